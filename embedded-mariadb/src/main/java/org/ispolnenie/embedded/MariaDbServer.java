@@ -1,0 +1,191 @@
+package org.ispolnenie.embedded;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A running MariaDB that only this machine can reach, and only with the password: on a free port of the loopback address,
+ * everything in utf8mb4 and UTC. {@link #close()} stops it in order.
+ */
+public final class MariaDbServer implements AutoCloseable {
+
+    /** The schema and the account of the application. */
+    public static final String NAME = "ispolnenie";
+
+    private static final int READY_SECONDS = 120;
+    private static final int STOP_SECONDS = 10;
+
+    private final Process process;
+    private final int port;
+
+    private MariaDbServer(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /**
+     * Starts the server of {@code directory}/database, made at the first start, and waits until it serves. A server left
+     * over on the same directory by a killed JVM is stopped first; the caller sees to it that no living JVM shares the
+     * directory.
+     *
+     * @param password of the account {@value #NAME}, set anew at every start
+     * @throws DatabaseStartException with one line that says why it does not run
+     */
+    public static MariaDbServer start(MariaDbHome home, Path directory, String password, Durability durability) {
+        try {
+            DataDirectory data =
+                    new DataDirectory(directory.toAbsolutePath().normalize().resolve("database"));
+            data.stopOrphan();
+            data.initialise(home);
+            return start(home, data, password, durability);
+        } catch (IOException e) {
+            throw new DatabaseStartException("The embedded database cannot start in " + directory + ": " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseStartException("The start of the embedded database was interrupted", e);
+        }
+    }
+
+    /** The address of the schema {@value #NAME} for the MariaDB driver. */
+    public String jdbcUrl() {
+        return jdbcUrl(NAME);
+    }
+
+    /** The address of another schema, which the account may create when its name begins with {@value #NAME}. */
+    public String jdbcUrl(String schema) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema;
+    }
+
+    /** The number of the server's process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Stops the server as an administrator would: transactions end, pages are written. Killed after ten seconds. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static MariaDbServer start(MariaDbHome home, DataDirectory data, String password, Durability durability)
+            throws IOException, InterruptedException {
+        Path log = Files.createDirectories(data.path().resolveSibling("log")).resolve("mariadb.log");
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling("mariadb.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        int port = freePort();
+        Path accounts = writeAccounts(data, password);
+        try {
+            List<String> options = new ArrayList<>(durability.options());
+            options.addAll(networkOptions(port));
+            options.addAll(List.of("--init-file=" + accounts, "--innodb-buffer-pool-size=192M"));
+            Process process = new ProcessBuilder(inOwnSession(command(home, data.path(), options)))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            awaitReady(process, log);
+            return new MariaDbServer(process, port);
+        } finally {
+            Files.delete(accounts);
+        }
+    }
+
+    /** What the server and its bootstrap have in common. */
+    static List<String> command(MariaDbHome home, Path dataDirectory, List<String> options) {
+        List<String> command = new ArrayList<>(List.of(
+                home.server().toString(),
+                "--no-defaults",
+                "--basedir=" + home.directory(),
+                "--datadir=" + dataDirectory,
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_unicode_ci",
+                "--max-allowed-packet=64M"));
+        if (System.getProperty("user.name").equals("root")) {
+            command.add("--user=root");
+        }
+        command.addAll(options);
+        return command;
+    }
+
+    private static List<String> networkOptions(int port) {
+        return List.of(
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                // relative to the data directory: a long path would not fit into a socket's address
+                "--socket=mariadb.sock",
+                "--pid-file=" + DataDirectory.PID_FILE,
+                "--skip-name-resolve",
+                // the server would make a new RSA key at every start, eight seconds of it; loopback needs none
+                "--skip-ssl",
+                "--default-time-zone=+00:00",
+                "--secure-timestamp=YES");
+    }
+
+    /**
+     * A Ctrl-C goes to the whole process group: in a session of its own the database does not go down under the
+     * application, which still has requests and timers to finish.
+     */
+    private static List<String> inOwnSession(List<String> command) {
+        boolean canDetach = Arrays.stream(
+                        System.getenv().getOrDefault("PATH", "/usr/bin").split(":"))
+                .anyMatch(directory -> Files.isExecutable(Path.of(directory, "setsid")));
+        List<String> detached = new ArrayList<>(canDetach ? List.of("setsid") : List.of());
+        detached.addAll(command);
+        return detached;
+    }
+
+    private static Path writeAccounts(DataDirectory data, String password) throws IOException {
+        Path file = Files.createTempFile(
+                data.path().getParent(),
+                "accounts",
+                ".sql",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        String account = "'" + NAME + "'@'127.0.0.1'";
+        return Files.writeString(
+                file,
+                String.join(
+                        ";\n",
+                        "CREATE DATABASE IF NOT EXISTS " + NAME,
+                        "CREATE USER IF NOT EXISTS " + account,
+                        "ALTER USER " + account + " IDENTIFIED BY '" + password.replaceAll("[\\\\']", "\\\\$0") + "'",
+                        "GRANT ALL ON `" + NAME + "%`.* TO " + account,
+                        ""));
+    }
+
+    private static void awaitReady(Process process, Path log) throws IOException, InterruptedException {
+        for (int tick = 0; tick < READY_SECONDS * 20; tick++) {
+            if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                throw new DatabaseStartException(
+                        "The embedded database ended with " + process.exitValue() + ", see " + log);
+            }
+            if (Files.readString(log).contains("ready for connections")) {
+                return;
+            }
+        }
+        process.destroyForcibly();
+        throw new DatabaseStartException("The embedded database was not ready in " + READY_SECONDS + " s, see " + log);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

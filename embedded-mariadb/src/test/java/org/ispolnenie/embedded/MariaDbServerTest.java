@@ -1,0 +1,64 @@
+package org.ispolnenie.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MariaDbServerTest {
+
+    private static final MariaDbHome HOME = MariaDbHome.unpackedIn(Path.of("target"));
+    private static final String PASSWORD = "it's \\ secret";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void whatWasCommittedIsThereAfterARestart() throws SQLException {
+        try (MariaDbServer server = start();
+                Connection connection = connect(server)) {
+            connection.createStatement().execute("create table word (text varchar(40))");
+            connection.createStatement().execute("insert into word values ('протокол 🙂')");
+        }
+        try (MariaDbServer server = start();
+                Connection connection = connect(server)) {
+            ResultSet words = connection.createStatement().executeQuery("select text from word");
+            assertThat(words.next()).isTrue();
+            assertThat(words.getString(1)).isEqualTo("протокол 🙂");
+        }
+    }
+
+    @Test
+    void aServerLeftOverByAKilledJvmIsReplaced() {
+        MariaDbServer orphan = start();
+        try (MariaDbServer next = start()) {
+            assertThat(ProcessHandle.of(orphan.pid())).isEmpty();
+            assertThat(next.pid()).isNotEqualTo(orphan.pid());
+        }
+    }
+
+    @Test
+    void nobodySignsInWithoutThePassword() {
+        try (MariaDbServer server = start()) {
+            assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(), "root", ""))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("Access denied");
+            assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(), MariaDbServer.NAME, "guess"))
+                    .hasMessageContaining("Access denied");
+        }
+    }
+
+    private MariaDbServer start() {
+        return MariaDbServer.start(HOME, directory, PASSWORD, Durability.EVERY_COMMIT);
+    }
+
+    private static Connection connect(MariaDbServer server) throws SQLException {
+        return DriverManager.getConnection(server.jdbcUrl(), MariaDbServer.NAME, PASSWORD);
+    }
+}
