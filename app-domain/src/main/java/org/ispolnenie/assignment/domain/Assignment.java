@@ -1,0 +1,134 @@
+package org.ispolnenie.assignment.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
+import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
+import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.shared.domain.VersionedEntity;
+
+/**
+ * One decision for one responsible body. It is open until every control point is closed; it knows the next date that
+ * awaits execution, so that lists by urgency read one index and no control points.
+ */
+@Entity
+@Table(name = "assignment")
+public class Assignment extends VersionedEntity {
+
+    /** Stands for «no date», so that a list by urgency sorts it last by the index alone. */
+    public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    @Column(name = "protocol_id")
+    private long protocolId;
+
+    @Column(name = "decision_id")
+    private long decisionId;
+
+    @Column(name = "decision_number")
+    private String decisionNumber;
+
+    @Column(name = "decision_ordinal")
+    private int decisionOrdinal;
+
+    @Column(name = "organization_id")
+    private long organizationId;
+
+    @Enumerated(EnumType.STRING)
+    private PartyRole role;
+
+    /** The least advanced of its points: what is still to be done about it. */
+    @Enumerated(EnumType.STRING)
+    private ControlPointState state;
+
+    /** The earliest effective date among the points that await execution; {@link #NEVER} when none does. */
+    @Column(name = "next_due")
+    private LocalDate nextDue;
+
+    @OneToMany(mappedBy = "assignment", cascade = CascadeType.PERSIST)
+    @OrderBy("ordinal")
+    private List<ControlPoint> controlPoints = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assignment() {}
+
+    private Assignment(long protocolId, PlannedDecision decision, PlannedAssignment plan, String person, Instant at) {
+        this.protocolId = protocolId;
+        this.decisionId = decision.decisionId();
+        this.decisionNumber = decision.number();
+        this.decisionOrdinal = decision.ordinal();
+        this.organizationId = plan.organization().id();
+        this.role = PartyRole.RESPONSIBLE;
+        this.state = ControlPointState.ON_CONTROL;
+        this.nextDue = NEVER;
+        plan.points()
+                .forEach(point -> controlPoints.add(new ControlPoint(this, controlPoints.size(), point, person, at)));
+        settle();
+    }
+
+    /** Puts a decision on control for a body. */
+    public static Assignment putOnControl(
+            long protocolId, PlannedDecision decision, PlannedAssignment plan, String person, Instant at) {
+        return new Assignment(protocolId, decision, plan, person, at);
+    }
+
+    /** Takes over what its control points have become. */
+    void settle() {
+        this.state = controlPoints.stream()
+                .map(ControlPoint::state)
+                .reduce(ControlPointState::leastAdvanced)
+                .orElse(ControlPointState.ON_CONTROL);
+        this.nextDue = controlPoints.stream()
+                .filter(point -> point.state().awaitsExecution())
+                .flatMap(point -> point.effectiveDue().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(NEVER);
+    }
+
+    public long protocolId() {
+        return protocolId;
+    }
+
+    public long decisionId() {
+        return decisionId;
+    }
+
+    public String decisionNumber() {
+        return decisionNumber;
+    }
+
+    public int decisionOrdinal() {
+        return decisionOrdinal;
+    }
+
+    public long organizationId() {
+        return organizationId;
+    }
+
+    public PartyRole role() {
+        return role;
+    }
+
+    public ControlPointState state() {
+        return state;
+    }
+
+    public Optional<LocalDate> nextDue() {
+        return nextDue.equals(NEVER) ? Optional.empty() : Optional.of(nextDue);
+    }
+
+    public List<ControlPoint> controlPoints() {
+        return List.copyOf(controlPoints);
+    }
+}

@@ -1,0 +1,78 @@
+package org.ispolnenie.assignment.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.ispolnenie.shared.domain.VersionedEntity;
+import org.jspecify.annotations.Nullable;
+
+/** One move in the life of a control point. Rows are only ever added. */
+@Entity
+@Table(name = "control_point_history")
+public class HistoryEntry extends VersionedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "control_point_id")
+    private ControlPoint controlPoint;
+
+    @Column(name = "happened_at")
+    private Instant at;
+
+    private String person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_state")
+    private @Nullable ControlPointState from;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_state")
+    private ControlPointState to;
+
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected HistoryEntry() {}
+
+    HistoryEntry(
+            ControlPoint controlPoint,
+            @Nullable ControlPointState from,
+            ControlPointState to,
+            String person,
+            Instant at,
+            @Nullable String reason) {
+        this.controlPoint = controlPoint;
+        this.from = from;
+        this.to = to;
+        this.person = person;
+        this.at = at;
+        this.reason = reason;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String person() {
+        return person;
+    }
+
+    /** The state before; empty for the first entry. */
+    public Optional<ControlPointState> from() {
+        return Optional.ofNullable(from);
+    }
+
+    public ControlPointState to() {
+        return to;
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+}

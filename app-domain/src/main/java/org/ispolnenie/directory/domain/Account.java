@@ -1,0 +1,120 @@
+package org.ispolnenie.directory.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.ispolnenie.shared.domain.VersionedEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's (or a system's) right to sign in. Five wrong passwords in a row lock it for a quarter of an hour; the lock
+ * is on the account, so a guesser gains nothing by changing addresses.
+ */
+@Entity
+@Table(name = "account")
+public class Account extends VersionedEntity {
+
+    static final int ATTEMPTS_BEFORE_LOCK = 5;
+    static final Duration LOCK = Duration.ofMinutes(15);
+
+    private String login;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "organization_id")
+    private @Nullable Organization organization;
+
+    @ElementCollection
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = new HashSet<>();
+
+    private boolean active;
+
+    @Column(name = "failed_attempts")
+    private int failedAttempts;
+
+    @Column(name = "locked_until")
+    private @Nullable Instant lockedUntil;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    public Account(
+            String login,
+            String displayName,
+            String passwordHash,
+            @Nullable Organization organization,
+            Set<Role> roles) {
+        this.login = login;
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+        this.organization = organization;
+        this.roles = new HashSet<>(roles);
+        this.active = true;
+    }
+
+    public boolean maySignInAt(Instant now) {
+        return active && (lockedUntil == null || !now.isBefore(lockedUntil));
+    }
+
+    public void recordFailure(Instant now) {
+        failedAttempts++;
+        if (failedAttempts >= ATTEMPTS_BEFORE_LOCK) {
+            lockedUntil = now.plus(LOCK);
+            failedAttempts = 0;
+        }
+    }
+
+    public void recordSuccess() {
+        if (failedAttempts > 0 || lockedUntil != null) {
+            failedAttempts = 0;
+            lockedUntil = null;
+        }
+    }
+
+    public void changePassword(String newHash) {
+        this.passwordHash = newHash;
+        this.failedAttempts = 0;
+        this.lockedUntil = null;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public Optional<Organization> organization() {
+        return Optional.ofNullable(organization);
+    }
+
+    public Set<Role> roles() {
+        return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+    }
+}

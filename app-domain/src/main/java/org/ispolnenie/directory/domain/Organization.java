@@ -1,0 +1,124 @@
+package org.ispolnenie.directory.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ispolnenie.shared.domain.VersionedEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body that decisions can be addressed to. It exists for a period; when it is reorganised a successor takes over what
+ * is still open. Its code is what other systems know it by and never changes.
+ */
+@Entity
+@Table(name = "organization")
+public class Organization extends VersionedEntity {
+
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private OrganizationKind kind;
+
+    private String name;
+
+    @Column(name = "short_name")
+    private String shortName;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private @Nullable Organization parent;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "successor_id")
+    private @Nullable Organization successor;
+
+    @ElementCollection
+    @CollectionTable(name = "organization_alias", joinColumns = @JoinColumn(name = "organization_id"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "alias")
+    private List<String> aliases = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Organization() {}
+
+    public Organization(
+            String code,
+            OrganizationKind kind,
+            String name,
+            String shortName,
+            @Nullable Organization parent,
+            LocalDate validFrom,
+            List<String> aliases) {
+        this.code = code;
+        this.kind = kind;
+        this.name = name;
+        this.shortName = shortName;
+        this.parent = parent;
+        this.validFrom = validFrom;
+        this.aliases = new ArrayList<>(aliases);
+    }
+
+    /** Ends on the day before; what is open passes to the successor. */
+    public void isSucceededBy(Organization heir, LocalDate from) {
+        this.validTo = from.minusDays(1);
+        this.successor = heir;
+    }
+
+    public boolean existsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public OrganizationKind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String shortName() {
+        return shortName;
+    }
+
+    public Optional<Organization> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    public Optional<Organization> successor() {
+        return Optional.ofNullable(successor);
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public Optional<LocalDate> validTo() {
+        return Optional.ofNullable(validTo);
+    }
+
+    public List<String> aliases() {
+        return List.copyOf(aliases);
+    }
+}

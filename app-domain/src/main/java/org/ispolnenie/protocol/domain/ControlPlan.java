@@ -1,0 +1,75 @@
+package org.ispolnenie.protocol.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.shared.domain.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What approval puts on control: every decision, for every body that answers for it, with every due date. The review
+ * page shows its counts while the protocol is still a draft; approval carries it out.
+ *
+ * @param decisions the items in the order of the protocol
+ */
+public record ControlPlan(List<PlannedDecision> decisions) {
+
+    public ControlPlan {
+        decisions = List.copyOf(decisions);
+    }
+
+    /**
+     * One item.
+     *
+     * @param decisionId  the stored decision; 0 in a preview
+     * @param points      its due dates and those of its sub-items, whoever answers for them
+     * @param assignments the bodies that answer; none if nobody of the directory is named
+     */
+    public record PlannedDecision(
+            long decisionId,
+            String number,
+            int ordinal,
+            List<PlannedPoint> points,
+            List<PlannedAssignment> assignments) {
+
+        public PlannedDecision {
+            points = List.copyOf(points);
+            assignments = List.copyOf(assignments);
+        }
+    }
+
+    /** One item for one body. */
+    public record PlannedAssignment(OrganizationRef organization, List<PlannedPoint> points) {
+
+        public PlannedAssignment {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * One due date.
+     *
+     * @param decisionId the item or sub-item it belongs to; 0 in a preview
+     * @param label      that one's number
+     * @param stated     as the protocol says; null where a date is still needed
+     * @param effective  after the working-day rule; null likewise
+     * @param why        «почему эта дата»
+     */
+    public record PlannedPoint(
+            long decisionId,
+            String label,
+            @Nullable LocalDate stated,
+            @Nullable LocalDate effective,
+            List<Message> why) {}
+
+    public int assignments() {
+        return decisions.stream().mapToInt(d -> d.assignments().size()).sum();
+    }
+
+    public int controlPoints() {
+        return decisions.stream()
+                .flatMap(d -> d.assignments().stream())
+                .mapToInt(a -> a.points().size())
+                .sum();
+    }
+}

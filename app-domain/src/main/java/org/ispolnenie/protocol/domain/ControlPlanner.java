@@ -1,0 +1,126 @@
+package org.ispolnenie.protocol.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ispolnenie.calendar.domain.WorkingCalendar;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
+import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
+import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
+import org.ispolnenie.protocol.domain.deadline.ControlRules;
+import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
+import org.ispolnenie.protocol.domain.deadline.DueDate;
+import org.ispolnenie.shared.domain.Message;
+
+/**
+ * Works out a {@link ControlPlan}. Groups are expanded to their members of the protocol's date; dates follow the rule
+ * set and the calendar as it was known on the protocol's date (day 0), so registering an old protocol today gives the
+ * dates it had then.
+ *
+ * <p>Sub-items with deadlines of their own give control points of their own; what is left of the item is due on the
+ * item's own deadline.
+ */
+public final class ControlPlanner {
+
+    private final ControlRules rules;
+    private final WorkingCalendar calendar;
+    private final StandingReports standingReports;
+    private final Addressees addressees;
+
+    /** Finds the bodies behind a party. */
+    @FunctionalInterface
+    public interface Addressees {
+        /** The bodies a code stands for on a day: a group's members, an organisation itself; none if unknown. */
+        List<OrganizationRef> behind(String code, LocalDate day);
+    }
+
+    public ControlPlanner(
+            ControlRules rules, WorkingCalendar calendar, StandingReports standingReports, Addressees addressees) {
+        this.rules = rules;
+        this.calendar = calendar;
+        this.standingReports = standingReports;
+        this.addressees = addressees;
+    }
+
+    public ControlPlan plan(Protocol protocol, LocalDate protocolDate) {
+        Map<String, List<Decision>> subItems = new LinkedHashMap<>();
+        protocol.decisions().forEach(d -> d.parentNumber()
+                .ifPresent(parent ->
+                        subItems.computeIfAbsent(parent, p -> new ArrayList<>()).add(d)));
+        return new ControlPlan(protocol.items().stream()
+                .map(item -> planned(item, withSubItems(item, subItems), protocolDate))
+                .toList());
+    }
+
+    /** All sub-items of an item, however deep. */
+    private static List<Decision> withSubItems(Decision item, Map<String, List<Decision>> subItems) {
+        List<Decision> all = new ArrayList<>();
+        for (Decision sub : subItems.getOrDefault(item.number(), List.of())) {
+            all.add(sub);
+            all.addAll(withSubItems(sub, subItems));
+        }
+        return all;
+    }
+
+    private PlannedDecision planned(Decision item, List<Decision> subItems, LocalDate date) {
+        Map<OrganizationRef, List<PlannedPoint>> bodies = new LinkedHashMap<>();
+        List<PlannedPoint> all = new ArrayList<>();
+        List<Decision> dated = subItems.stream().filter(Decision::hasDeadline).toList();
+        List<Decision> due = new ArrayList<>(dated);
+        if (dated.isEmpty() || item.hasDeadline()) {
+            due.add(0, item);
+        }
+        for (Decision decision : due) {
+            List<PlannedPoint> points = points(decision, date);
+            all.addAll(points);
+            Decision answers = decision.answerable().isEmpty() ? item : decision;
+            for (OrganizationRef body : bodies(answers, date)) {
+                bodies.computeIfAbsent(body, b -> new ArrayList<>()).addAll(points);
+            }
+        }
+        return new PlannedDecision(
+                item.isStored() ? item.id() : 0,
+                item.number(),
+                item.ordinal(),
+                all,
+                bodies.entrySet().stream()
+                        .map(entry -> new PlannedAssignment(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    /** The due dates of an item; one point without a date where the words give none yet. */
+    private List<PlannedPoint> points(Decision due, LocalDate date) {
+        long id = due.isStored() ? due.id() : 0;
+        List<DueDate> dates = rules.dueDates(due.deadline(), date, calendar, standingReports);
+        if (dates.isEmpty()) {
+            return List.of(new PlannedPoint(
+                    id,
+                    due.number(),
+                    null,
+                    null,
+                    List.of(Message.of(
+                            "protocol.deadline.NEEDS_DATE", due.deadline().asWritten()))));
+        }
+        return dates.stream()
+                .map(d -> new PlannedPoint(id, due.number(), d.stated(), d.effective(), d.why()))
+                .toList();
+    }
+
+    private Collection<OrganizationRef> bodies(Decision decision, LocalDate date) {
+        Map<Long, OrganizationRef> bodies = new LinkedHashMap<>();
+        for (Party party : decision.answerable()) {
+            Set<String> excluded = new TreeSet<>(party.excluded());
+            party.code().stream()
+                    .flatMap(code -> addressees.behind(code, date).stream())
+                    .filter(organization -> !excluded.contains(organization.code()))
+                    .forEach(organization -> bodies.putIfAbsent(organization.id(), organization));
+        }
+        return bodies.values();
+    }
+}

@@ -1,0 +1,180 @@
+package org.ispolnenie.protocol.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
+import org.ispolnenie.protocol.domain.deadline.DeadlineType;
+import org.ispolnenie.protocol.domain.reading.ItemReading;
+import org.ispolnenie.shared.domain.VersionedEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numbered item of a protocol, or a sub-item with a deadline of its own. It starts as it was read; while the protocol
+ * is a draft a person may correct it, after approval it stays as it is.
+ */
+@Entity
+@Table(name = "decision")
+public class Decision extends VersionedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "protocol_id")
+    private Protocol protocol;
+
+    @Column(name = "item_number")
+    private String number;
+
+    /** The number of the item this is a sub-item of; null for an item. */
+    @Column(name = "parent_number")
+    private @Nullable String parentNumber;
+
+    private int ordinal;
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionKind kind;
+
+    @Column(name = "span_start")
+    private int spanStart;
+
+    @Column(name = "span_end")
+    private int spanEnd;
+
+    private DeadlineExpression deadline;
+
+    @Column(name = "deadline_start")
+    private @Nullable Integer deadlineStart;
+
+    @Column(name = "deadline_end")
+    private @Nullable Integer deadlineEnd;
+
+    @ElementCollection
+    @CollectionTable(name = "decision_party", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Party> parties = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "decision_recipient", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Recipient> recipients = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "decision_link", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "ordinal")
+    private List<DecisionLink> links = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Decision() {}
+
+    Decision(Protocol protocol, @Nullable String parentNumber, int ordinal, ItemReading reading) {
+        this.protocol = protocol;
+        this.parentNumber = parentNumber;
+        this.ordinal = ordinal;
+        this.number = reading.number();
+        this.text = reading.text();
+        this.kind = reading.kind();
+        this.spanStart = reading.span().start();
+        this.spanEnd = reading.span().end();
+        this.deadline = reading.deadline();
+        if (reading.deadlineSpan() != null) {
+            this.deadlineStart = reading.deadlineSpan().start();
+            this.deadlineEnd = reading.deadlineSpan().end();
+        }
+        reading.responsible().forEach(mention -> parties.add(Party.of(mention)));
+        reading.recipients().forEach(mention -> recipients.add(Recipient.of(mention)));
+        reading.links().forEach(link -> links.add(DecisionLink.of(link)));
+    }
+
+    void become(DecisionKind corrected) {
+        this.kind = corrected;
+    }
+
+    void read(String corrected) {
+        this.text = corrected;
+    }
+
+    void isDue(List<LocalDate> dates) {
+        this.deadline = deadline.correctedTo(dates);
+    }
+
+    void isAnsweredBy(List<Party> corrected) {
+        parties.clear();
+        parties.addAll(corrected);
+    }
+
+    void goesTo(List<Recipient> corrected) {
+        recipients.clear();
+        recipients.addAll(corrected);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Optional<String> parentNumber() {
+        return Optional.ofNullable(parentNumber);
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public DecisionKind kind() {
+        return kind;
+    }
+
+    public Span span() {
+        return new Span(spanStart, spanEnd);
+    }
+
+    public DeadlineExpression deadline() {
+        return deadline;
+    }
+
+    public boolean hasDeadline() {
+        return deadline.type() != DeadlineType.NONE;
+    }
+
+    public Optional<Span> deadlineSpan() {
+        return deadlineStart == null || deadlineEnd == null
+                ? Optional.empty()
+                : Optional.of(new Span(deadlineStart, deadlineEnd));
+    }
+
+    public List<Party> parties() {
+        return List.copyOf(parties);
+    }
+
+    /** Those who answer; where nobody is named responsible, those named to execute. */
+    public List<Party> answerable() {
+        List<Party> responsible =
+                parties.stream().filter(p -> p.role() == PartyRole.RESPONSIBLE).toList();
+        return responsible.isEmpty()
+                ? parties.stream().filter(p -> p.role() == PartyRole.EXECUTOR).toList()
+                : responsible;
+    }
+
+    public List<Recipient> recipients() {
+        return List.copyOf(recipients);
+    }
+
+    public List<DecisionLink> links() {
+        return List.copyOf(links);
+    }
+}

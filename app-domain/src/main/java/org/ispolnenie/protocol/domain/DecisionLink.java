@@ -1,0 +1,48 @@
+package org.ispolnenie.protocol.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.ispolnenie.protocol.domain.reading.ItemLink;
+import org.ispolnenie.protocol.domain.reading.ItemLink.LinkType;
+
+/** A link of a decision to another of the same protocol. */
+@Embeddable
+public class DecisionLink {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "link_type")
+    private LinkType type;
+
+    @Column(name = "to_number")
+    private String to;
+
+    private boolean suggested;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecisionLink() {}
+
+    private DecisionLink(LinkType type, String to, boolean suggested) {
+        this.type = type;
+        this.to = to;
+        this.suggested = suggested;
+    }
+
+    static DecisionLink of(ItemLink link) {
+        return new DecisionLink(link.type(), link.to(), link.suggested());
+    }
+
+    public LinkType type() {
+        return type;
+    }
+
+    public String to() {
+        return to;
+    }
+
+    /** True while the text does not say it and nobody has confirmed it. */
+    public boolean suggested() {
+        return suggested;
+    }
+}

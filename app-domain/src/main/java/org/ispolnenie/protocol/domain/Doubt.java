@@ -1,0 +1,150 @@
+package org.ispolnenie.protocol.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.ispolnenie.protocol.domain.reading.Anomaly;
+import org.ispolnenie.protocol.domain.reading.Anomaly.Severity;
+import org.ispolnenie.protocol.domain.reading.AnomalyCode;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.VersionedEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An anomaly put before a person: what the reading noticed, and what the person decided, when and on what basis. It is
+ * decided as often as the person changes their mind while the protocol is a draft; every decision is recorded as a
+ * {@link Correction} too, so none is lost.
+ */
+@Entity
+@Table(name = "doubt")
+public class Doubt extends VersionedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "protocol_id")
+    private Protocol protocol;
+
+    /** The number of the item in doubt; null: the whole document. */
+    @Column(name = "item_number")
+    private @Nullable String itemNumber;
+
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    private AnomalyCode code;
+
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+
+    private String message;
+    private @Nullable String suggestion;
+
+    @Column(name = "span_start")
+    private @Nullable Integer spanStart;
+
+    @Column(name = "span_end")
+    private @Nullable Integer spanEnd;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Resolution resolution;
+
+    @Column(name = "resolved_value")
+    private @Nullable String value;
+
+    private @Nullable String basis;
+
+    @Column(name = "resolved_by")
+    private @Nullable String resolvedBy;
+
+    @Column(name = "resolved_at")
+    private @Nullable Instant resolvedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Doubt() {}
+
+    Doubt(Protocol protocol, @Nullable String itemNumber, int ordinal, Anomaly anomaly) {
+        this.protocol = protocol;
+        this.itemNumber = itemNumber;
+        this.ordinal = ordinal;
+        this.code = anomaly.code();
+        this.severity = anomaly.severity();
+        this.message = anomaly.message().toString();
+        this.suggestion = anomaly.suggestion();
+        if (anomaly.span() != null) {
+            this.spanStart = anomaly.span().start();
+            this.spanEnd = anomaly.span().end();
+        }
+    }
+
+    void decide(Resolution decision, @Nullable String newValue, String ground, String person, Instant at) {
+        this.resolution = decision;
+        this.value = newValue;
+        this.basis = ground;
+        this.resolvedBy = person;
+        this.resolvedAt = at;
+    }
+
+    /** Whether approval must wait for a person. */
+    public boolean holdsUpApproval() {
+        return severity == Severity.ERROR && resolution == null;
+    }
+
+    public boolean isDecided() {
+        return resolution != null;
+    }
+
+    /** A name within the protocol that is the same for a stored draft and for a preview of the same bytes. */
+    public String place() {
+        return (itemNumber == null ? "" : itemNumber) + ":" + ordinal + ":" + code;
+    }
+
+    public Optional<String> itemNumber() {
+        return Optional.ofNullable(itemNumber);
+    }
+
+    public AnomalyCode code() {
+        return code;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public Message message() {
+        return Message.parse(message);
+    }
+
+    public Optional<String> suggestion() {
+        return Optional.ofNullable(suggestion);
+    }
+
+    public Optional<Span> span() {
+        return spanStart == null || spanEnd == null ? Optional.empty() : Optional.of(new Span(spanStart, spanEnd));
+    }
+
+    public Optional<Resolution> resolution() {
+        return Optional.ofNullable(resolution);
+    }
+
+    public Optional<String> value() {
+        return Optional.ofNullable(value);
+    }
+
+    public Optional<String> basis() {
+        return Optional.ofNullable(basis);
+    }
+
+    public Optional<String> resolvedBy() {
+        return Optional.ofNullable(resolvedBy);
+    }
+
+    public Optional<Instant> resolvedAt() {
+        return Optional.ofNullable(resolvedAt);
+    }
+}

@@ -1,0 +1,289 @@
+package org.ispolnenie.protocol.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ispolnenie.protocol.domain.Correction.Field;
+import org.ispolnenie.protocol.domain.reading.ItemReading;
+import org.ispolnenie.protocol.domain.reading.ProtocolReading;
+import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.domain.VersionedEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of a meeting. A file is imported and read: the protocol is a {@code DRAFT}. The controller decides its
+ * doubts and corrects what was read wrongly, each time with a basis; the bytes of the file are kept and never change.
+ * {@link #approve} puts it on control, after which nothing about it changes any more. The same bytes imported again are
+ * the same protocol (SHA-256).
+ */
+@Entity
+@Table(name = "protocol")
+public class Protocol extends VersionedEntity {
+
+    private String sha256;
+    private String title;
+
+    @Column(name = "meeting_date")
+    private @Nullable LocalDate meetingDate;
+
+    @Column(name = "registration_number")
+    private @Nullable String number;
+
+    @Enumerated(EnumType.STRING)
+    private ProtocolState state;
+
+    @Column(name = "imported_by")
+    private String importedBy;
+
+    @Column(name = "imported_at")
+    private Instant importedAt;
+
+    @Column(name = "approved_by")
+    private @Nullable String approvedBy;
+
+    @Column(name = "approved_at")
+    private @Nullable Instant approvedAt;
+
+    /** Touched by every correction, so that the version of the protocol covers its decisions and doubts. */
+    private int revision;
+
+    @OneToMany(mappedBy = "protocol", cascade = CascadeType.PERSIST)
+    @OrderBy("ordinal")
+    private List<Decision> decisions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "protocol", cascade = CascadeType.PERSIST)
+    @OrderBy("ordinal")
+    private List<Doubt> doubts = new ArrayList<>();
+
+    @OneToMany(mappedBy = "protocol", cascade = CascadeType.PERSIST)
+    @OrderBy("at")
+    private List<Correction> corrections = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Protocol() {}
+
+    /** A protocol as it was read. */
+    public Protocol(ProtocolReading reading, String sha256, String importedBy, Instant importedAt) {
+        this.sha256 = sha256;
+        this.title = reading.title();
+        this.meetingDate = reading.meetingDate();
+        this.number = reading.number();
+        this.state = ProtocolState.DRAFT;
+        this.importedBy = importedBy;
+        this.importedAt = importedAt;
+        reading.anomalies().forEach(anomaly -> doubts.add(new Doubt(this, null, doubts.size(), anomaly)));
+        for (ItemReading item : reading.items()) {
+            take(item, null);
+        }
+    }
+
+    private void take(ItemReading item, @Nullable String parent) {
+        decisions.add(new Decision(this, parent, decisions.size(), item));
+        item.anomalies().forEach(anomaly -> doubts.add(new Doubt(this, item.number(), doubts.size(), anomaly)));
+        item.subItems().forEach(sub -> take(sub, item.number()));
+    }
+
+    /** Records what a person decides about a doubt, and corrects what the value corrects. */
+    public void decide(
+            Doubt doubt,
+            Resolution resolution,
+            @Nullable String value,
+            ItemCorrection consequence,
+            String basis,
+            String person,
+            Instant at) {
+        requireDraft();
+        String was = doubt.resolution()
+                .map(r -> r + doubt.value().map(v -> " " + v).orElse(""))
+                .orElse("");
+        doubt.decide(resolution, value, basis, person, at);
+        String becomes = resolution + (value == null ? "" : " " + value);
+        record(
+                doubt.itemNumber().orElse(null),
+                Field.DOUBT,
+                doubt.code() + " " + was,
+                doubt.code() + " " + becomes,
+                basis,
+                person,
+                at);
+        doubt.itemNumber().ifPresent(item -> apply(inDoubt(item, doubt), consequence, basis, person, at));
+    }
+
+    /** The decision a doubt is about: the sub-item its words stand in, else the item. */
+    private Decision inDoubt(String item, Doubt doubt) {
+        return doubt.span()
+                .flatMap(words -> subItemsOf(item).stream()
+                        .filter(sub -> sub.span().contains(words))
+                        .findFirst())
+                .orElseGet(() -> decision(item));
+    }
+
+    /** Puts what a person says in place of what was read. */
+    public void correct(String item, ItemCorrection correction, String basis, String person, Instant at) {
+        requireDraft();
+        apply(decision(item), correction, basis, person, at);
+    }
+
+    /** Sets the date of the meeting where none, or a wrong one, was read. */
+    public void metOn(LocalDate date, String basis, String person, Instant at) {
+        requireDraft();
+        record(null, Field.DEADLINE, String.valueOf(meetingDate), date.toString(), basis, person, at);
+        this.meetingDate = date;
+    }
+
+    private void apply(Decision decision, ItemCorrection correction, String basis, String person, Instant at) {
+        String item = decision.number();
+        if (correction.text() != null) {
+            record(item, Field.TEXT, decision.text(), correction.text(), basis, person, at);
+            decision.read(correction.text());
+        }
+        if (correction.kind() != null) {
+            record(item, Field.KIND, decision.kind().name(), correction.kind().name(), basis, person, at);
+            decision.become(correction.kind());
+        }
+        if (correction.dueDates() != null) {
+            record(
+                    item,
+                    Field.DEADLINE,
+                    decision.deadline().toString(),
+                    correction.dueDates().toString(),
+                    basis,
+                    person,
+                    at);
+            decision.isDue(correction.dueDates());
+        }
+        if (correction.responsible() != null) {
+            record(
+                    item,
+                    Field.RESPONSIBLE,
+                    decision.parties().toString(),
+                    correction.responsible().toString(),
+                    basis,
+                    person,
+                    at);
+            decision.isAnsweredBy(correction.responsible());
+        }
+        if (correction.recipients() != null) {
+            record(
+                    item,
+                    Field.RECIPIENT,
+                    decision.recipients().toString(),
+                    correction.recipients().toString(),
+                    basis,
+                    person,
+                    at);
+            decision.goesTo(correction.recipients());
+        }
+    }
+
+    private void record(
+            @Nullable String item, Field field, String was, String becomes, String basis, String person, Instant at) {
+        corrections.add(new Correction(this, item, field, was, becomes, basis, person, at));
+        revision++;
+    }
+
+    /**
+     * Puts the protocol on control.
+     *
+     * @throws ConflictException if it is approved already, or an ERROR doubt is undecided
+     */
+    public void approve(String person, Instant at) {
+        requireDraft();
+        List<Doubt> undecided = doubtsThatHoldUpApproval();
+        if (!undecided.isEmpty()) {
+            throw new UndecidedDoubtsException(undecided);
+        }
+        this.state = ProtocolState.APPROVED;
+        this.approvedBy = person;
+        this.approvedAt = at;
+    }
+
+    public List<Doubt> doubtsThatHoldUpApproval() {
+        return doubts.stream().filter(Doubt::holdsUpApproval).toList();
+    }
+
+    private void requireDraft() {
+        if (state != ProtocolState.DRAFT) {
+            throw new ConflictException(Message.of("protocol.ALREADY_APPROVED"));
+        }
+    }
+
+    /** The item or sub-item of this number. */
+    public Decision decision(String itemNumber) {
+        return decisions.stream()
+                .filter(decision -> decision.number().equals(itemNumber))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(Message.of("protocol.NO_SUCH_ITEM", itemNumber)));
+    }
+
+    /** The items, without the sub-items. */
+    public List<Decision> items() {
+        return decisions.stream().filter(d -> d.parentNumber().isEmpty()).toList();
+    }
+
+    public List<Decision> subItemsOf(String itemNumber) {
+        return decisions.stream()
+                .filter(d -> d.parentNumber().filter(itemNumber::equals).isPresent())
+                .toList();
+    }
+
+    public List<Decision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    public List<Doubt> doubts() {
+        return List.copyOf(doubts);
+    }
+
+    public List<Correction> corrections() {
+        return List.copyOf(corrections);
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Optional<LocalDate> meetingDate() {
+        return Optional.ofNullable(meetingDate);
+    }
+
+    public Optional<String> number() {
+        return Optional.ofNullable(number);
+    }
+
+    public ProtocolState state() {
+        return state;
+    }
+
+    public String importedBy() {
+        return importedBy;
+    }
+
+    public Instant importedAt() {
+        return importedAt;
+    }
+
+    public Optional<String> approvedBy() {
+        return Optional.ofNullable(approvedBy);
+    }
+
+    public Optional<Instant> approvedAt() {
+        return Optional.ofNullable(approvedAt);
+    }
+}

@@ -1,0 +1,80 @@
+package org.ispolnenie.protocol.domain.deadline;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import org.ispolnenie.calendar.domain.WorkingCalendar;
+
+/**
+ * A rule set of control: how deadlines become due dates. Sources differ, so each rule is a setting.
+ *
+ * @param code                what the rule set is known by, the same in all its editions
+ * @param edition             1 for the first
+ * @param name                its name, as explanations cite it
+ * @param act                 the act it follows
+ * @param nonWorkingDayRule   where a date on a non-working day moves
+ * @param noDeadlineTerm      from the protocol's date, where no deadline is written; zero if a date must be entered then
+ * @param urgentDays          calendar days of «срочно», «незамедлительно»
+ * @param operativeDays       calendar days of «оперативно»
+ * @param dueSoonWorkingDays  how many working days ahead a date counts as near
+ * @param extensionLeadDays   how many days before the due date an extension is asked at the latest
+ * @param yearlyReport        the day of the yearly report on a standing task
+ */
+public record ControlRules(
+        String code,
+        int edition,
+        String name,
+        String act,
+        NonWorkingDayRule nonWorkingDayRule,
+        Period noDeadlineTerm,
+        int urgentDays,
+        int operativeDays,
+        int dueSoonWorkingDays,
+        int extensionLeadDays,
+        MonthDay yearlyReport) {
+
+    /** Whether a standing task is reported on before its end. */
+    public enum StandingReports {
+        NONE,
+        YEARLY
+    }
+
+    /** «Поручения региона» as delivered. */
+    public static ControlRules regionalOrders() {
+        return new ControlRules(
+                "REGIONAL_ORDERS",
+                1,
+                "Поручения региона",
+                "Инструкции субъектов РФ по контролю исполнения поручений",
+                NonWorkingDayRule.PRECEDING,
+                Period.ofMonths(1),
+                3,
+                10,
+                3,
+                5,
+                MonthDay.of(1, 20));
+    }
+
+    /**
+     * The due dates of a deadline, in their order, each with its explanation. Days are calendar days, day 0 is the date
+     * of the protocol.
+     *
+     * @param asKnown the calendar as known when the item is put on control
+     * @return none where a date must be entered first: the deadline depends on an event or on another document, or its
+     *         date does not exist
+     */
+    public List<DueDate> dueDates(
+            DeadlineExpression deadline,
+            LocalDate protocolDate,
+            WorkingCalendar asKnown,
+            StandingReports standingReports) {
+        WorkingDayShift shift = new WorkingDayShift(this, asKnown, protocolDate);
+        return new StatedDates(this, protocolDate, asKnown, standingReports)
+                .of(deadline).stream()
+                        .sorted(Comparator.comparing(StatedDates.Stated::date))
+                        .map(shift::shifted)
+                        .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package org.ispolnenie.protocol.domain.deadline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.ispolnenie.calendar.domain.CalendarDay;
+import org.ispolnenie.calendar.domain.DayKind;
+import org.ispolnenie.calendar.domain.WorkingCalendar;
+import org.ispolnenie.shared.domain.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Moves a due date off a non-working day, as the rule set says, and tells why. */
+final class WorkingDayShift {
+
+    private final ControlRules rules;
+    private final WorkingCalendar calendar;
+    private final LocalDate protocolDate;
+
+    WorkingDayShift(ControlRules rules, WorkingCalendar calendar, LocalDate protocolDate) {
+        this.rules = rules;
+        this.calendar = calendar;
+        this.protocolDate = protocolDate;
+    }
+
+    DueDate shifted(StatedDates.Stated stated) {
+        LocalDate date = stated.date();
+        List<Message> why = new ArrayList<>(stated.why());
+        if (!calendar.isTransferActKnown(date.getYear())) {
+            why.add(Why.of("BY_LAW_ONLY", date.getYear()));
+        }
+        CalendarDay day = calendar.day(date);
+        if (day.isWorking()) {
+            why.add(Why.of("WORKING_DAY", date));
+            return new DueDate(date, date, why);
+        }
+        why.add(ground(day));
+        LocalDate effective = effective(date, why);
+        return new DueDate(date, effective, why);
+    }
+
+    private LocalDate effective(LocalDate date, List<Message> why) {
+        if (rules.nonWorkingDayRule() == NonWorkingDayRule.NONE) {
+            why.add(Why.of("NOT_MOVED", date, rules.name()));
+            return date;
+        }
+        LocalDate following = calendar.followingWorkingDay(date);
+        if (rules.nonWorkingDayRule() == NonWorkingDayRule.FOLLOWING) {
+            why.add(Why.of("MOVED_TO_FOLLOWING", date, following, rules.name()));
+            return following;
+        }
+        LocalDate preceding = calendar.precedingWorkingDay(date);
+        if (date.isAfter(protocolDate) && !preceding.isAfter(protocolDate)) {
+            // nobody can be asked to have done it before the meeting was over
+            why.add(Why.of("MOVED_PAST_PROTOCOL", date, following, protocolDate));
+            return following;
+        }
+        why.add(Why.of("MOVED_TO_PRECEDING", date, preceding, rules.name()));
+        return preceding;
+    }
+
+    private static Message ground(CalendarDay day) {
+        if (day.kind() == DayKind.WEEKEND) {
+            boolean saturday = day.date().getDayOfWeek() == DayOfWeek.SATURDAY;
+            return Why.of(saturday ? "FALLS_ON_SATURDAY" : "FALLS_ON_SUNDAY", day.date());
+        }
+        return Why.of("FALLS_ON_DAY_OFF", day.date(), text(day.title()), text(day.basis()));
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

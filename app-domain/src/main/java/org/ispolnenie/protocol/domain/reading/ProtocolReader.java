@@ -1,0 +1,140 @@
+package org.ispolnenie.protocol.domain.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ispolnenie.calendar.domain.KnownCalendar;
+import org.ispolnenie.protocol.domain.Span;
+import org.ispolnenie.protocol.domain.deadline.DeadlineContext;
+import org.ispolnenie.protocol.domain.reading.doubt.DocumentQuestions;
+import org.ispolnenie.protocol.domain.reading.doubt.SecretaryQuestions;
+import org.ispolnenie.protocol.domain.reading.item.HeaderReader;
+import org.ispolnenie.protocol.domain.reading.item.ItemUnderstanding;
+import org.ispolnenie.protocol.domain.reading.item.Links;
+import org.ispolnenie.protocol.domain.reading.item.ProtocolHeader;
+import org.ispolnenie.protocol.domain.reading.item.UnderstoodItem;
+import org.ispolnenie.protocol.domain.reading.layout.DraftItem;
+import org.ispolnenie.protocol.domain.reading.layout.Outline;
+import org.ispolnenie.protocol.domain.reading.layout.OutlineBuilder;
+import org.ispolnenie.protocol.domain.reading.party.PartyRecognizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the text of a protocol: lines become an {@link Outline} of draft items, each item is understood, linked to those
+ * before it and questioned. Takes time and memory in proportion to the text and never fails on any text.
+ *
+ * <p>Immutable and safe for use by many threads; build one for each state of the directory and the calendar.
+ */
+public final class ProtocolReader {
+
+    private final PartyDirectory directory;
+    private final KnownCalendar calendar;
+    private final PartyRecognizer recognizer;
+
+    public ProtocolReader(PartyDirectory directory, KnownCalendar calendar) {
+        this.directory = directory;
+        this.calendar = calendar;
+        this.recognizer = new PartyRecognizer(directory);
+    }
+
+    /** Reads a text; the date of the meeting is the one it writes. */
+    public ProtocolReading read(String sourceText) {
+        return read(sourceText, null);
+    }
+
+    /** Reads a text; a date given here counts instead of the one it writes. */
+    public ProtocolReading read(String sourceText, @Nullable LocalDate meetingDate) {
+        Outline outline = OutlineBuilder.of(sourceText);
+        ProtocolHeader header = HeaderReader.read(sourceText, outline.preambleEnd());
+        LocalDate date = meetingDate != null ? meetingDate : header.date();
+        List<ItemReading> items = DocumentQuestions.withRoleConflicts(items(sourceText, outline.items(), header, date));
+        List<Anomaly> anomalies = DocumentQuestions.about(
+                sourceText, header, date, items, outline.firstPrefixed().orElse(null));
+        return new ProtocolReading(
+                header.title(), date, header.number(), items, anomalies, unclaimed(sourceText, items));
+    }
+
+    private List<ItemReading> items(
+            String source, List<DraftItem> drafts, ProtocolHeader header, @Nullable LocalDate date) {
+        Set<String> numbers = new HashSet<>();
+        drafts.forEach(draft -> addNumbers(draft, numbers));
+        ItemUnderstanding understanding = new ItemUnderstanding(source, context(header, date), recognizer);
+        Links links = new Links(numbers);
+        SecretaryQuestions questions = new SecretaryQuestions(source, date, calendar, directory, drafts, numbers);
+        Map<String, List<ItemLink>> inverse = new HashMap<>();
+        List<ItemReading> items = new ArrayList<>(drafts.size());
+        for (DraftItem draft : drafts) {
+            UnderstoodItem item = links.link(understanding.of(draft));
+            item.links().forEach(link -> Links.inverse(link, item.number())
+                    .ifPresent(back -> inverse.computeIfAbsent(link.to(), to -> new ArrayList<>())
+                            .add(back)));
+            items.add(reading(item, questions.about(item)));
+        }
+        items.replaceAll(item -> withLinks(item, inverse.get(item.number())));
+        return items;
+    }
+
+    private static void addNumbers(DraftItem draft, Set<String> numbers) {
+        numbers.add(draft.number());
+        draft.subItems().forEach(sub -> addNumbers(sub, numbers));
+    }
+
+    /** A plan without a date of its own is of the year it has in its title. */
+    private static DeadlineContext context(ProtocolHeader header, @Nullable LocalDate date) {
+        return date != null ? DeadlineContext.of(date) : ItemUnderstanding.underTitle(header.title());
+    }
+
+    private static ItemReading reading(UnderstoodItem item, Map<String, List<Anomaly>> doubts) {
+        return new ItemReading(
+                item.number(),
+                item.shownText(),
+                item.kind(),
+                item.span(),
+                item.offeredDeadline(),
+                item.deadline().span(),
+                item.responsible(),
+                item.recipients(),
+                item.links(),
+                item.subItems().stream().map(sub -> reading(sub, doubts)).toList(),
+                doubts.getOrDefault(item.number(), List.of()));
+    }
+
+    private static ItemReading withLinks(ItemReading item, @Nullable List<ItemLink> more) {
+        if (more == null) {
+            return item;
+        }
+        List<ItemLink> links = new ArrayList<>(item.links());
+        links.addAll(more);
+        return new ItemReading(
+                item.number(),
+                item.text(),
+                item.kind(),
+                item.span(),
+                item.deadline(),
+                item.deadlineSpan(),
+                item.responsible(),
+                item.recipients(),
+                links,
+                item.subItems(),
+                item.anomalies());
+    }
+
+    private static List<Span> unclaimed(String source, List<ItemReading> items) {
+        List<Span> unclaimed = new ArrayList<>();
+        int at = 0;
+        for (ItemReading item : items) {
+            if (item.span().start() > at) {
+                unclaimed.add(new Span(at, item.span().start()));
+            }
+            at = item.span().end();
+        }
+        if (at < source.length()) {
+            unclaimed.add(new Span(at, source.length()));
+        }
+        return unclaimed;
+    }
+}

@@ -1,0 +1,158 @@
+package org.ispolnenie.protocol.domain.reading.doubt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ispolnenie.protocol.domain.PartyKind;
+import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.protocol.domain.Span;
+import org.ispolnenie.protocol.domain.reading.AnomalyCode;
+import org.ispolnenie.protocol.domain.reading.PartyDirectory.KnownParty;
+import org.ispolnenie.protocol.domain.reading.PartyMention;
+import org.ispolnenie.protocol.domain.reading.item.UnderstoodItem;
+import org.ispolnenie.protocol.domain.reading.item.UnderstoodItem.DoubtfulParty;
+import org.ispolnenie.protocol.domain.reading.party.Phrase;
+import org.ispolnenie.protocol.domain.reading.party.Words;
+
+/** Doubts about who is named. */
+final class PartyRules {
+
+    private static final Phrase MUNICIPAL_DISTRICT = Phrase.of("муниципальный район");
+    private static final Phrase OKRUG = Phrase.of("округ");
+    private static final List<Phrase> SUPERVISING =
+            Phrase.each("обеспечить контроль", "осуществить контроль", "контролировать");
+    private static final int NEAR = 6;
+
+    static final DoubtRule SOMEBODY_MUST_ANSWER_FOR_EVERY_DECISION = (item, around, doubts) -> {
+        boolean answered = item.withSubItems().anyMatch(i -> !i.responsible().isEmpty());
+        if (!answered && Tasks.wantsExecution(item)) {
+            doubts.warn(AnomalyCode.NO_RESPONSIBLE, null, null);
+        }
+    };
+
+    static final DoubtRule EVERY_PARTY_SHOULD_BE_IN_THE_DIRECTORY = (item, around, doubts) -> {
+        if (!Tasks.wantsExecution(item)) {
+            return;
+        }
+        for (UnderstoodItem line : item.withLines()) {
+            Map<PartyMention, String> likely = new HashMap<>();
+            line.doubtful().forEach(doubtful -> likely.put(doubtful.mention(), doubtful.likely()));
+            line.responsible().stream()
+                    .filter(party -> party.kind() == PartyKind.UNKNOWN)
+                    .forEach(party ->
+                            doubts.warn(AnomalyCode.UNKNOWN_PARTY, party.span(), likely.get(party), party.raw()));
+        }
+    };
+
+    static final DoubtRule A_NAME_SHOULD_MEAN_ONE_PARTY = (item, around, doubts) -> {
+        for (UnderstoodItem line : item.withLines()) {
+            line.doubtful().stream().filter(DoubtfulParty::ambiguous).forEach(doubtful -> {
+                PartyMention party = doubtful.mention();
+                doubts.warn(AnomalyCode.AMBIGUOUS_PARTY, party.span(), doubtful.likely(), party.raw());
+            });
+        }
+    };
+
+    static final DoubtRule EXECUTOR_AND_RESPONSIBLE_SHOULD_BE_THE_SAME = (item, around, doubts) -> {
+        List<String> responsible = item.codes(PartyRole.RESPONSIBLE);
+        List<PartyMention> others = item.responsible().stream()
+                .filter(party -> party.role() == PartyRole.EXECUTOR)
+                .filter(party -> party.code() == null || !responsible.contains(party.code()))
+                .toList();
+        if (!others.isEmpty()) {
+            String names = others.stream().map(PartyMention::raw).collect(Collectors.joining(", "));
+            doubts.warn(
+                    AnomalyCode.EXECUTOR_DIFFERS_FROM_RESPONSIBLE, others.get(0).span(), null, names);
+        }
+    };
+
+    /** «в муниципальном районе», while a municipal okrug is among those who answer. */
+    static final DoubtRule TERRITORY_IN_THE_TEXT_SHOULD_FIT_ALL_WHO_ANSWER = (item, around, doubts) -> {
+        int at = item.words().indexOf(MUNICIPAL_DISTRICT, 0);
+        if (at < 0 || item.words().has(OKRUG) || isPartOfName(item, item.spanOf(at, at + 2))) {
+            return;
+        }
+        for (KnownParty body : bodies(item, around)) {
+            String name = body.names().isEmpty() ? "" : body.names().get(0);
+            Words words = Words.of(name);
+            if (words.has(OKRUG) && !words.has(MUNICIPAL_DISTRICT)) {
+                doubts.warn(
+                        AnomalyCode.SCOPE_MISMATCH,
+                        item.spanOf(at, at + 2),
+                        null,
+                        item.words().written(at, at + 2),
+                        name);
+                return;
+            }
+        }
+    };
+
+    /** Municipal bodies are told to supervise what is regional. */
+    static final DoubtRule NOBODY_SUPERVISES_A_HIGHER_LEVEL = (item, around, doubts) -> {
+        Words words = item.words();
+        boolean onlyGroups =
+                !item.responsible().isEmpty() && item.responsible().stream().allMatch(p -> p.kind() == PartyKind.GROUP);
+        for (Phrase supervising : SUPERVISING) {
+            int at = onlyGroups ? words.indexOf(supervising, 0) : -1;
+            for (int word = at; at >= 0 && word < Math.min(words.count(), at + NEAR); word++) {
+                if (words.stem(word).equals("региональн")) {
+                    doubts.note(
+                            AnomalyCode.SCOPE_BEYOND_AUTHORITY,
+                            item.spanOf(word, word + 1),
+                            null,
+                            words.written(word, word + 1));
+                }
+            }
+        }
+    };
+
+    static final DoubtRule SEVERAL_WHO_ANSWER_SHOULD_KNOW_WHOSE_PART_IS_WHICH = (item, around, doubts) -> {
+        List<PartyMention> responsible = item.responsible().stream()
+                .filter(p -> p.role() == PartyRole.RESPONSIBLE)
+                .toList();
+        boolean mixed = responsible.stream().map(PartyMention::kind).distinct().count() > 1;
+        if (mixed) {
+            doubts.note(
+                    AnomalyCode.DUPLICATE_RESPONSIBILITY,
+                    responsible.get(responsible.size() - 1).span(),
+                    null,
+                    responsible.size());
+        }
+    };
+
+    static final List<DoubtRule> ALL = List.of(
+            SOMEBODY_MUST_ANSWER_FOR_EVERY_DECISION,
+            EVERY_PARTY_SHOULD_BE_IN_THE_DIRECTORY,
+            A_NAME_SHOULD_MEAN_ONE_PARTY,
+            EXECUTOR_AND_RESPONSIBLE_SHOULD_BE_THE_SAME,
+            TERRITORY_IN_THE_TEXT_SHOULD_FIT_ALL_WHO_ANSWER,
+            NOBODY_SUPERVISES_A_HIGHER_LEVEL,
+            SEVERAL_WHO_ANSWER_SHOULD_KNOW_WHOSE_PART_IS_WHICH);
+
+    private PartyRules() {}
+
+    private static boolean isPartOfName(UnderstoodItem item, Span words) {
+        return item.responsible().stream().anyMatch(party -> party.span().contains(words));
+    }
+
+    /** The organisations behind those who answer. */
+    private static List<KnownParty> bodies(UnderstoodItem item, Surroundings around) {
+        List<KnownParty> bodies = new ArrayList<>();
+        for (String code : item.codes(PartyRole.RESPONSIBLE)) {
+            KnownParty party = around.party(code);
+            if (party != null && party.members().isEmpty()) {
+                bodies.add(party);
+            } else if (party != null) {
+                for (String member : party.members()) {
+                    KnownParty body = around.party(member);
+                    if (body != null) {
+                        bodies.add(body);
+                    }
+                }
+            }
+        }
+        return bodies;
+    }
+}

@@ -1,0 +1,74 @@
+package org.ispolnenie.protocol.domain.reading.doubt;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ispolnenie.calendar.domain.KnownCalendar;
+import org.ispolnenie.protocol.domain.reading.Anomaly;
+import org.ispolnenie.protocol.domain.reading.PartyDirectory;
+import org.ispolnenie.protocol.domain.reading.item.UnderstoodItem;
+import org.ispolnenie.protocol.domain.reading.layout.DraftItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks of every item, in the order of the text, what a careful secretary would ask. Doubts about a mere line of a list
+ * are gathered at its item; a sub-item with fields of its own has its own.
+ */
+public final class SecretaryQuestions {
+
+    private static final List<DoubtRule> ITEM_RULES = Stream.of(
+                    DueDateRules.ALL,
+                    DeadlineWordingRules.ALL,
+                    PurposeRules.ALL,
+                    ListRules.ALL,
+                    PartyRules.ALL,
+                    WordingRules.ALL,
+                    OrderRules.ALL,
+                    WritingRules.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    /** Of a sub-item with fields of its own: what is asked of the whole decision is not asked again. */
+    private static final List<DoubtRule> SUB_ITEM_RULES = Stream.of(
+                    DueDateRules.ALL, DeadlineWordingRules.ALL, PurposeRules.ALL, PartyRules.ALL, WordingRules.ALL)
+            .flatMap(List::stream)
+            .filter(rule -> rule != PartyRules.SOMEBODY_MUST_ANSWER_FOR_EVERY_DECISION
+                    && rule != DeadlineWordingRules.EVERY_DECISION_NEEDS_A_DEADLINE
+                    && rule != WordingRules.SCHOOLS_OF_A_PROJECT_MUST_BE_LISTED)
+            .toList();
+
+    private final Surroundings around;
+
+    public SecretaryQuestions(
+            String source,
+            @Nullable LocalDate meetingDate,
+            KnownCalendar calendar,
+            PartyDirectory directory,
+            List<DraftItem> items,
+            Set<String> numbers) {
+        this.around = new Surroundings(source, meetingDate, calendar, directory, Habits.of(source, items), numbers);
+    }
+
+    /** The doubts about an item and about its sub-items, by their number. Items are to come in their order. */
+    public Map<String, List<Anomaly>> about(UnderstoodItem item) {
+        Map<String, List<Anomaly>> byNumber = new HashMap<>(2);
+        byNumber.put(item.number(), ask(item, ITEM_RULES));
+        item.withSubItems()
+                .skip(1)
+                .filter(sub -> !sub.isLine())
+                .forEach(sub -> byNumber.put(sub.number(), ask(sub, SUB_ITEM_RULES)));
+        around.pass(item);
+        return byNumber;
+    }
+
+    private List<Anomaly> ask(UnderstoodItem item, List<DoubtRule> rules) {
+        Doubts doubts = new Doubts();
+        for (DoubtRule rule : rules) {
+            rule.examine(item, around, doubts);
+        }
+        return doubts.found();
+    }
+}

@@ -1,0 +1,115 @@
+package org.ispolnenie.protocol.domain.reading.item;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.protocol.domain.Span;
+import org.ispolnenie.protocol.domain.reading.PartyMention;
+import org.ispolnenie.protocol.domain.reading.RecipientMention;
+import org.ispolnenie.protocol.domain.reading.item.UnderstoodItem.DoubtfulParty;
+import org.ispolnenie.protocol.domain.reading.layout.DraftItem;
+import org.ispolnenie.protocol.domain.reading.layout.DraftItem.Field;
+import org.ispolnenie.protocol.domain.reading.layout.FieldKind;
+import org.ispolnenie.protocol.domain.reading.layout.FoldedText;
+import org.ispolnenie.protocol.domain.reading.party.Addressees;
+import org.ispolnenie.protocol.domain.reading.party.Mention;
+import org.ispolnenie.protocol.domain.reading.party.PartyList;
+import org.ispolnenie.protocol.domain.reading.party.PartyRecognizer;
+import org.ispolnenie.protocol.domain.reading.party.Recipients;
+import org.ispolnenie.protocol.domain.reading.party.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom an item names: in its fields and in its words. */
+final class PartiesOfItem {
+
+    private static final int MOST_NAMES = 10_000;
+
+    private final String source;
+    private final PartyList lists;
+    private final Addressees addressees;
+    private final Recipients recipients;
+    private final Map<String, String> names = new HashMap<>();
+
+    PartiesOfItem(String source, PartyRecognizer recognizer) {
+        this.source = source;
+        this.lists = new PartyList(recognizer);
+        this.addressees = new Addressees(recognizer);
+        this.recipients = new Recipients(recognizer);
+    }
+
+    /** Those named, which of them are doubtful, and the codes of the known ones. */
+    record Parties(List<PartyMention> mentions, List<DoubtfulParty> doubtful, Set<String> codes) {}
+
+    /**
+     * @param isAnswered whether somebody answers for the item this is a sub-item of
+     */
+    Parties of(DraftItem draft, FoldedText folded, Words words, boolean isAnswered) {
+        Parties parties = new Parties(new ArrayList<>(2), new ArrayList<>(0), new HashSet<>(4));
+        boolean labelled = has(draft, FieldKind.RESPONSIBLE);
+        for (Field field : draft.fields()) {
+            PartyRole role = roleOf(field.kind(), labelled);
+            if (role != null) {
+                FoldedText value = FoldedText.of(source, field.value());
+                lists.read(Words.of(value.text()), role).forEach(mention -> add(parties, mention, value));
+            }
+        }
+        boolean named = labelled || isAnswered || has(draft, FieldKind.EXECUTOR);
+        PartyRole role = named ? PartyRole.EXECUTOR : PartyRole.RESPONSIBLE;
+        for (Mention mention : addressees.find(words, role)) {
+            add(parties, mention, folded);
+        }
+        return parties;
+    }
+
+    private static boolean has(DraftItem draft, FieldKind kind) {
+        return draft.fields().stream()
+                .anyMatch(field -> field.kind() == kind && !field.value().isEmpty());
+    }
+
+    private static @Nullable PartyRole roleOf(FieldKind kind, boolean hasResponsible) {
+        return switch (kind) {
+            case RESPONSIBLE -> PartyRole.RESPONSIBLE;
+            case EXECUTOR -> hasResponsible ? PartyRole.EXECUTOR : PartyRole.RESPONSIBLE;
+            case CO_EXECUTOR -> PartyRole.CO_EXECUTOR;
+            case DEADLINE, SUPERVISION -> null;
+        };
+    }
+
+    private void add(Parties parties, Mention mention, FoldedText folded) {
+        if (mention.code() != null && !parties.codes().add(mention.code())) {
+            return;
+        }
+        Span span = folded.inSource(mention.span());
+        PartyMention party = new PartyMention(
+                once(mention.span().of(folded.text())),
+                mention.kind(),
+                mention.code(),
+                mention.role(),
+                mention.excluded(),
+                span);
+        parties.mentions().add(party);
+        if (mention.likely() != null) {
+            parties.doubtful().add(new DoubtfulParty(party, mention.likely(), mention.ambiguous()));
+        }
+    }
+
+    /** One string for the words that stand in many items. */
+    private String once(String raw) {
+        String earlier = names.size() < MOST_NAMES ? names.putIfAbsent(raw, raw) : names.get(raw);
+        return earlier == null ? raw : earlier;
+    }
+
+    List<RecipientMention> recipients(FoldedText folded, Words words) {
+        return recipients.find(words).stream()
+                .map(delivery -> new RecipientMention(
+                        delivery.span().of(folded.text()),
+                        delivery.code(),
+                        delivery.person(),
+                        folded.inSource(delivery.span())))
+                .toList();
+    }
+}

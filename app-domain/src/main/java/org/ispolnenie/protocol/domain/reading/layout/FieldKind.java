@@ -1,0 +1,15 @@
+package org.ispolnenie.protocol.domain.reading.layout;
+
+/** The labelled parts of an item. */
+public enum FieldKind {
+    /** «Срок:» */
+    DEADLINE,
+    /** «Ответственные:» */
+    RESPONSIBLE,
+    /** «Исполнитель:» */
+    EXECUTOR,
+    /** «Соисполнители:» */
+    CO_EXECUTOR,
+    /** «Контроль:» — who watches, not who does. */
+    SUPERVISION
+}

@@ -1,0 +1,96 @@
+package org.ispolnenie.protocol.domain.reading.layout;
+
+import java.util.Set;
+import org.ispolnenie.protocol.domain.Span;
+import org.ispolnenie.protocol.domain.reading.layout.DraftItem.Field;
+
+/** The field that stood at the end of the last line, and whether the next line goes on with its value. */
+final class OpenField {
+
+    private static final Set<String> UNFINISHED =
+            Set.of("до", "и", "по", "с", "не", "позднее", "в", "во", "к", "от", "год", "срок");
+    private static final Set<String> CONTINUING = Set.of("года", "году", "г", "гг", "включительно");
+    private static final int NAMES_BEGIN_WITHIN = 60;
+
+    private final String text;
+    private final DraftItem item;
+    private final Field field;
+    private boolean list;
+
+    OpenField(String text, DraftItem item, Field field) {
+        this.text = text;
+        this.item = item;
+        this.field = field;
+    }
+
+    DraftItem item() {
+        return item;
+    }
+
+    boolean isEmpty() {
+        return field.value().isEmpty();
+    }
+
+    void take(int from, int to) {
+        item.addValue(field, from, to);
+    }
+
+    /** A bulleted line below «Ответственные:» is one of those named. */
+    boolean takesBullet(Marker marker, int to) {
+        boolean takes = field.kind() != FieldKind.DEADLINE && (list || isEmpty()) && marker.isBullet();
+        if (takes) {
+            list = true;
+            take(marker.bodyStart(), to);
+        }
+        return takes;
+    }
+
+    /** Whether words on the next line belong to the value. */
+    boolean goesOnWith(int from, int to) {
+        if (isEmpty()) {
+            return true;
+        }
+        Span last = field.value().get(field.value().size() - 1);
+        char sign = Letters.lastSign(text, last.start(), last.end());
+        return field.kind() == FieldKind.DEADLINE
+                ? deadlineGoesOn(last, sign, from, to)
+                : partiesGoOn(last, sign, from, to);
+    }
+
+    private boolean deadlineGoesOn(Span last, char sign, int from, int to) {
+        int wordStart = last.end();
+        while (wordStart > last.start() && Character.isLetter(text.charAt(wordStart - 1))) {
+            wordStart--;
+        }
+        return sign == ','
+                || Letters.isDash(sign)
+                || UNFINISHED.contains(Letters.lower(text.substring(wordStart, last.end())))
+                || CONTINUING.contains(Letters.word(text, from, Math.min(to, from + 12)));
+    }
+
+    private boolean partiesGoOn(Span last, char sign, int from, int to) {
+        if (sign == ',') {
+            return true;
+        }
+        boolean named = ClosingLine.hasInitials(text, from, Math.min(to, from + NAMES_BEGIN_WITHIN));
+        if (sign == '.' || sign == ';') {
+            return named
+                    && (sign == ';' || ClosingLine.hasInitials(text, last.start(), last.end()))
+                    && !ClosingLine.isClosing(text, from, to);
+        }
+        return !Character.isUpperCase(text.charAt(from)) || named || !hasInfinitive(from, to);
+    }
+
+    /** «Информацию направить …» is a task, not a name. */
+    private boolean hasInfinitive(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int end = Letters.wordEnd(text, at, to);
+            if (end - at > 4 && text.charAt(end - 1) == 'ь' && text.charAt(end - 2) == 'т') {
+                return true;
+            }
+            at = Math.max(end, at) + 1;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+package org.ispolnenie.protocol.domain.reading.layout;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that says what the lines below it are: «СЛУШАЛИ:», «РЕШИЛИ:», «Повестка дня».
+ *
+ * @param kind      what follows
+ * @param question  the number of the question on the agenda, where it is written; else null
+ * @param restStart where words of the section's first line go on after the heading
+ */
+record Section(Kind kind, @Nullable Integer question, int restStart) {
+
+    /** What stands in a section. */
+    enum Kind {
+        /** Who was there. */
+        PRESENT,
+        AGENDA,
+        /** «По второму вопросу». */
+        QUESTION,
+        /** What was said and how it was voted. */
+        HEARD,
+        /** What was decided: the only part that carries decisions where a protocol has such parts. */
+        DECIDED,
+        /** Signatures, control clause, annexes. */
+        CLOSING
+    }
+}

@@ -1,0 +1,98 @@
+package org.ispolnenie.protocol.domain.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ispolnenie.protocol.domain.Span;
+import org.ispolnenie.protocol.domain.reading.layout.DraftItem.Field;
+import org.ispolnenie.protocol.domain.reading.layout.DraftItem.Place;
+import org.ispolnenie.protocol.domain.reading.layout.Marker.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a table become draft items; a row with one cell only is a heading over the rows below it. */
+final class TableRows {
+
+    private final String text;
+    private final List<Column> columns;
+    private final List<DraftItem> items = new ArrayList<>();
+    private Place place;
+    private int lastNumber;
+
+    TableRows(String text, List<Column> columns, Place place) {
+        this.text = text;
+        this.columns = columns;
+        this.place = place;
+    }
+
+    List<DraftItem> items() {
+        return items;
+    }
+
+    void heading(Span words) {
+        place = new Place(place.section(), place.question(), words);
+    }
+
+    /** A row, its cells from the left, each the stretches it stands in; missing cells are empty. */
+    void row(List<List<Span>> cells) {
+        List<Span> written = cells.stream()
+                .flatMap(List::stream)
+                .filter(c -> c.start() < c.end())
+                .toList();
+        if (written.isEmpty()) {
+            return;
+        }
+        int task = columns.indexOf(Column.TASK);
+        if (written.size() == 1 && (cells.size() <= task || isEmpty(cells.get(task)))) {
+            heading(written.get(0));
+            return;
+        }
+        int start = written.stream().mapToInt(Span::start).min().orElseThrow();
+        DraftItem item = new DraftItem(mark(cells, start), null, place, start);
+        for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+            cell(item, columns.get(i), i == task, cells.get(i));
+        }
+        items.add(item);
+    }
+
+    private static boolean isEmpty(List<Span> cell) {
+        return cell.stream().allMatch(c -> c.start() == c.end());
+    }
+
+    private void cell(DraftItem item, Column column, boolean isTask, List<Span> stretches) {
+        FieldKind kind = fieldOf(column);
+        if (kind != null && !isEmpty(stretches)) {
+            int start = stretches.get(0).start();
+            Field field = item.addField(kind, start, start, false);
+            stretches.forEach(s -> item.addValue(field, s.start(), s.end()));
+        }
+        for (Span stretch : stretches) {
+            if (isTask) {
+                item.addText(stretch.start(), stretch.end());
+            }
+            item.reaches(stretch.end());
+        }
+    }
+
+    private static @Nullable FieldKind fieldOf(Column column) {
+        return switch (column) {
+            case DEADLINE -> FieldKind.DEADLINE;
+            case RESPONSIBLE -> FieldKind.RESPONSIBLE;
+            case CO_EXECUTOR -> FieldKind.CO_EXECUTOR;
+            default -> null;
+        };
+    }
+
+    /** The number of the row: as written, else the next in the row. */
+    private Marker mark(List<List<Span>> cells, int start) {
+        int column = columns.indexOf(Column.NUMBER);
+        if (column >= 0 && column < cells.size() && !isEmpty(cells.get(column))) {
+            String words = FoldedText.of(text, cells.get(column)).text();
+            Marker marker = MarkerReader.read(words + (words.endsWith(".") ? " " : ". "), 0, words.length() + 1);
+            if (marker != null && marker.isNumber()) {
+                lastNumber = marker.last();
+                return new Marker(Style.NUMBER, marker.path(), marker.label(), start);
+            }
+        }
+        lastNumber++;
+        return new Marker(Style.NUMBER, List.of(lastNumber), String.valueOf(lastNumber), start);
+    }
+}

@@ -1,0 +1,108 @@
+package org.ispolnenie.protocol.domain.reading.party;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ispolnenie.protocol.domain.PartyKind;
+import org.ispolnenie.protocol.domain.reading.PartyDirectory;
+import org.ispolnenie.protocol.domain.reading.PartyDirectory.KnownParty;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the directory by their first stem, the longest first, so that a text is compared in one pass. */
+final class NameIndex {
+
+    private static final Set<String> TERRITORIES = Set.of("район", "округ", "поселен");
+
+    private final Map<String, List<Name>> byFirstStem = new HashMap<>();
+    private final Map<String, KnownParty> byTerritory = new HashMap<>();
+    private final Map<String, KnownParty> persons = new HashMap<>();
+
+    /** A name and those it may stand for. */
+    private record Name(Phrase stems, List<KnownParty> parties) {}
+
+    /**
+     * A name found in a text.
+     *
+     * @param parties those it may stand for; several if the directory has the name twice
+     * @param end     the word after its last
+     */
+    record Found(List<KnownParty> parties, int end) {}
+
+    NameIndex(PartyDirectory directory) {
+        Map<String, Name> names = new HashMap<>();
+        for (KnownParty party : directory.parties()) {
+            for (String written : party.names()) {
+                if (party.kind() == PartyKind.PERSON) {
+                    persons.putIfAbsent(PersonName.keyOf(written), party);
+                } else {
+                    add(names, Phrase.of(written), party);
+                }
+            }
+        }
+        byFirstStem
+                .values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Name name) -> name.stems().length())
+                                .reversed()));
+    }
+
+    private void add(Map<String, Name> names, Phrase stems, KnownParty party) {
+        if (stems.length() == 0) {
+            return;
+        }
+        Name name = names.get(stems.toString());
+        if (name == null) {
+            name = new Name(stems, new ArrayList<>());
+            names.put(stems.toString(), name);
+            byFirstStem.computeIfAbsent(stems.stem(0), s -> new ArrayList<>()).add(name);
+        }
+        if (!name.parties().contains(party)) {
+            name.parties().add(party);
+        }
+        boolean territory = stems.length() <= 3
+                && stems.stem(0).endsWith("ск")
+                && TERRITORIES.contains(stems.stem(stems.length() - 1));
+        if (territory && party.kind() == PartyKind.ORGANIZATION) {
+            byTerritory.putIfAbsent(stems.stem(0) + " " + stems.stem(stems.length() - 1), party);
+        }
+    }
+
+    /** The longest name that begins with this word; null if none does. */
+    @Nullable
+    Found at(Words words, int word) {
+        for (Name name : byFirstStem.getOrDefault(words.stem(word), List.of())) {
+            if (words.matches(name.stems(), word)
+                    && !isParted(words, word, word + name.stems().length())) {
+                return new Found(name.parties(), word + name.stems().length());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isParted(Words words, int from, int to) {
+        for (int word = from + 1; word < to; word++) {
+            if (words.hasAnyBefore(word, ";:")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The body of «Волховского» in «Волховского и Киришского районов»; null if there is none. */
+    @Nullable
+    KnownParty territory(String adjective, String noun) {
+        return byTerritory.get(adjective + " " + noun);
+    }
+
+    static boolean isTerritory(String stem) {
+        return TERRITORIES.contains(stem);
+    }
+
+    @Nullable
+    KnownParty person(PersonName name) {
+        return persons.get(name.key());
+    }
+}

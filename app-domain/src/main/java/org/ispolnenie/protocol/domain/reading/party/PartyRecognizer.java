@@ -1,0 +1,154 @@
+package org.ispolnenie.protocol.domain.reading.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ispolnenie.protocol.domain.PartyKind;
+import org.ispolnenie.protocol.domain.reading.PartyDirectory;
+import org.ispolnenie.protocol.domain.reading.PartyDirectory.KnownParty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the parties of the directory in a text, in any grammatical case, in lists that name the common word once
+ * («Волховского, Киришского и Тихвинского районов») and with exceptions («кроме …»).
+ */
+public final class PartyRecognizer {
+
+    private static final Phrase EXCEPT = Phrase.of("кроме");
+    private static final Phrase WITH_THE_EXCEPTION = Phrase.of("за исключением");
+    private static final int MOST_IN_LIST = 40;
+
+    private final NameIndex names;
+
+    public PartyRecognizer(PartyDirectory directory) {
+        this.names = new NameIndex(directory);
+    }
+
+    /**
+     * A party of the directory in a text.
+     *
+     * @param party    the party
+     * @param from     its first word
+     * @param to       the word after its last
+     * @param excluded codes taken out of it
+     * @param others   other parties of the same name
+     */
+    public record Recognised(KnownParty party, int from, int to, List<String> excluded, List<KnownParty> others) {}
+
+    /** Every party of the directory named in the text. */
+    KnownParties find(Words words) {
+        List<Recognised> found = new ArrayList<>(2);
+        int word = 0;
+        while (word < words.count()) {
+            List<Recognised> here = at(words, word);
+            found.addAll(here);
+            word = here.isEmpty() ? word + 1 : here.get(here.size() - 1).to();
+        }
+        return new KnownParties(found);
+    }
+
+    /** The person of the directory with this name; null if it has none. */
+    @Nullable
+    KnownParty person(PersonName name) {
+        return names.person(name);
+    }
+
+    private List<Recognised> at(Words words, int word) {
+        List<Recognised> territories = territories(words, word);
+        NameIndex.Found name = names.at(words, word);
+        if (name == null
+                || !territories.isEmpty()
+                        && territories.get(territories.size() - 1).to() >= name.end()) {
+            return territories;
+        }
+        if (name.parties().get(0).kind() != PartyKind.GROUP) {
+            return List.of(named(word, name, name.end(), List.of()));
+        }
+        return isNarrowed(words, name) ? List.of() : List.of(withExceptions(words, word, name));
+    }
+
+    /** Organisations only: what a group is narrowed to or what is taken out of it. */
+    private List<Recognised> organizations(Words words, int word) {
+        List<Recognised> territories = territories(words, word);
+        NameIndex.Found name = territories.isEmpty() ? names.at(words, word) : null;
+        return name == null || name.parties().get(0).kind() != PartyKind.ORGANIZATION
+                ? territories
+                : List.of(named(word, name, name.end(), List.of()));
+    }
+
+    private static Recognised named(int word, NameIndex.Found name, int end, List<String> excluded) {
+        List<KnownParty> parties = name.parties();
+        return new Recognised(parties.get(0), word, end, excluded, parties.subList(1, parties.size()));
+    }
+
+    /** «главам администраций Волховского района»: the group is only named to say which of its members is meant. */
+    private boolean isNarrowed(Words words, NameIndex.Found group) {
+        int next = group.end();
+        if (next >= words.count() || words.hasAnyBefore(next, ",;.:()")) {
+            return false;
+        }
+        List<Recognised> members = organizations(words, next);
+        return !members.isEmpty()
+                && group.parties()
+                        .get(0)
+                        .members()
+                        .contains(members.get(0).party().code());
+    }
+
+    private Recognised withExceptions(Words words, int word, NameIndex.Found group) {
+        List<String> excluded = new ArrayList<>(0);
+        int end = group.end();
+        int except = words.matches(EXCEPT, end) ? end + 1 : words.matches(WITH_THE_EXCEPTION, end) ? end + 2 : -1;
+        while (except > 0 && except < words.count() && excluded.size() < MOST_IN_LIST) {
+            List<Recognised> more = organizations(words, isJoint(words, except) ? except + 1 : except);
+            if (more.isEmpty()) {
+                break;
+            }
+            more.forEach(m -> excluded.add(m.party().code()));
+            end = more.get(more.size() - 1).to();
+            except = end;
+        }
+        return named(word, group, end, excluded);
+    }
+
+    /** Adjectives joined by commas and «и» before the common noun. */
+    private List<Recognised> territories(Words words, int first) {
+        if (!words.stem(first).endsWith("ск")) {
+            return List.of();
+        }
+        List<Integer> adjectives = new ArrayList<>(List.of(first));
+        int word = first + 1;
+        while (word < words.count() && adjectives.size() <= MOST_IN_LIST) {
+            String stem = words.stem(word);
+            if (NameIndex.isTerritory(stem)) {
+                return joined(words, adjectives, word, stem);
+            }
+            boolean kind = stem.equals("муниципальн") || stem.equals("городск");
+            if (!kind && !isJoint(words, word)) {
+                if (!stem.endsWith("ск") || !isJoint(words, word - 1) && !words.hasBefore(word, ',')) {
+                    return List.of();
+                }
+                adjectives.add(word);
+            }
+            word++;
+        }
+        return List.of();
+    }
+
+    private static boolean isJoint(Words words, int word) {
+        return words.word(word).equals("и");
+    }
+
+    private List<Recognised> joined(Words words, List<Integer> adjectives, int noun, String nounStem) {
+        List<Recognised> found = new ArrayList<>(adjectives.size());
+        for (int i = 0; i < adjectives.size(); i++) {
+            int adjective = adjectives.get(i);
+            KnownParty party = names.territory(words.stem(adjective), nounStem);
+            if (party == null) {
+                return List.of();
+            }
+            int end = i == adjectives.size() - 1 ? noun + 1 : adjective + 1;
+            found.add(new Recognised(party, adjective, end, List.of(), List.of()));
+        }
+        return found;
+    }
+}

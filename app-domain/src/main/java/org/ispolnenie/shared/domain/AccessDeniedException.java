@@ -1,0 +1,11 @@
+package org.ispolnenie.shared.domain;
+
+/** The caller may see the thing and may not do this to it (REST: 403). */
+public final class AccessDeniedException extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    public AccessDeniedException(Message reason) {
+        super(reason);
+    }
+}

@@ -1,0 +1,11 @@
+package org.ispolnenie.shared.domain;
+
+/** The thing asked for does not exist, or the caller may not know that it does (REST: 404). */
+public final class NotFoundException extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    public NotFoundException(Message reason) {
+        super(reason);
+    }
+}

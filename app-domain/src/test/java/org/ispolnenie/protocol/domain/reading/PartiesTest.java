@@ -1,0 +1,119 @@
+package org.ispolnenie.protocol.domain.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ispolnenie.protocol.domain.PartyKind;
+import org.ispolnenie.protocol.domain.reading.PartyDirectory.KnownParty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Parties in every case, in lists, with exceptions; those the directory does not know. */
+class PartiesTest {
+
+    private final ProtocolReader reader = Documents.reader();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "->",
+            textBlock =
+                    """
+            руководители органов местного самоуправления Ленинградской области, осуществляющих управление в сфере образования -> GRP_OMSU_HEADS_LO
+            руководители органов местного самоуправления, осуществляющих управление в сфере образования -> GRP_OMSU_HEADS_LO
+            органы управления образованием муниципальных районов (городского округа) -> GRP_OMSU_HEADS_LO
+            муниципальные органы управления образованием, ЛОИРО -> GRP_OMSU_HEADS_LO, LOIRO
+            ОМСУ -> GRP_OMSU_HEADS_LO
+            главы администраций -> GRP_OMSU_HEADS_LO
+            главы администраций Волховского, Киришского и Тихвинского районов -> MR03, MR08, MR16
+            главы администраций муниципальных районов (кроме Сосновоборского городского округа) -> GRP_OMSU_HEADS_LO but GO18
+            администрация Гатчинского муниципального района -> MR06
+            отдел образования Лужского района -> MR12
+            Сосновоборский городской округ -> GO18
+            методическая служба Выборгского района -> MMS-MR05
+            муниципальные методические службы -> GRP_MUNICIPAL_METHOD_SERVICES
+            КОиПО ЛО (Иванов И.И.), ГАОУ ДПО «ЛОИРО» -> KOIPO, LOIRO
+            КОиПО ЛО и образовательные организации -> KOIPO, «образовательные организации»
+            комитет общего и профессионального образования Ленинградской области -> KOIPO
+            ректор ЛОИРО -> «ректор ЛОИРО»
+            директор ЛОИРО -> LOIRO
+            Иванов И.И., начальник отдела -> «Иванов И.И., начальник отдела»
+            начальник отдела Иванов И.И. -> «начальник отдела Иванов И.И.»
+            Иванов И.И. Петров П.П. -> «Иванов И.И.», «Петров П.П.»
+            ЛОИРО совместно с КОиПО ЛО -> LOIRO, with KOIPO
+            школы, реализующие программы; детские сады -> «школы, реализующие программы», «детские сады»
+            """)
+    void ofAResponsibleLine(String value, String parties) {
+        assertThat(parties("1. Сделать.\nОтветственные: " + value + ".")).isEqualTo(parties);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "->",
+            textBlock =
+                    """
+            Муниципальным методическим службам проанализировать итоги. -> GRP_MUNICIPAL_METHOD_SERVICES
+            Главам Волховского, Киришского и Тихвинского районов принять меры. -> MR03, MR08, MR16
+            Рекомендовать администрации Выборгского района выделить средства. -> MR05
+            Руководителям ОМСУ, за исключением Лужского и Кировского районов, провести урок. -> GRP_OMSU_HEADS_LO but MR12 MR09
+            КОиПО ЛО совместно с ЛОИРО разработать план. -> KOIPO, with LOIRO
+            Провести семинар совместно с ЛОИРО и КОиПО ЛО. -> with LOIRO, with KOIPO
+            Образовательным организациям обеспечить явку. -> «Образовательным организациям»
+            Правительству Российской Федерации обеспечить рассмотрение. -> «Правительству Российской Федерации»
+            Иванову И.И. подготовить доклад. -> «Иванову И.И.»
+            ОО провести урок. -> «ОО»
+            Информацию принять к сведению. -> none
+            Подготовить план работы муниципальных методических служб. -> none
+            Обеспечить взаимодействие с медицинскими учреждениями. -> none
+            Включить курсы в государственное задание ГАОУ ДПО «ЛОИРО». -> none
+            По итогам анализа внести изменения. -> none
+            """)
+    void ofTheWordsOfAnItem(String words, String parties) {
+        assertThat(parties("1. " + words)).isEqualTo(parties);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "->",
+            textBlock =
+                    """
+            Представить план в КОиПО ЛО (Михайлюк Л.Г.). -> to KOIPO Михайлюк Л.Г.
+            Направить отчёт в комитет общего и профессионального образования Ленинградской области. -> to KOIPO
+            Направить отчёт в отдел дошкольного образования комитета. -> to «отдел дошкольного образования комитета»
+            Доложить председателю комитета. -> to «председателю комитета»
+            Включить в план работы. -> none
+            """)
+    void resultsGoTo(String words, String recipients) {
+        assertThat(parties("1. " + words)).isEqualTo(recipients);
+    }
+
+    @Test
+    void aPersonOfTheDirectoryIsFoundHoweverTheNameIsWritten() {
+        PartyDirectory directory = new PartyDirectory(List.of(
+                new KnownParty("PER_IVANOV", PartyKind.PERSON, List.of("Иванов И.П."), List.of()),
+                new KnownParty("PER_TSVETKOVA", PartyKind.PERSON, List.of("Цветкова Анна Ильинична"), List.of())));
+        ProtocolReader withPersons = new ProtocolReader(directory, Documents.calendar());
+        for (String name : List.of("Иванов И.П.", "И.П. Иванов", "И. П. Иванов", "Иванов Илья Петрович")) {
+            assertThat(Told.items(withPersons.read("1. Сделать.\nОтветственный: " + name)))
+                    .isEqualTo("1 | Сделать. | - | PER_IVANOV\n");
+        }
+        assertThat(Told.items(withPersons.read("1. Иванову И.П. и Цветковой А.И. сделать.")))
+                .isEqualTo("1 | Иванову И.П. и Цветковой А.И. сделать. | - | PER_IVANOV, PER_TSVETKOVA\n");
+    }
+
+    @Test
+    void aNameTheDirectoryHasTwiceIsAskedAbout() {
+        PartyDirectory directory = new PartyDirectory(List.of(
+                new KnownParty("A", PartyKind.ORGANIZATION, List.of("Школа № 1"), List.of()),
+                new KnownParty("B", PartyKind.ORGANIZATION, List.of("Школа № 1"), List.of())));
+        ProtocolReading reading = new ProtocolReader(directory, Documents.calendar())
+                .read("Протокол № 1 от 31.10.2019\n1. Сделать до 20.12.2019.\nОтветственный: школа № 1");
+        assertThat(Told.doubts(reading)).containsExactly("1 AMBIGUOUS_PARTY");
+    }
+
+    private String parties(String text) {
+        String told = Told.items(reader.read(text));
+        String parties = told.substring(told.lastIndexOf(" | ") + 3).strip();
+        return parties.equals("-") ? "none" : parties;
+    }
+}
