@@ -1,0 +1,7 @@
+/**
+ * Assignments on MariaDB.
+ */
+@NullMarked
+package org.ispolnenie.assignment.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.ispolnenie.assignment.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.domain.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the register of assignments; who executes sees only those of their own body. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed({Role.Names.CONTROLLER, Role.Names.CHAIR, Role.Names.ADMIN, Role.Names.INTEGRATION, Role.Names.EXECUTOR})
+public class AssignmentQueries {
+
+    /** The longest part of a list that is given at once. */
+    public static final int MAX_LIMIT = 500;
+
+    private static final int COUNTED_UP_TO = 10_000;
+
+    private AssignmentReader reader;
+    private ControlPointReader points;
+    private CurrentCaller caller;
+    private BusinessDay businessDay;
+
+    @SuppressWarnings("NullAway.Init")
+    public AssignmentQueries() {}
+
+    @Inject
+    public AssignmentQueries(
+            AssignmentReader reader, ControlPointReader points, CurrentCaller caller, BusinessDay businessDay) {
+        this.reader = reader;
+        this.points = points;
+        this.caller = caller;
+        this.businessDay = businessDay;
+    }
+
+    /** A part of the register; the cursor of the part before, or null for the first. */
+    public Page<AssignmentRow> find(AssignmentFilter filter, AssignmentSort sort, int limit, @Nullable String cursor) {
+        return reader.page(confined(filter), sort, Math.min(limit, MAX_LIMIT), cursor, businessDay.today());
+    }
+
+    /** How many lines there are, up to ten thousand: beyond that a person wants a filter, not a number. */
+    public long count(AssignmentFilter filter) {
+        return reader.count(confined(filter), businessDay.today().today(), COUNTED_UP_TO);
+    }
+
+    /** One control point with its dates, explanation and history. */
+    public ControlPointCard controlPoint(long id) {
+        LocalDate today = businessDay.today().today();
+        ControlPointCard card =
+                points.card(id, today, businessDay.today().soonUntil()).orElseThrow(() -> notFound(id));
+        boolean foreign = caller.get()
+                .confinedTo()
+                .filter(own -> !own.code().equals(card.organizationCode()))
+                .isPresent();
+        if (foreign) {
+            // A neighbour's id is not told apart from one that does not exist.
+            throw notFound(id);
+        }
+        return card;
+    }
+
+    private AssignmentFilter confined(AssignmentFilter filter) {
+        return caller.get()
+                .confinedTo()
+                .map(OrganizationRef::code)
+                .map(filter::confinedTo)
+                .orElse(filter);
+    }
+
+    private static NotFoundException notFound(long id) {
+        return new NotFoundException(Message.of("assignment.NO_SUCH_CONTROL_POINT", String.valueOf(id)));
+    }
+}

@@ -1,0 +1,29 @@
+package org.ispolnenie.calendar.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.ispolnenie.calendar.domain.CalendarCsv;
+import org.ispolnenie.calendar.domain.CalendarRepository;
+
+/** Fills an empty calendar with the acts delivered with the product. */
+@Stateless
+@PermitAll
+public class CalendarStartData {
+
+    private CalendarRepository calendar;
+
+    @SuppressWarnings("NullAway.Init")
+    public CalendarStartData() {}
+
+    @Inject
+    public CalendarStartData(CalendarRepository calendar) {
+        this.calendar = calendar;
+    }
+
+    public void loadCalendar() {
+        if (calendar.exceptions().isEmpty()) {
+            CalendarCsv.embedded().forEach(calendar::add);
+        }
+    }
+}

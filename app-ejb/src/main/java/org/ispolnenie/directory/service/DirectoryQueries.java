@@ -1,0 +1,103 @@
+package org.ispolnenie.directory.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ispolnenie.directory.domain.DirectoryRepository;
+import org.ispolnenie.directory.domain.Organization;
+import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the directory; everyone who is signed in may. */
+@Stateless
+@PermitAll
+public class DirectoryQueries {
+
+    private DirectoryRepository directory;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public DirectoryQueries() {}
+
+    @Inject
+    public DirectoryQueries(DirectoryRepository directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * An organisation of the directory.
+     *
+     * @param parent    the code of the body it belongs to; null if none
+     * @param validTo   its last day; null while it exists
+     * @param successor the code of the body that took over; null if none
+     */
+    public record OrganizationView(
+            long id,
+            long version,
+            String code,
+            OrganizationKind kind,
+            String name,
+            String shortName,
+            @Nullable String parent,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable String successor,
+            List<String> aliases) {
+
+        public boolean existsOn(LocalDate day) {
+            return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        }
+
+        static OrganizationView of(Organization organization) {
+            return new OrganizationView(
+                    organization.id(),
+                    organization.version(),
+                    organization.code(),
+                    organization.kind(),
+                    organization.name(),
+                    organization.shortName(),
+                    organization.parent().map(Organization::code).orElse(null),
+                    organization.validFrom(),
+                    organization.validTo().orElse(null),
+                    organization.successor().map(Organization::code).orElse(null),
+                    organization.aliases());
+        }
+    }
+
+    /**
+     * A group with its members on one day.
+     *
+     * @param members who belongs to it on the day asked for
+     */
+    public record GroupView(
+            long id, long version, String code, String name, List<String> aliases, List<OrganizationRef> members) {}
+
+    public List<OrganizationView> organizations() {
+        return directory.organizations().stream().map(OrganizationView::of).toList();
+    }
+
+    /** The groups with their members on a day; today's if none is given. */
+    public List<GroupView> groups(@Nullable LocalDate day) {
+        LocalDate asOf = day == null ? LocalDate.now(clock) : day;
+        return directory.groups().stream()
+                .map(group -> new GroupView(
+                        group.id(),
+                        group.version(),
+                        group.code(),
+                        group.name(),
+                        group.aliases(),
+                        group.membersOn(asOf).stream().map(OrganizationRef::of).toList()))
+                .toList();
+    }
+
+    /** The organisation of a code, as other features know it. */
+    public Optional<OrganizationRef> organization(String code) {
+        return directory.organization(code).map(OrganizationRef::of);
+    }
+}

@@ -1,0 +1,75 @@
+package org.ispolnenie.directory.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.ispolnenie.directory.domain.Account;
+import org.ispolnenie.directory.domain.DirectoryRepository;
+import org.ispolnenie.directory.domain.Organization;
+import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.domain.StartDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** Fills an empty directory: the bodies and groups, and the first accounts. */
+@Stateless
+@PermitAll
+public class StartData {
+
+    private DirectoryRepository directory;
+    private VerifiedPasswords passwords;
+
+    @SuppressWarnings("NullAway.Init")
+    public StartData() {}
+
+    @Inject
+    public StartData(DirectoryRepository directory, VerifiedPasswords passwords) {
+        this.directory = directory;
+        this.passwords = passwords;
+    }
+
+    /** Loads the delivered directory, where there is none. */
+    public void loadDirectory() {
+        if (directory.isEmpty()) {
+            StartDirectory delivered = StartDirectory.delivered();
+            delivered.organizations().forEach(directory::add);
+            delivered.groups().forEach(directory::add);
+        }
+    }
+
+    /** The accounts of the embedded run, all with one password; those that exist keep theirs. */
+    public void createStartAccounts(String password) {
+        // One hash for all: each would take a tenth of a second, and they share the password anyway.
+        String hash = passwords.hash(password.toCharArray());
+        Organization committee = directory.organization("KOIPO").orElseThrow();
+        create("admin", "Администратор", hash, null, Role.ADMIN);
+        create("controller", "Контролёр комитета", hash, committee, Role.CONTROLLER);
+        create("chair", "Председатель комитета", hash, committee, Role.CHAIR);
+        create("legacy", "Внешняя система", hash, null, Role.INTEGRATION);
+        directory.organizations().stream()
+                .filter(StartData::executes)
+                .forEach(body -> create(
+                        "executor." + body.code().toLowerCase(java.util.Locale.ROOT),
+                        "Исполнитель: " + body.shortName(),
+                        hash,
+                        body,
+                        Role.EXECUTOR));
+    }
+
+    /** The first administrator of a server installation. */
+    public void createAdministrator(String login, String password) {
+        create(login, login, passwords.hash(password.toCharArray()), null, Role.ADMIN);
+    }
+
+    private static boolean executes(Organization body) {
+        return body.kind() == OrganizationKind.MUNICIPAL_AUTHORITY
+                || body.kind() == OrganizationKind.REGIONAL_INSTITUTE;
+    }
+
+    private void create(String login, String name, String hash, @Nullable Organization body, Role role) {
+        if (directory.account(login).isEmpty()) {
+            directory.add(new Account(login, name, hash, body, Set.of(role)));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.ispolnenie.protocol.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.Optional;
+import org.ispolnenie.protocol.domain.Decision;
+import org.ispolnenie.protocol.domain.Protocol;
+import org.ispolnenie.protocol.domain.ProtocolRepository;
+import org.ispolnenie.protocol.domain.ProtocolSource;
+import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Protocols on JPA; a protocol of any size is read in a handful of statements. */
+@ApplicationScoped
+public class JpaProtocolRepository implements ProtocolRepository {
+
+    @PersistenceContext(unitName = "ispolnenie")
+    private EntityManager em;
+
+    @SuppressWarnings("NullAway.Init")
+    public JpaProtocolRepository() {}
+
+    /** For tests with an entity manager of their own. */
+    public JpaProtocolRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public Optional<Protocol> find(long id) {
+        return withParts(em.find(Protocol.class, id));
+    }
+
+    @Override
+    public Optional<Protocol> findForChange(long id) {
+        return withParts(em.find(Protocol.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private Optional<Protocol> withParts(@Nullable Protocol protocol) {
+        if (protocol != null) {
+            // Read first with their parts, a statement a table; the protocol then finds them in the context.
+            em.createQuery("select d from Decision d where d.protocol.id = :id", Decision.class)
+                    .setParameter("id", protocol.id())
+                    .setHint("eclipselink.batch", "d.parties")
+                    .setHint("eclipselink.batch", "d.recipients")
+                    .setHint("eclipselink.batch", "d.links")
+                    .getResultList();
+        }
+        return Optional.ofNullable(protocol);
+    }
+
+    @Override
+    public Optional<Long> idBySha256(String sha256) {
+        return em.createQuery("select p.id from Protocol p where p.sha256 = :sha256", Long.class)
+                .setParameter("sha256", sha256)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(Protocol protocol, ProtocolSource source) {
+        try {
+            em.persist(protocol);
+            em.persist(source);
+            em.flush();
+        } catch (PersistenceException failure) {
+            // The unique key on the hash: another transaction stored the same bytes since we looked.
+            if (isDuplicate(failure)) {
+                throw new ConflictException(Message.of("protocol.IMPORTED_MEANWHILE"));
+            }
+            throw failure;
+        }
+    }
+
+    private static boolean isDuplicate(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof java.sql.SQLIntegrityConstraintViolationException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Optional<ProtocolSource> source(long protocolId) {
+        return Optional.ofNullable(em.find(ProtocolSource.class, protocolId));
+    }
+}

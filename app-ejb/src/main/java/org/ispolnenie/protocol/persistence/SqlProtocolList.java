@@ -1,0 +1,55 @@
+package org.ispolnenie.protocol.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.ispolnenie.protocol.service.ProtocolList;
+import org.ispolnenie.protocol.service.ProtocolQueries.ProtocolRow;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.domain.ValidationException;
+import org.jspecify.annotations.Nullable;
+
+/** The list of protocols by descending id, which is the order of their import. */
+@ApplicationScoped
+public class SqlProtocolList implements ProtocolList {
+
+    private static final String ROWS =
+            """
+            select new org.ispolnenie.protocol.service.ProtocolQueries$ProtocolRow(
+              p.id, p.version, p.title, p.meetingDate, p.number, p.state, p.importedAt, p.importedBy,
+              (select count(d) from Decision d where d.protocol = p and d.parentNumber is null))
+            from Protocol p
+            where p.id < :before
+            order by p.id desc
+            """;
+
+    @PersistenceContext(unitName = "ispolnenie")
+    private EntityManager em;
+
+    @SuppressWarnings("NullAway.Init")
+    public SqlProtocolList() {}
+
+    @Override
+    public Page<ProtocolRow> page(int limit, @Nullable String cursor) {
+        List<ProtocolRow> rows = em.createQuery(ROWS, ProtocolRow.class)
+                .setParameter("before", cursor == null ? Long.MAX_VALUE : before(cursor))
+                .setMaxResults(limit + 1)
+                .getResultList();
+        return rows.size() > limit
+                ? new Page<>(
+                        rows.subList(0, limit),
+                        String.valueOf(rows.get(limit - 1).id()),
+                        null)
+                : new Page<>(rows, null, null);
+    }
+
+    private static long before(String cursor) {
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException foreign) {
+            throw ValidationException.of("/cursor", Message.of("shared.BAD_CURSOR"));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Protocols on MariaDB.
+ */
+@NullMarked
+package org.ispolnenie.protocol.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.ispolnenie.protocol.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.protocol.domain.ControlPlan;
+import org.ispolnenie.protocol.domain.Doubt;
+import org.ispolnenie.protocol.domain.ItemCorrection;
+import org.ispolnenie.protocol.domain.Protocol;
+import org.ispolnenie.protocol.domain.ProtocolApproved;
+import org.ispolnenie.protocol.domain.ProtocolRepository;
+import org.ispolnenie.protocol.domain.Resolution;
+import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Approves a protocol. In one transaction it is approved, its plan is made as of its own date, and everyone who
+ * observes {@link ProtocolApproved} carries the plan out: all of it, or nothing.
+ */
+@Stateless
+@RolesAllowed(Role.Names.CONTROLLER)
+public class ApprovalService {
+
+    private static final ItemCorrection NOTHING_CHANGES = new ItemCorrection(null, null, null, null, null);
+
+    private ProtocolRepository protocols;
+    private ControlPlans plans;
+    private Event<ProtocolApproved> approved;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public ApprovalService() {}
+
+    @Inject
+    public ApprovalService(
+            ProtocolRepository protocols,
+            ControlPlans plans,
+            Event<ProtocolApproved> approved,
+            CurrentCaller caller,
+            Clock clock) {
+        this.protocols = protocols;
+        this.plans = plans;
+        this.approved = approved;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * What to do on approval.
+     *
+     * @param remaining       what to decide about the doubts nobody has decided; null: errors refuse the approval
+     * @param basis           on what ground they are decided; needed with {@code remaining}
+     * @param standingReports whether standing tasks get a report every year
+     */
+    public record Approval(@Nullable Resolution remaining, @Nullable String basis, StandingReports standingReports) {}
+
+    /** What went on control. */
+    public record Approved(int assignments, int controlPoints) {}
+
+    public Approved approve(long protocolId, @Nullable Long version, Approval approval) {
+        Protocol protocol = protocols.findForChange(protocolId).orElseThrow(() -> ProtocolQueries.notFound(protocolId));
+        if (version != null) {
+            protocol.requireVersion(version);
+        }
+        String login = caller.get().login();
+        Instant now = clock.instant();
+        if (approval.remaining() == Resolution.KEEP_AS_WRITTEN) {
+            keepAsWritten(protocol, CorrectedValues.requiredText(approval.basis(), "/basis"), login, now);
+        }
+        protocol.approve(login, now);
+        ControlPlan plan = plans.of(protocol, approval.standingReports());
+        approved.fire(new ProtocolApproved(protocol.id(), plan, login, now));
+        return new Approved(plan.assignments(), plan.controlPoints());
+    }
+
+    private static void keepAsWritten(Protocol protocol, String basis, String login, Instant now) {
+        for (Doubt doubt : protocol.doubts()) {
+            if (!doubt.isDecided()) {
+                protocol.decide(doubt, Resolution.KEEP_AS_WRITTEN, null, NOTHING_CHANGES, basis, login, now);
+            }
+        }
+    }
+}

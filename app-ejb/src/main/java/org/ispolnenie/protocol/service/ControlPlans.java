@@ -1,0 +1,70 @@
+package org.ispolnenie.protocol.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ispolnenie.calendar.domain.WorkingCalendar;
+import org.ispolnenie.calendar.service.CalendarQueries;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.directory.service.DirectoryQueries.GroupView;
+import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
+import org.ispolnenie.protocol.domain.ControlPlan;
+import org.ispolnenie.protocol.domain.ControlPlanner;
+import org.ispolnenie.protocol.domain.ControlPlanner.Addressees;
+import org.ispolnenie.protocol.domain.Protocol;
+import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
+
+/** Works out what a protocol puts on control, with the directory and the calendar of its date. */
+@ApplicationScoped
+public class ControlPlans {
+
+    private DirectoryQueries directory;
+    private CalendarQueries calendar;
+    private ControlRuleSets ruleSets;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public ControlPlans() {}
+
+    @Inject
+    public ControlPlans(DirectoryQueries directory, CalendarQueries calendar, ControlRuleSets ruleSets, Clock clock) {
+        this.directory = directory;
+        this.calendar = calendar;
+        this.ruleSets = ruleSets;
+        this.clock = clock;
+    }
+
+    public ControlPlan of(Protocol protocol) {
+        return of(protocol, StandingReports.NONE);
+    }
+
+    public ControlPlan of(Protocol protocol, StandingReports standingReports) {
+        LocalDate date = dateOf(protocol);
+        WorkingCalendar asKnown = calendar.known().knownOn(date);
+        return new ControlPlanner(ruleSets.inForce(), asKnown, standingReports, addresseesOn(date))
+                .plan(protocol, date);
+    }
+
+    /** Day 0: the date of the meeting, today while nobody knows it. */
+    private LocalDate dateOf(Protocol protocol) {
+        return protocol.meetingDate().orElseGet(() -> LocalDate.now(clock));
+    }
+
+    private Addressees addresseesOn(LocalDate date) {
+        Map<String, List<OrganizationRef>> bodies = new HashMap<>();
+        for (OrganizationView organization : directory.organizations()) {
+            bodies.put(
+                    organization.code(),
+                    List.of(new OrganizationRef(organization.id(), organization.code(), organization.name())));
+        }
+        for (GroupView group : directory.groups(date)) {
+            bodies.put(group.code(), group.members());
+        }
+        return (code, day) -> bodies.getOrDefault(code, List.of());
+    }
+}

@@ -1,0 +1,124 @@
+package org.ispolnenie.protocol.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ispolnenie.calendar.domain.KnownCalendar;
+import org.ispolnenie.calendar.service.CalendarQueries;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.protocol.domain.PartyKind;
+import org.ispolnenie.protocol.domain.Protocol;
+import org.ispolnenie.protocol.domain.ProtocolRepository;
+import org.ispolnenie.protocol.domain.ProtocolSource;
+import org.ispolnenie.protocol.domain.reading.PartyDirectory;
+import org.ispolnenie.protocol.domain.reading.PartyDirectory.KnownParty;
+import org.ispolnenie.protocol.domain.reading.ProtocolReader;
+import org.ispolnenie.protocol.domain.reading.ProtocolReading;
+import org.ispolnenie.protocol.service.extraction.ExtractedText;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.ValidationException;
+import org.jspecify.annotations.Nullable;
+
+/** Turns an extracted text into a draft, and stores it; each in a short transaction, the file being read before. */
+@Stateless
+@RolesAllowed({Role.Names.CONTROLLER, Role.Names.INTEGRATION})
+public class DraftService {
+
+    /** More than any meeting decides; a file with more is not a protocol, or not one. */
+    static final int MOST_ITEMS = 5_000;
+
+    private ProtocolRepository protocols;
+    private DirectoryQueries directory;
+    private CalendarQueries calendar;
+    private ProtocolViews views;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public DraftService() {}
+
+    @Inject
+    public DraftService(
+            ProtocolRepository protocols,
+            DirectoryQueries directory,
+            CalendarQueries calendar,
+            ProtocolViews views,
+            CurrentCaller caller,
+            Clock clock) {
+        this.protocols = protocols;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.views = views;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public Optional<Long> alreadyImported(String sha256) {
+        return protocols.idBySha256(sha256);
+    }
+
+    /** The reading as it would be imported; nothing is stored. */
+    public ProtocolView preview(Document document, ExtractedText text, String sha256) {
+        Protocol draft = draft(document, text, sha256);
+        return views.view(draft, source(draft, document, text));
+    }
+
+    /** Stores the draft with its source; the id. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public long store(Document document, ExtractedText text, String sha256) {
+        Protocol draft = draft(document, text, sha256);
+        protocols.add(draft, source(draft, document, text));
+        return draft.id();
+    }
+
+    private Protocol draft(Document document, ExtractedText text, String sha256) {
+        ProtocolReading reading = read(document, text.text());
+        Protocol draft = new Protocol(reading, sha256, caller.get().login(), clock.instant());
+        if (draft.decisions().size() > MOST_ITEMS) {
+            throw ValidationException.of(
+                    "", Message.of("protocol.TOO_MANY_ITEMS", draft.decisions().size(), MOST_ITEMS));
+        }
+        return draft;
+    }
+
+    private static ProtocolSource source(Protocol draft, Document document, ExtractedText text) {
+        return new ProtocolSource(draft, document.fileName(), text.mediaType(), document.bytes(), text.text());
+    }
+
+    /** Read with everybody who ever was, to learn the date; then with those who were there on that date. */
+    private ProtocolReading read(Document document, String text) {
+        KnownCalendar known = calendar.known();
+        ProtocolReading first = new ProtocolReader(parties(null), known).read(text, document.meetingDate());
+        LocalDate day = first.meetingDate();
+        return day == null ? first : new ProtocolReader(parties(day), known).read(text, document.meetingDate());
+    }
+
+    private PartyDirectory parties(@Nullable LocalDate day) {
+        Stream<KnownParty> organizations = directory.organizations().stream()
+                .filter(o -> day == null || o.existsOn(day))
+                .map(o -> new KnownParty(
+                        o.code(), PartyKind.ORGANIZATION, names(o.name(), o.shortName(), o.aliases()), List.of()));
+        Stream<KnownParty> groups = directory.groups(day).stream()
+                .map(g -> new KnownParty(
+                        g.code(),
+                        PartyKind.GROUP,
+                        names(g.name(), g.name(), g.aliases()),
+                        g.members().stream().map(m -> m.code()).toList()));
+        return new PartyDirectory(Stream.concat(organizations, groups).toList());
+    }
+
+    private static List<String> names(String full, String brief, List<String> aliases) {
+        return Stream.concat(Stream.of(full, brief), aliases.stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.ispolnenie.protocol.service;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.ispolnenie.protocol.service.extraction.ExtractionLimits;
+import org.ispolnenie.protocol.service.extraction.TextExtraction;
+import org.ispolnenie.shared.service.Setting;
+
+/** Makes the text extraction with the limits of this installation, on threads of the server. */
+@ApplicationScoped
+public class ExtractionProducer {
+
+    @Resource
+    private ManagedExecutorService workers;
+
+    @SuppressWarnings("NullAway.Init")
+    public ExtractionProducer() {}
+
+    @Produces
+    @Singleton
+    TextExtraction extraction() {
+        long largest = Long.parseLong(Setting.DOCUMENT_LIMIT.value());
+        return new TextExtraction(ExtractionLimits.DEFAULT.withBytes(largest), workers);
+    }
+}

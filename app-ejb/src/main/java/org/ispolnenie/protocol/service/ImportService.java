@@ -1,0 +1,81 @@
+package org.ispolnenie.protocol.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.protocol.service.extraction.ExtractedText;
+import org.ispolnenie.protocol.service.extraction.TextExtraction;
+import org.ispolnenie.shared.domain.ConflictException;
+
+/**
+ * Takes in a protocol file. The file is read outside any transaction, so that a slow PDF holds no connection; only the
+ * finished draft is stored. The same bytes are the same protocol, whoever sends them and however often.
+ */
+@Stateless
+@RolesAllowed({Role.Names.CONTROLLER, Role.Names.INTEGRATION})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ImportService {
+
+    private TextExtraction extraction;
+    private DraftService drafts;
+
+    @SuppressWarnings("NullAway.Init")
+    public ImportService() {}
+
+    @Inject
+    public ImportService(TextExtraction extraction, DraftService drafts) {
+        this.extraction = extraction;
+        this.drafts = drafts;
+    }
+
+    /**
+     * The outcome of an import.
+     *
+     * @param id      the protocol
+     * @param created false if these bytes had been imported before
+     */
+    public record Imported(long id, boolean created) {}
+
+    /** What the file would be read as; nothing is stored. */
+    public ProtocolView preview(Document document) {
+        return drafts.preview(document, textOf(document), sha256(document.bytes()));
+    }
+
+    /** Stores the file as a draft protocol, or finds the one it already is. */
+    public Imported importProtocol(Document document) {
+        String sha256 = sha256(document.bytes());
+        Optional<Imported> before = known(sha256);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        ExtractedText text = textOf(document);
+        try {
+            return new Imported(drafts.store(document, text, sha256), true);
+        } catch (ConflictException storedMeanwhile) {
+            return known(sha256).orElseThrow(() -> storedMeanwhile);
+        }
+    }
+
+    private Optional<Imported> known(String sha256) {
+        return drafts.alreadyImported(sha256).map(id -> new Imported(id, false));
+    }
+
+    private ExtractedText textOf(Document document) {
+        return extraction.extract(document.bytes(), document.mediaType(), document.fileName());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.ispolnenie.protocol.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.ispolnenie.calendar.service.CalendarStartData;
+import org.ispolnenie.directory.service.StartData;
+import org.ispolnenie.shared.service.Setting;
+
+/** Fills what is empty once the schema is there: directory, calendar, rule set, first accounts. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class StartUp {
+
+    private StartData directory;
+    private CalendarStartData calendar;
+    private ControlRuleSets ruleSets;
+
+    @SuppressWarnings("NullAway.Init")
+    public StartUp() {}
+
+    @Inject
+    public StartUp(StartData directory, CalendarStartData calendar, ControlRuleSets ruleSets) {
+        this.directory = directory;
+        this.calendar = calendar;
+        this.ruleSets = ruleSets;
+    }
+
+    @PostConstruct
+    void fillWhatIsEmpty() {
+        directory.loadDirectory();
+        calendar.loadCalendar();
+        ruleSets.addDelivered();
+        if (Boolean.parseBoolean(Setting.EMBEDDED.value())) {
+            Setting.DEMO_PASSWORD.given().ifPresent(directory::createStartAccounts);
+        }
+        Setting.ADMIN_PASSWORD
+                .given()
+                .ifPresent(password -> directory.createAdministrator(Setting.ADMIN_LOGIN.value(), password));
+    }
+}

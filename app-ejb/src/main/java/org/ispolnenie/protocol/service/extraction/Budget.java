@@ -1,0 +1,81 @@
+package org.ispolnenie.protocol.service.extraction;
+
+import org.ispolnenie.protocol.domain.UnreadableDocumentException;
+import org.ispolnenie.protocol.domain.UnreadableDocumentException.Problem;
+
+/**
+ * What one extraction may still spend. Readers report their work here as they go, so that a hostile file stops its own
+ * reader: nothing has to be killed from outside.
+ */
+final class Budget {
+
+    private static final long LENIENT_BYTES = 8L << 20;
+
+    private final ExtractionLimits limits;
+    private final long until;
+    private long characters;
+    private long inflated;
+    private volatile boolean cancelled;
+
+    Budget(ExtractionLimits limits) {
+        this.limits = limits;
+        this.until = System.nanoTime() + limits.patience().toNanos();
+    }
+
+    ExtractionLimits limits() {
+        return limits;
+    }
+
+    /** Nobody waits for the result any more: the next check ends the reader. */
+    void cancel() {
+        cancelled = true;
+    }
+
+    /** Ends the reader whose time is over. */
+    void checkTime() {
+        if (cancelled || System.nanoTime() - until > 0) {
+            throw outOfTime();
+        }
+    }
+
+    UnreadableDocumentException outOfTime() {
+        return new UnreadableDocumentException(
+                Problem.TIMEOUT, limits.patience().toSeconds());
+    }
+
+    /** Some characters of the text have been made. */
+    void spendCharacters(long count) {
+        checkTime();
+        characters += count;
+        if (characters > limits.characters()) {
+            throw limits.exceeded();
+        }
+    }
+
+    /**
+     * A compressed part has unfolded further.
+     *
+     * @param more       the bytes it unfolded to since the last report
+     * @param part       the bytes it has unfolded to so far
+     * @param compressed its size in the file
+     */
+    void spendInflated(long more, long part, long compressed) {
+        checkTime();
+        inflated += more;
+        boolean swells = part > LENIENT_BYTES && part / limits.ratio() > compressed;
+        if (inflated > limits.inflated() || swells) {
+            throw tooComplex();
+        }
+    }
+
+    /** Elements or groups are nested this deep. */
+    void checkDepth(int depth) {
+        if (depth > limits.depth()) {
+            throw tooComplex();
+        }
+    }
+
+    private static UnreadableDocumentException tooComplex() {
+        return new UnreadableDocumentException(Problem.TOO_COMPLEX);
+    }
+}

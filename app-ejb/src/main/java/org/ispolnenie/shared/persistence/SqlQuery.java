@@ -1,0 +1,89 @@
+package org.ispolnenie.shared.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * A SELECT put together from fixed pieces and parameters. The pieces are constants of the program; whatever comes from a
+ * caller goes in as a parameter, never into the text.
+ */
+public final class SqlQuery {
+
+    private final StringBuilder text;
+    private final List<Object> parameters = new ArrayList<>();
+
+    /** Makes a read record of a row. */
+    @FunctionalInterface
+    public interface RowMapper<T> {
+        T map(ResultSet row) throws SQLException;
+    }
+
+    private SqlQuery(String text) {
+        this.text = new StringBuilder(text);
+    }
+
+    public static SqlQuery of(String text, Object... parameters) {
+        return new SqlQuery(text).add("", parameters);
+    }
+
+    /** Appends a piece with its parameters. */
+    public SqlQuery add(String piece, Object... values) {
+        text.append(piece).append('\n');
+        parameters.addAll(Arrays.asList(values));
+        return this;
+    }
+
+    /** Appends {@code (?, ?, …)} for the values; {@code (null)} for none, which matches nothing. */
+    public SqlQuery addIn(Collection<?> values) {
+        text.append('(')
+                .append(values.isEmpty() ? "null" : String.join(", ", Collections.nCopies(values.size(), "?")))
+                .append(")\n");
+        parameters.addAll(values);
+        return this;
+    }
+
+    public <T> List<T> list(DataSource dataSource, RowMapper<T> mapper) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(text.toString())) {
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, parameters.get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> result = new ArrayList<>();
+                while (rows.next()) {
+                    result.add(mapper.map(rows));
+                }
+                return result;
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseException(failure);
+        }
+    }
+
+    public <T> Optional<T> first(DataSource dataSource, RowMapper<T> mapper) {
+        return list(dataSource, mapper).stream().findFirst();
+    }
+
+    /** How many rows this query has. */
+    public long countOf(DataSource dataSource) {
+        SqlQuery count =
+                SqlQuery.of("select count(*) from (").add(text.toString()).add(") counted");
+        count.parameters.addAll(parameters);
+        return count.list(dataSource, row -> row.getLong(1)).get(0);
+    }
+
+    /** The statement's text, for plans and messages. */
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package org.ispolnenie.shared.service;
+
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Every setting of the application: its name, default and meaning. A value comes from the environment
+ * ({@code ISPOLNENIE_CLOCK}), a system property or any MicroProfile Config source ({@code ispolnenie.clock}).
+ */
+public enum Setting {
+    /** Embedded run only: the business clock starts at this ISO local date-time and ticks on. */
+    CLOCK("ispolnenie.clock", ""),
+    /** The zone in which a day begins. */
+    ZONE("ispolnenie.zone", "Europe/Moscow"),
+    /** Whether start accounts are made in an empty database; the embedded run sets it. */
+    EMBEDDED("ispolnenie.embedded", "false"),
+    /** Password of the start accounts of the embedded run. */
+    DEMO_PASSWORD("ispolnenie.demo.password", ""),
+    /** Login of the first administrator of a server installation. */
+    ADMIN_LOGIN("ispolnenie.admin.login", "admin"),
+    /** Password of the first administrator of a server installation; used once, in an empty database. */
+    ADMIN_PASSWORD("ispolnenie.admin.password", ""),
+    /** The largest document taken, in bytes. */
+    DOCUMENT_LIMIT("ispolnenie.document.limit", "33554432");
+
+    private final String key;
+    private final String fallback;
+
+    Setting(String key, String fallback) {
+        this.key = key;
+        this.fallback = fallback;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The value, or the default. */
+    public String value() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue(key, String.class)
+                .filter(text -> !text.isBlank())
+                .orElse(fallback);
+    }
+
+    /** The value where one is set and not blank. */
+    public Optional<String> given() {
+        return Optional.of(value()).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,130 @@
+package org.ispolnenie.protocol.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ispolnenie.assignment.domain.Assignment;
+import org.ispolnenie.assignment.domain.AssignmentRepository;
+import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.service.PutOnControlService;
+import org.ispolnenie.protocol.domain.FoundingProtocol;
+import org.ispolnenie.protocol.domain.Protocol;
+import org.ispolnenie.protocol.domain.ProtocolApproved;
+import org.ispolnenie.protocol.domain.ProtocolState;
+import org.ispolnenie.protocol.domain.Resolution;
+import org.ispolnenie.protocol.domain.UndecidedDoubtsException;
+import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
+import org.ispolnenie.protocol.service.ApprovalService.Approval;
+import org.ispolnenie.protocol.service.ApprovalService.Approved;
+import org.ispolnenie.protocol.service.extraction.ExtractedText;
+import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.StaleVersionException;
+import org.ispolnenie.shared.domain.ValidationException;
+import org.junit.jupiter.api.Test;
+
+class ApprovalServiceTest {
+
+    private static final Approval KEEP_THE_REST =
+            new Approval(Resolution.KEEP_AS_WRITTEN, "по тексту протокола", StandingReports.NONE);
+
+    private final World world = new World();
+    private final PutOnControl putOnControl = new PutOnControl();
+    private final ApprovalService service = new ApprovalService(
+            world.protocols, world.plans, new ObservedEvent<>(putOnControl::carryOut), world.caller, World.CLOCK);
+    private final long id = importFounding();
+
+    @Test
+    void theFoundingProtocolPutsTwelveDecisionsOnControlForEveryBody() {
+        Approved approved = service.approve(id, null, KEEP_THE_REST);
+
+        assertThat(approved).isEqualTo(new Approved(219, 309));
+        assertThat(putOnControl.assignments).hasSize(219);
+        assertThat(putOnControl.assignments.stream()
+                        .mapToInt(a -> a.controlPoints().size())
+                        .sum())
+                .isEqualTo(309);
+    }
+
+    @Test
+    void yearlyReportsOfAStandingDecisionComeOnTop() {
+        Approved approved = service.approve(
+                id, null, new Approval(Resolution.KEEP_AS_WRITTEN, "по тексту", StandingReports.YEARLY));
+
+        assertThat(approved.assignments()).isEqualTo(219);
+        assertThat(approved.controlPoints()).isGreaterThan(309);
+    }
+
+    @Test
+    void anUndecidedErrorRefusesAndNothingGoesOnControl() {
+        assertThatThrownBy(() -> service.approve(id, null, new Approval(null, null, StandingReports.NONE)))
+                .isInstanceOf(UndecidedDoubtsException.class);
+        assertThat(protocol().state()).isEqualTo(ProtocolState.DRAFT);
+        assertThat(putOnControl.assignments).isEmpty();
+    }
+
+    @Test
+    void keepingTheRestAsWrittenNeedsABasis() {
+        assertThatThrownBy(() ->
+                        service.approve(id, null, new Approval(Resolution.KEEP_AS_WRITTEN, null, StandingReports.NONE)))
+                .isInstanceOf(ValidationException.class);
+        assertThat(protocol().doubts()).noneMatch(doubt -> doubt.isDecided());
+    }
+
+    @Test
+    void aProtocolIsApprovedOnce() {
+        service.approve(id, null, KEEP_THE_REST);
+
+        assertThatThrownBy(() -> service.approve(id, null, KEEP_THE_REST)).isInstanceOf(ConflictException.class);
+        assertThat(putOnControl.assignments).hasSize(219);
+    }
+
+    @Test
+    void aStaleVersionIsRefused() {
+        assertThatThrownBy(() -> service.approve(id, 99L, KEEP_THE_REST)).isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void noBodyGetsADecisionTwice() {
+        service.approve(id, null, KEEP_THE_REST);
+
+        Set<String> seen = new HashSet<>();
+        assertThat(putOnControl.assignments).allMatch(a -> seen.add(a.decisionNumber() + "/" + a.organizationId()));
+    }
+
+    private long importFounding() {
+        byte[] bytes = FoundingProtocol.bytes();
+        return world.drafts.store(
+                new Document(bytes, "text/plain", "protocol.txt", null),
+                new ExtractedText(new String(bytes, StandardCharsets.UTF_8), "text/plain", "UTF-8"),
+                "1".repeat(64));
+    }
+
+    private Protocol protocol() {
+        return world.protocols.find(id).orElseThrow();
+    }
+
+    /** What the assignment feature does when a protocol is approved, into a list. */
+    private static final class PutOnControl implements AssignmentRepository {
+
+        private final List<Assignment> assignments = new ArrayList<>();
+
+        void carryOut(ProtocolApproved approved) {
+            new PutOnControlService(this).putOnControl(approved);
+        }
+
+        @Override
+        public void addAll(java.util.Collection<Assignment> all) {
+            assignments.addAll(all);
+        }
+
+        @Override
+        public java.util.Optional<ControlPoint> controlPoint(long pointId) {
+            return java.util.Optional.empty();
+        }
+    }
+}

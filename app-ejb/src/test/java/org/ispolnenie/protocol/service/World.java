@@ -1,0 +1,159 @@
+package org.ispolnenie.protocol.service;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ispolnenie.calendar.domain.CalendarCsv;
+import org.ispolnenie.calendar.domain.CalendarException;
+import org.ispolnenie.calendar.domain.CalendarRepository;
+import org.ispolnenie.calendar.service.CalendarQueries;
+import org.ispolnenie.directory.domain.Account;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.DirectoryRepository;
+import org.ispolnenie.directory.domain.Organization;
+import org.ispolnenie.directory.domain.OrganizationGroup;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.domain.StartDirectory;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.protocol.domain.Protocol;
+import org.ispolnenie.protocol.domain.ProtocolRepository;
+import org.ispolnenie.protocol.domain.ProtocolSource;
+import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
+import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
+import org.ispolnenie.shared.service.Identity;
+
+/** The services of a protocol on repositories in memory and a clock that stands on the day after the meeting. */
+final class World {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2019-11-01T06:00:00Z"), ZoneId.of("Europe/Moscow"));
+
+    final Protocols protocols = new Protocols();
+    final DirectoryQueries directory = new DirectoryQueries(new Directory(), CLOCK);
+    final CalendarQueries calendar = new CalendarQueries(new Calendar(), CLOCK);
+    final CurrentCaller caller = CurrentCaller.of(new Caller("controller", "Контролёр", null, Set.of(Role.CONTROLLER)));
+    final ControlPlans plans = new ControlPlans(directory, calendar, new ControlRuleSets(new RuleSets()), CLOCK);
+    final ProtocolViews views = new ProtocolViews(plans);
+    final DraftService drafts = new DraftService(protocols, directory, calendar, views, caller, CLOCK);
+    final ReviewService review = new ReviewService(protocols, new CorrectedValues(directory), caller, CLOCK);
+
+    static final class Protocols implements ProtocolRepository {
+
+        private final Map<Long, Protocol> byId = new LinkedHashMap<>();
+        private final Map<Long, ProtocolSource> sources = new LinkedHashMap<>();
+
+        @Override
+        public Optional<Protocol> find(long id) {
+            return Optional.ofNullable(byId.get(id));
+        }
+
+        @Override
+        public Optional<Protocol> findForChange(long id) {
+            return find(id);
+        }
+
+        @Override
+        public Optional<Long> idBySha256(String sha256) {
+            return byId.values().stream()
+                    .filter(protocol -> protocol.sha256().equals(sha256))
+                    .map(Protocol::id)
+                    .findFirst();
+        }
+
+        @Override
+        public void add(Protocol protocol, ProtocolSource source) {
+            protocol.decisions().forEach(Identity::given);
+            byId.put(Identity.given(protocol).id(), protocol);
+            sources.put(protocol.id(), source);
+        }
+
+        @Override
+        public Optional<ProtocolSource> source(long protocolId) {
+            return Optional.ofNullable(sources.get(protocolId));
+        }
+    }
+
+    private static final class Directory implements DirectoryRepository {
+
+        private final StartDirectory delivered = StartDirectory.delivered();
+
+        private Directory() {
+            delivered.organizations().forEach(Identity::given);
+            delivered.groups().forEach(Identity::given);
+        }
+
+        @Override
+        public List<Organization> organizations() {
+            return delivered.organizations();
+        }
+
+        @Override
+        public List<OrganizationGroup> groups() {
+            return delivered.groups();
+        }
+
+        @Override
+        public Optional<Organization> organization(String code) {
+            return organizations().stream().filter(o -> o.code().equals(code)).findFirst();
+        }
+
+        @Override
+        public Optional<Account> account(String login) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+
+        @Override
+        public void add(Organization organization) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void add(OrganizationGroup group) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void add(Account account) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class Calendar implements CalendarRepository {
+
+        private final List<CalendarException> exceptions = new ArrayList<>(CalendarCsv.embedded());
+
+        @Override
+        public List<CalendarException> exceptions() {
+            return exceptions;
+        }
+
+        @Override
+        public void add(CalendarException exception) {
+            exceptions.add(exception);
+        }
+    }
+
+    private static final class RuleSets implements ControlRuleSetRepository {
+
+        @Override
+        public Optional<ControlRuleSet> newest() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void add(ControlRuleSet ruleSet) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
