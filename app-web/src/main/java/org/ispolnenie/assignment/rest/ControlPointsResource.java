@@ -1,0 +1,50 @@
+package org.ispolnenie.assignment.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.ispolnenie.assignment.service.AssignmentQueries;
+import org.ispolnenie.assignment.service.ControlPointCard;
+import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.PathId;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.Versions;
+
+/** {@code /control-points/{id}}: one control point, whole. */
+@Path("/control-points")
+@ApplicationScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class ControlPointsResource {
+
+    private AssignmentQueries assignments;
+
+    @Context
+    private HttpHeaders headers;
+
+    @SuppressWarnings("NullAway.Init")
+    public ControlPointsResource() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public ControlPointsResource(AssignmentQueries assignments) {
+        this.assignments = assignments;
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response one(@BeanParam PathId id) {
+        ControlPointCard card = assignments.controlPoint(id.value());
+        ControlPointJson json = new ControlPointJson(Language.of(headers));
+        return Response.ok(JsonText.of(text -> json.write(text, card)))
+                .header(HttpHeaders.ETAG, Versions.tag(card.version()))
+                .build();
+    }
+}

@@ -1,0 +1,40 @@
+package org.ispolnenie.assignment.web;
+
+import org.ispolnenie.assignment.domain.ControlPointState;
+
+/** How a state is shown: colour (by name), sign and word, so that none of them is needed alone. */
+public enum Mark {
+    OVERDUE("!"),
+    DUE_SOON("▲"),
+    ON_CONTROL("○"),
+    REPORTED("▸"),
+    RETURNED("↩"),
+    EXTENSION_PENDING("…"),
+    ACCEPTED("✓"),
+    REMOVED("−"),
+    NOT_RELEVANT("∅");
+
+    private final String sign;
+
+    Mark(String sign) {
+        this.sign = sign;
+    }
+
+    /** The most urgent thing to say about a state. */
+    static Mark of(ControlPointState state, boolean overdue, boolean dueSoon, boolean extensionPending) {
+        if (extensionPending && state.awaitsExecution()) {
+            return EXTENSION_PENDING;
+        }
+        if (overdue) {
+            return OVERDUE;
+        }
+        if (dueSoon && state == ControlPointState.ON_CONTROL) {
+            return DUE_SOON;
+        }
+        return valueOf(state.name());
+    }
+
+    public String getSign() {
+        return sign;
+    }
+}

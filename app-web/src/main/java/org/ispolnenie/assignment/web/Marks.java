@@ -1,0 +1,44 @@
+package org.ispolnenie.assignment.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.ispolnenie.assignment.service.AssignmentRow;
+import org.ispolnenie.assignment.service.ControlPointCard;
+
+/** Finds the {@link Mark} of whatever has a state. */
+@Named
+@ApplicationScoped
+public class Marks {
+
+    public List<Mark> getAll() {
+        return List.of(Mark.values());
+    }
+
+    /** Those a cell of the board may show. */
+    public List<Mark> getOnBoard() {
+        return getAll().stream().filter(mark -> mark != Mark.EXTENSION_PENDING).toList();
+    }
+
+    /** The control point to look at first: the most urgent that awaits execution, else the last. */
+    public AssignmentRow.PointRow firstOf(AssignmentRow row) {
+        List<AssignmentRow.PointRow> points = row.controlPoints();
+        return points.stream()
+                .filter(point -> point.state().awaitsExecution())
+                .findFirst()
+                .orElseGet(() -> points.get(points.size() - 1));
+    }
+
+    public Mark ofPoint(AssignmentRow.PointRow point) {
+        return Mark.of(point.state(), point.overdue(), point.dueSoon(), point.extensionPending());
+    }
+
+    public Mark ofRow(AssignmentRow row) {
+        boolean soon = row.controlPoints().stream().anyMatch(AssignmentRow.PointRow::dueSoon);
+        return Mark.of(row.state(), row.overdue(), soon, false);
+    }
+
+    public Mark ofCard(ControlPointCard card) {
+        return Mark.of(card.state(), card.overdue(), card.dueSoon(), card.extensionPending());
+    }
+}

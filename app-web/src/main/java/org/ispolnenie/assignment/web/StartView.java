@@ -1,0 +1,87 @@
+package org.ispolnenie.assignment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.service.AssignmentFilter;
+import org.ispolnenie.assignment.service.AssignmentQueries;
+import org.ispolnenie.assignment.service.AssignmentRow;
+import org.ispolnenie.assignment.service.AssignmentSort;
+import org.ispolnenie.assignment.service.BusinessDay;
+import org.ispolnenie.protocol.service.ProtocolQueries;
+import org.ispolnenie.protocol.service.ProtocolQueries.ProtocolRow;
+import org.jspecify.annotations.Nullable;
+
+/** The start page: what is urgent, and the protocols; for those who execute, their assignments by urgency. */
+@Named
+@RequestScoped
+public class StartView {
+
+    private static final int PROTOCOLS = 8;
+    private static final int ASSIGNMENTS = 50;
+    private static final int URGENT = 8;
+
+    private AssignmentQueries assignments;
+    private ProtocolQueries protocols;
+    private BusinessDay businessDay;
+    private @Nullable List<ProtocolRow> latest;
+    private @Nullable List<AssignmentRow> own;
+    private @Nullable List<AssignmentRow> overdue;
+
+    @SuppressWarnings("NullAway.Init")
+    public StartView() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public StartView(AssignmentQueries assignments, ProtocolQueries protocols, BusinessDay businessDay) {
+        this.assignments = assignments;
+        this.protocols = protocols;
+        this.businessDay = businessDay;
+    }
+
+    public LocalDate getToday() {
+        return businessDay.today().today();
+    }
+
+    public List<ProtocolRow> getProtocols() {
+        if (latest == null) {
+            latest = protocols.list(PROTOCOLS, null).items();
+        }
+        return latest;
+    }
+
+    /** The assignments of one's own body, the most urgent first. */
+    public List<AssignmentRow> getOwn() {
+        if (own == null) {
+            own = assignments
+                    .find(AssignmentFilter.all(), AssignmentSort.DUE, ASSIGNMENTS, null)
+                    .items();
+        }
+        return own;
+    }
+
+    /** What is overdue longest, of all bodies. */
+    public List<AssignmentRow> getOverdue() {
+        if (overdue == null) {
+            overdue = assignments
+                    .find(filter(null, true), AssignmentSort.DUE, URGENT, null)
+                    .items();
+        }
+        return overdue;
+    }
+
+    public long getCountOverdue() {
+        return assignments.count(filter(null, true));
+    }
+
+    public long count(String state) {
+        return assignments.count(filter(ControlPointState.valueOf(state), null));
+    }
+
+    private static AssignmentFilter filter(@Nullable ControlPointState state, @Nullable Boolean overdue) {
+        return new AssignmentFilter(null, null, null, state, overdue, null, null, null);
+    }
+}

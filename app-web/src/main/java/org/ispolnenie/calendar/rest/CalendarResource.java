@@ -1,0 +1,57 @@
+package org.ispolnenie.calendar.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import org.ispolnenie.calendar.service.CalendarQueries;
+import org.ispolnenie.calendar.service.CalendarQueries.CalendarYear;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.QueryFields;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /calendar/{year}[?knownOn=]}: the days that differ from plain Monday to Friday. */
+@Path("/calendar")
+@RequestScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class CalendarResource {
+
+    private static final int EARLIEST = 1990;
+    private static final int LATEST = 2100;
+
+    private CalendarQueries calendar;
+
+    @Context
+    private UriInfo address;
+
+    @SuppressWarnings("NullAway.Init")
+    public CalendarResource() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public CalendarResource(CalendarQueries calendar) {
+        this.calendar = calendar;
+    }
+
+    @GET
+    @Path("/{year: \\d{4}}")
+    public byte[] year(@PathParam("year") int year) {
+        QueryFields query = QueryFields.of(address, "knownOn");
+        @Nullable LocalDate knownOn = query.date("knownOn");
+        query.check();
+        if (year < EARLIEST || year > LATEST) {
+            throw new NotFoundException(Message.of("shared.DATE_OUT_OF_RANGE", year));
+        }
+        CalendarYear asKnown = calendar.year(year, knownOn);
+        return JsonText.of(json -> CalendarJson.write(json, asKnown));
+    }
+}

@@ -1,0 +1,47 @@
+package org.ispolnenie.directory.rest;
+
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.service.DirectoryQueries.GroupView;
+import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
+import org.ispolnenie.shared.rest.JsonText;
+
+/** The directory's things in JSON. */
+final class DirectoryJson {
+
+    private DirectoryJson() {}
+
+    static void organization(JsonText json, OrganizationView organization) {
+        json.id("id", organization.id())
+                .field("version", organization.version())
+                .field("code", organization.code())
+                .value("kind", organization.kind())
+                .field("name", organization.name())
+                .field("shortName", organization.shortName())
+                .field("parent", organization.parent())
+                .value("validFrom", organization.validFrom())
+                .value("validTo", organization.validTo())
+                .field("successor", organization.successor())
+                .values("aliases", organization.aliases());
+    }
+
+    static void group(JsonText json, GroupView group) {
+        json.id("id", group.id())
+                .field("version", group.version())
+                .field("code", group.code())
+                .field("name", group.name())
+                .values("aliases", group.aliases())
+                .array("members", group.members(), DirectoryJson::reference);
+    }
+
+    static void caller(JsonText json, Caller caller) {
+        json.field("login", caller.login())
+                .field("displayName", caller.displayName())
+                .object("organization", caller.organization(), DirectoryJson::reference)
+                .values("roles", caller.roles().stream().sorted().toList());
+    }
+
+    private static void reference(JsonText json, OrganizationRef organization) {
+        json.field("code", organization.code()).field("name", organization.name());
+    }
+}

@@ -1,0 +1,35 @@
+package org.ispolnenie.directory.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.Problem;
+
+/** {@code /me}: who the caller is and what they may do. */
+@Path("/me")
+@RequestScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class MeResource {
+
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    public MeResource() {}
+
+    @Inject
+    public MeResource(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    @GET
+    public byte[] me() {
+        Caller me = caller.get();
+        return JsonText.of(json -> DirectoryJson.caller(json, me));
+    }
+}

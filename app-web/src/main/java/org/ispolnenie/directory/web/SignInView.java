@@ -1,0 +1,76 @@
+package org.ispolnenie.directory.web;
+
+import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.ispolnenie.shared.web.Words;
+import org.ispolnenie.shared.web.security.RequestedPage;
+
+/** Signs in. */
+@Named
+@RequestScoped
+public class SignInView {
+
+    private SecurityContext security;
+    private FacesContext faces;
+    private Words words;
+
+    private String login = "";
+    private String password = "";
+
+    @SuppressWarnings("NullAway.Init")
+    public SignInView() {}
+
+    @Inject
+    public SignInView(SecurityContext security, FacesContext faces, Words words) {
+        this.security = security;
+        this.faces = faces;
+        this.words = words;
+    }
+
+    public void signIn() throws IOException {
+        var external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        AuthenticationStatus status = security.authenticate(
+                request,
+                (HttpServletResponse) external.getResponse(),
+                withParams()
+                        .credential(new UsernamePasswordCredential(login, password))
+                        .newAuthentication(true));
+        switch (status) {
+            case SEND_CONTINUE -> faces.responseComplete();
+            case SUCCESS ->
+                external.redirect(RequestedPage.take(request).orElse(external.getRequestContextPath() + "/"));
+            default ->
+                faces.addMessage(
+                        null,
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, words.text("directory", "signInRefused"), null));
+        }
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,33 @@
+package org.ispolnenie.protocol.rest;
+
+import jakarta.json.JsonValue;
+import java.util.Set;
+import org.ispolnenie.protocol.domain.Resolution;
+import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
+import org.ispolnenie.protocol.service.ApprovalService.Approval;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.rest.JsonFields;
+import org.jspecify.annotations.Nullable;
+
+/** How a protocol is to be approved, in a request. */
+final class ApprovalJson {
+
+    private static final Set<String> FIELDS = Set.of("remaining", "basis", "standingReports");
+
+    private ApprovalJson() {}
+
+    static Approval read(JsonValue value) {
+        JsonFields fields = JsonFields.of(value, "", FIELDS);
+        @Nullable Resolution remaining = fields.constant("remaining", Resolution.class);
+        @Nullable String basis = fields.text("basis");
+        @Nullable StandingReports reports = fields.constant("standingReports", StandingReports.class);
+        fields.check();
+        if (remaining == Resolution.CORRECT) {
+            // A correction needs a value of its own for each doubt.
+            throw ValidationException.of(
+                    "/remaining", Message.of("shared.NOT_ONE_OF", remaining, Resolution.KEEP_AS_WRITTEN));
+        }
+        return new Approval(remaining, basis, reports == null ? StandingReports.NONE : reports);
+    }
+}

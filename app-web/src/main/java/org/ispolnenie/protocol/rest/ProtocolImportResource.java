@@ -1,0 +1,107 @@
+package org.ispolnenie.protocol.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ispolnenie.protocol.service.Document;
+import org.ispolnenie.protocol.service.ImportService;
+import org.ispolnenie.protocol.service.ImportService.Imported;
+import org.ispolnenie.protocol.service.ProtocolQueries;
+import org.ispolnenie.protocol.service.ProtocolView;
+import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.QueryFields;
+import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Versions;
+import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.service.IdempotentRequests;
+import org.ispolnenie.shared.service.IdempotentRequests.Answer;
+import org.ispolnenie.shared.service.IdempotentRequests.Attempt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /protocols}: taking documents in. The body is the document itself, whatever its media type. An import is
+ * harmless to repeat by its nature (the same bytes are the same protocol), and a slow file must not hold a transaction,
+ * so its key is claimed before and completed after it.
+ */
+@Path("/protocols")
+@RequestScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class ProtocolImportResource {
+
+    private ImportService imports;
+    private ProtocolQueries protocols;
+    private IdempotentRequests requests;
+
+    @Context
+    private UriInfo address;
+
+    @Context
+    private HttpHeaders headers;
+
+    @SuppressWarnings("NullAway.Init")
+    public ProtocolImportResource() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public ProtocolImportResource(ImportService imports, ProtocolQueries protocols, IdempotentRequests requests) {
+        this.imports = imports;
+        this.protocols = protocols;
+        this.requests = requests;
+    }
+
+    @POST
+    @Path("/preview")
+    public byte[] preview(InputStream body) {
+        QueryFields query = QueryFields.of(address, "meetingDate", "include");
+        boolean withText = SourceText.isWanted(query);
+        Document document = document(query, body);
+        return new ProtocolJson(Language.of(headers), withText).bytes(imports.preview(document));
+    }
+
+    @POST
+    public Response importProtocol(@BeanParam WriteCall call, InputStream body) {
+        QueryFields query = QueryFields.of(address, "meetingDate");
+        Document document = document(query, body);
+        Attempt attempt = call.attempt(document.bytes());
+        Optional<Answer> before = requests.begin(attempt);
+        Answer answer = before.orElseGet(() -> answer(imports.importProtocol(document)));
+        if (before.isEmpty()) {
+            requests.complete(attempt, answer);
+        }
+        return WriteCall.response(answer);
+    }
+
+    private Answer answer(Imported imported) {
+        ProtocolView protocol = protocols.view(imported.id());
+        byte[] json = new ProtocolJson(Language.of(headers), false).bytes(protocol);
+        Response.Status status = imported.created() ? Response.Status.CREATED : Response.Status.OK;
+        return Answer.of(
+                status.getStatusCode(),
+                "protocols/" + imported.id(),
+                Versions.tag(protocol.version()),
+                new String(json, StandardCharsets.UTF_8));
+    }
+
+    private Document document(QueryFields query, InputStream body) {
+        @Nullable LocalDate meetingDate = query.date("meetingDate");
+        query.check();
+        return new Document(
+                RequestBody.document(body).bytes(),
+                headers.getHeaderString(HttpHeaders.CONTENT_TYPE),
+                Attachment.nameIn(headers.getHeaderString(HttpHeaders.CONTENT_DISPOSITION)),
+                meetingDate);
+    }
+}

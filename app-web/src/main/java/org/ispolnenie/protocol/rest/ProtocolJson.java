@@ -1,0 +1,126 @@
+package org.ispolnenie.protocol.rest;
+
+import org.ispolnenie.protocol.domain.Span;
+import org.ispolnenie.protocol.domain.reading.ItemLink;
+import org.ispolnenie.protocol.domain.reading.PartyMention;
+import org.ispolnenie.protocol.domain.reading.RecipientMention;
+import org.ispolnenie.protocol.service.ProtocolView;
+import org.ispolnenie.protocol.service.ProtocolView.CorrectionView;
+import org.ispolnenie.protocol.service.ProtocolView.DoubtView;
+import org.ispolnenie.protocol.service.ProtocolView.DueView;
+import org.ispolnenie.protocol.service.ProtocolView.ItemView;
+import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.shared.rest.JsonText;
+
+/** The reading of the contract, with what people decided about it. */
+final class ProtocolJson {
+
+    private final Messages words;
+    private final boolean withText;
+
+    /** @param withText whether the source text is part of it */
+    ProtocolJson(Messages words, boolean withText) {
+        this.words = words;
+        this.withText = withText;
+    }
+
+    byte[] bytes(ProtocolView protocol) {
+        return JsonText.of(json -> write(json, protocol));
+    }
+
+    private void write(JsonText json, ProtocolView protocol) {
+        json.id("id", protocol.id())
+                .field("version", protocol.version())
+                .value("state", protocol.state())
+                .field("title", protocol.title())
+                .value("meetingDate", protocol.meetingDate())
+                .field("number", protocol.number())
+                .field("sha256", protocol.sha256())
+                .field("fileName", protocol.fileName())
+                .field("mediaType", protocol.mediaType())
+                .field("importedBy", protocol.importedBy())
+                .value("importedAt", protocol.importedAt())
+                .field("approvedBy", protocol.approvedBy())
+                .value("approvedAt", protocol.approvedAt())
+                .field("assignments", protocol.assignments())
+                .field("controlPoints", protocol.controlPoints())
+                .array("items", protocol.items(), this::item)
+                .array("anomalies", protocol.anomalies(), this::doubt)
+                .array("corrections", protocol.corrections(), ProtocolJson::correction);
+        if (withText) {
+            json.field("sourceText", protocol.sourceText());
+        }
+    }
+
+    private void item(JsonText json, ItemView item) {
+        json.id("decisionId", item.decisionId())
+                .field("number", item.number())
+                .field("text", item.text())
+                .value("kind", item.kind())
+                .object("span", item.span(), ProtocolJson::span)
+                .object(
+                        "deadline",
+                        item.deadline(),
+                        (text, deadline) -> DeadlineJson.write(text, deadline, item.deadlineSpan()))
+                .array("dueDates", item.dueDates(), this::due)
+                .array("responsible", item.responsible(), ProtocolJson::party)
+                .array("recipients", item.recipients(), ProtocolJson::recipient)
+                .array("links", item.links(), ProtocolJson::link)
+                .field("bodies", item.bodies())
+                .array("subItems", item.subItems(), this::item)
+                .array("anomalies", item.anomalies(), this::doubt);
+    }
+
+    private void due(JsonText json, DueView due) {
+        json.value("stated", due.stated()).value("effective", due.effective()).field("why", words.text(due.why()));
+    }
+
+    private void doubt(JsonText json, DoubtView doubt) {
+        json.field("id", doubt.id())
+                .value("code", doubt.code())
+                .value("severity", doubt.severity())
+                .field("message", words.text(doubt.message()))
+                .field("suggestion", doubt.suggestion())
+                .object("span", doubt.span(), ProtocolJson::span)
+                .value("remedy", doubt.remedy())
+                .value("resolution", doubt.resolution())
+                .field("value", doubt.value())
+                .field("basis", doubt.basis())
+                .field("resolvedBy", doubt.resolvedBy())
+                .value("resolvedAt", doubt.resolvedAt());
+    }
+
+    private static void party(JsonText json, PartyMention party) {
+        json.field("raw", party.raw())
+                .value("kind", party.kind())
+                .field("code", party.code())
+                .value("role", party.role())
+                .values("excluded", party.excluded())
+                .object("span", party.span(), ProtocolJson::span);
+    }
+
+    private static void recipient(JsonText json, RecipientMention recipient) {
+        json.field("raw", recipient.raw())
+                .field("code", recipient.code())
+                .field("person", recipient.person())
+                .object("span", recipient.span(), ProtocolJson::span);
+    }
+
+    private static void link(JsonText json, ItemLink link) {
+        json.value("type", link.type()).field("to", link.to()).field("suggested", link.suggested());
+    }
+
+    private static void correction(JsonText json, CorrectionView correction) {
+        json.field("itemNumber", correction.itemNumber())
+                .value("field", correction.field())
+                .field("was", correction.was())
+                .field("becomes", correction.becomes())
+                .field("basis", correction.basis())
+                .field("person", correction.person())
+                .value("at", correction.at());
+    }
+
+    static void span(JsonText json, Span span) {
+        json.field("start", span.start()).field("end", span.end());
+    }
+}

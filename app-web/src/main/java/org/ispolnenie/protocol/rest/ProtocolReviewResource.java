@@ -1,0 +1,120 @@
+package org.ispolnenie.protocol.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.ispolnenie.protocol.service.ApprovalService;
+import org.ispolnenie.protocol.service.ApprovalService.Approval;
+import org.ispolnenie.protocol.service.ApprovalService.Approved;
+import org.ispolnenie.protocol.service.ProtocolQueries;
+import org.ispolnenie.protocol.service.ProtocolView;
+import org.ispolnenie.protocol.service.ReviewService;
+import org.ispolnenie.protocol.service.ReviewService.DoubtDecision;
+import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.PathId;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Versions;
+import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.service.IdempotentRequests;
+import org.ispolnenie.shared.service.IdempotentRequests.Answer;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /protocols/{id}}: deciding its doubts, approving it. */
+@Path("/protocols")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class ProtocolReviewResource {
+
+    private static final int OK = Response.Status.OK.getStatusCode();
+
+    private ReviewService review;
+    private ApprovalService approvals;
+    private ProtocolQueries protocols;
+    private IdempotentRequests requests;
+
+    @Context
+    private HttpHeaders headers;
+
+    @SuppressWarnings("NullAway.Init")
+    public ProtocolReviewResource() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public ProtocolReviewResource(
+            ReviewService review, ApprovalService approvals, ProtocolQueries protocols, IdempotentRequests requests) {
+        this.review = review;
+        this.approvals = approvals;
+        this.protocols = protocols;
+        this.requests = requests;
+    }
+
+    /** One decision, or an array of them: all or none. The answer is the reading as it is then. */
+    @POST
+    @Path("/{id}/resolutions")
+    public Response resolve(
+            @BeanParam PathId id,
+            @BeanParam WriteCall call,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            InputStream stream) {
+        @Nullable Long seen = Versions.optional(ifMatch);
+        RequestBody body = RequestBody.json(stream);
+        JsonValue value = body.value();
+        List<DoubtDecision> decisions = value instanceof JsonArray several
+                ? ResolutionJson.readAll(several)
+                : List.of(ResolutionJson.read(value, ""));
+        Answer answer = requests.once(
+                call.attempt(body.bytes()),
+                () -> {
+                    review.resolve(id.value(), seen, decisions);
+                    return id.value();
+                },
+                this::reading);
+        return WriteCall.response(answer);
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    public Response approve(
+            @BeanParam PathId id,
+            @BeanParam WriteCall call,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            InputStream stream) {
+        @Nullable Long seen = Versions.required(ifMatch);
+        RequestBody body = RequestBody.json(stream);
+        Approval approval = ApprovalJson.read(body.value());
+        Answer answer = requests.once(
+                call.attempt(body.bytes()),
+                () -> approvals.approve(id.value(), seen, approval),
+                ProtocolReviewResource::counts);
+        return WriteCall.response(answer);
+    }
+
+    private Answer reading(long id) {
+        ProtocolView protocol = protocols.view(id);
+        byte[] json = new ProtocolJson(Language.of(headers), false).bytes(protocol);
+        return Answer.of(OK, null, Versions.tag(protocol.version()), new String(json, StandardCharsets.UTF_8));
+    }
+
+    private static Answer counts(Approved approved) {
+        byte[] json = JsonText.of(text ->
+                text.field("assignments", approved.assignments()).field("controlPoints", approved.controlPoints()));
+        return Answer.of(OK, null, null, new String(json, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,115 @@
+package org.ispolnenie.protocol.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ispolnenie.directory.web.Bodies;
+import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
+import org.ispolnenie.protocol.service.ProtocolView.CorrectionView;
+import org.ispolnenie.shared.web.Words;
+
+/** Words recorded decisions: what is stored is codes and text forms that a program reads back. */
+@Named("corrections")
+@RequestScoped
+public class CorrectionWords {
+
+    private Words words;
+    private Bodies bodies;
+
+    @SuppressWarnings("NullAway.Init")
+    public CorrectionWords() {}
+
+    @Inject
+    public CorrectionWords(Words words, Bodies bodies) {
+        this.words = words;
+        this.bodies = bodies;
+    }
+
+    /** What it is about: the field, or the doubt that was decided. */
+    public String subject(CorrectionView correction) {
+        return switch (correction.field()) {
+            case DOUBT -> words.text("protocol", "AnomalyCode." + first(correction.becomes()));
+            default -> words.of(correction.field());
+        };
+    }
+
+    public String was(CorrectionView correction) {
+        return worded(correction, correction.was());
+    }
+
+    public String becomes(CorrectionView correction) {
+        return worded(correction, correction.becomes());
+    }
+
+    private String worded(CorrectionView correction, String stored) {
+        return switch (correction.field()) {
+            case TEXT -> stored;
+            case KIND -> words.text("protocol", "DecisionKind." + stored);
+            case DEADLINE -> deadline(stored);
+            case RESPONSIBLE, RECIPIENT -> parties(stored);
+            case DOUBT -> resolution(stored);
+        };
+    }
+
+    /** A value put in: dates in the reader's form, codes by name, anything else as typed. */
+    public String value(String stored) {
+        return dates(stored);
+    }
+
+    /** «CODE RESOLUTION value», the code being the subject. */
+    private String resolution(String stored) {
+        String[] parts = stored.split(" ", 3);
+        if (parts.length < 2 || parts[1].isBlank()) {
+            return "—";
+        }
+        String decided = words.text("protocol", "Resolution." + parts[1]);
+        return parts.length == 3 ? decided + ": " + dates(parts[2]) : decided;
+    }
+
+    private String deadline(String stored) {
+        if (stored.startsWith("[")) {
+            return dates(stored.substring(1, stored.length() - 1));
+        }
+        try {
+            DeadlineExpression read = DeadlineExpression.parse(stored);
+            return read.asWritten().isEmpty() ? "—" : read.asWritten();
+        } catch (RuntimeException aPlainDate) {
+            return dates(stored);
+        }
+    }
+
+    private String dates(String stored) {
+        return Arrays.stream(stored.split("[,;]"))
+                .map(String::strip)
+                .map(this::date)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String date(String stored) {
+        try {
+            return words.date(LocalDate.parse(stored));
+        } catch (DateTimeException noDate) {
+            return stored.isEmpty() || stored.equals("null") ? "—" : bodies.name(stored);
+        }
+    }
+
+    /** «[RESPONSIBLE CODE, EXECUTOR «words»]». */
+    private String parties(String stored) {
+        List<String> parties = Arrays.stream(
+                        stored.substring(1, stored.length() - 1).split(", (?=[A-Z_]+ )"))
+                .filter(party -> !party.isBlank())
+                .map(party -> party.substring(party.indexOf(' ') + 1))
+                .map(bodies::name)
+                .toList();
+        return parties.isEmpty() ? "—" : String.join("; ", parties);
+    }
+
+    private static String first(String stored) {
+        return stored.split(" ", 2)[0];
+    }
+}

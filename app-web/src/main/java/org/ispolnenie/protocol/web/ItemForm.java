@@ -1,0 +1,132 @@
+package org.ispolnenie.protocol.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.ispolnenie.protocol.domain.DecisionKind;
+import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.protocol.service.ProtocolView.ItemView;
+import org.ispolnenie.protocol.service.ReviewService.ItemChange;
+import org.jspecify.annotations.Nullable;
+
+/** What a person puts in place of the reading of one item; only what differs from the reading is sent. */
+public class ItemForm {
+
+    private final ItemView item;
+    private String text;
+    private DecisionKind kind;
+    private String dates;
+    private List<String> responsible;
+    private List<String> executors;
+    private List<String> recipients;
+    private @Nullable String ground;
+    private String note = "";
+
+    ItemForm(ItemView item) {
+        this.item = item;
+        this.text = item.text();
+        this.kind = item.kind();
+        this.dates = dates(item);
+        this.responsible = codes(item, PartyRole.RESPONSIBLE);
+        this.executors = codes(item, PartyRole.EXECUTOR);
+        this.recipients = recipients(item);
+    }
+
+    ItemChange change() {
+        boolean sameParties = responsible.equals(codes(item, PartyRole.RESPONSIBLE))
+                && executors.equals(codes(item, PartyRole.EXECUTOR));
+        return new ItemChange(
+                text.strip().equals(item.text()) ? null : text.strip(),
+                kind == item.kind() ? null : kind,
+                dates.strip().equals(dates(item)) ? null : TypedDates.iso(dates),
+                sameParties ? null : responsible,
+                sameParties ? null : executors,
+                recipients.equals(recipients(item)) ? null : recipients,
+                Basis.of(ground, note));
+    }
+
+    private static String dates(ItemView item) {
+        return TypedDates.text(item.deadline().dates().stream());
+    }
+
+    private static List<String> codes(ItemView item, PartyRole role) {
+        return item.responsible().stream()
+                .filter(party -> party.role() == role && party.code() != null)
+                .map(party -> String.valueOf(party.code()))
+                .toList();
+    }
+
+    private static List<String> recipients(ItemView item) {
+        return item.recipients().stream()
+                .filter(recipient -> recipient.code() != null)
+                .map(recipient -> String.valueOf(recipient.code()))
+                .toList();
+    }
+
+    public String getNumber() {
+        return item.number();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public DecisionKind getKind() {
+        return kind;
+    }
+
+    public void setKind(DecisionKind kind) {
+        this.kind = kind;
+    }
+
+    public String getDates() {
+        return dates;
+    }
+
+    public void setDates(@Nullable String dates) {
+        this.dates = dates == null ? "" : dates;
+    }
+
+    public String[] getResponsible() {
+        return responsible.toArray(String[]::new);
+    }
+
+    public void setResponsible(String[] codes) {
+        this.responsible = Arrays.asList(codes);
+    }
+
+    public String[] getExecutors() {
+        return executors.toArray(String[]::new);
+    }
+
+    public void setExecutors(String[] codes) {
+        this.executors = Arrays.asList(codes);
+    }
+
+    public String[] getRecipients() {
+        return recipients.toArray(String[]::new);
+    }
+
+    public void setRecipients(String[] codes) {
+        this.recipients = Arrays.asList(codes);
+    }
+
+    public @Nullable String getGround() {
+        return ground;
+    }
+
+    public void setGround(@Nullable String ground) {
+        this.ground = ground;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note == null ? "" : note;
+    }
+}

@@ -1,0 +1,60 @@
+package org.ispolnenie.protocol.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ispolnenie.protocol.service.ProtocolQueries;
+import org.ispolnenie.protocol.service.ProtocolView;
+import org.ispolnenie.protocol.service.ProtocolView.CorrectionView;
+import org.ispolnenie.protocol.service.ProtocolView.ItemView;
+import org.ispolnenie.shared.web.Asked;
+import org.jspecify.annotations.Nullable;
+
+/** One protocol: what it says and what people decided about it. */
+@Named
+@RequestScoped
+public class ProtocolCardView {
+
+    private ProtocolQueries protocols;
+    private Asked asked;
+    private @Nullable ProtocolView protocol;
+
+    @SuppressWarnings("NullAway.Init")
+    public ProtocolCardView() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public ProtocolCardView(ProtocolQueries protocols, Asked asked) {
+        this.protocols = protocols;
+        this.asked = asked;
+    }
+
+    public ProtocolView getProtocol() {
+        if (protocol == null) {
+            protocol = protocols.view(asked.id());
+        }
+        return protocol;
+    }
+
+    public List<ItemCard> getCards() {
+        return getPart().of(getProtocol().items()).stream().map(ItemCard::of).toList();
+    }
+
+    public Part getPart() {
+        return Part.at(asked.number("from"), getProtocol().items().size());
+    }
+
+    /** What people decided about the items shown, and about the document as a whole. */
+    public List<CorrectionView> getCorrections() {
+        Set<String> shown = getPart().of(getProtocol().items()).stream()
+                .flatMap(ItemCard::withSubItems)
+                .map(ItemView::number)
+                .collect(Collectors.toSet());
+        return getProtocol().corrections().stream()
+                .filter(c -> c.itemNumber() == null || shown.contains(c.itemNumber()))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.ispolnenie.shared.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import org.ispolnenie.shared.service.Setting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns calls away at the door: bodies that say themselves they are too large, and writes that a page of another site
+ * makes a browser send with the password it remembers.
+ */
+@Provider
+@PreMatching
+public class CallFilter implements ContainerRequestFilter {
+
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final int MARGIN = 1 << 20;
+
+    @Override
+    public void filter(ContainerRequestContext call) throws IOException {
+        long limit = Long.parseLong(Setting.DOCUMENT_LIMIT.value());
+        if (declaredLength(call) > limit + MARGIN) {
+            RequestBody.swallow(call.getEntityStream());
+            throw Refusal.tooLarge(limit);
+        }
+        if (!READS.contains(call.getMethod()) && comesFromAnotherSite(call)) {
+            throw Refusal.crossSite();
+        }
+    }
+
+    private static long declaredLength(ContainerRequestContext call) {
+        @Nullable String length = call.getHeaderString("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException nonsense) {
+            return 0;
+        }
+    }
+
+    private static boolean comesFromAnotherSite(ContainerRequestContext call) {
+        @Nullable String site = call.getHeaderString("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("cross-site") || site.equals("same-site");
+        }
+        @Nullable String origin = call.getHeaderString("Origin");
+        return origin != null && !isOurs(origin, call.getUriInfo().getBaseUri());
+    }
+
+    private static boolean isOurs(String origin, URI base) {
+        try {
+            @Nullable String host = URI.create(origin).getHost();
+            return host != null && host.equalsIgnoreCase(base.getHost());
+        } catch (IllegalArgumentException nonsense) {
+            return false;
+        }
+    }
+}

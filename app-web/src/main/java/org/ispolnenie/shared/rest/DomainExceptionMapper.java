@@ -1,0 +1,54 @@
+package org.ispolnenie.shared.rest;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.ispolnenie.shared.domain.AccessDeniedException;
+import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.DomainException;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.domain.StaleVersionException;
+import org.ispolnenie.shared.domain.ValidationException;
+
+/** Tells the domain's refusals as problems. */
+@Provider
+public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Context
+    private UriInfo address;
+
+    @SuppressWarnings("NullAway.Init")
+    public DomainExceptionMapper() {}
+
+    @Override
+    public Response toResponse(DomainException refusal) {
+        return problem(refusal).at(address.getRequestUri().getPath()).response(Language.locale(headers));
+    }
+
+    private static Problem problem(DomainException refusal) {
+        if (refusal instanceof ValidationException faulty) {
+            return Problem.of(UNPROCESSABLE, "validation", refusal.reason()).with(faulty.errors());
+        }
+        if (refusal instanceof NotFoundException) {
+            return Problem.of(Response.Status.NOT_FOUND.getStatusCode(), "not-found", refusal.reason());
+        }
+        if (refusal instanceof AccessDeniedException) {
+            return Problem.of(Response.Status.FORBIDDEN.getStatusCode(), "access-denied", refusal.reason());
+        }
+        if (refusal instanceof ConflictException) {
+            return Problem.of(Response.Status.CONFLICT.getStatusCode(), "conflict", refusal.reason());
+        }
+        if (refusal instanceof StaleVersionException) {
+            return Problem.of(Response.Status.PRECONDITION_FAILED.getStatusCode(), "stale-version", refusal.reason());
+        }
+        return Problem.of(UNPROCESSABLE, "refused", refusal.reason());
+    }
+}

@@ -1,0 +1,107 @@
+package org.ispolnenie.shared.rest;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a JSON object in a request. A field the call does not know is a fault, so that a misspelt one is not
+ * silently dropped. Faults are gathered: the caller hears of all of them at once, from {@link #check()}.
+ */
+public final class JsonFields {
+
+    private final JsonObject object;
+    private final String pointer;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private JsonFields(JsonObject object, String pointer) {
+        this.object = object;
+        this.pointer = pointer;
+    }
+
+    /**
+     * The fields of a value that must be an object.
+     *
+     * @param pointer where the object stands in the body, a JSON pointer; empty: it is the body
+     * @param known   the fields the call takes
+     */
+    public static JsonFields of(JsonValue value, String pointer, Set<String> known) {
+        if (!(value instanceof JsonObject object)) {
+            throw ValidationException.of(pointer, Message.of("shared.NOT_AN_OBJECT"));
+        }
+        JsonFields fields = new JsonFields(object, pointer);
+        object.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> fields.fault(name, Message.of("shared.UNKNOWN_FIELD", name)));
+        return fields;
+    }
+
+    /** A string; null if it is missing or null. */
+    public @Nullable String text(String name) {
+        @Nullable JsonValue value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return null;
+        }
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        fault(name, Message.of("shared.NOT_A_STRING"));
+        return null;
+    }
+
+    /** A constant; null if it is missing or null. */
+    public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
+        @Nullable String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        fault(name, notOneOf(text, type));
+        return null;
+    }
+
+    /** An array of strings; null if it is missing or null. */
+    public @Nullable List<String> texts(String name) {
+        @Nullable JsonValue value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return null;
+        }
+        if (value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)) {
+            return array.getValuesAs(JsonString::getString);
+        }
+        fault(name, Message.of("shared.NOT_STRINGS"));
+        return null;
+    }
+
+    /** Throws what was found wrong, if anything was. */
+    public void check() {
+        if (!errors.isEmpty()) {
+            throw new ValidationException(errors);
+        }
+    }
+
+    static <E extends Enum<E>> Message notOneOf(String text, Class<E> type) {
+        String constants =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        return Message.of("shared.NOT_ONE_OF", text, constants);
+    }
+
+    private void fault(String name, Message reason) {
+        String escaped = name.replace("~", "~0").replace("/", "~1");
+        errors.add(new FieldError(pointer + "/" + escaped, reason));
+    }
+}

@@ -1,0 +1,27 @@
+package org.ispolnenie.shared.rest;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Tells {@link Refusal}s as problems. */
+@Provider
+public class RefusalMapper implements ExceptionMapper<Refusal> {
+
+    @Context
+    private HttpHeaders headers;
+
+    @Context
+    private UriInfo address;
+
+    @SuppressWarnings("NullAway.Init")
+    public RefusalMapper() {}
+
+    @Override
+    public Response toResponse(Refusal refusal) {
+        return refusal.problem().at(address.getRequestUri().getPath()).response(Language.locale(headers));
+    }
+}

@@ -1,0 +1,139 @@
+package org.ispolnenie.shared.rest;
+
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.Providers;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ispolnenie.shared.domain.DomainException;
+import org.ispolnenie.shared.domain.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last net. What lies inside a container's wrapping is told for what it is; what nobody foresaw is logged under an id,
+ * and the caller learns the id and nothing else.
+ */
+@Provider
+public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
+
+    private static final System.Logger LOG = System.getLogger(UnexpectedExceptionMapper.class.getName());
+    private static final String FAILURE = UnexpectedExceptionMapper.class.getName();
+    private static final int SECONDS_TO_WAIT = 5;
+    private static final int DEEPEST = 20;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Context
+    private UriInfo address;
+
+    @Context
+    private Providers providers;
+
+    @Context
+    private HttpServletRequest request;
+
+    @SuppressWarnings("NullAway.Init")
+    public UnexpectedExceptionMapper() {}
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        return cause(failure, DomainException.class)
+                .map(this::byItsOwnMapper)
+                .or(() -> cause(failure, WebApplicationException.class).map(this::byItsOwnMapper))
+                .or(() -> foreseen(failure)
+                        .map(problem ->
+                                problem.at(address.getRequestUri().getPath()).response(Language.locale(headers))))
+                .or(() -> databaseAway(failure))
+                .orElseGet(() -> unforeseen(failure));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Throwable> Response byItsOwnMapper(T cause) {
+        return ((ExceptionMapper<T>) providers.getExceptionMapper(cause.getClass())).toResponse(cause);
+    }
+
+    private static Optional<Problem> foreseen(Throwable failure) {
+        if (cause(failure, EJBAccessException.class).isPresent()
+                || cause(failure, AccessLocalException.class).isPresent()) {
+            return Optional.of(Problem.of(
+                    Response.Status.FORBIDDEN.getStatusCode(), "access-denied", Message.of("shared.ROLE_MISSING")));
+        }
+        if (cause(failure, OptimisticLockException.class).isPresent()) {
+            return Optional.of(Problem.of(
+                    Response.Status.PRECONDITION_FAILED.getStatusCode(),
+                    "stale-version",
+                    Message.of("shared.CHANGED_MEANWHILE")));
+        }
+        return Optional.empty();
+    }
+
+    /** The database is away, or too busy to take this: nothing was done, the same call may be repeated. */
+    private Optional<Response> databaseAway(Throwable failure) {
+        return cause(failure, SQLException.class)
+                .filter(UnexpectedExceptionMapper::mayPass)
+                .map(away -> {
+                    LOG.log(System.Logger.Level.WARNING, "The database did not answer: {0}", away.getMessage());
+                    return Problem.of(
+                                    Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
+                                    "unavailable",
+                                    Message.of("shared.UNAVAILABLE"))
+                            .at(address.getRequestUri().getPath())
+                            .responseBuilder(Language.locale(headers))
+                            .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
+                            .build();
+                });
+    }
+
+    private static boolean mayPass(SQLException failure) {
+        return failure instanceof SQLTransientException
+                || failure instanceof SQLRecoverableException
+                || failure instanceof SQLNonTransientConnectionException
+                // The container's pool hides the driver's exception behind a plain one without a state.
+                || failure.getSQLState() == null
+                || failure.getSQLState().startsWith("08");
+    }
+
+    private Response unforeseen(Throwable failure) {
+        String id = logged(failure);
+        return Problem.of(
+                        Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(),
+                        "internal",
+                        Message.of("shared.INTERNAL", id))
+                .at("urn:uuid:" + id)
+                .response(Language.locale(headers));
+    }
+
+    /** Logs it, once a request: the container asks for the answer to some failures twice. */
+    private String logged(Throwable failure) {
+        if (request.getAttribute(FAILURE) instanceof String before) {
+            return before;
+        }
+        String id = UUID.randomUUID().toString();
+        request.setAttribute(FAILURE, id);
+        LOG.log(System.Logger.Level.ERROR, "Request failed, id " + id, failure);
+        return id;
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
+        return Stream.<@Nullable Throwable>iterate(failure, link -> link == null ? null : link.getCause())
+                .limit(DEEPEST)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package org.ispolnenie.shared.web;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import java.util.Optional;
+import org.ispolnenie.shared.domain.AccessDeniedException;
+import org.ispolnenie.shared.domain.DomainException;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.ValidationException.FieldError;
+
+/** Words refusals of the domain as messages of a page: the one place that does. */
+final class Refusals {
+
+    private Refusals() {}
+
+    /** The refusal behind a failure; empty if the failure is none. */
+    static Optional<DomainException> behind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DomainException refusal) {
+                return Optional.of(refusal);
+            }
+            if (cause instanceof EJBAccessException) {
+                return Optional.of(new AccessDeniedException(Message.of("shared.ACCESS_DENIED")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static void show(DomainException refusal, FacesContext faces, Words words) {
+        Messages messages = Messages.in(faces.getViewRoot().getLocale());
+        if (refusal instanceof ValidationException invalid) {
+            for (FieldError error : invalid.errors()) {
+                add(faces, FacesMessage.SEVERITY_ERROR, field(error, words) + messages.text(error.reason()));
+            }
+        } else {
+            add(faces, FacesMessage.SEVERITY_ERROR, messages.text(refusal.reason()));
+        }
+    }
+
+    static void add(FacesContext faces, Severity severity, String text) {
+        faces.addMessage(null, new FacesMessage(severity, text, null));
+    }
+
+    /** The field's label, from the last word of the pointer. */
+    private static String field(FieldError error, Words words) {
+        String key = "field." + error.pointer().substring(error.pointer().lastIndexOf('/') + 1);
+        String label = words.text("shared", key);
+        return label.equals(key) ? "" : label + ": ";
+    }
+}

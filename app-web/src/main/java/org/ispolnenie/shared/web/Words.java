@@ -1,0 +1,123 @@
+package org.ispolnenie.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.shared.service.Setting;
+import org.jspecify.annotations.Nullable;
+
+/** Words values in the reader's language. */
+@Named
+@RequestScoped
+public class Words {
+
+    private static final ResourceBundle.Control BUNDLES =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Locale locale;
+    private Messages messages;
+
+    @SuppressWarnings("NullAway.Init")
+    public Words() {}
+
+    @Inject
+    public Words(Language language) {
+        this.locale = language.getLocale();
+        this.messages = Messages.in(locale);
+    }
+
+    /** A day; a dash where there is none. */
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "—" : messages.date(day);
+    }
+
+    /** A moment in the time zone of the application, to the minute. */
+    public String moment(@Nullable Instant moment) {
+        if (moment == null) {
+            return "—";
+        }
+        ZoneId zone = ZoneId.of(Setting.ZONE.value());
+        return messages.date(moment.atZone(zone).toLocalDate()) + " "
+                + DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(zone));
+    }
+
+    public String of(Message message) {
+        return messages.text(message);
+    }
+
+    /** A reason as it is stored: a message in its text form, or a person's own words. */
+    public String reason(String stored) {
+        return messages.text(Message.parse(stored));
+    }
+
+    /** A value of an enumeration, worded in the bundle of its feature as {@code Type.VALUE}. */
+    public String of(@Nullable Enum<?> value) {
+        if (value == null) {
+            return "—";
+        }
+        Class<?> type = value.getDeclaringClass();
+        String feature = type.getPackageName().split("\\.")[2];
+        return text(feature, type.getSimpleName() + "." + value.name());
+    }
+
+    /** A text of a feature's bundle; its key where there is none, so that a page never breaks on it. */
+    public String text(String feature, String key) {
+        try {
+            return ResourceBundle.getBundle(
+                            "org.ispolnenie." + feature + ".web.texts", locale, Words.class.getClassLoader(), BUNDLES)
+                    .getString(key);
+        } catch (MissingResourceException unknown) {
+            return key;
+        }
+    }
+
+    /** A pattern of a bundle with its placeholders filled. */
+    public String fill(String pattern, List<?> values) {
+        return new MessageFormat(pattern, locale)
+                .format(values.stream().map(this::shown).toArray());
+    }
+
+    /** A pattern with one placeholder. */
+    public String fill(String pattern, Object value) {
+        return fill(pattern, List.of(value));
+    }
+
+    private Object shown(Object value) {
+        return value instanceof LocalDate day ? date(day) : String.valueOf(value);
+    }
+
+    /**
+     * A number with its noun.
+     *
+     * @param forms the forms of the noun with bars between: one|few|many in Russian, one|many in English
+     */
+    public String count(long number, String forms) {
+        return number + "\u00a0" + noun(number, forms);
+    }
+
+    /** The form of a noun that goes with a number. */
+    public String noun(long number, String forms) {
+        String[] form = forms.split("\\|");
+        if (form.length == 2) {
+            return number == 1 ? form[0] : form[1];
+        }
+        long tens = number % 100;
+        long ones = number % 10;
+        if (ones == 1 && tens != 11) {
+            return form[0];
+        }
+        boolean few = ones >= 2 && ones <= 4 && (tens < 12 || tens > 14);
+        return few ? form[1] : form[2];
+    }
+}

@@ -1,0 +1,45 @@
+package org.ispolnenie.shared.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * The application's one authentication mechanism (Jakarta Security allows one). Programs knock at {@code /api} and
+ * {@code /services}: they name themselves on every call and never get a session. Everything else is pages for people,
+ * who sign in once. What needs no sign-in at all is said in {@code web.xml}.
+ */
+@ApplicationScoped
+public class ApplicationAuthentication implements HttpAuthenticationMechanism {
+
+    private BasicDoor programs;
+    private SessionDoor people;
+
+    @SuppressWarnings("NullAway.Init")
+    public ApplicationAuthentication() {}
+
+    @Inject
+    public ApplicationAuthentication(BasicDoor programs, SessionDoor people) {
+        this.programs = programs;
+        this.people = people;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        return ProgramPaths.includes(request)
+                ? programs.validate(request, response, context)
+                : people.validate(request, response, context);
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        people.forget(request, response, context);
+    }
+}

@@ -1,0 +1,58 @@
+package org.ispolnenie.shared.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Lets programs in by HTTP Basic, call by call; nothing of a call is left behind, no session either. */
+@ApplicationScoped
+public class BasicDoor {
+
+    private static final String CHALLENGE = "Basic realm=\"Ispolnenie\", charset=\"UTF-8\"";
+
+    private IdentityStoreHandler identities;
+
+    @SuppressWarnings("NullAway.Init")
+    public BasicDoor() {}
+
+    @Inject
+    public BasicDoor(IdentityStoreHandler identities) {
+        this.identities = identities;
+    }
+
+    AuthenticationStatus validate(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<UsernamePasswordCredential> credential = BasicCredential.in(request.getHeader("Authorization"));
+        if (credential.isEmpty()) {
+            return context.isProtected()
+                    ? refuse(request, response, "shared.problem.SIGN_IN_NEEDED")
+                    : context.doNothing();
+        }
+        @Nullable CredentialValidationResult result = identities.validate(credential.get());
+        if (result != null && result.getStatus() == CredentialValidationResult.Status.VALID) {
+            return context.notifyContainerAboutLogin(result.getCallerPrincipal(), result.getCallerGroups());
+        }
+        return refuse(request, response, "shared.problem.WRONG_CREDENTIALS");
+    }
+
+    private static AuthenticationStatus refuse(
+            HttpServletRequest request, HttpServletResponse response, String reason) {
+        SecurityHeaders.set(request, response);
+        response.setHeader("WWW-Authenticate", CHALLENGE);
+        Problem.of(HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated", Message.of(reason))
+                .at(request.getRequestURI())
+                .send(response, Language.locale(request));
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+}

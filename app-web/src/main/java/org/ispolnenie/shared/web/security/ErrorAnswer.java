@@ -1,0 +1,66 @@
+package org.ispolnenie.shared.web.security;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.web.ErrorView;
+
+/**
+ * The container's errors, without anything of the inside: programs get a problem, people the page {@code error.xhtml} under
+ * the same status. What failed is logged under an id, and the id is all that is shown.
+ */
+@WebServlet("/error")
+public class ErrorAnswer extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final System.Logger LOG = System.getLogger(ErrorAnswer.class.getName());
+    private static final String PAGE = "/error.xhtml";
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : HttpServletResponse.SC_NOT_FOUND;
+        String id = UUID.randomUUID().toString();
+        boolean failed = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable;
+        if (failed) {
+            Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            LOG.log(System.Logger.Level.ERROR, "Request failed, id " + id, failure);
+            request.setAttribute(ErrorView.class.getName(), id);
+        }
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        boolean hasPage = getServletContext().getResource(PAGE) != null;
+        if (hasPage && !ProgramPaths.includes(path.substring(contextLength(request, path)))) {
+            request.getRequestDispatcher(PAGE).forward(request, response);
+            return;
+        }
+        problem(status, failed, id).at(failed ? "urn:uuid:" + id : path).send(response, Language.locale(request));
+    }
+
+    private static Problem problem(int status, boolean failed, String id) {
+        if (failed) {
+            return Problem.of(status, "internal", Message.of("shared.INTERNAL", id));
+        }
+        String kind =
+                switch (status) {
+                    case HttpServletResponse.SC_BAD_REQUEST -> "malformed-request";
+                    case HttpServletResponse.SC_NOT_FOUND -> "no-such-address";
+                    default -> "refused";
+                };
+        return Problem.of(status, kind, Message.of("shared.problem.detail." + kind));
+    }
+
+    private static int contextLength(HttpServletRequest request, String path) {
+        String context = request.getContextPath();
+        return path.startsWith(context) ? context.length() : 0;
+    }
+}

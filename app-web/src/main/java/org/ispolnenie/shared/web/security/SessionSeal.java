@@ -1,0 +1,99 @@
+package org.ispolnenie.shared.web.security;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A second secret beside the session id. Payara's session ids hold about 56 random bits; the seal is a cookie of 256 bits
+ * given out at sign-in, and the session keeps only its hash. It is also what ends a session twelve hours after the
+ * sign-in, however busy it is.
+ */
+final class SessionSeal {
+
+    static final Duration LONGEST_SESSION = Duration.ofHours(12);
+
+    private static final String HASH = SessionSeal.class.getName() + ".hash";
+    private static final String GIVEN_AT = SessionSeal.class.getName() + ".givenAt";
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    private SessionSeal() {}
+
+    /** Seals the session of someone who has just signed in. */
+    static void put(HttpServletRequest request, HttpServletResponse response) {
+        byte[] secret = new byte[BYTES];
+        RANDOM.nextBytes(secret);
+        String value = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        HttpSession session = request.getSession();
+        session.setAttribute(HASH, hash(value));
+        // The age of a session is the machine's matter, not the business clock's.
+        session.setAttribute(GIVEN_AT, System.currentTimeMillis());
+        response.addCookie(cookie(request, value));
+    }
+
+    /** Whether the request carries the seal of its session, and the session is not too old. */
+    static boolean holds(HttpServletRequest request) {
+        @Nullable HttpSession session = request.getSession(false);
+        if (session == null
+                || !(session.getAttribute(HASH) instanceof String hash)
+                || !(session.getAttribute(GIVEN_AT) instanceof Long givenAt)) {
+            return false;
+        }
+        @Nullable String value = value(request);
+        return value != null
+                && MessageDigest.isEqual(
+                        hash(value).getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII))
+                && System.currentTimeMillis() - givenAt < LONGEST_SESSION.toMillis();
+    }
+
+    static void remove(HttpServletRequest request, HttpServletResponse response) {
+        Cookie cookie = cookie(request, "");
+        cookie.setMaxAge(0);
+        response.addCookie(cookie);
+    }
+
+    private static @Nullable String value(HttpServletRequest request) {
+        @Nullable Cookie @Nullable [] cookies = request.getCookies();
+        return cookies == null
+                ? null
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name(request)))
+                        .map(Cookie::getValue)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static Cookie cookie(HttpServletRequest request, String value) {
+        Cookie cookie = new Cookie(name(request), value);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setPath("/");
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
+    /** Behind TLS the browser itself guards the name's prefix: no other host or plain connection can set it. */
+    private static String name(HttpServletRequest request) {
+        return request.isSecure() ? "__Host-ispolnenie" : "ispolnenie";
+    }
+
+    private static String hash(String value) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.ispolnenie.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** What packages say of themselves. */
+final class Packages {
+
+    private Packages() {}
+
+    static ArchCondition<JavaClass> beNullMarked() {
+        return new ArchCondition<>("be in a null-marked package") {
+            @Override
+            public void check(@Nullable JavaClass type, @Nullable ConditionEvents events) {
+                if (type != null && events != null && !type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getPackageName() + " has no package-info with @NullMarked"));
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.ispolnenie.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import java.util.function.Supplier;
+
+/** The rules of {@code architecture.md} that a program can check. */
+enum Rule {
+    FEATURES_KNOW_ONLY_WHAT_LIES_BELOW_THEM(FeatureOrder::rule),
+    THE_DOMAIN_KNOWS_NO_OTHER_LAYER(() -> noClasses()
+            .that(Layer.of("domain"))
+            .should()
+            .dependOnClassesThat(Layer.of("service", "persistence", "timer", "web", "rest", "soap"))),
+    SERVICES_KNOW_THE_DOMAIN_ONLY(() -> noClasses()
+            .that(Layer.of("service"))
+            .should()
+            .dependOnClassesThat(Layer.of("persistence", "timer", "web", "rest", "soap"))),
+    PERSISTENCE_KNOWS_NO_CHANNEL(() -> noClasses()
+            .that(Layer.of("persistence"))
+            .should()
+            .dependOnClassesThat(Layer.of("timer", "web", "rest", "soap"))),
+    TIMERS_ONLY_CALL_SERVICES(() -> noClasses()
+            .that(Layer.of("timer"))
+            .should()
+            .dependOnClassesThat(Layer.of("domain", "persistence", "web", "rest", "soap"))
+            .allowEmptyShould(true)),
+    PAGES_KNOW_NO_OTHER_CHANNEL(() -> noClasses()
+            // The gate stands in front of every channel, so it speaks the language of each.
+            .that(Layer.of("web").and(not(Layer.of("web.security"))))
+            .should()
+            .dependOnClassesThat(Layer.of("rest", "soap"))),
+    REST_KNOWS_NO_OTHER_CHANNEL(
+            () -> noClasses().that(Layer.of("rest")).should().dependOnClassesThat(Layer.of("web", "soap"))),
+    SOAP_KNOWS_NO_OTHER_CHANNEL(() -> noClasses()
+            .that(Layer.of("soap"))
+            .should()
+            .dependOnClassesThat(Layer.of("web", "rest"))
+            .allowEmptyShould(true)),
+    CHANNELS_GO_THROUGH_SERVICES(() -> noClasses()
+            .that(Layer.of("web", "rest", "soap"))
+            .should()
+            .dependOnClassesThat(Layer.of("persistence")
+                    .or(resideInAnyPackage("jakarta.persistence..", "javax.sql..", "java.sql.."))
+                    .and(not(assignableTo(Throwable.class))))),
+    THE_DOMAIN_KNOWS_NO_CONTAINER(() -> classes()
+            .that(Layer.of("domain"))
+            .should()
+            .onlyDependOnClassesThat(Layer.of("domain")
+                    .or(resideInAnyPackage(
+                            "java..", "jakarta.persistence..", "jakarta.validation..", "org.jspecify..")))),
+    NO_NAMES_THAT_SAY_NOTHING(() -> noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Controller)")),
+    ENTITIES_HAVE_NO_SETTERS(() -> noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Embeddable.class)
+            .should()
+            .haveNameMatching("set[A-Z].*")),
+    ENTITIES_STOP_AT_THE_SERVICE(() -> methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Stateless.class)
+            .should(Returns.noEntity())),
+    TIME_COMES_IN(() -> noClasses().should(Calls.theMachinesClock())),
+    NOTHING_GOES_TO_THE_CONSOLE(() -> GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS),
+    NULL_IS_SAID_IN_EVERY_PACKAGE(() -> classes().should(Packages.beNullMarked())),
+    SERVICES_SAY_WHO_MAY(
+            () -> classes().that().areAnnotatedWith(Stateless.class).should(Rights.beSaid()));
+
+    private final Supplier<ArchRule> rule;
+
+    Rule(Supplier<ArchRule> rule) {
+        this.rule = rule;
+    }
+
+    ArchRule rule() {
+        return rule.get().as(name());
+    }
+}

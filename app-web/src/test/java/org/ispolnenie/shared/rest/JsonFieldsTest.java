@@ -1,0 +1,90 @@
+package org.ispolnenie.shared.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Set;
+import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.junit.jupiter.api.Test;
+
+class JsonFieldsTest {
+
+    @Test
+    void fieldsAreReadAndMissingOnesAreNull() {
+        JsonFields fields =
+                fields("{\"text\": \"слово\", \"day\": \"MONDAY\", \"list\": [\"a\", \"b\"], \"none\": null}");
+
+        assertThat(fields.text("text")).isEqualTo("слово");
+        assertThat(fields.text("none")).isNull();
+        assertThat(fields.text("absent")).isNull();
+        assertThat(fields.constant("day", DayOfWeek.class)).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(fields.texts("list")).containsExactly("a", "b");
+        fields.check();
+    }
+
+    @Test
+    void everyFaultIsToldAtOnceWithItsPlace() {
+        JsonFields fields = fields("{\"text\": 1, \"day\": \"SOMEDAY\", \"list\": [1], \"a/b~c\": true}");
+        fields.text("text");
+        fields.constant("day", DayOfWeek.class);
+        fields.texts("list");
+
+        assertThat(pointers(fields)).containsExactlyInAnyOrder("/at/text", "/at/day", "/at/list", "/at/a~1b~0c");
+    }
+
+    @Test
+    void whatIsNoObjectIsRefused() {
+        assertThatThrownBy(() -> fields("[]")).isInstanceOf(ValidationException.class);
+    }
+
+    @Test
+    void anEmptyBodyIsAnEmptyObject() {
+        assertThat(fields("  ").text("text")).isNull();
+    }
+
+    @Test
+    void whatIsNoJsonIsMalformed() {
+        for (String text :
+                List.of("{", "{\"a\":}", "nonsense", "{} {}", "{\"text\":\"a\",\"text\":\"b\"}", "[".repeat(100_000))) {
+            assertThatThrownBy(() -> fields(text)).as(text).isInstanceOf(Refusal.class);
+        }
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreMalformed() {
+        byte[] windows1251 = {'"', (byte) 0xEF, (byte) 0xF0, '"'};
+
+        assertThatThrownBy(() ->
+                        RequestBody.json(new ByteArrayInputStream(windows1251)).value())
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aBodyIsReadNoFurtherThanItsLimit() {
+        byte[] endless = new byte[(1 << 20) + 1];
+
+        assertThatThrownBy(() -> RequestBody.json(new ByteArrayInputStream(endless)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem().status()).isEqualTo(413));
+    }
+
+    private static JsonFields fields(String json) {
+        RequestBody body = RequestBody.json(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        return JsonFields.of(body.value(), "/at", Set.of("text", "day", "list", "none"));
+    }
+
+    private static List<String> pointers(JsonFields fields) {
+        try {
+            fields.check();
+            return List.of();
+        } catch (ValidationException faulty) {
+            return faulty.errors().stream().map(FieldError::pointer).toList();
+        }
+    }
+}

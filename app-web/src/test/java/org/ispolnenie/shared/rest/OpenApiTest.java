@@ -1,0 +1,137 @@
+package org.ispolnenie.shared.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.calendar.domain.DayKind;
+import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.protocol.domain.DecisionKind;
+import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.protocol.domain.ProtocolState;
+import org.ispolnenie.protocol.domain.deadline.DeadlineType;
+import org.ispolnenie.protocol.domain.reading.ItemLink;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+class OpenApiTest {
+
+    private static final Map<String, Object> DESCRIPTION = description();
+
+    @Test
+    void everyCallIsDescribedAndNothingElse() {
+        assertThat(described()).isEqualTo(offered());
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        List<String> references = new ArrayList<>();
+        collectReferences(DESCRIPTION, references);
+
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(at(reference)).as(reference).isNotNull());
+    }
+
+    @Test
+    void theConstantsAreThoseOfTheProgram() {
+        assertThat(constants("#/components/schemas/ControlPointState")).isEqualTo(names(ControlPointState.values()));
+        assertThat(constants("#/components/schemas/DecisionKind")).isEqualTo(names(DecisionKind.values()));
+        assertThat(constants("#/components/schemas/ProtocolState")).isEqualTo(names(ProtocolState.values()));
+        assertThat(constants("#/components/schemas/PartyRole")).isEqualTo(names(PartyRole.values()));
+        assertThat(constants("#/components/schemas/Deadline/properties/type")).isEqualTo(names(DeadlineType.values()));
+        assertThat(constants("#/components/schemas/Link/properties/type")).isEqualTo(names(ItemLink.LinkType.values()));
+        assertThat(constants("#/components/schemas/Organization/properties/kind"))
+                .isEqualTo(names(OrganizationKind.values()));
+        assertThat(constants("#/components/schemas/CalendarYear/properties/days/items/properties/kind"))
+                .isEqualTo(names(DayKind.values()));
+    }
+
+    private static Map<String, Object> description() {
+        try {
+            return new Yaml().load(Files.readString(java.nio.file.Path.of("src/main/webapp/openapi.yaml")));
+        } catch (IOException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static Set<String> described() {
+        Set<String> calls = new TreeSet<>();
+        ((Map<?, ?>) at("#/paths")).forEach((path, methods) -> ((Map<?, ?>) methods)
+                .keySet()
+                .forEach(method -> calls.add(method.toString().toUpperCase(Locale.ROOT) + " " + path)));
+        return calls;
+    }
+
+    private static Set<String> offered() {
+        JavaClasses resources = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.ispolnenie");
+        Set<String> calls = new TreeSet<>();
+        resources.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .map(type -> type.reflect())
+                .forEach(type -> Arrays.stream(type.getDeclaredMethods()).forEach(method -> verbs(method)
+                        .forEach(verb -> calls.add(verb + " " + address(type, method)))));
+        return calls;
+    }
+
+    private static Stream<String> verbs(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class))
+                .map(type -> type.getAnnotation(HttpMethod.class).value());
+    }
+
+    private static String address(Class<?> type, Method method) {
+        String own = method.isAnnotationPresent(Path.class)
+                ? method.getAnnotation(Path.class).value()
+                : "";
+        return (type.getAnnotation(Path.class).value() + own).replaceAll("\\{(\\w+):[^/]*\\}+", "{$1}");
+    }
+
+    private static void collectReferences(Object part, List<String> references) {
+        if (part instanceof Map<?, ?> fields) {
+            if (fields.get("$ref") instanceof String reference) {
+                references.add(reference);
+            }
+            fields.values().forEach(field -> collectReferences(field, references));
+        } else if (part instanceof Collection<?> elements) {
+            elements.forEach(element -> collectReferences(element, references));
+        }
+    }
+
+    private static Object at(String reference) {
+        Object part = DESCRIPTION;
+        for (String step : reference.substring(2).split("/")) {
+            part = Objects.requireNonNull(((Map<?, ?>) part).get(step), reference);
+        }
+        return part;
+    }
+
+    private static Object constants(String reference) {
+        return at(reference + "/enum");
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
+    }
+}
