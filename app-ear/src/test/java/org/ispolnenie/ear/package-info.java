@@ -1,0 +1,7 @@
+/**
+ * The EAR that ships, on the server it ships for.
+ */
+@NullMarked
+package org.ispolnenie.ear;
+
+import org.jspecify.annotations.NullMarked;
