@@ -1,0 +1,92 @@
+package org.ispolnenie.micro;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.ispolnenie.embedded.DatabaseStartException;
+import org.ispolnenie.embedded.Durability;
+import org.ispolnenie.embedded.MariaDbHome;
+import org.ispolnenie.embedded.MariaDbServer;
+
+/** {@code bin/run}: from nothing to an application that serves, and back to nothing on Ctrl-C. */
+public final class Ispolnenie {
+
+    private static final String DATABASE_PASSWORD = "database.password";
+    private static final String DEMO_PASSWORD = "demo.password";
+
+    private final Settings settings;
+    private final Installation installation;
+    private final PrintStream console;
+    private final Shutdown shutdown;
+
+    private Ispolnenie(Settings settings, Installation installation, PrintStream console, Shutdown shutdown) {
+        this.settings = settings;
+        this.installation = installation;
+        this.console = console;
+        this.shutdown = shutdown;
+    }
+
+    /**
+     * Starts and serves until a signal; with the argument {@code rehearse} only until it could serve, on data of its own
+     * that it takes away again: so that the JVM can record the classes of a start (see {@code bin/run}).
+     *
+     * <p>Ends with 1 and one line on the error stream when the start cannot go on. All settings: {@link Setting}.
+     */
+    public static void main(String[] arguments) {
+        Shutdown shutdown = new Shutdown();
+        shutdown.onSignals();
+        try {
+            Installation installation = Installation.ofThisProgram();
+            boolean rehearsal = List.of(arguments).contains("rehearse");
+            Settings settings = rehearsal
+                    ? shutdown.start(() -> new Rehearsal(installation)).settings()
+                    : Settings.read(System.getProperties(), System.getenv(), installation.checkout());
+            new Ispolnenie(settings, installation, System.out, shutdown).start();
+            if (rehearsal) {
+                shutdown.end(0);
+            }
+        } catch (StartException | DatabaseStartException e) {
+            shutdown.fail(e);
+        }
+    }
+
+    private void start() {
+        DataDirectory data = shutdown.start(() -> DataDirectory.take(settings.dataDirectory()));
+        Endpoint endpoint = new Endpoint(settings.bind(), settings.httpPort());
+        endpoint.checkFree();
+        String demoPassword = demoPassword(data);
+        Database database = settings.externalDatabase().orElseGet(() -> embeddedDatabase(data));
+        database.checkReachable();
+
+        ServerProperties.of(settings, database, data, demoPassword).forEach(System::setProperty);
+        Path logs = data.resolve("log");
+        ServerDirectory directory = new ServerDirectory(data.resolve("payara"));
+        shutdown.start(() -> new ApplicationServer(installation, directory, logs))
+                .serve();
+        endpoint.awaitReady(logs);
+        console.println("Ispolnenie ready at " + endpoint.address());
+    }
+
+    private Database embeddedDatabase(DataDirectory data) {
+        String password = data.secretOrNew(DATABASE_PASSWORD, 24);
+        MariaDbHome home = installation.mariaDb(data.path());
+        MariaDbServer server =
+                shutdown.start(() -> MariaDbServer.start(home, data.path(), password, Durability.EVERY_COMMIT));
+        return new Database(server.jdbcUrl(), MariaDbServer.NAME, password);
+    }
+
+    /** A password that was set is kept like a generated one: the next start without the setting means the same accounts. */
+    private String demoPassword(DataDirectory data) {
+        Optional<String> given = settings.demoPassword();
+        given.ifPresent(password -> data.keepSecret(DEMO_PASSWORD, password));
+        boolean generated = data.secret(DEMO_PASSWORD).isEmpty();
+        String password = data.secretOrNew(DEMO_PASSWORD, 8);
+        if (generated) {
+            Path file = data.resolve(DEMO_PASSWORD);
+            console.println("Sign in as admin, controller, chair, executor.mr01 … with the password " + password
+                    + " (kept in " + file + ")");
+        }
+        return password;
+    }
+}

@@ -1,0 +1,40 @@
+package org.ispolnenie.micro;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a start hands on to the server and the application: both read system properties. */
+final class ServerProperties {
+
+    private ServerProperties() {}
+
+    /** The values of the placeholders in {@code domain.xml} and the application's own settings. */
+    static Map<String, String> of(Settings settings, Database database, DataDirectory data, String demoPassword) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("ispolnenie.listener.address", settings.bind());
+        properties.put("ispolnenie.listener.port", String.valueOf(settings.httpPort()));
+        properties.put("ispolnenie.pool.url", inUtc(database.url()));
+        properties.put("ispolnenie.pool.user", database.user());
+        properties.put("ispolnenie.pool.password", database.password());
+        properties.put("ispolnenie.mail.host", settings.smtpHost().orElse("localhost"));
+        properties.put("ispolnenie.mail.port", String.valueOf(settings.smtpPort()));
+        properties.put("ispolnenie.mail.from", settings.smtpFrom());
+
+        // before the application is there nobody is ready, though nobody says so either
+        properties.put("mp.health.default.readiness.empty.response", "DOWN");
+
+        properties.put("ispolnenie.embedded", "true");
+        properties.put("ispolnenie.data.dir", data.path().toString());
+        properties.put("ispolnenie.demo.password", demoPassword);
+        settings.clock().ifPresent(clock -> properties.put("ispolnenie.clock", clock.toString()));
+        settings.smtpHost().ifPresent(host -> properties.put("ispolnenie.smtp.host", host));
+        return properties;
+    }
+
+    /** Instants are stored and read in UTC, wherever the database server stands. */
+    private static String inUtc(String url) {
+        return url + (url.contains("?") ? "&" : "?")
+                + "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&connectTimeout=5000&tcpKeepAlive=true"
+                + "&cachePrepStmts=true&prepStmtCacheSize=250&useBulkStmtsForInserts=true";
+    }
+}

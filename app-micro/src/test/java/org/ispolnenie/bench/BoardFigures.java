@@ -1,0 +1,46 @@
+package org.ispolnenie.bench;
+
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.ispolnenie.assignment.persistence.SqlBoardReader;
+import org.ispolnenie.assignment.service.BoardReader.Moment;
+
+/** The board of one protocol of 20 decisions and 18 bodies, among 1,000 such protocols; today's and a past day's. */
+final class BoardFigures implements Bench.Measured {
+
+    private static final double REACH_P95_TODAY = 30;
+    private static final double REACH_P95_PAST = 150;
+    private static final LocalDate PAST = LocalDate.of(2019, 6, 30);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
+
+    private final TestBed bed;
+
+    BoardFigures(TestBed bed) {
+        this.bed = bed;
+    }
+
+    @Override
+    public void addTo(Figures figures) throws Exception {
+        long protocol = DataSet.protocol(500);
+        String path = "boards/control?protocol=" + protocol;
+        measure(figures, "board of one protocol, at 360,000", path, ListFigures.TODAY.today(), REACH_P95_TODAY);
+        measure(figures, "the same as of a past day", path + "&asOf=" + PAST, PAST, REACH_P95_PAST);
+    }
+
+    private void measure(Figures figures, String work, String path, LocalDate day, double reach) throws Exception {
+        HttpCalls rest = bed.applicationWith(DataSet.L).as("chair");
+        Moment moment = new Moment(day, day.plusDays(1).atStartOfDay(ZONE).toInstant(), day.plusDays(7));
+        RecordedSql sql = RecordedSql.of(
+                bed.dataSource(), source -> new SqlBoardReader(source).board(DataSet.protocol(500), moment));
+        try (Connection connection = bed.connection()) {
+            Latencies.Pair pair = Latencies.sideBySide(1, client -> rest.get(path), client -> sql.send(connection));
+            figures.add(
+                    work,
+                    pair.work().toString(),
+                    "p95 ≤ " + Math.round(reach) + " ms",
+                    ListFigures.beside(pair),
+                    pair.work().p95() <= reach);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.ispolnenie.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What a run was measured on; without it a figure means little. */
+final class Machine {
+
+    private Machine() {}
+
+    /** One line: processors, JVM, and how busy the machine was. */
+    static String now() {
+        return String.format(
+                Locale.ROOT,
+                "%d processors, Java %s, load average %.1f",
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /** Resident memory of a process, MB. */
+    static long residentMegabytes(long pid) throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,39 @@
+package org.ispolnenie.bench;
+
+/** The register as a page, by the one who executes; the REST call of the same list beside it. */
+final class PageFigures implements Bench.Measured {
+
+    private static final double REACH_P95 = 60;
+    private static final double REACH_RATIO = 4;
+    private static final int REACH_KILOBYTES = 120;
+    private static final int OK = 200;
+
+    private static final String LIST = "assignments?overdue=true&sort=due&limit=50";
+    private static final String PAGE = "assignment/list.xhtml?overdue=true";
+
+    private final TestBed bed;
+
+    PageFigures(TestBed bed) {
+        this.bed = bed;
+    }
+
+    @Override
+    public void addTo(Figures figures) throws Exception {
+        Application application = bed.applicationWith(DataSet.L);
+        HttpCalls rest = application.as("executor.mr03");
+        HttpCalls pages = SignIn.to(application.pages(), "executor.mr03", Application.PASSWORD);
+        HttpCalls.Answer page = pages.get(PAGE);
+        if (page.status() != OK) {
+            throw new IllegalStateException(PAGE + " answers " + page.status());
+        }
+        int kilobytes = page.bytes().length / 1024;
+        Latencies.Pair pair =
+                Latencies.sideBySide(ListFigures.CLIENTS, client -> pages.get(PAGE), client -> rest.get(LIST));
+        figures.add(
+                "the register as a page, 8 clients, at 360,000",
+                pair.work() + ", " + kilobytes + " KB",
+                "p95 ≤ 60 ms, ≤ 4 × REST, ≤ 120 KB",
+                "REST " + pair.limit() + "; " + Figures.times(pair.ratio()),
+                pair.work().p95() <= REACH_P95 && pair.ratio() <= REACH_RATIO && kilobytes <= REACH_KILOBYTES);
+    }
+}

@@ -1,0 +1,35 @@
+package org.ispolnenie.bench;
+
+import java.sql.Connection;
+import org.ispolnenie.assignment.persistence.SqlControlPointReader;
+
+/** One control point with its history, among 360,000. */
+final class PointFigures implements Bench.Measured {
+
+    private static final double REACH_P95 = 10;
+    private static final double REACH_RATIO = 3;
+
+    private final TestBed bed;
+
+    PointFigures(TestBed bed) {
+        this.bed = bed;
+    }
+
+    @Override
+    public void addTo(Figures figures) throws Exception {
+        HttpCalls rest = bed.applicationWith(DataSet.L).as("controller");
+        long id = DataSet.point(DataSet.L);
+        RecordedSql sql = RecordedSql.of(bed.dataSource(), source -> new SqlControlPointReader(source)
+                .card(id, ListFigures.TODAY.today(), ListFigures.TODAY.soonUntil()));
+        try (Connection connection = bed.connection()) {
+            Latencies.Pair pair =
+                    Latencies.sideBySide(1, client -> rest.get("control-points/" + id), client -> sql.send(connection));
+            figures.add(
+                    "one control point with history, at 360,000",
+                    pair.work().toString(),
+                    "p95 ≤ 10 ms, p50 ≤ 3 × JDBC",
+                    ListFigures.beside(pair),
+                    pair.work().p95() <= REACH_P95 && pair.ratio() <= REACH_RATIO);
+        }
+    }
+}

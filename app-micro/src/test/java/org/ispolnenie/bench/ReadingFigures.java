@@ -1,0 +1,29 @@
+package org.ispolnenie.bench;
+
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** The founding document, read warm by one thread. */
+final class ReadingFigures implements Bench.Measured {
+
+    private static final double REACH_MS = 5;
+
+    @Override
+    public void addTo(Figures figures) throws RunnerException {
+        double ms = new Runner(new OptionsBuilder()
+                        .include(ReadingBenchmark.class.getSimpleName())
+                        .verbosity(VerboseMode.SILENT)
+                        .resultFormat(ResultFormatType.JSON)
+                        .result(Installation.TARGET
+                                .resolve("bench-reading.json")
+                                .toString())
+                        .build())
+                .runSingle()
+                .getPrimaryResult()
+                .getScore();
+        figures.add("read the founding document", Figures.ms(ms), "≤ 5 ms", "–", ms <= REACH_MS);
+    }
+}

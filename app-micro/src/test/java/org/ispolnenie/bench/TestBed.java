@@ -1,0 +1,113 @@
+package org.ispolnenie.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.ispolnenie.embedded.Durability;
+import org.ispolnenie.embedded.MariaDbHome;
+import org.ispolnenie.embedded.MariaDbServer;
+import org.jspecify.annotations.Nullable;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/**
+ * One run's database and application, started when a part first needs them. The database is as durable as the product's,
+ * and reachable for us too.
+ */
+final class TestBed implements AutoCloseable {
+
+    private static final String PASSWORD = "bench";
+
+    private final Path scratch = Installation.TARGET.resolve("bench");
+    private @Nullable MariaDbServer database;
+    private @Nullable Application application;
+    private @Nullable DataSet data;
+
+    TestBed() throws IOException {
+        deleteTree(scratch);
+        Files.createDirectories(scratch);
+    }
+
+    /** A directory of this run's own, gone with the next run. */
+    Path scratch() {
+        return scratch;
+    }
+
+    /** The application on {@link #connection our database}. */
+    Application application() throws IOException, InterruptedException {
+        if (application == null) {
+            application = Application.ispolnenie(
+                    scratch.resolve("application"),
+                    Map.of(
+                            "ISPOLNENIE_DB_URL",
+                            database().jdbcUrl(),
+                            "ISPOLNENIE_DB_USER",
+                            MariaDbServer.NAME,
+                            "ISPOLNENIE_DB_PASSWORD",
+                            PASSWORD));
+        }
+        return application;
+    }
+
+    /** New connections, with the options of the product's own pool. */
+    DataSource dataSource() throws SQLException {
+        MariaDbDataSource dataSource = new MariaDbDataSource(
+                database().jdbcUrl()
+                        + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&cachePrepStmts=true&prepStmtCacheSize=250");
+        dataSource.setUser(MariaDbServer.NAME);
+        dataSource.setPassword(PASSWORD);
+        return dataSource;
+    }
+
+    Connection connection() throws SQLException {
+        return dataSource().getConnection();
+    }
+
+    /** The application with so many decisions for 18 bodies each. */
+    Application applicationWith(int decisions) throws IOException, InterruptedException, SQLException {
+        Application filled = application();
+        if (data == null) {
+            data = new DataSet();
+        }
+        try (Connection connection = connection()) {
+            data.growTo(decisions, connection);
+        }
+        return filled;
+    }
+
+    private MariaDbServer database() {
+        if (database == null) {
+            database = MariaDbServer.start(
+                    MariaDbHome.unpackedIn(Installation.BUILT),
+                    scratch.resolve("mariadb"),
+                    PASSWORD,
+                    Durability.EVERY_COMMIT);
+        }
+        return database;
+    }
+
+    @Override
+    public void close() {
+        if (application != null) {
+            application.close();
+        }
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    private static void deleteTree(Path root) throws IOException {
+        if (Files.exists(root)) {
+            try (Stream<Path> paths = Files.walk(root)) {
+                for (Path path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}
