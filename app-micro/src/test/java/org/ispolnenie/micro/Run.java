@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ final class Run implements AutoCloseable {
     private final Path data;
     private final Path output;
     private final int port;
+    private final List<ProcessHandle> children = new ArrayList<>();
 
     private Run(Process process, Path data, Path output, int port) {
         this.process = process;
@@ -119,6 +121,7 @@ final class Run implements AutoCloseable {
 
     /** Ends the server without any chance to tidy up. */
     void kill() {
+        remember();
         process.destroyForcibly();
         exitStatus();
     }
@@ -136,11 +139,17 @@ final class Run implements AutoCloseable {
 
     @Override
     public void close() {
+        remember();
         process.destroy();
         if (!hasEnded(STOP_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
-        databases().forEach(ProcessHandle::destroy);
+        children.forEach(ProcessHandle::destroy);
+    }
+
+    /** What this run started, and only that: the data directory may belong to another run. */
+    private void remember() {
+        children.addAll(process.descendants().toList());
     }
 
     static int freePort() {
