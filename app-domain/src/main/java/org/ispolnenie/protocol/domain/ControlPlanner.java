@@ -15,6 +15,7 @@ import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
 import org.ispolnenie.protocol.domain.deadline.ControlRules;
 import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
+import org.ispolnenie.protocol.domain.deadline.DeadlineFlag;
 import org.ispolnenie.protocol.domain.deadline.DueDate;
 import org.ispolnenie.shared.domain.Message;
 
@@ -54,7 +55,7 @@ public final class ControlPlanner {
                 .ifPresent(parent ->
                         subItems.computeIfAbsent(parent, p -> new ArrayList<>()).add(d)));
         return new ControlPlan(protocol.items().stream()
-                .map(item -> planned(item, withSubItems(item, subItems), protocolDate))
+                .map(item -> planned(protocol, item, withSubItems(item, subItems), protocolDate))
                 .toList());
     }
 
@@ -68,7 +69,7 @@ public final class ControlPlanner {
         return all;
     }
 
-    private PlannedDecision planned(Decision item, List<Decision> subItems, LocalDate date) {
+    private PlannedDecision planned(Protocol protocol, Decision item, List<Decision> subItems, LocalDate date) {
         Map<OrganizationRef, List<PlannedPoint>> bodies = new LinkedHashMap<>();
         List<PlannedPoint> all = new ArrayList<>();
         List<Decision> dated = subItems.stream().filter(Decision::hasDeadline).toList();
@@ -77,7 +78,7 @@ public final class ControlPlanner {
             due.add(0, item);
         }
         for (Decision decision : due) {
-            List<PlannedPoint> points = points(decision, date);
+            List<PlannedPoint> points = points(protocol, decision, date);
             all.addAll(points);
             Decision answers = decision.answerable().isEmpty() ? item : decision;
             for (OrganizationRef body : bodies(answers, date)) {
@@ -95,7 +96,7 @@ public final class ControlPlanner {
     }
 
     /** The due dates of an item; one point without a date where the words give none yet. */
-    private List<PlannedPoint> points(Decision due, LocalDate date) {
+    private List<PlannedPoint> points(Protocol protocol, Decision due, LocalDate date) {
         long id = due.isStored() ? due.id() : 0;
         List<DueDate> dates = rules.dueDates(due.deadline(), date, calendar, standingReports);
         if (dates.isEmpty()) {
@@ -108,8 +109,21 @@ public final class ControlPlanner {
                             "protocol.deadline.NEEDS_DATE", due.deadline().asWritten()))));
         }
         return dates.stream()
-                .map(d -> new PlannedPoint(id, due.number(), d.stated(), d.effective(), d.why()))
+                .map(d -> new PlannedPoint(id, due.number(), d.stated(), d.effective(), why(protocol, due, d)))
                 .toList();
+    }
+
+    /** The reasons for a date; one that a person put in place of the document's says so right after its words. */
+    private static List<Message> why(Protocol protocol, Decision due, DueDate date) {
+        if (!due.deadline().is(DeadlineFlag.CORRECTED)) {
+            return date.why();
+        }
+        List<Message> why = new ArrayList<>(date.why());
+        int afterTheWords = due.deadline().asWritten().isEmpty() ? 0 : 1;
+        protocol.lastCorrection(due.number(), Correction.Field.DEADLINE)
+                .ifPresent(correction -> why.add(
+                        afterTheWords, Message.of("protocol.deadline.CORRECTED", date.stated(), correction.basis())));
+        return why;
     }
 
     private Collection<OrganizationRef> bodies(Decision decision, LocalDate date) {

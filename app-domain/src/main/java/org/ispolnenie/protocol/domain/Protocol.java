@@ -251,6 +251,13 @@ public class Protocol extends VersionedEntity {
         return List.copyOf(corrections);
     }
 
+    /** What a person said last about a field of an item or sub-item. */
+    Optional<Correction> lastCorrection(String itemNumber, Field field) {
+        return corrections.stream()
+                .filter(correction -> itemNumber.equals(correction.itemNumber()) && correction.field() == field)
+                .reduce((earlier, later) -> later);
+    }
+
     public String sha256() {
         return sha256;
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ispolnenie.directory.domain.Account;
 import org.ispolnenie.directory.domain.DirectoryRepository;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationKind;
@@ -94,6 +95,11 @@ public class DirectoryQueries {
                         group.aliases(),
                         group.membersOn(asOf).stream().map(OrganizationRef::of).toList()))
                 .toList();
+    }
+
+    /** How the person (or system) of an account is called; the login itself where the account is unknown. */
+    public String displayName(String login) {
+        return directory.account(login).map(Account::displayName).orElse(login);
     }
 
     /** The organisation of a code, as other features know it. */

@@ -54,6 +54,16 @@ class ReviewServiceTest {
     }
 
     @Test
+    void theExplanationOfACorrectedDateSaysThatAPersonCorrectedItAndWhy() {
+        world.review.resolve(id, 0L, List.of(correct(WRONG_YEAR, "2019-11-15")));
+
+        assertThat(view().items().get(0).dueDates().get(0).why())
+                .startsWith(
+                        Message.of("protocol.deadline.WRITTEN", "до 15.11.2020"),
+                        Message.of("protocol.deadline.CORRECTED", "2019-11-15", "письмо автора"));
+    }
+
+    @Test
     void aDecisionIsRecordedWithPersonTimeAndBasis() {
         world.review.resolve(id, null, List.of(correct(WRONG_YEAR, "2019-11-15")));
 

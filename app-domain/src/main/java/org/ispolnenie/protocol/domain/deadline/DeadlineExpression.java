@@ -67,7 +67,7 @@ public record DeadlineExpression(
                 null,
                 null,
                 List.of(),
-                List.of(),
+                List.of(DeadlineFlag.CORRECTED),
                 1.0);
     }
 

@@ -21,5 +21,7 @@ public enum DeadlineFlag {
     /** The weekday written beside the date is another one. */
     WEEKDAY_MISMATCH,
     /** No date follows from the words alone; one must be entered. */
-    NEEDS_DATE
+    NEEDS_DATE,
+    /** The dates are not the document's: a person put them in their place. */
+    CORRECTED
 }

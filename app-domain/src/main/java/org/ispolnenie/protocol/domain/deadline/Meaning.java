@@ -151,6 +151,7 @@ final class Meaning {
             case WEEKDAY_MISMATCH, NEEDS_DATE -> 0.5;
             case REVERSED_PERIOD -> 0.3;
             case IMPOSSIBLE_DATE -> 0.2;
+            case CORRECTED -> CERTAIN;
         };
     }
 }
