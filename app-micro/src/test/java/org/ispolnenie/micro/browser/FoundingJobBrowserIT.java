@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The founding job on the pages, up to approval; FoundingJobIT carries it on over REST. */
+/** The founding job on the pages, from sign-in to the board. */
 class FoundingJobBrowserIT {
+
+    private static final Pattern REVIEW = Pattern.compile(".*/protocol/review\\.xhtml.*");
 
     @RegisterExtension
     static final RunningApplication APPLICATION = new RunningApplication();
@@ -26,32 +29,74 @@ class FoundingJobBrowserIT {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
+    /** Sign in, import, decide, approve, board: each step by what the page offers, nothing by address. */
     @Test
-    void aControllerSeesAPastedProtocolReadAndWhatHoldsUpItsApproval() {
+    void aControllerTakesAProtocolFromItsFileToTheBoard() {
         Page page = CHROMIUM.page(1280, "ru-RU");
         signIn(page, "controller");
-        page.navigate(APPLICATION.address() + "/protocol/import.xhtml");
-        page.fill("[id='paste:text']", variant("through the browser"));
-        page.click("[id='paste:read']");
-        page.waitForURL(Pattern.compile(".*/protocol/review\\.xhtml.*"));
+        page.click("nav.menu >> text=Протоколы");
+        page.click("main >> text=Загрузить протокол");
+        Chromium.shoot(page, "import-ru-1280");
+        page.setInputFiles("input[type=file]", document("from file to board"));
+        page.waitForURL(REVIEW);
         Chromium.shoot(page, "review-ru-1280");
-        assertThat(page.locator("#bar")).containsText("219");
-        assertThat(page.locator("#bar")).containsText("309");
+        assertThat(page.locator("#bar")).containsText("12\u00a0решений");
+        assertThat(page.locator("#bar")).containsText("219\u00a0поручений");
+        assertThat(page.locator("#bar")).containsText("309\u00a0контрольных");
 
         page.click("[id='approval:approve']");
-        assertThat(page.locator("#says")).not().isEmpty();
-        assertThat(page).hasURL(Pattern.compile(".*/protocol/review\\.xhtml.*"));
+        assertThat(page.locator("#says")).containsText("Утвердить нельзя");
         Chromium.shoot(page, "review-refused-ru-1280");
+
+        decideAndApprove(page);
+        Chromium.shoot(page, "protocol-ru-1280");
+        page.locator("main a[href*='board.xhtml']").first().click();
+        assertThat(page.locator("table.board tbody tr")).hasCount(12);
+        assertThat(page.locator("table.board tbody td a")).hasCount(219);
+        Chromium.shoot(page, "board-ru-1280");
+
+        page.locator("table.board tbody td a").first().click();
+        assertThat(page.locator("main")).containsText("При проверке протокола срок исправлен на 15.11.2019");
+        Chromium.shoot(page, "point-ru-1280");
+        accessible(page, "point");
     }
 
     @Test
-    void aWrongPasswordDoesNotLetIn() {
+    void aPastedTextIsReadLikeAFileAndAnEmptyOneIsRefusedInWords() {
+        Page page = CHROMIUM.page(1280, "ru-RU");
+        signIn(page, "controller");
+        page.navigate(APPLICATION.address() + "/protocol/import.xhtml");
+        page.click("[id='paste:read']");
+        assertThat(page.locator("#says .error")).isVisible();
+
+        page.fill("[id='paste:text']", variant("pasted"));
+        page.click("[id='paste:read']");
+        page.waitForURL(REVIEW);
+        assertThat(page.locator("article.item")).hasCount(12);
+        accessible(page, "review");
+    }
+
+    @Test
+    void aFileThatIsNoProtocolIsRefusedInWordsOnTheSamePage() {
+        Page page = CHROMIUM.page(1280, "ru-RU");
+        signIn(page, "controller");
+        page.navigate(APPLICATION.address() + "/protocol/import.xhtml");
+        page.setInputFiles(
+                "input[type=file]",
+                new FilePayload("protocol.pdf", "application/pdf", "%PDF-1.4 broken".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("#says .error")).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*/protocol/import\\.xhtml.*"));
+        Chromium.shoot(page, "import-refused-ru-1280");
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedInWordsAndDoesNotLetIn() {
         Page page = CHROMIUM.page(1280, "ru-RU");
         page.navigate(APPLICATION.address() + "/sign-in.xhtml");
         page.fill("[id='signIn:login']", "admin");
         page.fill("[id='signIn:password']", "wrong");
         page.click("[id='signIn:enter']");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator("#says")).containsText("Имя или пароль не подошли");
         Chromium.shoot(page, "sign-in-refused-ru-1280");
 
         page.navigate(APPLICATION.address() + "/");
@@ -75,22 +120,41 @@ class FoundingJobBrowserIT {
     void axeFindsNothingOnThePages(int width, String language) {
         Page page = CHROMIUM.page(width, language);
         page.navigate(APPLICATION.address() + "/sign-in.xhtml");
-        accessible(page, "sign-in-" + language + "-" + width);
+        String suffix = "-" + language + "-" + width;
+        accessible(page, "sign-in" + suffix);
         signIn(page, "controller");
+        page.navigate(APPLICATION.address() + "/protocol/import.xhtml");
+        accessible(page, "import" + suffix);
+        page.setInputFiles("input[type=file]", document("axe" + suffix));
+        page.waitForURL(REVIEW);
+        accessible(page, "review" + suffix);
+        decideAndApprove(page);
+        accessible(page, "protocol" + suffix);
         for (String path : List.of(
-                "/",
-                "/protocol/list.xhtml",
-                "/protocol/import.xhtml",
-                "/assignment/list.xhtml",
-                "/assignment/board.xhtml",
-                "/help.xhtml")) {
+                "/", "/protocol/list.xhtml", "/assignment/list.xhtml", "/assignment/board.xhtml", "/help.xhtml")) {
             page.navigate(APPLICATION.address() + path);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            accessible(
-                    page,
-                    (path.equals("/") ? "start" : path.replaceAll("\\W+", "-").substring(1)) + "-" + language + "-"
-                            + width);
+            accessible(page, (path.equals("/") ? "start" : path.substring(1).replaceAll("\\W+", "-")) + suffix);
         }
+        page.navigate(APPLICATION.address() + "/assignment/list.xhtml");
+        page.locator("td.text a").first().click();
+        page.waitForURL(Pattern.compile(".*/point\\.xhtml.*"));
+        accessible(page, "point" + suffix);
+        page.navigate(APPLICATION.address() + "/no-such-page.xhtml");
+        accessible(page, "no-such-page" + suffix);
+    }
+
+    /** The first error is corrected as suggested, the second kept as written, the rest at once. */
+    private static void decideAndApprove(Page page) {
+        Locator errors = page.locator(".doubt.error");
+        assertThat(errors).hasCount(2);
+        errors.first().locator("[id$=':correct']").click();
+        assertThat(errors).hasCount(1);
+        errors.first().locator("[id$=':keep']").click();
+        assertThat(errors).hasCount(0);
+        page.check("[id='approval:remaining']");
+        page.fill("[id='approval:remainingBasis']", "проверено по тексту");
+        page.click("[id='approval:approve']");
+        page.waitForURL(Pattern.compile(".*/protocol/view\\.xhtml.*"));
     }
 
     private static void accessible(Page page, String name) {
@@ -110,6 +174,10 @@ class FoundingJobBrowserIT {
         page.fill("[id='signIn:password']", APPLICATION.password());
         page.click("[id='signIn:enter']");
         page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+    }
+
+    private static FilePayload document(String name) {
+        return new FilePayload(name + ".txt", "text/plain", variant(name).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String variant(String name) {
