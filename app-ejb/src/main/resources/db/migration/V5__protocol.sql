@@ -11,6 +11,7 @@ create table protocol (
   imported_at         datetime(6)  not null,
   approved_by         varchar(100) null,
   approved_at         datetime(6)  null,
+  rest_basis          text         null,
   unique key protocol_sha256 (sha256)
 );
 

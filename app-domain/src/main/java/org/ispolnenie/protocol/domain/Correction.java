@@ -28,7 +28,9 @@ public class Correction extends VersionedEntity {
         RESPONSIBLE,
         RECIPIENT,
         /** A doubt was decided and nothing else follows from it. */
-        DOUBT
+        DOUBT,
+        /** All doubts that nobody had decided by the time of the approval, at once. */
+        REMAINING_DOUBTS
     }
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

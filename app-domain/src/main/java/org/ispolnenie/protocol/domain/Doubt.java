@@ -92,11 +92,16 @@ public class Doubt extends VersionedEntity {
 
     /** Whether approval must wait for a person. */
     public boolean holdsUpApproval() {
-        return severity == Severity.ERROR && resolution == null;
+        return severity == Severity.ERROR && !isDecided();
     }
 
     public boolean isDecided() {
-        return resolution != null;
+        return resolution().isPresent();
+    }
+
+    /** Whether it was decided with everything that was left at the approval, and not for itself. */
+    private boolean isOfTheRest() {
+        return resolution == null && protocol.restBasis().isPresent();
     }
 
     /** A name within the protocol that is the same for a stored draft and for a preview of the same bytes. */
@@ -129,7 +134,7 @@ public class Doubt extends VersionedEntity {
     }
 
     public Optional<Resolution> resolution() {
-        return Optional.ofNullable(resolution);
+        return isOfTheRest() ? Optional.of(Resolution.KEEP_AS_WRITTEN) : Optional.ofNullable(resolution);
     }
 
     public Optional<String> value() {
@@ -137,14 +142,14 @@ public class Doubt extends VersionedEntity {
     }
 
     public Optional<String> basis() {
-        return Optional.ofNullable(basis);
+        return isOfTheRest() ? protocol.restBasis() : Optional.ofNullable(basis);
     }
 
     public Optional<String> resolvedBy() {
-        return Optional.ofNullable(resolvedBy);
+        return isOfTheRest() ? protocol.approvedBy() : Optional.ofNullable(resolvedBy);
     }
 
     public Optional<Instant> resolvedAt() {
-        return Optional.ofNullable(resolvedAt);
+        return isOfTheRest() ? protocol.approvedAt() : Optional.ofNullable(resolvedAt);
     }
 }

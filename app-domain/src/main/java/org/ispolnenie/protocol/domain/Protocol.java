@@ -56,6 +56,10 @@ public class Protocol extends VersionedEntity {
     @Column(name = "approved_at")
     private @Nullable Instant approvedAt;
 
+    /** Why what nobody had decided was left as written; null: everything that had to be decided was. */
+    @Column(name = "rest_basis")
+    private @Nullable String restBasis;
+
     /** Touched by every correction, so that the version of the protocol covers its decisions and doubts. */
     private int revision;
 
@@ -208,6 +212,24 @@ public class Protocol extends VersionedEntity {
         this.state = ProtocolState.APPROVED;
         this.approvedBy = person;
         this.approvedAt = at;
+    }
+
+    /**
+     * Puts the protocol on control and leaves as written whatever nobody has decided: one recorded decision about all of
+     * it, however many doubts there are.
+     *
+     * @throws ConflictException if it is approved already
+     */
+    public void approveAsWritten(String basis, String person, Instant at) {
+        requireDraft();
+        record(null, Field.REMAINING_DOUBTS, "", Resolution.KEEP_AS_WRITTEN.name(), basis, person, at);
+        this.restBasis = basis;
+        approve(person, at);
+    }
+
+    /** On what ground the doubts nobody had decided were left as written; empty if they were not. */
+    Optional<String> restBasis() {
+        return Optional.ofNullable(restBasis);
     }
 
     public List<Doubt> doubtsThatHoldUpApproval() {

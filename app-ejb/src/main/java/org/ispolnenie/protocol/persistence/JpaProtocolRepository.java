@@ -2,7 +2,6 @@ package org.ispolnenie.protocol.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
@@ -36,7 +35,11 @@ public class JpaProtocolRepository implements ProtocolRepository {
 
     @Override
     public Optional<Protocol> findForChange(long id) {
-        return withParts(em.find(Protocol.class, id, LockModeType.PESSIMISTIC_WRITE));
+        // The row is locked by itself: a find with a lock would read every part at once, each of every decision alone.
+        em.createNativeQuery("select id from protocol where id = ?1 for update")
+                .setParameter(1, id)
+                .getResultList();
+        return find(id);
     }
 
     private Optional<Protocol> withParts(@Nullable Protocol protocol) {

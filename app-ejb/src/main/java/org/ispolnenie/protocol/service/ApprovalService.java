@@ -9,8 +9,6 @@ import java.time.Instant;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.protocol.domain.ControlPlan;
-import org.ispolnenie.protocol.domain.Doubt;
-import org.ispolnenie.protocol.domain.ItemCorrection;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolApproved;
 import org.ispolnenie.protocol.domain.ProtocolRepository;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed(Role.Names.CONTROLLER)
 public class ApprovalService {
-
-    private static final ItemCorrection NOTHING_CHANGES = new ItemCorrection(null, null, null, null, null);
 
     private ProtocolRepository protocols;
     private ControlPlans plans;
@@ -71,19 +67,12 @@ public class ApprovalService {
         String login = caller.get().login();
         Instant now = clock.instant();
         if (approval.remaining() == Resolution.KEEP_AS_WRITTEN) {
-            keepAsWritten(protocol, CorrectedValues.requiredText(approval.basis(), "/basis"), login, now);
+            protocol.approveAsWritten(CorrectedValues.requiredText(approval.basis(), "/basis"), login, now);
+        } else {
+            protocol.approve(login, now);
         }
-        protocol.approve(login, now);
         ControlPlan plan = plans.of(protocol, approval.standingReports());
         approved.fire(new ProtocolApproved(protocol.id(), plan, login, now));
         return new Approved(plan.assignments(), plan.controlPoints());
-    }
-
-    private static void keepAsWritten(Protocol protocol, String basis, String login, Instant now) {
-        for (Doubt doubt : protocol.doubts()) {
-            if (!doubt.isDecided()) {
-                protocol.decide(doubt, Resolution.KEEP_AS_WRITTEN, null, NOTHING_CHANGES, basis, login, now);
-            }
-        }
     }
 }

@@ -53,6 +53,7 @@ public class CorrectionWords {
             case DEADLINE -> deadline(stored);
             case RESPONSIBLE, RECIPIENT -> parties(stored);
             case DOUBT -> resolution(stored);
+            case REMAINING_DOUBTS -> stored.isEmpty() ? "—" : words.text("protocol", "Resolution." + stored);
         };
     }
 

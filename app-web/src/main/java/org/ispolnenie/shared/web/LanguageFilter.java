@@ -21,10 +21,10 @@ public class LanguageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String query = request.getQueryString();
-        String asked = query == null ? null : request.getParameter(Language.COOKIE);
+        boolean asks = query != null && request.getMethod().equals("GET");
+        String asked = asks ? request.getParameter(Language.COOKIE) : null;
         if (query == null
                 || asked == null
-                || !request.getMethod().equals("GET")
                 || Language.offered(Locale.forLanguageTag(asked)).isEmpty()) {
             chain.doFilter(request, response);
             return;
