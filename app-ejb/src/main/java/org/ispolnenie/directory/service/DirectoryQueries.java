@@ -97,6 +97,11 @@ public class DirectoryQueries {
                 .toList();
     }
 
+    /** Whether the directory has been loaded; fails where the database does not answer. */
+    public boolean isFilled() {
+        return !directory.isEmpty();
+    }
+
     /** How the person (or system) of an account is called; the login itself where the account is unknown. */
     public String displayName(String login) {
         return directory.account(login).map(Account::displayName).orElse(login);

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.ispolnenie.calendar.service.CalendarStartData;
 import org.ispolnenie.directory.service.StartData;
 import org.ispolnenie.shared.service.Setting;
+import org.ispolnenie.shared.service.Started;
 
 /** Fills what is empty once the schema is there: directory, calendar, rule set, first accounts. */
 @Singleton
@@ -21,15 +22,17 @@ public class StartUp {
     private StartData directory;
     private CalendarStartData calendar;
     private ControlRuleSets ruleSets;
+    private Started started;
 
     @SuppressWarnings("NullAway.Init")
     public StartUp() {}
 
     @Inject
-    public StartUp(StartData directory, CalendarStartData calendar, ControlRuleSets ruleSets) {
+    public StartUp(StartData directory, CalendarStartData calendar, ControlRuleSets ruleSets, Started started) {
         this.directory = directory;
         this.calendar = calendar;
         this.ruleSets = ruleSets;
+        this.started = started;
     }
 
     @PostConstruct
@@ -43,5 +46,6 @@ public class StartUp {
         Setting.ADMIN_PASSWORD
                 .given()
                 .ifPresent(password -> directory.createAdministrator(Setting.ADMIN_LOGIN.value(), password));
+        started.complete();
     }
 }
