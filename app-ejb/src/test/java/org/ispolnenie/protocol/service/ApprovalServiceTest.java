@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.service.PutOnControlService;
+import org.ispolnenie.protocol.domain.Correction;
 import org.ispolnenie.protocol.domain.FoundingProtocol;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolApproved;
@@ -73,6 +75,22 @@ class ApprovalServiceTest {
                         service.approve(id, null, new Approval(Resolution.KEEP_AS_WRITTEN, null, StandingReports.NONE)))
                 .isInstanceOf(ValidationException.class);
         assertThat(protocol().doubts()).noneMatch(doubt -> doubt.isDecided());
+    }
+
+    @Test
+    void leavingTheRestIsOneRecordedDecisionAndEveryDoubtTellsIt() {
+        service.approve(id, null, KEEP_THE_REST);
+
+        assertThat(protocol().doubts())
+                .isNotEmpty()
+                .allMatch(doubt -> doubt.resolution().equals(Optional.of(Resolution.KEEP_AS_WRITTEN))
+                        && doubt.basis().equals(Optional.of("по тексту протокола"))
+                        && doubt.resolvedBy().equals(Optional.of("controller"))
+                        && doubt.resolvedAt().equals(Optional.of(World.CLOCK.instant())));
+        assertThat(protocol().corrections())
+                .singleElement()
+                .extracting(Correction::field)
+                .isEqualTo(Correction.Field.REMAINING_DOUBTS);
     }
 
     @Test
