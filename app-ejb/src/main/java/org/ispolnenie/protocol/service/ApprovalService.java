@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.CONTROLLER)
 public class ApprovalService {
 
-    private static final ItemCorrection NOTHING_CHANGES = new ItemCorrection(null, null, null, null, null);
-
     private ProtocolRepository protocols;
     private ControlPlans plans;
     private Event<ProtocolApproved> approved;
@@ -82,7 +80,7 @@ public class ApprovalService {
     private static void keepAsWritten(Protocol protocol, String basis, String login, Instant now) {
         for (Doubt doubt : protocol.doubts()) {
             if (!doubt.isDecided()) {
-                protocol.decide(doubt, Resolution.KEEP_AS_WRITTEN, null, NOTHING_CHANGES, basis, login, now);
+                protocol.decide(doubt, Resolution.KEEP_AS_WRITTEN, null, ItemCorrection.NOTHING, basis, login, now);
             }
         }
     }
