@@ -2,12 +2,13 @@ package org.ispolnenie.micro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ispolnenie.embedded.Durability;
 import org.ispolnenie.embedded.MariaDbHome;
 import org.ispolnenie.embedded.MariaDbServer;
@@ -27,28 +28,35 @@ class LifeOfTheDataIT {
             Ответственный: руководители органов управления образованием.
             """;
 
+    /** An empty setting is not set: the first start makes a password up and keeps it. */
+    private static final Map<String, String> NO_PASSWORD = Map.of("ISPOLNENIE_DEMO_PASSWORD", "");
+
     @TempDir
     private Path data;
 
     @Test
     void aProtocolOutlivesAStopAndAKill() {
+        String password;
         String protocol;
-        try (Run run = Run.ready(data, Map.of())) {
+        try (Run run = Run.ready(data, NO_PASSWORD)) {
+            assertThat(run.output().lines()).hasSize(2);
+            password = printedPassword(run);
             assertThat(run.databases()).hasSize(1);
-            protocol = importProtocol(run);
+            protocol = importProtocol(run, password);
             assertThat(run.stopGroup()).isZero();
-            assertThat(run.output()).doesNotContain("\tat ");
+            assertThat(run.output().lines()).hasSize(2);
             assertThat(run.databases()).isEmpty();
         }
         List<ProcessHandle> orphans;
-        try (Run run = Run.ready(data, Map.of())) {
-            assertThat(read(run, protocol)).isEqualTo(200);
+        try (Run run = Run.ready(data, NO_PASSWORD)) {
+            assertThat(run.output()).isEqualTo("Ispolnenie ready at " + run.address() + "/\n");
+            assertThat(read(run, password, protocol)).isEqualTo(200);
             run.kill();
             orphans = run.databases();
             assertThat(orphans).hasSize(1);
 
-            try (Run next = Run.ready(data, Map.of())) {
-                assertThat(read(next, protocol)).isEqualTo(200);
+            try (Run next = Run.ready(data, NO_PASSWORD)) {
+                assertThat(read(next, password, protocol)).isEqualTo(200);
                 assertThat(orphans).noneMatch(ProcessHandle::isAlive);
                 assertThat(next.databases()).hasSize(1);
             }
@@ -74,21 +82,32 @@ class LifeOfTheDataIT {
                                 MariaDbServer.NAME,
                                 "ISPOLNENIE_DB_PASSWORD",
                                 password))) {
-            assertThat(read(run, importProtocol(run))).isEqualTo(200);
+            assertThat(read(run, Run.PASSWORD, importProtocol(run, Run.PASSWORD)))
+                    .isEqualTo(200);
             assertThat(Files.exists(data.resolve("database"))).isFalse();
             assertThat(run.stopGroup()).isZero();
             assertThat(ProcessHandle.of(server.pid())).isPresent();
         }
     }
 
-    private static String importProtocol(Run run) {
-        HttpResponse<String> answer = new Rest(run.address())
-                .post("/protocols", "text/plain; charset=utf-8", PROTOCOL.getBytes(StandardCharsets.UTF_8));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return answer.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+    private static String importProtocol(Run run, String password) {
+        return Rest.of(run.address(), "controller", password)
+                .post("/protocols", "text/plain; charset=utf-8", PROTOCOL.getBytes(StandardCharsets.UTF_8))
+                .expect(201)
+                .text("/id");
     }
 
-    private static int read(Run run, String protocol) {
-        return new Rest(run.address()).get("/protocols/" + protocol).statusCode();
+    private static int read(Run run, String password, String protocol) {
+        return Rest.of(run.address(), "controller", password)
+                .get("/protocols/" + protocol)
+                .status();
+    }
+
+    /** The password the very first start made up and printed. */
+    private static String printedPassword(Run run) {
+        Matcher line = Pattern.compile("^Sign in as .* with the password (\\S+) \\(kept in .*\\)$", Pattern.MULTILINE)
+                .matcher(run.output());
+        assertThat(line.find()).as(run.output()).isTrue();
+        return line.group(1);
     }
 }

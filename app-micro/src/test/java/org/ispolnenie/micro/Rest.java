@@ -1,43 +1,109 @@
 package org.ispolnenie.micro;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
-/** REST calls as the controller. */
-record Rest(URI application) {
+/**
+ * REST calls of one account:
+ *
+ * <pre>{@code
+ * controller.with("If-Match", tag).post("/protocols/7/approval", "{}").expect(200)
+ * }</pre>
+ *
+ * <p>A POST carries a new Idempotency-Key, as the contract asks, unless the caller gives one or does without.
+ *
+ * @param headers what is sent besides, or instead; a blank value: the header is left out
+ */
+public record Rest(URI application, String user, String password, Map<String, String> headers) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String JSON = "application/json";
 
-    HttpResponse<String> get(String path) {
-        return send(request(path).GET());
+    public static Rest of(URI application, String user, String password) {
+        return new Rest(application, user, password, Map.of());
     }
 
-    HttpResponse<String> post(String path, String type, byte[] body) {
-        return send(request(path)
-                .header("Content-Type", type)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofByteArray(body)));
+    /** The same with another account. */
+    public Rest as(String other) {
+        return new Rest(application, other, password, headers);
     }
 
-    private HttpRequest.Builder request(String path) {
-        byte[] account = ("controller:" + Run.PASSWORD).getBytes(StandardCharsets.UTF_8);
-        return HttpRequest.newBuilder(application.resolve("/api/v1" + path))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(account));
+    /** The same with another password. */
+    public Rest saying(String word) {
+        return new Rest(application, user, word, headers);
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
+    /** The same with a header. */
+    public Rest with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Rest(application, user, password, more);
+    }
+
+    /** The same without a header that is sent of its own accord. */
+    public Rest without(String header) {
+        return with(header, "");
+    }
+
+    public RestAnswer get(String path) {
+        return send("GET", path, "", BodyPublishers.noBody());
+    }
+
+    /** Any other method, without a body. */
+    public RestAnswer call(String method, String path) {
+        return send(method, path, "", BodyPublishers.noBody());
+    }
+
+    public RestAnswer put(String path, String json) {
+        return send("PUT", path, JSON, BodyPublishers.ofString(json));
+    }
+
+    public RestAnswer post(String path, String json) {
+        return send("POST", path, JSON, BodyPublishers.ofString(json));
+    }
+
+    public RestAnswer post(String path, String mediaType, byte[] body) {
+        return send("POST", path, mediaType, BodyPublishers.ofByteArray(body));
+    }
+
+    private RestAnswer send(String method, String path, String mediaType, BodyPublisher body) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("Authorization", "Basic " + account());
+        all.put("Content-Type", mediaType);
+        if (method.equals("POST")) {
+            all.put("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        all.putAll(headers);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(application + "/api/v1" + path));
+        all.forEach((name, value) -> {
+            if (!value.isBlank()) {
+                request.header(name, value);
+            }
+        });
+        return new RestAnswer(answer(request.method(method, body).build()));
+    }
+
+    private String account() {
+        return Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static HttpResponse<String> answer(HttpRequest request) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -45,6 +45,11 @@ public final class RunningApplication implements BeforeAllCallback {
         return Run.PASSWORD;
     }
 
+    /** REST calls of one of the start accounts. */
+    public Rest as(String user) {
+        return Rest.of(address(), user, password());
+    }
+
     Run run() {
         if (run == null) {
             throw new IllegalStateException("Register RunningApplication in a static field");

@@ -109,9 +109,23 @@ public class Decision extends VersionedEntity {
         this.deadline = deadline.correctedTo(dates);
     }
 
-    void isAnsweredBy(List<Party> corrected) {
+    /** The dates are those of the words again. */
+    void isDueAsRead(DeadlineExpression read) {
+        this.deadline = read;
+    }
+
+    /** Null: those of this role stay. */
+    void isAnsweredBy(@Nullable List<Party> responsible, @Nullable List<Party> executors) {
+        List<Party> corrected = new ArrayList<>();
+        corrected.addAll(responsible == null ? in(PartyRole.RESPONSIBLE) : responsible);
+        corrected.addAll(executors == null ? in(PartyRole.EXECUTOR) : executors);
+        corrected.addAll(in(PartyRole.CO_EXECUTOR));
         parties.clear();
         parties.addAll(corrected);
+    }
+
+    private List<Party> in(PartyRole role) {
+        return parties.stream().filter(party -> party.role() == role).toList();
     }
 
     void goesTo(List<Recipient> corrected) {
@@ -163,11 +177,8 @@ public class Decision extends VersionedEntity {
 
     /** Those who answer; where nobody is named responsible, those named to execute. */
     public List<Party> answerable() {
-        List<Party> responsible =
-                parties.stream().filter(p -> p.role() == PartyRole.RESPONSIBLE).toList();
-        return responsible.isEmpty()
-                ? parties.stream().filter(p -> p.role() == PartyRole.EXECUTOR).toList()
-                : responsible;
+        List<Party> responsible = in(PartyRole.RESPONSIBLE);
+        return responsible.isEmpty() ? in(PartyRole.EXECUTOR) : responsible;
     }
 
     public List<Recipient> recipients() {

@@ -95,6 +95,10 @@ public class Doubt extends VersionedEntity {
         return severity == Severity.ERROR && !isDecided();
     }
 
+    boolean isCorrected() {
+        return resolution == Resolution.CORRECT;
+    }
+
     public boolean isDecided() {
         return resolution().isPresent();
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text        what is to be done
  * @param kind        what the decision is about
  * @param dueDates    the due dates; an empty list: no date
- * @param responsible who answers and who executes, already found in the directory
+ * @param responsible who answers, already found in the directory
+ * @param executors   who does the work, likewise
  * @param recipients  to whom the result goes
  */
 public record ItemCorrection(
@@ -18,17 +19,30 @@ public record ItemCorrection(
         @Nullable DecisionKind kind,
         @Nullable List<LocalDate> dueDates,
         @Nullable List<Party> responsible,
+        @Nullable List<Party> executors,
         @Nullable List<Recipient> recipients) {
 
-    static ItemCorrection dueDates(List<LocalDate> dates) {
-        return new ItemCorrection(null, null, dates, null, null);
+    /** Leaves everything as it is. */
+    public static final ItemCorrection NOTHING = new ItemCorrection(null, null, null, null, null, null);
+
+    public static ItemCorrection dueDates(List<LocalDate> dates) {
+        return new ItemCorrection(null, null, dates, null, null, null);
     }
 
-    static ItemCorrection responsible(List<Party> parties) {
-        return new ItemCorrection(null, null, null, parties, null);
+    public static ItemCorrection responsible(List<Party> parties) {
+        return new ItemCorrection(null, null, null, parties, null, null);
     }
 
-    static ItemCorrection recipients(List<Recipient> recipients) {
-        return new ItemCorrection(null, null, null, null, recipients);
+    public static ItemCorrection recipients(List<Recipient> recipients) {
+        return new ItemCorrection(null, null, null, null, null, recipients);
+    }
+
+    /** Whether nothing would change. */
+    public boolean isEmpty() {
+        return equals(NOTHING);
+    }
+
+    boolean namesParties() {
+        return responsible != null || executors != null;
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.protocol.domain.Correction.Field;
+import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
 import org.ispolnenie.protocol.domain.reading.ItemReading;
 import org.ispolnenie.protocol.domain.reading.ProtocolReading;
 import org.ispolnenie.shared.domain.ConflictException;
@@ -112,6 +113,7 @@ public class Protocol extends VersionedEntity {
         String was = doubt.resolution()
                 .map(r -> r + doubt.value().map(v -> " " + v).orElse(""))
                 .orElse("");
+        boolean takesBack = resolution == Resolution.KEEP_AS_WRITTEN && doubt.isCorrected();
         doubt.decide(resolution, value, basis, person, at);
         String becomes = resolution + (value == null ? "" : " " + value);
         record(
@@ -122,7 +124,26 @@ public class Protocol extends VersionedEntity {
                 basis,
                 person,
                 at);
-        doubt.itemNumber().ifPresent(item -> apply(inDoubt(item, doubt), consequence, basis, person, at));
+        doubt.itemNumber().ifPresent(item -> {
+            Decision decision = inDoubt(item, doubt);
+            if (takesBack && Remedy.of(doubt.code()) == Remedy.DUE_DATE) {
+                dueAsRead(decision, basis, person, at);
+            }
+            apply(decision, consequence, basis, person, at);
+        });
+    }
+
+    /** Who keeps what is written after having corrected it takes the correction back: the words hold again. */
+    private void dueAsRead(Decision decision, String basis, String person, Instant at) {
+        corrections.stream()
+                .filter(c -> c.field() == Field.DEADLINE && decision.number().equals(c.itemNumber()))
+                .findFirst()
+                .map(first -> DeadlineExpression.parse(first.was()))
+                .ifPresent(read -> {
+                    String was = decision.deadline().toString();
+                    decision.isDueAsRead(read);
+                    record(decision.number(), Field.DEADLINE, was, read.toString(), basis, person, at);
+                });
     }
 
     /** The decision a doubt is about: the sub-item its words stand in, else the item. */
@@ -168,16 +189,10 @@ public class Protocol extends VersionedEntity {
                     at);
             decision.isDue(correction.dueDates());
         }
-        if (correction.responsible() != null) {
-            record(
-                    item,
-                    Field.RESPONSIBLE,
-                    decision.parties().toString(),
-                    correction.responsible().toString(),
-                    basis,
-                    person,
-                    at);
-            decision.isAnsweredBy(correction.responsible());
+        if (correction.namesParties()) {
+            String was = decision.parties().toString();
+            decision.isAnsweredBy(correction.responsible(), correction.executors());
+            record(item, Field.RESPONSIBLE, was, decision.parties().toString(), basis, person, at);
         }
         if (correction.recipients() != null) {
             record(

@@ -4,13 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ispolnenie.protocol.domain.Decision;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolRepository;
 import org.ispolnenie.protocol.domain.ProtocolSource;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.ValidationException;
 import org.jspecify.annotations.Nullable;
 
 /** Protocols on JPA; a protocol of any size is read in a handful of statements. */
@@ -74,17 +79,29 @@ public class JpaProtocolRepository implements ProtocolRepository {
             if (isDuplicate(failure)) {
                 throw new ConflictException(Message.of("protocol.IMPORTED_MEANWHILE"));
             }
+            if (isTooLong(failure)) {
+                throw ValidationException.of("", Message.of("protocol.PART_TOO_LONG"));
+            }
             throw failure;
         }
     }
 
     private static boolean isDuplicate(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.sql.SQLIntegrityConstraintViolationException) {
-                return true;
-            }
-        }
-        return false;
+        return causes(failure).anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
+    }
+
+    /** A value its column does not take whole, or cut in the middle of a letter: SQL states of class 22. */
+    private static boolean isTooLong(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().startsWith("22"));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.<@Nullable Throwable>iterate(failure, cause -> cause == null ? null : cause.getCause())
+                .takeWhile(Objects::nonNull)
+                .map(Objects::requireNonNull);
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,9 @@ public class CorrectedValues {
 
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2100;
+    private static final int MOST_DATES = 100;
+    /** What a person writes by hand fits well; the columns take no more than 65,535 bytes. */
+    private static final int LONGEST = 16_000;
 
     private DirectoryQueries directory;
 
@@ -40,50 +42,50 @@ public class CorrectedValues {
 
     private record Named(PartyKind kind, String name) {}
 
-    ItemCorrection nothing() {
-        return new ItemCorrection(null, null, null, null, null);
-    }
-
     /** What a corrected value of a doubt comes to. */
     ItemCorrection consequence(Remedy remedy, String value, String pointer) {
         List<String> values =
                 Arrays.stream(value.split("[,;]")).map(String::strip).toList();
         return switch (remedy) {
-            case DUE_DATE -> new ItemCorrection(null, null, dates(values, pointer), null, null);
-            case RESPONSIBLE ->
-                new ItemCorrection(null, null, null, parties(values, PartyRole.RESPONSIBLE, pointer), null);
-            case RECIPIENT -> new ItemCorrection(null, null, null, null, recipients(values, pointer));
-            case MEETING_DATE, REMARK -> nothing();
+            case DUE_DATE -> ItemCorrection.dueDates(dates(values, pointer));
+            case RESPONSIBLE -> ItemCorrection.responsible(parties(values, PartyRole.RESPONSIBLE, pointer));
+            case RECIPIENT -> ItemCorrection.recipients(recipients(values, pointer));
+            case MEETING_DATE, REMARK -> ItemCorrection.NOTHING;
         };
     }
 
+    /** The correction a person asks for. */
     ItemCorrection correction(ItemChange change) {
-        String text = change.text() == null ? null : requiredText(change.text(), "/text");
-        return new ItemCorrection(
-                text,
+        Faults faults = new Faults();
+        ItemCorrection correction = new ItemCorrection(
+                faults.in(change.text(), text -> requiredText(text, "/text")),
                 change.kind(),
-                change.dueDates() == null ? null : dates(change.dueDates(), "/dueDates"),
-                parties(change),
-                change.recipients() == null ? null : recipients(change.recipients(), "/recipients"));
+                faults.in(change.dueDates(), dates -> dates(dates, "/dueDates")),
+                faults.in(change.responsible(), codes -> parties(codes, PartyRole.RESPONSIBLE, "/responsible")),
+                faults.in(change.executors(), codes -> parties(codes, PartyRole.EXECUTOR, "/executors")),
+                faults.in(change.recipients(), codes -> recipients(codes, "/recipients")));
+        faults.in(() -> requiredText(change.basis(), "/basis"));
+        faults.in(() -> requireSomebody(change));
+        faults.check();
+        if (correction.isEmpty()) {
+            throw ValidationException.of("", Message.of("protocol.NOTHING_TO_CORRECT"));
+        }
+        return correction;
     }
 
-    private @Nullable List<Party> parties(ItemChange change) {
-        if (change.responsible() == null && change.executors() == null) {
-            return null;
+    /** A decision nobody answers for would come on control for nobody. */
+    private static void requireSomebody(ItemChange change) {
+        if (change.responsible() != null
+                && change.responsible().isEmpty()
+                && (change.executors() == null || change.executors().isEmpty())) {
+            throw ValidationException.of("/responsible", Message.of("shared.REQUIRED"));
         }
-        List<Party> parties = new ArrayList<>();
-        if (change.responsible() != null) {
-            parties.addAll(parties(change.responsible(), PartyRole.RESPONSIBLE, "/responsible"));
-        }
-        if (change.executors() != null) {
-            parties.addAll(parties(change.executors(), PartyRole.EXECUTOR, "/executors"));
-        }
-        return parties;
     }
 
     private List<Party> parties(List<String> codes, PartyRole role, String pointer) {
         Map<String, Named> known = known();
         return codes.stream()
+                .distinct()
                 .map(code -> {
                     Named named = find(known, code, pointer);
                     return Party.named(named.kind(), code, named.name(), role);
@@ -94,6 +96,7 @@ public class CorrectedValues {
     private List<Recipient> recipients(List<String> codes, String pointer) {
         Map<String, Named> known = known();
         return codes.stream()
+                .distinct()
                 .map(code -> Recipient.named(code, find(known, code, pointer).name()))
                 .toList();
     }
@@ -114,6 +117,9 @@ public class CorrectedValues {
     }
 
     private List<LocalDate> dates(List<String> values, String pointer) {
+        if (values.size() > MOST_DATES) {
+            throw ValidationException.of(pointer, Message.of("shared.TOO_MANY", values.size(), MOST_DATES));
+        }
         return values.stream()
                 .map(value -> date(value, pointer))
                 .sorted()
@@ -143,6 +149,9 @@ public class CorrectedValues {
     static String requiredText(@Nullable String value, String pointer) {
         if (value == null || value.isBlank()) {
             throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
+        }
+        if (value.length() > LONGEST) {
+            throw ValidationException.of(pointer, Message.of("shared.TOO_LONG", value.length(), LONGEST));
         }
         return value.strip();
     }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ispolnenie.calendar.domain.KnownCalendar;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
@@ -22,6 +21,7 @@ import org.ispolnenie.protocol.domain.ProtocolSource;
 import org.ispolnenie.protocol.domain.reading.PartyDirectory;
 import org.ispolnenie.protocol.domain.reading.PartyDirectory.KnownParty;
 import org.ispolnenie.protocol.domain.reading.ProtocolReader;
+import org.ispolnenie.protocol.domain.reading.ProtocolReader.FirstSight;
 import org.ispolnenie.protocol.domain.reading.ProtocolReading;
 import org.ispolnenie.protocol.service.extraction.ExtractedText;
 import org.ispolnenie.shared.domain.Message;
@@ -82,24 +82,21 @@ public class DraftService {
 
     private Protocol draft(Document document, ExtractedText text, String sha256) {
         ProtocolReading reading = read(document, text.text());
-        Protocol draft = new Protocol(reading, sha256, caller.get().login(), clock.instant());
-        if (draft.decisions().size() > MOST_ITEMS) {
-            throw ValidationException.of(
-                    "", Message.of("protocol.TOO_MANY_ITEMS", draft.decisions().size(), MOST_ITEMS));
-        }
-        return draft;
+        return new Protocol(reading, sha256, caller.get().login(), clock.instant());
     }
 
     private static ProtocolSource source(Protocol draft, Document document, ExtractedText text) {
         return new ProtocolSource(draft, document.fileName(), text.mediaType(), document.bytes(), text.text());
     }
 
-    /** Read with everybody who ever was, to learn the date; then with those who were there on that date. */
+    /** Read with those who were there on the date of the meeting; with everybody who ever was, where it has none. */
     private ProtocolReading read(Document document, String text) {
-        KnownCalendar known = calendar.known();
-        ProtocolReading first = new ProtocolReader(parties(null), known).read(text, document.meetingDate());
-        LocalDate day = first.meetingDate();
-        return day == null ? first : new ProtocolReader(parties(day), known).read(text, document.meetingDate());
+        FirstSight sight = ProtocolReader.lookOver(text);
+        if (sight.items() > MOST_ITEMS) {
+            throw ValidationException.of("", Message.of("protocol.TOO_MANY_ITEMS", sight.items(), MOST_ITEMS));
+        }
+        LocalDate day = document.meetingDate() == null ? sight.meetingDate() : document.meetingDate();
+        return new ProtocolReader(parties(day), calendar.known()).read(text, document.meetingDate());
     }
 
     private PartyDirectory parties(@Nullable LocalDate day) {

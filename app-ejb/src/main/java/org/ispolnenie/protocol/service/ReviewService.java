@@ -4,11 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.protocol.domain.DecisionKind;
@@ -20,7 +16,6 @@ import org.ispolnenie.protocol.domain.Remedy;
 import org.ispolnenie.protocol.domain.Resolution;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.ValidationException.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** The controller reviews a draft: decides its doubts, corrects what was read wrongly. */
@@ -76,55 +71,66 @@ public class ReviewService {
             @Nullable String basis) {}
 
     /**
-     * Records decisions, all or none.
+     * Records one decision.
      *
      * @param version the version of the protocol the person saw; null: whichever is there
      */
+    public void resolve(long protocolId, @Nullable Long version, DoubtDecision decision) {
+        decide(draft(protocolId, version), decision, "");
+    }
+
+    /** Records several decisions, all or none; the pointer of a fault begins with the place of its decision. */
     public void resolve(long protocolId, @Nullable Long version, List<DoubtDecision> decisions) {
         Protocol protocol = draft(protocolId, version);
-        Map<String, Doubt> doubts =
-                protocol.doubts().stream().collect(Collectors.toMap(Doubt::place, Function.identity()));
-        List<FieldError> errors = new ArrayList<>();
+        Faults faults = new Faults();
         for (int i = 0; i < decisions.size(); i++) {
-            String at = decisions.size() == 1 ? "" : "/" + i;
-            try {
-                decide(protocol, doubts.get(decisions.get(i).anomalyId()), decisions.get(i), at);
-            } catch (ValidationException faulty) {
-                errors.addAll(faulty.errors());
-            }
+            DoubtDecision decision = decisions.get(i);
+            String at = "/" + i;
+            faults.in(() -> decide(protocol, decision, at));
         }
-        if (!errors.isEmpty()) {
-            throw new ValidationException(errors);
+        faults.check();
+    }
+
+    private void decide(Protocol protocol, DoubtDecision decision, String at) {
+        Doubt doubt = doubt(protocol, decision.anomalyId(), at);
+        Resolution resolution = CorrectedValues.required(decision.resolution(), at + "/resolution");
+        String basis = CorrectedValues.requiredText(decision.basis(), at + "/basis");
+        if (resolution == Resolution.CORRECT) {
+            correct(protocol, doubt, CorrectedValues.requiredText(decision.value(), at + "/value"), basis, at);
+        } else if (decision.value() != null) {
+            throw ValidationException.of(at + "/value", Message.of("protocol.VALUE_NOT_TAKEN", resolution));
+        } else {
+            protocol.decide(doubt, resolution, null, ItemCorrection.NOTHING, basis, login(), clock.instant());
         }
     }
 
-    private void decide(Protocol protocol, @Nullable Doubt doubt, DoubtDecision decision, String at) {
-        if (doubt == null) {
-            throw ValidationException.of(at + "/anomalyId", Message.of("protocol.NO_SUCH_DOUBT"));
+    private void correct(Protocol protocol, Doubt doubt, String value, String basis, String at) {
+        Remedy remedy = Remedy.of(doubt.code());
+        if (remedy == Remedy.MEETING_DATE) {
+            protocol.metOn(values.date(value, at + "/value"), basis, login(), clock.instant());
         }
-        Resolution resolution = CorrectedValues.required(decision.resolution(), at + "/resolution");
-        String basis = CorrectedValues.requiredText(decision.basis(), at + "/basis");
-        String login = caller.get().login();
-        ItemCorrection consequence = values.nothing();
-        String value = null;
-        if (resolution == Resolution.CORRECT) {
-            value = CorrectedValues.requiredText(decision.value(), at + "/value");
-            if (Remedy.of(doubt.code()) == Remedy.MEETING_DATE) {
-                protocol.metOn(values.date(value, at + "/value"), basis, login, clock.instant());
-            } else {
-                consequence = values.consequence(Remedy.of(doubt.code()), value, at + "/value");
-            }
-        }
-        protocol.decide(doubt, resolution, value, consequence, basis, login, clock.instant());
+        ItemCorrection consequence = values.consequence(remedy, value, at + "/value");
+        protocol.decide(doubt, Resolution.CORRECT, value, consequence, basis, login(), clock.instant());
+    }
+
+    private static Doubt doubt(Protocol protocol, @Nullable String anomalyId, String at) {
+        return protocol.doubts().stream()
+                .filter(doubt -> doubt.place().equals(anomalyId))
+                .findFirst()
+                .orElseThrow(() -> ValidationException.of(at + "/anomalyId", Message.of("protocol.NO_SUCH_DOUBT")));
     }
 
     /** Corrects one item of a draft. */
     public void correct(long protocolId, long version, String itemNumber, ItemChange change) {
         Protocol protocol = draft(protocolId, version);
-        String basis = CorrectedValues.requiredText(change.basis(), "/basis");
         protocol.decision(itemNumber);
-        protocol.correct(
-                itemNumber, values.correction(change), basis, caller.get().login(), clock.instant());
+        ItemCorrection correction = values.correction(change);
+        String basis = CorrectedValues.requiredText(change.basis(), "/basis");
+        protocol.correct(itemNumber, correction, basis, login(), clock.instant());
+    }
+
+    private String login() {
+        return caller.get().login();
     }
 
     private Protocol draft(long id, @Nullable Long version) {

@@ -3,6 +3,8 @@ package org.ispolnenie.shared.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ispolnenie.shared.service.IdempotencyRecords;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.ispolnenie.shared.service.IdempotentRequests.Attempt;
@@ -15,16 +17,20 @@ public class SqlIdempotencyRecords implements IdempotencyRecords {
     /** Bodies beyond this are not kept: a repetition of such a call is answered without its body. */
     private static final int LONGEST_BODY = 1 << 20;
 
+    // The exclusive lock from the beginning: with «insert ignore» and a locking read after it, of three requests at
+    // once
+    // two would hold the key shared and each wait for the other to let go.
     private static final String CLAIM =
             """
-            insert ignore into idempotent_request (caller, idempotency_key, request_hash, received_at)
+            insert into idempotent_request (caller, idempotency_key, request_hash, received_at)
             values (?1, ?2, ?3, utc_timestamp(6))
+            on duplicate key update request_hash = request_hash
+            returning request_hash, status, location, etag, body
             """;
-    // A locking read sees what was committed last, whenever this transaction began.
     private static final String FIND =
             """
             select request_hash, status, location, etag, body from idempotent_request
-            where caller = ?1 and idempotency_key = ?2 for update
+            where caller = ?1 and idempotency_key = ?2
             """;
     private static final String COMPLETE =
             """
@@ -46,21 +52,25 @@ public class SqlIdempotencyRecords implements IdempotencyRecords {
     }
 
     @Override
-    public boolean claim(Attempt attempt) {
-        return em.createNativeQuery(CLAIM)
-                        .setParameter(1, attempt.caller())
-                        .setParameter(2, attempt.key())
-                        .setParameter(3, attempt.requestHash())
-                        .executeUpdate()
-                == 1;
+    public Known claim(Attempt attempt) {
+        return known((Object[]) em.createNativeQuery(CLAIM)
+                .setParameter(1, attempt.caller())
+                .setParameter(2, attempt.key())
+                .setParameter(3, attempt.requestHash())
+                .getSingleResult());
     }
 
     @Override
-    public Known find(Attempt attempt) {
-        Object[] row = (Object[]) em.createNativeQuery(FIND)
+    @SuppressWarnings("unchecked")
+    public Optional<Known> find(Attempt attempt) {
+        Stream<Object[]> rows = em.createNativeQuery(FIND)
                 .setParameter(1, attempt.caller())
                 .setParameter(2, attempt.key())
-                .getSingleResult();
+                .getResultStream();
+        return rows.map(SqlIdempotencyRecords::known).findFirst();
+    }
+
+    private static Known known(Object[] row) {
         return new Known((String) row[0], answer(row));
     }
 

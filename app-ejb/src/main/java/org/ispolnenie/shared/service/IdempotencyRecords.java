@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.service;
 
+import java.util.Optional;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.ispolnenie.shared.service.IdempotentRequests.Attempt;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,14 @@ public interface IdempotencyRecords {
      */
     record Known(String requestHash, @Nullable Answer answer) {}
 
-    /** Records a key; false if it is there already. Waits for a transaction that is recording the same key. */
-    boolean claim(Attempt attempt);
+    /**
+     * Records a key, where it is not there yet; what is known of it then. Waits for a transaction that is recording the same
+     * key, and holds the key until its own transaction ends.
+     */
+    Known claim(Attempt attempt);
 
-    Known find(Attempt attempt);
+    /** What is known of a key; empty if it has not been recorded. */
+    Optional<Known> find(Attempt attempt);
 
     void complete(Attempt attempt, Answer answer);
 

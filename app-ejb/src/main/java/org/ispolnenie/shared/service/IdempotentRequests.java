@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * the first until that is committed, then gets its answer; if the first is undone, it takes its place. Refused requests
  * leave nothing behind.
  *
- * <p>What cannot be one transaction, and is harmless to repeat by its nature, says so with {@link #begin} and
- * {@link #complete}.
+ * <p>What cannot be one transaction, and is harmless to repeat by its nature, asks {@link #before} and tells
+ * {@link #after}.
  */
 @Stateless
 @PermitAll
@@ -72,11 +72,9 @@ public class IdempotentRequests {
             records.flush();
             return answer.apply(done);
         }
-        if (!records.claim(attempt)) {
-            Optional<Answer> before = answered(attempt);
-            if (before.isPresent()) {
-                return before.get();
-            }
+        Optional<Answer> before = answered(attempt, records.claim(attempt));
+        if (before.isPresent()) {
+            return before.get();
         }
         T done = effect.get();
         records.flush();
@@ -85,18 +83,18 @@ public class IdempotentRequests {
         return told;
     }
 
-    /** Claims the key and gives the answer of an earlier request that had it; empty: go ahead. */
+    /** The answer of an earlier request that had the key; empty: go ahead. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<Answer> begin(Attempt attempt) {
-        return attempt.key() == null || records.claim(attempt) ? Optional.empty() : answered(attempt);
+    public Optional<Answer> before(Attempt attempt) {
+        return attempt.key() == null
+                ? Optional.empty()
+                : records.find(attempt).flatMap(known -> answered(attempt, known));
     }
 
-    /** Records the answer to a request that {@link #begin} let go ahead. */
+    /** Records the answer to a request after its effect; what to tell: of several at once all are told the same. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void complete(Attempt attempt, Answer answer) {
-        if (attempt.key() != null) {
-            records.complete(attempt, answer);
-        }
+    public Answer after(Attempt attempt, Answer answer) {
+        return once(attempt, () -> answer, Function.identity());
     }
 
     /** Forgets keys older than a week; a caller that repeats does so sooner. */
@@ -104,8 +102,7 @@ public class IdempotentRequests {
         return records.deleteOld();
     }
 
-    private Optional<Answer> answered(Attempt attempt) {
-        IdempotencyRecords.Known known = records.find(attempt);
+    private static Optional<Answer> answered(Attempt attempt, IdempotencyRecords.Known known) {
         if (!known.requestHash().equals(attempt.requestHash())) {
             throw ValidationException.of("/Idempotency-Key", Message.of("shared.KEY_USED_FOR_ANOTHER_REQUEST"));
         }

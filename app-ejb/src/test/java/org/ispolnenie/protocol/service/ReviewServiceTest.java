@@ -17,6 +17,7 @@ import org.ispolnenie.protocol.domain.Resolution;
 import org.ispolnenie.protocol.domain.Span;
 import org.ispolnenie.protocol.domain.UndecidedDoubtsException;
 import org.ispolnenie.protocol.domain.deadline.DeadlineContext;
+import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
 import org.ispolnenie.protocol.domain.deadline.DeadlineParser;
 import org.ispolnenie.protocol.domain.reading.Anomaly;
 import org.ispolnenie.protocol.domain.reading.Anomaly.Severity;
@@ -33,6 +34,8 @@ import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewServiceTest {
 
@@ -85,6 +88,34 @@ class ReviewServiceTest {
     }
 
     @Test
+    void keepingTheTextAfterACorrectionTakesTheCorrectionBack() {
+        DeadlineExpression read = view().items().get(0).deadline();
+        world.review.resolve(id, null, correct(WRONG_YEAR, "2019-11-14"));
+        world.review.resolve(id, null, correct(WRONG_YEAR, "2019-11-15"));
+
+        world.review.resolve(id, null, keep(WRONG_YEAR));
+
+        assertThat(view().items().get(0).deadline()).isEqualTo(read);
+        assertThat(protocol().corrections()).last().satisfies(last -> {
+            assertThat(last.field()).isEqualTo(Correction.Field.DEADLINE);
+            assertThat(last.becomes()).isEqualTo(read.toString());
+        });
+    }
+
+    @Test
+    void aValueIsNotTakenWhereTheTextIsKept() {
+        refused(
+                "/value",
+                () -> world.review.resolve(
+                        id, null, new DoubtDecision(WRONG_YEAR, Resolution.KEEP_AS_WRITTEN, "2019-11-15", "ясно")));
+    }
+
+    @Test
+    void aFaultInAListOfOneIsNamedByItsPlaceToo() {
+        refused("/0/anomalyId", () -> world.review.resolve(id, null, List.of(keep("none"))));
+    }
+
+    @Test
     void aMissingRecipientIsNamedByItsCode() {
         world.review.resolve(id, null, List.of(correct(NO_RECIPIENT, "LOIRO")));
 
@@ -107,7 +138,7 @@ class ReviewServiceTest {
         refused(
                 "/basis",
                 () -> world.review.resolve(
-                        id, null, List.of(new DoubtDecision(WRONG_YEAR, Resolution.KEEP_AS_WRITTEN, null, " "))));
+                        id, null, new DoubtDecision(WRONG_YEAR, Resolution.KEEP_AS_WRITTEN, null, " ")));
     }
 
     @Test
@@ -144,6 +175,55 @@ class ReviewServiceTest {
                 "/responsible",
                 () -> world.review.correct(
                         id, 0, "1", new ItemChange(null, null, null, List.of("MR99"), null, null, "уточнено")));
+    }
+
+    @Test
+    void whoIsNotSpokenOfStays() {
+        change(new ItemChange(null, null, null, null, List.of("LOIRO"), null, "уточнено"));
+        change(new ItemChange(null, null, null, List.of("MR03"), null, null, "уточнено"));
+
+        assertThat(view().items().get(0).responsible())
+                .extracting(party -> party.role() + " " + party.code())
+                .containsExactly("RESPONSIBLE MR03", "EXECUTOR LOIRO");
+    }
+
+    @Test
+    void everythingWrongWithACorrectionIsSaidAtOnce() {
+        assertThatThrownBy(() -> change(new ItemChange(
+                        " ", null, List.of("15.11.2019"), List.of("MARS"), List.of("X"), List.of("Y"), null)))
+                .asInstanceOf(type(ValidationException.class))
+                .extracting(e -> e.errors().stream().map(f -> f.pointer()).toList())
+                .isEqualTo(List.of("/text", "/dueDates", "/responsible", "/executors", "/recipients", "/basis"));
+    }
+
+    @Test
+    void aDecisionIsNotLeftToNobody() {
+        refused("/responsible", () -> change(new ItemChange(null, null, null, List.of(), null, null, "уточнено")));
+    }
+
+    @Test
+    void aCorrectionThatChangesNothingIsRefused() {
+        refused("", () -> change(new ItemChange(null, null, null, null, null, null, "уточнено")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16001, 1, /text", "1, 16001, /basis"})
+    void aTextBeyondMeasureIsRefusedByItsField(int text, int basis, String pointer) {
+        refused(
+                pointer,
+                () -> change(new ItemChange("т".repeat(text), null, null, null, null, null, "о".repeat(basis))));
+    }
+
+    @Test
+    void moreDatesThanADecisionEverHasAreRefused() {
+        List<String> days =
+                MEETING.datesUntil(MEETING.plusDays(101)).map(String::valueOf).toList();
+
+        refused("/dueDates", () -> change(new ItemChange(null, null, days, null, null, null, "уточнено")));
+    }
+
+    private void change(ItemChange change) {
+        world.review.correct(id, protocol().version(), "1", change);
     }
 
     @Test

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.ispolnenie.protocol.service.Document;
 import org.ispolnenie.protocol.service.ImportService;
 import org.ispolnenie.protocol.service.ImportService.Imported;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code /protocols}: taking documents in. The body is the document itself, whatever its media type. An import is
  * harmless to repeat by its nature (the same bytes are the same protocol), and a slow file must not hold a transaction,
- * so its key is claimed before and completed after it.
+ * so its key is looked up before and recorded after it: a refused file leaves the key free.
  */
 @Path("/protocols")
 @RequestScoped
@@ -76,11 +75,8 @@ public class ProtocolImportResource {
         QueryFields query = QueryFields.of(address, "meetingDate");
         Document document = document(query, body);
         Attempt attempt = call.attempt(document.bytes());
-        Optional<Answer> before = requests.begin(attempt);
-        Answer answer = before.orElseGet(() -> answer(imports.importProtocol(document)));
-        if (before.isEmpty()) {
-            requests.complete(attempt, answer);
-        }
+        Answer answer = requests.before(attempt)
+                .orElseGet(() -> requests.after(attempt, answer(imports.importProtocol(document))));
         return WriteCall.response(answer);
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.ispolnenie.protocol.service.ApprovalService;
 import org.ispolnenie.protocol.service.ApprovalService.Approval;
 import org.ispolnenie.protocol.service.ApprovalService.Approved;
@@ -76,17 +77,24 @@ public class ProtocolReviewResource {
         @Nullable Long seen = Versions.optional(ifMatch);
         RequestBody body = RequestBody.json(stream);
         JsonValue value = body.value();
-        List<DoubtDecision> decisions = value instanceof JsonArray several
-                ? ResolutionJson.readAll(several)
-                : List.of(ResolutionJson.read(value, ""));
+        Consumer<Long> decide = decision(value, seen);
         Answer answer = requests.once(
                 call.attempt(body.bytes()),
                 () -> {
-                    review.resolve(id.value(), seen, decisions);
+                    decide.accept(id.value());
                     return id.value();
                 },
                 this::reading);
         return WriteCall.response(answer);
+    }
+
+    private Consumer<Long> decision(JsonValue value, @Nullable Long seen) {
+        if (value instanceof JsonArray array) {
+            List<DoubtDecision> several = ResolutionJson.readAll(array);
+            return id -> review.resolve(id, seen, several);
+        }
+        DoubtDecision one = ResolutionJson.read(value, "");
+        return id -> review.resolve(id, seen, one);
     }
 
     @POST

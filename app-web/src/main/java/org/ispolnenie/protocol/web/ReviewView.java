@@ -74,7 +74,7 @@ public class ReviewView implements Serializable {
     }
 
     private void decide(DoubtDecision decision) {
-        reviews.resolve(id, getProtocol().version(), List.of(decision));
+        reviews.resolve(id, getProtocol().version(), decision);
         reload();
     }
 

@@ -29,6 +29,11 @@ class FoundingProtocolTest {
     private static final Json EXPECTED = Json.parse(Documents.resource("protocol-2019-10-31.expected.json"));
 
     @Test
+    void atFirstSightItHasSeventeenNumberedItemsAndADate() {
+        assertThat(ProtocolReader.lookOver(SOURCE)).isEqualTo(new ProtocolReader.FirstSight(17, Documents.MEETING));
+    }
+
+    @Test
     void hasItsTitleAndDateAndNoNumber() {
         assertThat(READING.title())
                 .isEqualTo(EXPECTED.get("protocol").get("title").text());
