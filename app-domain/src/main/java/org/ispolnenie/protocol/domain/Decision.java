@@ -161,13 +161,25 @@ public class Decision extends VersionedEntity {
         return List.copyOf(parties);
     }
 
-    /** Those who answer; where nobody is named responsible, those named to execute. */
+    /**
+     * Those who answer. Where the directory knows nobody of those named responsible («Ответственный: Кузнецова Р.Т.»),
+     * the bodies the words themselves charge answer: a decision never goes without control because of a name.
+     */
     public List<Party> answerable() {
-        List<Party> responsible =
-                parties.stream().filter(p -> p.role() == PartyRole.RESPONSIBLE).toList();
-        return responsible.isEmpty()
-                ? parties.stream().filter(p -> p.role() == PartyRole.EXECUTOR).toList()
-                : responsible;
+        List<Party> responsible = withRole(PartyRole.RESPONSIBLE);
+        if (responsible.stream().anyMatch(Decision::isKnown)) {
+            return responsible;
+        }
+        List<Party> executors = withRole(PartyRole.EXECUTOR);
+        return responsible.isEmpty() || executors.stream().anyMatch(Decision::isKnown) ? executors : responsible;
+    }
+
+    private List<Party> withRole(PartyRole role) {
+        return parties.stream().filter(party -> party.role() == role).toList();
+    }
+
+    private static boolean isKnown(Party party) {
+        return party.code().isPresent();
     }
 
     public List<Recipient> recipients() {
