@@ -62,6 +62,9 @@ final class PartiesOfItem {
         for (Mention mention : addressees.find(words, role)) {
             add(parties, mention, folded);
         }
+        if (!named && parties.mentions().isEmpty()) {
+            addressees.inClosingBracket(words, role).forEach(mention -> add(parties, mention, folded));
+        }
         return parties;
     }
 

@@ -64,7 +64,7 @@ final class LabelReader {
             return true;
         }
         char sign = text.charAt(before - 1);
-        return ".;(!?»|".indexOf(sign) >= 0 || afterField && (sign == ',' || Character.isUpperCase(text.charAt(at)));
+        return ".;(!?»|/".indexOf(sign) >= 0 || afterField && (sign == ',' || Character.isUpperCase(text.charAt(at)));
     }
 
     private static @Nullable Label read(String text, int at, int to, boolean startsLine) {
@@ -142,11 +142,11 @@ final class LabelReader {
                     case "дата" -> marked && labelEnd > start + word.length();
                     case "контроль" -> marked;
                     case "отв", "исп" ->
-                        marked || labelEnd > start + word.length() && (startsLine || precedes(text, start, ".;("));
+                        marked || labelEnd > start + word.length() && (startsLine || precedes(text, start, ".;(/"));
                     case "срок", "сроки" ->
                         marked
                                 || startsLine && at == to
-                                || (startsLine || precedes(text, start, ".;(")) && beginsDeadline(text, at, to);
+                                || (startsLine || precedes(text, start, ".;(/")) && beginsDeadline(text, at, to);
                     default -> marked || startsLine && (at == to || kind != FieldKind.DEADLINE && beginsName(text, at));
                 };
         return counts ? new Label(kind, start, value) : null;

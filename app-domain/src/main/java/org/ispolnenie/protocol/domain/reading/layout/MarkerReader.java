@@ -101,7 +101,8 @@ final class MarkerReader {
         char closing = end < to ? text.charAt(end) : '\n';
         boolean dot = closing == '.';
         boolean parenthesis = closing == ')' || dot && end + 1 < to && text.charAt(end + 1) == ')';
-        int after = dot && parenthesis ? end + 2 : dot || parenthesis ? end + 1 : end;
+        boolean both = dot && parenthesis || closing == ')' && end + 1 < to && text.charAt(end + 1) == '.';
+        int after = both ? end + 2 : dot || parenthesis ? end + 1 : end;
         if (named && (closing == ':' || Letters.isBlank(closing))) {
             after = Letters.skipBlanks(text, after, to);
             boolean marked = after < to && (text.charAt(after) == ':' || Letters.isDash(text.charAt(after)));

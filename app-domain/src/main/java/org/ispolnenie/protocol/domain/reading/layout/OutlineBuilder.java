@@ -21,6 +21,7 @@ public final class OutlineBuilder {
     private final TableReader tables;
     private final OpenItems items = new OpenItems();
     private final ItemLines content;
+    private final DeadlineHeadings headings;
     private boolean counting;
     private boolean closed;
     private @Nullable Kind skipped;
@@ -35,6 +36,7 @@ public final class OutlineBuilder {
         this.sections = new Sections(lines);
         this.tables = new TableReader(lines);
         this.content = new ItemLines(text, items, new FieldOwner(lines, sections));
+        this.headings = new DeadlineHeadings(lines);
         this.counting = !sections.haveDecisions();
     }
 
@@ -43,14 +45,24 @@ public final class OutlineBuilder {
     }
 
     private Outline build() {
-        int line = 0;
+        int line = firstOfDocument();
+        int begin = line < lines.count() ? lines.start(line) : text.length();
         while (line < lines.count()) {
             line = read(line);
         }
         List<DraftItem> kept = kept();
         int firstItem = kept.isEmpty() ? text.length() : kept.get(0).span().start();
         boolean restarts = ItemNumbers.assign(kept);
-        return new Outline(kept, Math.min(preambleEnd, firstItem), restarts);
+        return new Outline(kept, begin, Math.max(begin, Math.min(preambleEnd, firstItem)), restarts);
+    }
+
+    /** Lines with «#» at the head of a text are notes on it. */
+    private int firstOfDocument() {
+        int line = 0;
+        while (line < lines.count() && (lines.isBlank(line) || text.charAt(lines.from(line)) == '#')) {
+            line++;
+        }
+        return line;
     }
 
     /** Items that are so for sure; of the others those that have fields. */
@@ -137,6 +149,10 @@ public final class OutlineBuilder {
         }
         items.close();
         content.enter(content.place(), false);
+        if (section.kind() == Kind.VOTED) {
+            closed = true;
+            return;
+        }
         boolean list = section.kind() == Kind.PRESENT || section.kind() == Kind.AGENDA;
         if (list || section.kind() != Kind.CLOSING) {
             preambleEnd = Math.min(preambleEnd, lines.start(line));
@@ -144,7 +160,8 @@ public final class OutlineBuilder {
         if (sections.haveDecisions() || list && !items.hasCertain()) {
             counting = false;
             skipped = sections.haveDecisions() ? null : section.kind();
-            skippedNumber = 0;
+            // an agenda on the heading's own line is over with it
+            skippedNumber = section.kind() == Kind.AGENDA && section.restStart() < lines.to(line) ? 1 : 0;
         }
     }
 
@@ -166,7 +183,7 @@ public final class OutlineBuilder {
     }
 
     private void readLine(int line, int from, int to) {
-        if (content.afterStop() && ClosingLine.isClosing(text, from, to)) {
+        if (closes(line, from, to)) {
             items.close();
             closed = items.hasCertain();
             content.enter(content.place(), false);
@@ -175,7 +192,10 @@ public final class OutlineBuilder {
         Marker marker = MarkerReader.read(text, from, to);
         Label label = label(marker, from, to);
         DraftItem current = items.current();
-        if (label != null && current != null) {
+        if (headings.isDeadlineOfItemsBelow(line)) {
+            underHeading(from, to);
+            content.underDeadline(new Span(from, to));
+        } else if (label != null && current != null) {
             content.field(current, label, line, to);
         } else if (marker != null && content.takesBullet(marker, to)) {
             return;
@@ -189,6 +209,17 @@ public final class OutlineBuilder {
         } else if (!closed && !roman(line, from, to) && !heading(line, from, to)) {
             content.words(from, to);
         }
+    }
+
+    /** Signatures and what stands below them; names listed below «Ответственные:» are none unless there is room to sign. */
+    private boolean closes(int line, int from, int to) {
+        if (content.awaitsNames() && !ClosingLine.hasGap(text, from, to)) {
+            return false;
+        }
+        int next = lines.nextWritten(line + 1);
+        boolean nameBelow = next < lines.count() && ClosingLine.isName(text, lines.from(next), lines.to(next));
+        return content.afterStop() && ClosingLine.isClosing(text, from, to)
+                || ClosingLine.isSigned(text, from, to, nameBelow);
     }
 
     /** The label the line begins with, be it behind a bullet. */

@@ -50,7 +50,23 @@ final class TableRows {
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             cell(item, columns.get(i), i == task, cells.get(i));
         }
+        headsThoseBelow(item);
         items.add(item);
+    }
+
+    /** «1 | Нормативное обеспечение | |» over «1.1 | …»: the row before is a heading, if it names no task of its own. */
+    private void headsThoseBelow(DraftItem item) {
+        DraftItem above = items.isEmpty() ? null : items.get(items.size() - 1);
+        Marker number = item.marker();
+        Marker numberAbove = above == null ? null : above.marker();
+        if (above != null
+                && number != null
+                && numberAbove != null
+                && number.isWrittenBelow(numberAbove)
+                && above.fields().isEmpty()
+                && above.text().stream().noneMatch(s -> Letters.hasInfinitive(text, s.start(), s.end()))) {
+            items.remove(above);
+        }
     }
 
     private static boolean isEmpty(List<Span> cell) {

@@ -1,0 +1,266 @@
+package org.ispolnenie.protocol.domain.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Forms secretaries write in that were once misread: nothing decided may be lost, nothing said may become a decision. */
+class SecretariesFormsTest {
+
+    private final ProtocolReader reader = Documents.reader();
+
+    @Test
+    void theDateOfTheDocumentInItsTitleIsNoYearOfTheDeadlinesBelow() {
+        assertThat(
+                        read(
+                                """
+                Протокол от 14 октября 2020 г. № 1
+                1. Отчёт. Срок: до 1 февраля. Отв.: ЛОИРО
+                """))
+                .isEqualTo("1 | Отчёт. | FIXED_DATE 2021-02-01 | LOIRO\n");
+    }
+
+    @Test
+    void aVoteEndsNoDecisionsAndTheLastOneBeforeItIsNoQuestion() {
+        assertThat(
+                        read(
+                                """
+                Протокол № 2 от 25 сентября 2018 года
+                I. СЛУШАЛИ:
+                Огаркова А.С. об итогах кампании.
+                РЕШИЛИ:
+                1. Принять информацию к сведению.
+                Голосовали: «за» - единогласно.
+                2. ЛОИРО провести семинар. Срок: до 01.11.2018.
+                Голосовали: «за» - единогласно.
+
+                Разное.
+                СЛУШАЛИ: Иванову И.И.
+                РЕШИЛИ:
+                1. КОиПО ЛО представить справку до 15.11.2018.
+                Председатель                    С.В. Тарасов
+                """))
+                .isEqualTo(
+                        """
+                1.1 | Принять информацию к сведению. | - | -
+                1.2 | ЛОИРО провести семинар. | FIXED_DATE 2018-11-01 | LOIRO
+                1.1-2 | КОиПО ЛО представить справку до 15.11.2018. | FIXED_DATE 2018-11-15 | KOIPO
+                """);
+    }
+
+    @Test
+    void aDecisionThatStandsRightBeforeTheNextHearingIsNoQuestion() {
+        assertThat(
+                        read(
+                                """
+                Протокол № 14
+                «07» ноября 2023 года
+                По первому вопросу
+                Решили:
+                1.1. Принять к сведению.
+                1.2. Отчёт представить в КОиПО ЛО до 18.12.2023.
+                СЛУШАЛИ: Михайлюк Л.Г.
+                Решили:
+                2.1. ЛОИРО провести обучение до 20.12.2023.
+                """))
+                .isEqualTo(
+                        """
+                1.1 | Принять к сведению. | - | -
+                1.2 | Отчёт представить в КОиПО ЛО до 18.12.2023. | FIXED_DATE 2023-12-18 | to KOIPO
+                2.1 | ЛОИРО провести обучение до 20.12.2023. | FIXED_DATE 2023-12-20 | LOIRO
+                """);
+    }
+
+    @Test
+    void aNumberOfADocumentThatEndsLikeAPrepositionDoesNotSwallowTheFirstItem() {
+        assertThat(read("ПРОТОКОЛ\n31.01.2023 № 1-П\n1. ОМСУ утвердить планы до 1 марта 2023 года.\n"))
+                .isEqualTo(
+                        "1 | ОМСУ утвердить планы до 1 марта 2023 года. | FIXED_DATE 2023-03-01 | GRP_OMSU_HEADS_LO\n");
+    }
+
+    @Test
+    void thoseNamedBelowTheirLabelAreNoSignatures() {
+        assertThat(
+                        read(
+                                """
+                Протокол № 1 от 01.02.2020
+                1. Провести проверку.
+                Срок: 20.02.2020
+                Ответственные:
+                Начальник отдела Иванов И.И.
+                Директор ЛОИРО Ковальчук О.В.
+                2. Провести опрос.
+                Ответственный:
+
+                Первый заместитель председателя комитета
+                Срок: 25.02.2020
+                3. Подвести итоги.
+                """))
+                .isEqualTo(
+                        """
+                1 | Провести проверку. | FIXED_DATE 2020-02-20 | «Начальник отдела Иванов И.И.», LOIRO
+                2 | Провести опрос. | FIXED_DATE 2020-02-25 | «Первый заместитель председателя комитета»
+                3 | Подвести итоги. | - | -
+                """);
+    }
+
+    @Test
+    void signaturesEndTheDecisionsEvenWhereNoFullStopStandsBeforeThem() {
+        for (String signature : new String[] {
+            "Заместитель председателя комитета\nА.С. Огарков\nИсп. Иванова А.А.",
+            "\nИ.о. председателя комитета                     Огарков А.С.",
+            "Председатель комитета С.В. Тарасов",
+            "Врио председателя\tС.В. Тарасов"
+        }) {
+            assertThat(read("Решение от 4 апреля 2018 года\n1. Принять.\n2. ЛОИРО подготовить отчет\n" + signature))
+                    .as(signature)
+                    .isEqualTo("1 | Принять. | - | -\n2 | ЛОИРО подготовить отчет | - | LOIRO\n");
+        }
+    }
+
+    @Test
+    void oneDeadlineMayStandOverSeveralItems() {
+        assertThat(
+                        read(
+                                """
+                Перечень поручений от 11.01.2016 № 1
+
+                Срок до 20 января 2016 года:
+                1. Направить списки участников. Ответственные: ОМСУ.
+                2. Направить заявки до 15 января 2016 года. Ответственные: ОМСУ.
+
+                Срок до 1 февраля 2016 года:
+                3. Обновить сайты. Ответственные: ОМСУ.
+                """))
+                .isEqualTo(
+                        """
+                1 | Направить списки участников. | FIXED_DATE 2016-01-20 | GRP_OMSU_HEADS_LO
+                2 | Направить заявки до 15 января 2016 года. | FIXED_DATE 2016-01-15 | GRP_OMSU_HEADS_LO
+                3 | Обновить сайты. | FIXED_DATE 2016-02-01 | GRP_OMSU_HEADS_LO
+                """);
+    }
+
+    @Test
+    void sectionsInsideATableAreHeadings() {
+        String expected =
+                """
+                1.1 | Разработка положения | FIXED_DATE 2023-02-01 | GRP_OMSU_HEADS_LO
+                2.1 | Сбор данных | MONTH_RANGE 2023-05-31 | LOIRO
+                """;
+        assertThat(
+                        read(
+                                """
+                План мероприятий на 2023 год
+
+                №	Мероприятие	Срок	Ответственный
+                1. Нормативное обеспечение
+                1.1	Разработка положения	до 1 февраля	ОМСУ
+                2. Мониторинг
+                2.1	Сбор данных	апрель-май	ЛОИРО
+                """))
+                .isEqualTo(expected);
+        assertThat(
+                        read(
+                                """
+                План мероприятий на 2023 год
+
+                | № | Мероприятие | Срок | Ответственный |
+                | 1 | Нормативное обеспечение | | |
+                | 1.1 | Разработка положения | до 1 февраля | ОМСУ |
+                | 2 | Мониторинг | | |
+                | 2.1 | Сбор данных | апрель-май | ЛОИРО |
+                """))
+                .isEqualTo(expected);
+        assertThat(
+                        read(
+                                """
+                План мероприятий на 2023 год
+
+                Мероприятие	Срок	Ответственный
+                Раздел 1. Нормативное обеспечение
+                Разработка положения	до 1 февраля	ОМСУ
+                """))
+                .isEqualTo("1 | Разработка положения | FIXED_DATE 2023-02-01 | GRP_OMSU_HEADS_LO\n");
+    }
+
+    @Test
+    void anAgendaInOneLineHidesNoDecision() {
+        assertThat(
+                        read(
+                                """
+                Протокол
+                23.10.2024                                    № 4
+                Присутствовали:
+                1. Реброва В.И.
+                2. Шарая Е.Г.
+                Повестка: О подготовке к ГИА-2025
+
+                Рекомендовать:
+                1. ОМСУ – утвердить дорожные карты до 15.11.2024;
+                2. ЛОИРО – провести вебинары (еженедельно, по четвергам).
+                """))
+                .isEqualTo(
+                        """
+                1 | ОМСУ – утвердить дорожные карты до 15.11.2024 | FIXED_DATE 2024-11-15 | GRP_OMSU_HEADS_LO
+                2 | ЛОИРО – провести вебинары (еженедельно, по четвергам). | RECURRING | LOIRO
+                """);
+    }
+
+    @Test
+    void whatStandsInBracketsOrBetweenSlashesAtTheEndSaysWhoAndWhen() {
+        assertThat(
+                        read(
+                                """
+                Решения совещания 15.10.2015 г.
+                1). Провести педсовет. (Срок: 31.10.2015; отв.: рук. МОУО).
+                2). Организовать олимпиаду /отв. Иванова Е.П., срок — ноябрь/декабрь 2015 г./
+                3). Организовать питание // Срок: до 01.11.2015 // Отв.: Кировский район
+                4). подготовить рекомендации (ЛОИРО, до 30.10.2015);
+                5). провести семинар в школе (Кировский район).
+                """))
+                .isEqualTo(
+                        """
+                1 | Провести педсовет. | FIXED_DATE 2015-10-31 | GRP_OMSU_HEADS_LO
+                2 | Организовать олимпиаду | MONTH_RANGE 2015-12-31 | «Иванова Е.П.»
+                3 | Организовать питание | FIXED_DATE 2015-11-01 | MR09
+                4 | подготовить рекомендации (ЛОИРО, до 30.10.2015) | FIXED_DATE 2015-10-30 | LOIRO
+                5 | провести семинар в школе (Кировский район). | - | -
+                """);
+    }
+
+    @Test
+    void aYearOnTheNextLineBelongsToTheDeadline() {
+        assertThat(read("Протокол от 05.10.2019 № 5\n1. Отчёт.\nСрок:\n до\n 1 декабря\n 2020 г.\nОтв.: ЛОИРО\n"))
+                .isEqualTo("1 | Отчёт. | FIXED_DATE 2020-12-01 | LOIRO\n");
+    }
+
+    @Test
+    void titleDateAndNumberAreReadWhateverStandsAroundThem() {
+        assertThat(header("ПРОТОКОЛ\nсовещания\n14.03.07 № 4\n\n1. Отчёт до 01.04.07."))
+                .isEqualTo("ПРОТОКОЛ совещания | 2007-03-14 | 4");
+        assertThat(
+                        header(
+                                "ПРОТОКОЛ № 2\nзаседания Совета\nСанкт-Петербург                25 сентября 2018 года\n\n1. Отчёт."))
+                .isEqualTo("ПРОТОКОЛ № 2 заседания Совета | 2018-09-25 | 2");
+        assertThat(
+                        header(
+                                "УТВЕРЖДАЮ\nПредседатель комитета\n______ С.В. Тарасов\n«___» ________ 2022 г.\n\nПРОТОКОЛ\nзаседания группы от 18.11.2022 № 6\n\n1. Отчёт."))
+                .isEqualTo("ПРОТОКОЛ заседания группы от 18.11.2022 № 6 | 2022-11-18 | 6");
+        assertThat(header("# Источник: архив, 12.12.2012\n# № 99\nРешения совещания 4 апреля 2018 года\n1. Отчёт."))
+                .isEqualTo("Решения совещания 4 апреля 2018 года | 2018-04-04 | null");
+        assertThat(header("План на 2023 год\n\n№\tМероприятие\tСрок\n1\tСбор данных\tмай\n"))
+                .isEqualTo("План на 2023 год | null | null");
+    }
+
+    private String header(String text) {
+        ProtocolReading reading = reader.read(text);
+        LocalDate date = reading.meetingDate();
+        return reading.title() + " | " + date + " | " + reading.number();
+    }
+
+    private String read(String text) {
+        ReadingPropertiesTest.holds(text);
+        return Told.items(reader.read(text));
+    }
+}
