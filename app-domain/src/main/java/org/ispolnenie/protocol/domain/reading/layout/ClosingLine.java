@@ -25,7 +25,8 @@ final class ClosingLine {
 
     private static final Set<String> WRITING =
             Set.of("вел", "вела", "составил", "составила", "подготовил", "подготовила");
-    private static final Pattern ACTING = Pattern.compile("(?iu)(?:и\\. ?о\\.|врио|зам\\.)\\s{0,3}");
+    private static final Pattern ACTING =
+            Pattern.compile("(?iu)(?:и\\. ?о\\.|врио|зам\\.|ответственный(?=\\s+секретар))\\s{0,3}");
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}\\.\\s?\\p{Lu}\\.\\s{0,3}\\p{Lu}[\\p{L}-]{2,29}|\\p{Lu}[\\p{L}-]{2,29}\\s{1,3}\\p{Lu}\\.\\s?\\p{Lu}\\.");
     private static final int LONGEST_NAME = 45;
@@ -34,6 +35,11 @@ final class ClosingLine {
     private static final int WIDE_GAP = 3;
 
     private ClosingLine() {}
+
+    /** «Приложение № 1»: nothing below it was decided here, however it is numbered. */
+    static boolean isAnnex(String text, int from, int to) {
+        return Letters.word(text, from, Math.min(to, from + 12)).startsWith("приложени");
+    }
 
     static boolean isClosing(String text, int from, int to) {
         if (!Character.isUpperCase(text.charAt(from))) {
@@ -85,7 +91,7 @@ final class ClosingLine {
                         || endsWithName(text, from, to));
     }
 
-    /** Past «И.о.», «Врио», «Зам.»; {@code from} if the line begins with none of them. */
+    /** Past «И.о.», «Врио», «Зам.», «Ответственный» секретарь; {@code from} if the line begins with none of them. */
     private static int afterActing(String text, int from, int to) {
         Matcher acting = ACTING.matcher(text).region(from, to);
         return acting.lookingAt() ? acting.end() : from;

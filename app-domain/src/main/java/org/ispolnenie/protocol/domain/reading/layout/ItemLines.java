@@ -32,6 +32,14 @@ final class ItemLines {
             "за",
             "не",
             "позднее",
+            "менее",
+            "более",
+            "около",
+            "свыше",
+            "согласно",
+            "приложение",
+            "приложению",
+            "приложением",
             "части",
             "раздела",
             "приложения",
@@ -111,7 +119,9 @@ final class ItemLines {
         char last = text.charAt(lastTo - 1);
         boolean whole = start == lastFrom || !Letters.isDash(text.charAt(start - 1));
         String word = end - start > 12 || !whole ? "" : Letters.lower(text.substring(start, end));
-        boolean abbreviated = last == '.' && (word.equals("п") || word.equals("пп"));
+        // «п.», not the initials of «Петров П.П.»
+        boolean small = start < end && Character.isLowerCase(text.charAt(start));
+        boolean abbreviated = last == '.' && small && (word.equals("п") || word.equals("пп"));
         return last == ',' || last == '№' || abbreviated || last != '.' && MID_SENTENCE.contains(word);
     }
 
@@ -132,7 +142,7 @@ final class ItemLines {
     void open(Marker marker, int from, int to) {
         DraftItem item = items.open(marker, place, from);
         item.standsUnder(item.parent() == null ? deadline : headings.over(item.parent()), false);
-        if (item.parent() == null && (marker.isNumber() || paragraphsAreItems || place.section() > 0)) {
+        if (item.parent() == null && (!isListed(marker) || paragraphsAreItems || place.section() > 0)) {
             item.isCertain();
         }
         openField = null;
@@ -141,6 +151,10 @@ final class ItemLines {
             pieces(item, marker.bodyStart(), to, null, false);
         }
         wrote(from, to);
+    }
+
+    private static boolean isListed(Marker marker) {
+        return marker.isBullet() || marker.style() == Marker.Style.LETTER;
     }
 
     /** A line that begins with a label. */

@@ -24,6 +24,8 @@ public final class OutlineBuilder {
     private final DeadlineHeadings headings;
     private boolean counting;
     private boolean closed;
+    private boolean signed;
+    private boolean sealed;
     private @Nullable Kind skipped;
     private int skippedNumber;
     private int decidedParts;
@@ -138,6 +140,8 @@ public final class OutlineBuilder {
             decidedParts++;
             counting = true;
             closed = false;
+            signed = false;
+            sealed = false;
             items.restart();
             boolean marked =
                     sections.hasMarks(line) || MarkerReader.read(text, section.restStart(), lines.to(line)) != null;
@@ -186,10 +190,19 @@ public final class OutlineBuilder {
         if (closes(line, from, to)) {
             items.close();
             closed = items.hasCertain();
+            sealed |= closed && ClosingLine.isAnnex(text, from, to);
+            signed = closed;
             content.enter(content.place(), false);
             return;
         }
         Marker marker = MarkerReader.read(text, from, to);
+        // numbers that begin anew below the signatures are those of an annex
+        sealed |= signed
+                && closed
+                && marker != null
+                && marker.isNumber()
+                && marker.last() == 1
+                && !items.continues(marker);
         Label label = label(marker, from, to);
         DraftItem current = items.current();
         if (headings.isDeadlineOfItemsBelow(line)) {
@@ -232,8 +245,11 @@ public final class OutlineBuilder {
 
     private boolean begins(Marker marker) {
         DraftItem current = items.current();
-        if (content.isMidSentence() || closed && !items.continues(marker)) {
+        if (content.isMidSentence() || sealed || closed && !items.continues(marker)) {
             return false;
+        }
+        if (marker.weak() && !marker.isNumber()) {
+            return content.afterStop() && items.continuesLetters(marker);
         }
         if (!marker.isNumber() && (current == null || current.root().marker() == null && !current.certain())) {
             return decidedParts > 0 || marker.isBullet() || marker.last() == 1;
@@ -247,14 +263,15 @@ public final class OutlineBuilder {
         counting = !sections.haveDecisions();
     }
 
-    /** «II. Анализ работы»: a heading, or, where fields follow, an item. */
+    /** «II. Анализ работы»: a heading, or, where fields or, behind a colon, a list follow, an item. */
     private boolean roman(int line, int from, int to) {
         int words = RomanNumber.past(text, from, to);
         if (words == from || !content.afterStop()) {
             return false;
         }
         int next = lines.nextWritten(line + 1);
-        boolean fields = LabelReader.next(text, words, to, false) != null
+        boolean fields = text.charAt(to - 1) == ':'
+                || LabelReader.next(text, words, to, false) != null
                 || next < lines.count() && LabelReader.atStart(text, lines.from(next), lines.to(next)) != null;
         if (fields) {
             int value = RomanNumber.value(text, from, to);
@@ -267,22 +284,37 @@ public final class OutlineBuilder {
         return true;
     }
 
-    /** A short line that ends no sentence, between finished items and a number: «2019 год», «Общие вопросы». */
+    /**
+     * A short line that ends no sentence, between finished items and a number: «2019 год», «Общие вопросы»; or one with a
+     * colon that says who is to do what follows: «Руководителям ОМСУ:».
+     */
     private boolean heading(int line, int from, int to) {
         DraftItem current = items.current();
         boolean between = current == null
                 || !current.root().fields().isEmpty()
                 || !current.root().certain();
         int next = lines.nextWritten(line + 1);
-        if (!between || !content.afterGap() || next == lines.count() || to - from > LONGEST_HEADING) {
+        if (next == lines.count() || to - from > LONGEST_HEADING) {
             return false;
         }
         Marker marker = MarkerReader.read(text, lines.from(next), lines.to(next));
-        boolean heads = marker != null && marker.isNumber() && !Letters.endsSentence(text, from, to);
+        if (marker == null || !marker.isNumber()) {
+            return false;
+        }
+        boolean heads = text.charAt(to - 1) == ':'
+                ? Character.isUpperCase(text.charAt(from))
+                        && content.afterStop()
+                        && (between || goesOnAfter(current, marker))
+                : between && content.afterGap() && !Letters.endsSentence(text, from, to);
         if (heads) {
             underHeading(from, to);
         }
         return heads;
+    }
+
+    private static boolean goesOnAfter(@Nullable DraftItem current, Marker marker) {
+        Marker root = current == null ? null : current.root().marker();
+        return root != null && root.path().size() == marker.path().size() && Numbering.continues(marker, root);
     }
 
     private void underHeading(int from, int to) {
