@@ -420,6 +420,51 @@ class SecretariesFormsTest {
                 """);
     }
 
+    @Test
+    void theHeadingOfATableIsNoRowHoweverOftenItStandsThere() {
+        assertThat(
+                        read(
+                                """
+                План работы на 2019-2020 учебный год
+
+                1. Организационные мероприятия
+                №	Мероприятие	Срок	Ответственный
+                1	2	3	4
+                1	Совещание	сентябрь	КОиПО ЛО
+                №	Мероприятие	Срок	Ответственный
+                2	Семинар	январь	ЛОИРО
+
+                2. Методические мероприятия
+                №	Мероприятие	Срок	Ответственный
+                3	Конференция	до 20 мая	ЛОИРО
+                """))
+                .isEqualTo(
+                        """
+                1 | Совещание | MONTH 2019-09-30 | KOIPO
+                2 | Семинар | MONTH 2020-01-31 | LOIRO
+                3 | Конференция | FIXED_DATE 2020-05-20 | LOIRO
+                """);
+    }
+
+    @Test
+    void theLastOfSeveralDatedLinesKeepsItsOwnDeadline() {
+        assertThat(
+                        read(
+                                """
+                Решения от 12.03.2021
+                1. КОиПО ЛО:
+                1.1. подготовить приказ до 20.03.2021
+                1.2. провести совещание
+                Срок: 25.03.2021
+                """))
+                .isEqualTo(
+                        """
+                1 | КОиПО ЛО: | - | KOIPO
+                  1.1 | подготовить приказ до 20.03.2021 | FIXED_DATE 2021-03-20 | -
+                  1.2 | провести совещание | FIXED_DATE 2021-03-25 | -
+                """);
+    }
+
     private String header(String text) {
         ProtocolReading reading = reader.read(text);
         LocalDate date = reading.meetingDate();

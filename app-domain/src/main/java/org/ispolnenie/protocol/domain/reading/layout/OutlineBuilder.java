@@ -208,6 +208,8 @@ public final class OutlineBuilder {
         if (headings.isDeadlineOfItemsBelow(line)) {
             underHeading(from, to);
             content.underDeadline(new Span(from, to));
+        } else if (marker != null && headsTable(marker, line, to)) {
+            underHeading(from, to);
         } else if (label != null && current != null) {
             content.field(current, label, line, to);
         } else if (marker != null && content.takesBullet(marker, to)) {
@@ -233,6 +235,16 @@ public final class OutlineBuilder {
         boolean nameBelow = next < lines.count() && ClosingLine.isName(text, lines.from(next), lines.to(next));
         return content.afterStop() && ClosingLine.isClosing(text, from, to)
                 || ClosingLine.isSigned(text, from, to, nameBelow);
+    }
+
+    /** «2. Методические мероприятия» right over a table. */
+    private boolean headsTable(Marker marker, int line, int to) {
+        int next = lines.nextWritten(line + 1);
+        return marker.isNumber()
+                && next < lines.count()
+                && to - marker.bodyStart() <= LONGEST_HEADING
+                && !Letters.hasInfinitive(text, marker.bodyStart(), to)
+                && tables.isHeading(next);
     }
 
     /** The label the line begins with, be it behind a bullet. */

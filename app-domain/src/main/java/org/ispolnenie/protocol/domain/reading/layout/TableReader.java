@@ -22,6 +22,11 @@ final class TableReader {
         this.headers = new TableHeaderReader(lines);
     }
 
+    /** Whether the heading of a table begins on this line. */
+    boolean isHeading(int line) {
+        return headers.at(line) != null;
+    }
+
     /** The table whose heading begins on this line; null if none does. */
     @Nullable
     Table at(int line, Place place) {

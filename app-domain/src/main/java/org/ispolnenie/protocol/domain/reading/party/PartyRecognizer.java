@@ -20,6 +20,7 @@ public final class PartyRecognizer {
     private static final Set<String> ITS_MEMBERS =
             Set.of("всех", "все", "всем", "район", "муниципальн", "образован", "округ", "област", "ленинградск");
 
+    private static final int MOST_MEMBER_WORDS = 6;
     private static final int MOST_IN_LIST = 40;
 
     private final NameIndex names;
@@ -127,7 +128,7 @@ public final class PartyRecognizer {
         List<String> excluded = new ArrayList<>(0);
         int end = group.end();
         int exception = end;
-        while (ITS_MEMBERS.contains(words.stem(exception))) {
+        while (exception < end + MOST_MEMBER_WORDS && ITS_MEMBERS.contains(words.stem(exception))) {
             exception++;
         }
         int except = words.matches(EXCEPT, exception)
