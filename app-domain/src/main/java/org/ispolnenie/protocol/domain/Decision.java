@@ -175,10 +175,21 @@ public class Decision extends VersionedEntity {
         return List.copyOf(parties);
     }
 
-    /** Those who answer; where nobody is named responsible, those named to execute. */
+    /**
+     * Those who answer. Where the directory knows nobody of those named responsible («Ответственный: Кузнецова Р.Т.»),
+     * the bodies the words themselves charge answer: a decision never goes without control because of a name.
+     */
     public List<Party> answerable() {
         List<Party> responsible = in(PartyRole.RESPONSIBLE);
-        return responsible.isEmpty() ? in(PartyRole.EXECUTOR) : responsible;
+        if (responsible.stream().anyMatch(Decision::isKnown)) {
+            return responsible;
+        }
+        List<Party> executors = in(PartyRole.EXECUTOR);
+        return responsible.isEmpty() || executors.stream().anyMatch(Decision::isKnown) ? executors : responsible;
+    }
+
+    private static boolean isKnown(Party party) {
+        return party.code().isPresent();
     }
 
     public List<Recipient> recipients() {

@@ -14,6 +14,7 @@ import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
 import org.ispolnenie.protocol.domain.PartyKind;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolRepository;
@@ -100,10 +101,10 @@ public class DraftService {
     }
 
     private PartyDirectory parties(@Nullable LocalDate day) {
-        Stream<KnownParty> organizations = directory.organizations().stream()
+        List<OrganizationView> all = directory.organizations();
+        Stream<KnownParty> organizations = all.stream()
                 .filter(o -> day == null || o.existsOn(day))
-                .map(o -> new KnownParty(
-                        o.code(), PartyKind.ORGANIZATION, names(o.name(), o.shortName(), o.aliases()), List.of()));
+                .map(o -> new KnownParty(o.code(), PartyKind.ORGANIZATION, names(o, all, day), List.of()));
         Stream<KnownParty> groups = directory.groups(day).stream()
                 .map(g -> new KnownParty(
                         g.code(),
@@ -111,6 +112,20 @@ public class DraftService {
                         names(g.name(), g.name(), g.aliases()),
                         g.members().stream().map(m -> m.code()).toList()));
         return new PartyDirectory(Stream.concat(organizations, groups).toList());
+    }
+
+    /** A body is still called by the name of the one it took over from: «Гатчинский район» in 2024 is the okrug. */
+    private static List<String> names(OrganizationView body, List<OrganizationView> all, @Nullable LocalDate day) {
+        return Stream.concat(
+                        Stream.of(body),
+                        all.stream()
+                                .filter(former -> day != null
+                                        && body.code().equals(former.successor())
+                                        && !former.existsOn(day)
+                                        && !former.validFrom().isAfter(day)))
+                .flatMap(o -> names(o.name(), o.shortName(), o.aliases()).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<String> names(String full, String brief, List<String> aliases) {

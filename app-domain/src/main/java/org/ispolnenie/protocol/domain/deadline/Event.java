@@ -51,14 +51,15 @@ final class Event {
                 || NEXT_TASK.contains(word);
     }
 
-    private static boolean isInfinitive(String word) {
+    static boolean isInfinitive(String word) {
         return word.length() > 4
                 && (word.endsWith("ить")
                         || word.endsWith("ать")
                         || word.endsWith("ять")
                         || word.endsWith("еть")
                         || word.endsWith("овать")
-                        || word.endsWith("сти")
+                        || word.endsWith("вести")
+                        || word.endsWith("нести")
                         || word.endsWith("ться"));
     }
 }

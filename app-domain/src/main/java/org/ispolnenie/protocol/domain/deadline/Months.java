@@ -156,7 +156,9 @@ final class Months implements DeadlineForm {
 
     private static boolean skipTo(Cursor cursor, boolean running) {
         int start = cursor.at();
-        boolean sign = running ? cursor.skip("по") || cursor.skip("до") : cursor.skip('-');
+        boolean sign = running
+                ? cursor.skip("по") || cursor.skip("до")
+                : cursor.skip('-') || !cursor.isInText() && cursor.skip('/');
         if (sign) {
             cursor.skip("конец");
             cursor.skip("конца");

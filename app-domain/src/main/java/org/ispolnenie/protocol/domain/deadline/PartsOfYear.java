@@ -176,8 +176,15 @@ final class PartsOfYear implements DeadlineForm {
         return cursor.skipStem("половин") ? Unit.HALF_MONTH : null;
     }
 
-    /** «I», «1», «1-й», «первом»; 0 if there is none. */
+    /** «I», «1», «1-й», «первом», of decades and halves also «последняя»; 0 if there is none. */
     private static int skipOrdinal(Cursor cursor) {
+        if (cursor.isWordThatStarts("последн")) {
+            String unit = cursor.tokens().word(cursor.at() + 1);
+            int last =
+                    unit.startsWith("декад") ? Unit.DECADE.most : unit.startsWith("половин") ? Unit.HALF_MONTH.most : 0;
+            cursor.moveTo(last > 0 ? cursor.at() + 1 : cursor.at());
+            return last;
+        }
         int ordinal = Vocabulary.ordinal(cursor.word());
         if (ordinal > 0) {
             cursor.moveTo(cursor.at() + 1);

@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * «в течение 10 рабочих дней со дня …», «в двухнедельный срок», «не позднее чем за 3 рабочих дня до проведения …»,
- * «срочно»; on a line of its own also «10 дней», «после проведения …», «до начала …».
+ * «срочно»; on a line of its own also «10 дней», «двухнедельный», «после проведения …», «до начала …».
  */
 final class RelativeTerms implements DeadlineForm {
 
     private static final Set<String> URGENT = Set.of("срочно", "незамедлительно", "немедленно", "безотлагательно");
     private static final Set<String> NUMERAL_ENDINGS = Set.of("х", "ти", "и", "ми", "й", "го", "я");
     private static final Set<String> DEEDS = Set.of("начала", "началу", "сдачи", "следующего", "следующему");
-    private static final Set<String> BEGINNING_OF_SCHOOL_YEAR = Set.of("начала учебного года", "началу учебного года");
+    private static final Set<String> BEGINNING_OF_SCHOOL_YEAR = Set.of(
+            "начала учебного года",
+            "началу учебного года",
+            "начала нового учебного года",
+            "началу нового учебного года");
     private static final int LONGEST_TERM = 9_999;
 
     /** An amount with its unit. */
@@ -118,7 +122,7 @@ final class RelativeTerms implements DeadlineForm {
             return null;
         }
         cursor.moveTo(cursor.at() + 1);
-        if (!cursor.skipStem("срок")) {
+        if (!cursor.skipStem("срок") && (cursor.isInText() || !cursor.isEndOfClause())) {
             return null;
         }
         int amount = number >= 0 ? number : adjective.getValue();

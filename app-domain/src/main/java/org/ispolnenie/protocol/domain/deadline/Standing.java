@@ -19,7 +19,7 @@ final class Standing implements DeadlineForm {
     public @Nullable Meaning read(Cursor cursor) {
         int start = cursor.at();
         if (skipAlways(cursor)) {
-            return readAlways(cursor);
+            return readAlways(cursor, cursor.tokens().word(start - 1).isEmpty());
         }
         cursor.moveTo(start);
         Meaning during = readDuring(cursor);
@@ -32,7 +32,7 @@ final class Standing implements DeadlineForm {
 
     private static boolean skipAlways(Cursor cursor) {
         if (cursor.isInText()) {
-            return cursor.skip("постоянно");
+            return cursor.skip("постоянно") || cursor.skipAll("на", "постоянной", "основе");
         }
         return cursor.skipAny(ALWAYS)
                 || cursor.skipAll("на", "постоянной", "основе")
@@ -40,7 +40,10 @@ final class Standing implements DeadlineForm {
                 || cursor.skipAll("в", "течение", "всего", "периода");
     }
 
-    private @Nullable Meaning readAlways(Cursor cursor) {
+    /**
+     * @param opens whether a sentence begins with the words: «Постоянно информировать …»
+     */
+    private @Nullable Meaning readAlways(Cursor cursor, boolean opens) {
         int afterWord = cursor.at();
         cursor.skip(',');
         Meaning until = readUntil(cursor);
@@ -54,7 +57,7 @@ final class Standing implements DeadlineForm {
             return during;
         }
         cursor.moveTo(afterWord);
-        if (cursor.isInText() && !cursor.isEndOfClause()) {
+        if (cursor.isInText() && !cursor.isEndOfClause() && !(opens && Event.isInfinitive(cursor.word()))) {
             return null;
         }
         LocalDate start = cursor.context().protocolDate();

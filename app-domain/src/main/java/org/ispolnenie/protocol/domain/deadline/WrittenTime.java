@@ -80,7 +80,8 @@ final class WrittenTime {
             return false;
         }
         cursor.moveTo(cursor.at() + 1);
-        if (cursor.tokens().word(cursor.at() - 1).equals("ч") && cursor.tokens().digits(cursor.at() + 1) > 0) {
+        String word = cursor.tokens().word(cursor.at() - 1);
+        if ((word.equals("ч") || word.equals("час")) && cursor.tokens().digits(cursor.at() + 1) > 0) {
             cursor.skip('.');
         }
         return true;

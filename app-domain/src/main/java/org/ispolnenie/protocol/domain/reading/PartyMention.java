@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param code     the directory's code; null if unknown
  * @param role     what the item wants of it
  * @param excluded codes taken out of a group («кроме Сосновоборского городского округа»)
- * @param span     where it stands
+ * @param span     where it stands in the item; empty if a heading over the item names it
  */
 public record PartyMention(
         String raw, PartyKind kind, @Nullable String code, PartyRole role, List<String> excluded, Span span) {

@@ -52,7 +52,7 @@ public final class ProtocolReader {
     /** Looks a text over: a fraction of the time and the memory that reading it takes. */
     public static FirstSight lookOver(String sourceText) {
         Outline outline = OutlineBuilder.of(sourceText);
-        ProtocolHeader header = HeaderReader.read(sourceText, outline.preambleEnd());
+        ProtocolHeader header = HeaderReader.read(sourceText, outline.begin(), outline.preambleEnd());
         return new FirstSight(count(outline.items()), header.date());
     }
 
@@ -68,7 +68,7 @@ public final class ProtocolReader {
     /** Reads a text; a date given here counts instead of the one it writes. */
     public ProtocolReading read(String sourceText, @Nullable LocalDate meetingDate) {
         Outline outline = OutlineBuilder.of(sourceText);
-        ProtocolHeader header = HeaderReader.read(sourceText, outline.preambleEnd());
+        ProtocolHeader header = HeaderReader.read(sourceText, outline.begin(), outline.preambleEnd());
         LocalDate date = meetingDate != null ? meetingDate : header.date();
         List<ItemReading> items = DocumentQuestions.withRoleConflicts(items(sourceText, outline.items(), header, date));
         List<Anomaly> anomalies = DocumentQuestions.about(

@@ -289,6 +289,8 @@ class DeadlineLineTest {
             textBlock =
                     """
             в течение 10 рабочих дней            -> RELATIVE BY_INCLUSIVE 10 WORKING_DAY
+            двухнедельный                        -> RELATIVE BY_INCLUSIVE 2 WEEK
+            месячный.                            -> RELATIVE BY_INCLUSIVE 1 MONTH
             в течение 10 рабочих дней со дня получения протокола -> RELATIVE BY_INCLUSIVE 10 WORKING_DAY event [получения протокола] NEEDS_DATE
             в течение 3 дней со дня подписания протокола -> RELATIVE BY_INCLUSIVE 3 DAY
             в течение трёх дней                  -> RELATIVE BY_INCLUSIVE 3 DAY
@@ -435,6 +437,34 @@ class DeadlineLineTest {
         FoundDeadline found = parser.read(line, MEETING).orElseThrow();
         assertThat(found.expression().asWritten()).isEqualTo(words);
         assertThat(found.span().of(line)).isEqualTo(words);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "->",
+            textBlock =
+                    """
+            до 15 час. 00 мин. 5 февраля 2020 г. -> 15:00
+            до 15 час. 5 февраля 2020 г.         -> 15:00
+            до 9 ч. 30 мин. 05.02.2020           -> 09:30
+            """)
+    void ofAnHourWrittenOutHasTheDayBehindIt(String value, String time) {
+        var deadline = parser.read(value, MEETING).orElseThrow().expression();
+        assertThat(deadline.dates()).containsExactly(LocalDate.of(2020, 2, 5));
+        assertThat(deadline.time()).hasToString(time);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "->",
+            textBlock =
+                    """
+            по мере необходимости     -> по мере необходимости
+            ноябрь/декабрь 2019 г.    -> ноябрь/декабрь 2019 г.
+            последняя декада апреля   -> последняя декада апреля
+            """)
+    void ofAllItsWordsIsTaken(String value, String words) {
+        assertThat(parser.read(value, MEETING).orElseThrow().span().of(value)).isEqualTo(words);
     }
 
     private String told(String value) {

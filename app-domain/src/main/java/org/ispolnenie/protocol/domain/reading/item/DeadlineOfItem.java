@@ -33,8 +33,8 @@ final class DeadlineOfItem {
         this.source = source;
     }
 
-    /** A labelled value that was read, and what stands behind the deadline in it. */
-    record Labelled(@Nullable Other found, Span value, @Nullable Span rest, char closing) {}
+    /** A labelled value that was read, the further deadlines in it, and the task that stands behind them. */
+    record Labelled(@Nullable Other found, List<Other> more, Span value, @Nullable Span rest, char closing) {}
 
     /** The words of the item: its text, and sentences that stand in the same line behind the deadline. */
     FoldedText words(DraftItem draft, List<Labelled> labelled) {
@@ -61,6 +61,9 @@ final class DeadlineOfItem {
         Span unread = read.isEmpty() && !labelled.isEmpty() ? labelled.get(0).value() : null;
         if (!read.isEmpty()) {
             List<Other> others = new ArrayList<>(read.subList(1, read.size()));
+            labelled.forEach(l -> l.more().stream()
+                    .filter(more -> isBinding(more) && !others.contains(more))
+                    .forEach(others::add));
             inText.stream().filter(DeadlineOfItem::isBinding).forEach(others::add);
             return deadline(
                     read.get(0), Origin.FIELD, others, null, labelled.get(0).closing());
@@ -111,21 +114,34 @@ final class DeadlineOfItem {
         char closing = value.isEmpty() ? ' ' : value.text().charAt(value.text().length() - 1);
         Optional<FoundDeadline> found = parser.read(value.text(), context);
         if (found.isEmpty()) {
-            return new Labelled(null, whole, null, closing);
+            return new Labelled(null, List.of(), whole, null, closing);
         }
         DeadlineExpression expression = found.get().expression();
+        int end = found.get().span().end();
+        Span rest = rest(value, end);
         return new Labelled(
                 new Other(expression, value.inSource(found.get().span())),
+                rest == null ? further(value, end, context) : List.of(),
                 whole,
-                rest(value, found.get().span().end()),
+                rest,
                 closing);
+    }
+
+    /** «два раза в год (до 1 июля, до 1 декабря)»: a rest that is text of the item is looked through with it. */
+    private List<Other> further(FoldedText value, int from, DeadlineContext context) {
+        return parser.find(value.text().substring(from), context).stream()
+                .map(more -> new Other(
+                        more.expression(),
+                        value.inSource(
+                                from + more.span().start(), from + more.span().end())))
+                .toList();
     }
 
     /** A sentence behind the deadline: «до 15.03.2021. Информацию направить в комитет». */
     private static @Nullable Span rest(FoldedText value, int end) {
         String behind = value.text().substring(end);
         Words words = Words.of(behind);
-        boolean task = words.count() >= FEWEST_WORDS_OF_TEXT;
+        boolean task = words.count() >= FEWEST_WORDS_OF_TEXT && words.isCapitalised(0);
         for (int word = 0; word < words.count() && !task; word++) {
             task = WordForms.isInfinitive(words.word(word));
         }

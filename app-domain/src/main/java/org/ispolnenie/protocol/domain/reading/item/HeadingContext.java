@@ -31,6 +31,9 @@ final class HeadingContext {
         DeadlineContext context = document;
         for (int word = 0; word < words.count(); word++) {
             int year = year(words.word(word));
+            if (year > 0 && isOfDate(words, word)) {
+                continue;
+            }
             if (year > 0
                     && year(words.word(word + 1)) == year + 1
                     && words.stem(word + 2).startsWith("учебн")) {
@@ -45,6 +48,16 @@ final class HeadingContext {
             }
         }
         return context;
+    }
+
+    /** «14 января 2020 г.», «14.01.2020»: the day of the document, not the year its deadlines are of. */
+    private static boolean isOfDate(Words words, int year) {
+        return isDay(words.word(year - 2)) && words.word(year - 1).length() > 1
+                || isDay(words.word(year - 1)) && words.hasBefore(year, '.');
+    }
+
+    private static boolean isDay(String word) {
+        return !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
     }
 
     private static int year(String word) {

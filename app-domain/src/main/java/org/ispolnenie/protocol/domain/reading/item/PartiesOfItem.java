@@ -62,7 +62,31 @@ final class PartiesOfItem {
         for (Mention mention : addressees.find(words, role)) {
             add(parties, mention, folded);
         }
+        if (!named && parties.mentions().isEmpty()) {
+            addressees.inClosingBracket(words, role).forEach(mention -> add(parties, mention, folded));
+        }
+        if (!named && parties.mentions().isEmpty()) {
+            ofHeading(draft, role, parties);
+        }
         return parties;
+    }
+
+    /** «Руководителям ОМСУ:» over «1.», «2.», «3.» charges them with each; their names stand outside the items. */
+    private void ofHeading(DraftItem draft, PartyRole role, Parties parties) {
+        Span heading = draft.isSubItem() ? null : draft.place().heading();
+        if (heading == null || source.charAt(heading.end() - 1) != ':') {
+            return;
+        }
+        FoldedText folded = FoldedText.of(source, List.of(heading));
+        Span none = new Span(draft.span().start(), draft.span().start());
+        for (Mention mention : addressees.find(Words.of(folded.text()), role)) {
+            if (mention.code() != null && parties.codes().add(mention.code())) {
+                String raw = once(mention.span().of(folded.text()));
+                parties.mentions()
+                        .add(new PartyMention(
+                                raw, mention.kind(), mention.code(), mention.role(), mention.excluded(), none));
+            }
+        }
     }
 
     private static boolean has(DraftItem draft, FieldKind kind) {

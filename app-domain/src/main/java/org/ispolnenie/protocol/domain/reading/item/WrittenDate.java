@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date in the heading of a document: «31 октября 2019 года», «12.03.2021», «"12" марта 2021 г.».
+ * A date in the heading of a document: «31 октября 2019 года», «12.03.2021», «14.03.07», «"12" марта 2021 г.».
  *
  * @param day   the day
  * @param start where it begins in its line
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record WrittenDate(LocalDate day, int start, int end) {
 
     private static final Pattern DATE = Pattern.compile(
-            "(?<!\\d)[«\"“]?(\\d{1,2})[»\"”]?(?:\\.(\\d{1,2})\\.|\\s{1,3}(\\p{L}{3,8})\\s{1,3})(\\d{4})(?!\\d)");
+            "(?<!\\d)[«\"“]?(\\d{1,2})[»\"”]?(?:\\.(\\d{1,2})\\.|\\s{1,3}(\\p{L}{3,8})\\s{1,3})(\\d{4}|(?<=\\.)\\d{2}(?!\\.\\d))(?!\\d)");
+    private static final int CENTURY = 2000;
     private static final List<String> MONTHS =
             List.of("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
 
@@ -29,8 +30,9 @@ record WrittenDate(LocalDate day, int start, int end) {
             String month = matcher.group(2);
             int number = month == null ? named(matcher.group(3)) : Integer.parseInt(month);
             try {
+                int year = Integer.parseInt(matcher.group(4));
                 LocalDate day =
-                        LocalDate.of(Integer.parseInt(matcher.group(4)), number, Integer.parseInt(matcher.group(1)));
+                        LocalDate.of(year < 100 ? CENTURY + year : year, number, Integer.parseInt(matcher.group(1)));
                 dates.add(new WrittenDate(day, matcher.start(), matcher.end()));
             } catch (DateTimeException noSuchDay) {
                 continue;

@@ -1,6 +1,8 @@
 package org.ispolnenie.protocol.domain.reading.layout;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Lines that stand after the decisions: signatures, the clause on who controls, annexes, the list of addressees. */
 final class ClosingLine {
@@ -23,14 +25,28 @@ final class ClosingLine {
 
     private static final Set<String> WRITING =
             Set.of("вел", "вела", "составил", "составила", "подготовил", "подготовила");
+    private static final Pattern ACTING =
+            Pattern.compile("(?iu)(?:и\\. ?о\\.|врио|зам\\.|ответственный(?=\\s+секретар))\\s{0,3}");
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}\\.\\s?\\p{Lu}\\.\\s{0,3}\\p{Lu}[\\p{L}-]{2,29}|\\p{Lu}[\\p{L}-]{2,29}\\s{1,3}\\p{Lu}\\.\\s?\\p{Lu}\\.");
+    private static final int LONGEST_NAME = 45;
+    private static final int LONGEST_SIGNED = 160;
     private static final int LONGEST_POST = 45;
     private static final int WIDE_GAP = 3;
 
     private ClosingLine() {}
 
+    /** «Приложение № 1»: nothing below it was decided here, however it is numbered. */
+    static boolean isAnnex(String text, int from, int to) {
+        return Letters.word(text, from, Math.min(to, from + 12)).startsWith("приложени");
+    }
+
     static boolean isClosing(String text, int from, int to) {
         if (!Character.isUpperCase(text.charAt(from))) {
             return false;
+        }
+        if (afterActing(text, from, to) > from) {
+            return isSigned(text, from, to, false);
         }
         int wordEnd = Letters.wordEnd(text, from, to);
         if (wordEnd - from > 20 || wordEnd - from < 5) {
@@ -60,8 +76,49 @@ final class ClosingLine {
                 || to - from <= LONGEST_POST && !Letters.endsSentence(text, from, to);
     }
 
+    /** Whether a line that follows an unfinished one is a signature all the same: a post, and room to sign or a name. */
+    static boolean isSigned(String text, int from, int to, boolean isNameBelow) {
+        int post = afterActing(text, from, to);
+        if (!Character.isUpperCase(text.charAt(from)) || to - from > LONGEST_SIGNED) {
+            return false;
+        }
+        String word = Letters.word(text, post, Math.min(to, post + 22));
+        boolean holdsPost = post > from ? POSTS.stream().anyMatch(p -> isForm(word, p)) : POSTS.contains(word);
+        return holdsPost
+                && !Letters.hasInfinitive(text, from, to)
+                && (hasGap(text, from, to) && hasInitials(text, from, to)
+                        || isNameBelow && !Letters.endsSentence(text, from, to)
+                        || endsWithName(text, from, to));
+    }
+
+    /** Past «И.о.», «Врио», «Зам.», «Ответственный» секретарь; {@code from} if the line begins with none of them. */
+    private static int afterActing(String text, int from, int to) {
+        Matcher acting = ACTING.matcher(text).region(from, to);
+        return acting.lookingAt() ? acting.end() : from;
+    }
+
+    private static boolean isForm(String word, String post) {
+        return word.startsWith(post.substring(0, post.length() - 1));
+    }
+
+    /** «А.С. Огарков» and nothing else. */
+    static boolean isName(String text, int from, int to) {
+        return to - from <= LONGEST_NAME && NAME.matcher(text).region(from, to).matches();
+    }
+
+    private static boolean endsWithName(String text, int from, int to) {
+        for (int at = Math.max(from, to - LONGEST_NAME) + 1; at < to; at++) {
+            if (Letters.isBlank(text.charAt(at - 1))
+                    && Character.isUpperCase(text.charAt(at))
+                    && isName(text, at, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Room for a signature: a wide gap, a tab, underscores. */
-    private static boolean hasGap(String text, int from, int to) {
+    static boolean hasGap(String text, int from, int to) {
         int blanks = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

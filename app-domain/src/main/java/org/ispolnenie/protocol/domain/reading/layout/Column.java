@@ -42,10 +42,17 @@ enum Column {
         if (words.contains("соисполнит")) {
             return CO_EXECUTOR;
         }
-        if (words.startsWith("срок") || words.startsWith("дата") || words.contains("срок исполн")) {
+        if (words.startsWith("срок")
+                || words.startsWith("дата")
+                || words.startsWith("когда")
+                || words.contains("срок исполн")) {
             return DEADLINE;
         }
-        if (words.startsWith("ответственн") || words.startsWith("исполнител") || words.startsWith("отв.")) {
+        if (words.startsWith("ответственн")
+                || words.startsWith("исполнител")
+                || words.startsWith("отв.")
+                || words.startsWith("кому поруч")
+                || words.startsWith("кто ")) {
             return RESPONSIBLE;
         }
         if (OTHERS.stream().anyMatch(words::contains)) {

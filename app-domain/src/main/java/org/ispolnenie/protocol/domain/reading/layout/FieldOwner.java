@@ -1,15 +1,21 @@
 package org.ispolnenie.protocol.domain.reading.layout;
 
+import java.util.List;
 import org.ispolnenie.protocol.domain.Span;
+import org.ispolnenie.protocol.domain.deadline.Boundary;
+import org.ispolnenie.protocol.domain.deadline.DeadlineContext;
+import org.ispolnenie.protocol.domain.deadline.DeadlineParser;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whose a labelled line below a sub-item is: the sub-item's own, or that of the item above. It is the sub-item's own if
- * more sub-items follow, or if those before had such a line too; else it closes the whole item.
+ * more sub-items follow, or if those before had such a line or a deadline too; else it closes the whole item.
  */
 final class FieldOwner {
 
+    private static final DeadlineParser DEADLINES = new DeadlineParser();
     private static final int FARTHEST_MARK = 40;
+    private static final int LONGEST_LINE = 2_000;
 
     private final SourceLines lines;
     private final Sections sections;
@@ -43,10 +49,20 @@ final class FieldOwner {
                 && next.path().size() == mark.path().size()
                 && !(mark.isNumber() && next.last() <= mark.last());
         boolean alone = parent.subItems().size() == 1;
-        boolean like =
-                !alone && parent.subItems().get(parent.subItems().size() - 2).has(kind);
+        DraftItem before =
+                alone ? null : parent.subItems().get(parent.subItems().size() - 2);
+        boolean like = before != null && (before.has(kind) || isTight && kind == FieldKind.DEADLINE && isDated(before));
         boolean numbered = mark.path().size() > 1 && (alone || isTight && !opensList(parent));
         return followed || like || numbered;
+    }
+
+    /** Whether the words of the sub-item say until when: then each has a deadline of its own. */
+    private boolean isDated(DraftItem item) {
+        List<Span> words = item.text();
+        int length = words.stream().mapToInt(s -> s.end() - s.start()).sum();
+        return length <= LONGEST_LINE
+                && DEADLINES.find(FoldedText.of(lines.text(), words).text(), DeadlineContext.unknown()).stream()
+                        .anyMatch(found -> found.expression().boundary() == Boundary.BY_INCLUSIVE);
     }
 
     /** «Руководителям …:» */

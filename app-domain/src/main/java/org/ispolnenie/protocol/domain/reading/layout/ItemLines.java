@@ -2,6 +2,7 @@ package org.ispolnenie.protocol.domain.reading.layout;
 
 import java.util.Set;
 import org.ispolnenie.protocol.domain.Span;
+import org.ispolnenie.protocol.domain.reading.layout.DraftItem.GroupHeading;
 import org.ispolnenie.protocol.domain.reading.layout.DraftItem.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,14 @@ final class ItemLines {
             "за",
             "не",
             "позднее",
+            "менее",
+            "более",
+            "около",
+            "свыше",
+            "согласно",
+            "приложение",
+            "приложению",
+            "приложением",
             "части",
             "раздела",
             "приложения",
@@ -44,6 +53,7 @@ final class ItemLines {
     private final FieldOwner owners;
     private final ListHeadings headings;
     private @Nullable OpenField openField;
+    private @Nullable GroupHeading deadline;
     private Place place = new Place(0, 0, null);
     private boolean paragraphsAreItems;
     private boolean afterGap = true;
@@ -63,8 +73,14 @@ final class ItemLines {
         place = newPlace;
         paragraphsAreItems = everyParagraph;
         openField = null;
+        deadline = null;
         afterGap = true;
         lastTo = 0;
+    }
+
+    /** The items that follow are due until then, if they do not say otherwise. */
+    void underDeadline(Span words) {
+        deadline = new GroupHeading(words, 0);
     }
 
     Place place() {
@@ -101,9 +117,17 @@ final class ItemLines {
             start--;
         }
         char last = text.charAt(lastTo - 1);
-        String word = end - start > 12 ? "" : Letters.lower(text.substring(start, end));
-        boolean abbreviated = last == '.' && (word.equals("п") || word.equals("пп"));
+        boolean whole = start == lastFrom || !Letters.isDash(text.charAt(start - 1));
+        String word = end - start > 12 || !whole ? "" : Letters.lower(text.substring(start, end));
+        // «п.», not the initials of «Петров П.П.»
+        boolean small = start < end && Character.isLowerCase(text.charAt(start));
+        boolean abbreviated = last == '.' && small && (word.equals("п") || word.equals("пп"));
         return last == ',' || last == '№' || abbreviated || last != '.' && MID_SENTENCE.contains(word);
+    }
+
+    /** Whether the names below «Ответственные:» are not yet at their end. */
+    boolean awaitsNames() {
+        return openField != null && openField.listsNamesBelow() && !afterGapWithValue();
     }
 
     boolean takesBullet(Marker marker, int to) {
@@ -117,8 +141,8 @@ final class ItemLines {
     /** A marked item begins. */
     void open(Marker marker, int from, int to) {
         DraftItem item = items.open(marker, place, from);
-        item.standsUnder(headings.over(item.parent()), false);
-        if (item.parent() == null && (marker.isNumber() || paragraphsAreItems || place.section() > 0)) {
+        item.standsUnder(item.parent() == null ? deadline : headings.over(item.parent()), false);
+        if (item.parent() == null && (!isListed(marker) || paragraphsAreItems || place.section() > 0)) {
             item.isCertain();
         }
         openField = null;
@@ -127,6 +151,10 @@ final class ItemLines {
             pieces(item, marker.bodyStart(), to, null, false);
         }
         wrote(from, to);
+    }
+
+    private static boolean isListed(Marker marker) {
+        return marker.isBullet() || marker.style() == Marker.Style.LETTER;
     }
 
     /** A line that begins with a label. */
@@ -284,7 +312,7 @@ final class ItemLines {
     /** The end of the words before a label, without the bracket that opens for it. */
     private int withoutBracket(int from, int to) {
         int end = Letters.trimmedEnd(text, from, to);
-        if (end > from && text.charAt(end - 1) == '(') {
+        while (end > from && (text.charAt(end - 1) == '(' || text.charAt(end - 1) == '/')) {
             end = Letters.trimmedEnd(text, from, end - 1);
         }
         return end;

@@ -23,7 +23,8 @@ final class LabelReader {
             Map.entry("исполнители", FieldKind.EXECUTOR),
             Map.entry("соисполнитель", FieldKind.CO_EXECUTOR),
             Map.entry("соисполнители", FieldKind.CO_EXECUTOR),
-            Map.entry("контроль", FieldKind.SUPERVISION));
+            Map.entry("контроль", FieldKind.SUPERVISION),
+            Map.entry("куратор", FieldKind.SUPERVISION));
 
     private static final Set<String> BEGINNINGS_OF_DEADLINES = Set.of(
             "до", "не", "в", "во", "к", "с", "постоянно", "ежемесячно", "ежеквартально", "ежегодно", "еженедельно");
@@ -64,7 +65,7 @@ final class LabelReader {
             return true;
         }
         char sign = text.charAt(before - 1);
-        return ".;(!?»|".indexOf(sign) >= 0 || afterField && (sign == ',' || Character.isUpperCase(text.charAt(at)));
+        return ".;(!?»|/".indexOf(sign) >= 0 || afterField && (sign == ',' || Character.isUpperCase(text.charAt(at)));
     }
 
     private static @Nullable Label read(String text, int at, int to, boolean startsLine) {
@@ -123,6 +124,7 @@ final class LabelReader {
         return NAMES_OF_PERSONS.contains(word)
                 || word.equals("за")
                 || word.endsWith("ние")
+                || word.endsWith("нием")
                 || word.endsWith("цию")
                 || word.equals("поручения")
                 || word.equals("пункта");
@@ -131,6 +133,10 @@ final class LabelReader {
     private static @Nullable Label closed(
             String text, int start, int labelEnd, int to, boolean startsLine, FieldKind kind, String word) {
         int at = Letters.skipBlanks(text, labelEnd, to);
+        if (at < to && text.charAt(at) == ')') {
+            // «КОиПО ЛО (отв.), ЛОИРО»: a remark on a name
+            return null;
+        }
         int value = at;
         while (value < to && (text.charAt(value) == ':' || Letters.isDash(text.charAt(value)))) {
             value = Letters.skipBlanks(text, value + 1, to);
@@ -140,13 +146,13 @@ final class LabelReader {
                 switch (word) {
                     case "доклад", "отчет" -> marked && beginsDeadline(text, value, to);
                     case "дата" -> marked && labelEnd > start + word.length();
-                    case "контроль" -> marked;
+                    case "контроль", "куратор" -> marked;
                     case "отв", "исп" ->
-                        marked || labelEnd > start + word.length() && (startsLine || precedes(text, start, ".;("));
+                        marked || labelEnd > start + word.length() && (startsLine || precedes(text, start, ".;,(/"));
                     case "срок", "сроки" ->
                         marked
                                 || startsLine && at == to
-                                || (startsLine || precedes(text, start, ".;(")) && beginsDeadline(text, at, to);
+                                || (startsLine || precedes(text, start, ".;,(/")) && beginsDeadline(text, at, to);
                     default -> marked || startsLine && (at == to || kind != FieldKind.DEADLINE && beginsName(text, at));
                 };
         return counts ? new Label(kind, start, value) : null;

@@ -98,4 +98,17 @@ public final class Letters {
         }
         return to > from;
     }
+
+    /** Whether a word here says what to do: «направить», «обеспечить». */
+    static boolean hasInfinitive(String text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int end = wordEnd(text, at, to);
+            if (end - at > 4 && text.charAt(end - 1) == 'ь' && text.charAt(end - 2) == 'т') {
+                return true;
+            }
+            at = Math.max(end, at) + 1;
+        }
+        return false;
+    }
 }

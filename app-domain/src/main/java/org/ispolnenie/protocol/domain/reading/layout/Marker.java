@@ -9,7 +9,8 @@ import java.util.List;
  * @param path      the numbers of «4.1.»; the place in the alphabet of a letter; empty for a bullet
  * @param label     as it is cited: «4.1», «а»; empty for a bullet
  * @param bodyStart where the words of the item begin
- * @param weak      whether it only counts where it continues the row: «1.2 провести», no full stop, no capital
+ * @param weak      whether it only counts where it continues the row: «1.2 провести», no full stop, no capital; «б.»,
+ *                  which may shorten a word («г. Выборг»)
  */
 record Marker(Style style, List<Integer> path, String label, int bodyStart, boolean weak) {
 

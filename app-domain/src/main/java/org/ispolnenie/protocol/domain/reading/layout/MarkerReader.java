@@ -50,7 +50,11 @@ final class MarkerReader {
     }
 
     private static @Nullable Marker letter(String text, int from, int to) {
-        if (from + 1 >= to || text.charAt(from + 1) != ')') {
+        boolean dot = from + 2 < to
+                && text.charAt(from + 1) == '.'
+                && Character.isLowerCase(text.charAt(from))
+                && Letters.isBlank(text.charAt(from + 2));
+        if (from + 1 >= to || text.charAt(from + 1) != ')' && !dot) {
             return null;
         }
         char letter = Character.toLowerCase(text.charAt(from));
@@ -58,7 +62,11 @@ final class MarkerReader {
         return place == 0
                 ? null
                 : new Marker(
-                        Style.LETTER, List.of(place), String.valueOf(letter), Letters.skipBlanks(text, from + 2, to));
+                        Style.LETTER,
+                        List.of(place),
+                        String.valueOf(letter),
+                        Letters.skipBlanks(text, from + 2, to),
+                        dot);
     }
 
     /** «Пункт 1.», «п. 1» at the beginning of an item. */
@@ -101,7 +109,8 @@ final class MarkerReader {
         char closing = end < to ? text.charAt(end) : '\n';
         boolean dot = closing == '.';
         boolean parenthesis = closing == ')' || dot && end + 1 < to && text.charAt(end + 1) == ')';
-        int after = dot && parenthesis ? end + 2 : dot || parenthesis ? end + 1 : end;
+        boolean both = dot && parenthesis || closing == ')' && end + 1 < to && text.charAt(end + 1) == '.';
+        int after = both ? end + 2 : dot || parenthesis ? end + 1 : end;
         if (named && (closing == ':' || Letters.isBlank(closing))) {
             after = Letters.skipBlanks(text, after, to);
             boolean marked = after < to && (text.charAt(after) == ':' || Letters.isDash(text.charAt(after)));

@@ -15,12 +15,14 @@ final class OpenField {
     private final String text;
     private final DraftItem item;
     private final Field field;
+    private final boolean listedBelow;
     private boolean list;
 
     OpenField(String text, DraftItem item, Field field) {
         this.text = text;
         this.item = item;
         this.field = field;
+        this.listedBelow = field.value().isEmpty();
     }
 
     DraftItem item() {
@@ -29,6 +31,11 @@ final class OpenField {
 
     boolean isEmpty() {
         return field.value().isEmpty();
+    }
+
+    /** «Ответственные:» alone on its line: those named stand below, one a line. */
+    boolean listsNamesBelow() {
+        return listedBelow && field.kind() != FieldKind.DEADLINE;
     }
 
     void take(int from, int to) {
@@ -62,10 +69,22 @@ final class OpenField {
         while (wordStart > last.start() && Character.isLetter(text.charAt(wordStart - 1))) {
             wordStart--;
         }
+        boolean yearBelow = Character.isLetter(sign) && isYear(from, to);
         return sign == ','
+                || yearBelow
                 || Letters.isDash(sign)
                 || UNFINISHED.contains(Letters.lower(text.substring(wordStart, last.end())))
                 || CONTINUING.contains(Letters.word(text, from, Math.min(to, from + 12)));
+    }
+
+    /** «… 1 декабря¶2019 г.» */
+    private boolean isYear(int from, int to) {
+        int end = from;
+        while (end < to && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - from == 4
+                && (end == to || CONTINUING.contains(Letters.word(text, Letters.skipBlanks(text, end, to), to)));
     }
 
     private boolean partiesGoOn(Span last, char sign, int from, int to) {
@@ -76,21 +95,9 @@ final class OpenField {
         if (sign == '.' || sign == ';') {
             return named
                     && (sign == ';' || ClosingLine.hasInitials(text, last.start(), last.end()))
-                    && !ClosingLine.isClosing(text, from, to);
+                    && (listedBelow && !ClosingLine.hasGap(text, from, to) || !ClosingLine.isClosing(text, from, to));
         }
-        return !Character.isUpperCase(text.charAt(from)) || named || !hasInfinitive(from, to);
-    }
-
-    /** «Информацию направить …» is a task, not a name. */
-    private boolean hasInfinitive(int from, int to) {
-        int at = from;
-        while (at < to) {
-            int end = Letters.wordEnd(text, at, to);
-            if (end - at > 4 && text.charAt(end - 1) == 'ь' && text.charAt(end - 2) == 'т') {
-                return true;
-            }
-            at = Math.max(end, at) + 1;
-        }
-        return false;
+        // «Информацию направить …» is a task, not a name
+        return !Character.isUpperCase(text.charAt(from)) || named || !Letters.hasInfinitive(text, from, to);
     }
 }

@@ -68,6 +68,17 @@ final class OpenItems {
         return marker.isNumber() && lastNumber != null && Numbering.continues(marker, lastNumber);
     }
 
+    /** Whether a letter is the first of a list or goes on with one. */
+    boolean continuesLetters(Marker marker) {
+        for (DraftItem item = current; item != null; item = item.parent()) {
+            Marker other = item.marker();
+            if (other != null && other.style() == Style.LETTER) {
+                return marker.last() == other.last() + 1;
+            }
+        }
+        return current != null && marker.last() == 1;
+    }
+
     DraftItem open(Marker marker, Place place, int start) {
         DraftItem item = opened(new DraftItem(marker, parentOf(marker), place, start));
         if (marker.isNumber()) {

@@ -21,8 +21,11 @@ public final class OutlineBuilder {
     private final TableReader tables;
     private final OpenItems items = new OpenItems();
     private final ItemLines content;
+    private final DeadlineHeadings headings;
     private boolean counting;
     private boolean closed;
+    private boolean signed;
+    private boolean sealed;
     private @Nullable Kind skipped;
     private int skippedNumber;
     private int decidedParts;
@@ -35,6 +38,7 @@ public final class OutlineBuilder {
         this.sections = new Sections(lines);
         this.tables = new TableReader(lines);
         this.content = new ItemLines(text, items, new FieldOwner(lines, sections));
+        this.headings = new DeadlineHeadings(lines);
         this.counting = !sections.haveDecisions();
     }
 
@@ -43,14 +47,24 @@ public final class OutlineBuilder {
     }
 
     private Outline build() {
-        int line = 0;
+        int line = firstOfDocument();
+        int begin = line < lines.count() ? lines.start(line) : text.length();
         while (line < lines.count()) {
             line = read(line);
         }
         List<DraftItem> kept = kept();
         int firstItem = kept.isEmpty() ? text.length() : kept.get(0).span().start();
         boolean restarts = ItemNumbers.assign(kept);
-        return new Outline(kept, Math.min(preambleEnd, firstItem), restarts);
+        return new Outline(kept, begin, Math.max(begin, Math.min(preambleEnd, firstItem)), restarts);
+    }
+
+    /** Lines with «#» at the head of a text are notes on it. */
+    private int firstOfDocument() {
+        int line = 0;
+        while (line < lines.count() && (lines.isBlank(line) || text.charAt(lines.from(line)) == '#')) {
+            line++;
+        }
+        return line;
     }
 
     /** Items that are so for sure; of the others those that have fields. */
@@ -126,6 +140,8 @@ public final class OutlineBuilder {
             decidedParts++;
             counting = true;
             closed = false;
+            signed = false;
+            sealed = false;
             items.restart();
             boolean marked =
                     sections.hasMarks(line) || MarkerReader.read(text, section.restStart(), lines.to(line)) != null;
@@ -137,6 +153,10 @@ public final class OutlineBuilder {
         }
         items.close();
         content.enter(content.place(), false);
+        if (section.kind() == Kind.VOTED) {
+            closed = true;
+            return;
+        }
         boolean list = section.kind() == Kind.PRESENT || section.kind() == Kind.AGENDA;
         if (list || section.kind() != Kind.CLOSING) {
             preambleEnd = Math.min(preambleEnd, lines.start(line));
@@ -144,7 +164,8 @@ public final class OutlineBuilder {
         if (sections.haveDecisions() || list && !items.hasCertain()) {
             counting = false;
             skipped = sections.haveDecisions() ? null : section.kind();
-            skippedNumber = 0;
+            // an agenda on the heading's own line is over with it
+            skippedNumber = section.kind() == Kind.AGENDA && section.restStart() < lines.to(line) ? 1 : 0;
         }
     }
 
@@ -166,16 +187,30 @@ public final class OutlineBuilder {
     }
 
     private void readLine(int line, int from, int to) {
-        if (content.afterStop() && ClosingLine.isClosing(text, from, to)) {
+        if (closes(line, from, to)) {
             items.close();
             closed = items.hasCertain();
+            sealed |= closed && ClosingLine.isAnnex(text, from, to);
+            signed = closed;
             content.enter(content.place(), false);
             return;
         }
         Marker marker = MarkerReader.read(text, from, to);
+        // numbers that begin anew below the signatures are those of an annex
+        sealed |= signed
+                && closed
+                && marker != null
+                && marker.isNumber()
+                && marker.last() == 1
+                && !items.continues(marker);
         Label label = label(marker, from, to);
         DraftItem current = items.current();
-        if (label != null && current != null) {
+        if (headings.isDeadlineOfItemsBelow(line)) {
+            underHeading(from, to);
+            content.underDeadline(new Span(from, to));
+        } else if (marker != null && headsTable(marker, line, to)) {
+            underHeading(from, to);
+        } else if (label != null && current != null) {
             content.field(current, label, line, to);
         } else if (marker != null && content.takesBullet(marker, to)) {
             return;
@@ -191,6 +226,27 @@ public final class OutlineBuilder {
         }
     }
 
+    /** Signatures and what stands below them; names listed below «Ответственные:» are none unless there is room to sign. */
+    private boolean closes(int line, int from, int to) {
+        if (content.awaitsNames() && !ClosingLine.hasGap(text, from, to)) {
+            return false;
+        }
+        int next = lines.nextWritten(line + 1);
+        boolean nameBelow = next < lines.count() && ClosingLine.isName(text, lines.from(next), lines.to(next));
+        return content.afterStop() && ClosingLine.isClosing(text, from, to)
+                || ClosingLine.isSigned(text, from, to, nameBelow);
+    }
+
+    /** «2. Методические мероприятия» right over a table. */
+    private boolean headsTable(Marker marker, int line, int to) {
+        int next = lines.nextWritten(line + 1);
+        return marker.isNumber()
+                && next < lines.count()
+                && to - marker.bodyStart() <= LONGEST_HEADING
+                && !Letters.hasInfinitive(text, marker.bodyStart(), to)
+                && tables.isHeading(next);
+    }
+
     /** The label the line begins with, be it behind a bullet. */
     private @Nullable Label label(@Nullable Marker marker, int from, int to) {
         if (marker == null) {
@@ -201,8 +257,11 @@ public final class OutlineBuilder {
 
     private boolean begins(Marker marker) {
         DraftItem current = items.current();
-        if (content.isMidSentence() || closed && !items.continues(marker)) {
+        if (content.isMidSentence() || sealed || closed && !items.continues(marker)) {
             return false;
+        }
+        if (marker.weak() && !marker.isNumber()) {
+            return content.afterStop() && items.continuesLetters(marker);
         }
         if (!marker.isNumber() && (current == null || current.root().marker() == null && !current.certain())) {
             return decidedParts > 0 || marker.isBullet() || marker.last() == 1;
@@ -216,14 +275,15 @@ public final class OutlineBuilder {
         counting = !sections.haveDecisions();
     }
 
-    /** «II. Анализ работы»: a heading, or, where fields follow, an item. */
+    /** «II. Анализ работы»: a heading, or, where fields or, behind a colon, a list follow, an item. */
     private boolean roman(int line, int from, int to) {
         int words = RomanNumber.past(text, from, to);
         if (words == from || !content.afterStop()) {
             return false;
         }
         int next = lines.nextWritten(line + 1);
-        boolean fields = LabelReader.next(text, words, to, false) != null
+        boolean fields = text.charAt(to - 1) == ':'
+                || LabelReader.next(text, words, to, false) != null
                 || next < lines.count() && LabelReader.atStart(text, lines.from(next), lines.to(next)) != null;
         if (fields) {
             int value = RomanNumber.value(text, from, to);
@@ -236,22 +296,37 @@ public final class OutlineBuilder {
         return true;
     }
 
-    /** A short line that ends no sentence, between finished items and a number: «2019 год», «Общие вопросы». */
+    /**
+     * A short line that ends no sentence, between finished items and a number: «2019 год», «Общие вопросы»; or one with a
+     * colon that says who is to do what follows: «Руководителям ОМСУ:».
+     */
     private boolean heading(int line, int from, int to) {
         DraftItem current = items.current();
         boolean between = current == null
                 || !current.root().fields().isEmpty()
                 || !current.root().certain();
         int next = lines.nextWritten(line + 1);
-        if (!between || !content.afterGap() || next == lines.count() || to - from > LONGEST_HEADING) {
+        if (next == lines.count() || to - from > LONGEST_HEADING) {
             return false;
         }
         Marker marker = MarkerReader.read(text, lines.from(next), lines.to(next));
-        boolean heads = marker != null && marker.isNumber() && !Letters.endsSentence(text, from, to);
+        if (marker == null || !marker.isNumber()) {
+            return false;
+        }
+        boolean heads = text.charAt(to - 1) == ':'
+                ? Character.isUpperCase(text.charAt(from))
+                        && content.afterStop()
+                        && (between || goesOnAfter(current, marker))
+                : between && content.afterGap() && !Letters.endsSentence(text, from, to);
         if (heads) {
             underHeading(from, to);
         }
         return heads;
+    }
+
+    private static boolean goesOnAfter(@Nullable DraftItem current, Marker marker) {
+        Marker root = current == null ? null : current.root().marker();
+        return root != null && root.path().size() == marker.path().size() && Numbering.continues(marker, root);
     }
 
     private void underHeading(int from, int to) {

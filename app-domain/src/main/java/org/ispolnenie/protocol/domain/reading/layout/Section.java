@@ -18,8 +18,10 @@ record Section(Kind kind, @Nullable Integer question, int restStart) {
         AGENDA,
         /** «По второму вопросу». */
         QUESTION,
-        /** What was said and how it was voted. */
+        /** What was said. */
         HEARD,
+        /** How it was voted. */
+        VOTED,
         /** What was decided: the only part that carries decisions where a protocol has such parts. */
         DECIDED,
         /** Signatures, control clause, annexes. */

@@ -20,6 +20,7 @@ final class SectionReader {
             Map.entry("участники", Kind.PRESENT),
             Map.entry("отсутствовали", Kind.PRESENT),
             Map.entry("повестка", Kind.AGENDA),
+            Map.entry("разное", Kind.QUESTION),
             Map.entry("слушали", Kind.HEARD),
             Map.entry("заслушали", Kind.HEARD),
             Map.entry("выступили", Kind.HEARD),
@@ -30,8 +31,8 @@ final class SectionReader {
             Map.entry("докладчик", Kind.HEARD),
             Map.entry("докладчики", Kind.HEARD),
             Map.entry("докладывали", Kind.HEARD),
-            Map.entry("голосовали", Kind.HEARD),
-            Map.entry("голосование", Kind.HEARD),
+            Map.entry("голосовали", Kind.VOTED),
+            Map.entry("голосование", Kind.VOTED),
             Map.entry("решили", Kind.DECIDED),
             Map.entry("решил", Kind.DECIDED),
             Map.entry("решила", Kind.DECIDED),
@@ -48,9 +49,11 @@ final class SectionReader {
             Map.entry("поручить", Kind.DECIDED),
             Map.entry("поручено", Kind.DECIDED),
             Map.entry("поручения", Kind.DECIDED),
-            Map.entry("рекомендовано", Kind.DECIDED));
+            Map.entry("рекомендовано", Kind.DECIDED),
+            Map.entry("рекомендовать", Kind.DECIDED));
 
-    private static final Set<String> NOUNS = Set.of("решение", "решения", "поручения", "поручить", "голосование");
+    private static final Set<String> NOUNS =
+            Set.of("решение", "решения", "поручения", "поручить", "рекомендовать", "голосование");
     private static final Set<String> DECIDING_VERBS = Set.of(
             "решили", "решил", "решила", "решило", "решено", "постановили", "постановил", "постановила", "поручено");
     private static final List<String> ORDINALS = List.of(
@@ -103,7 +106,8 @@ final class SectionReader {
         boolean marked = next < to && text.charAt(next) == ':';
         boolean alone = next == to || next == to - 1 && text.charAt(next) == '.';
         boolean loud = Letters.isUpperCase(text, start, wordEnd) && !NOUNS.contains(word);
-        if (word.equals("поручить") && !marked || !marked && !alone && !loud) {
+        boolean charging = word.equals("поручить") || word.equals("рекомендовать");
+        if (charging && !marked || !marked && !alone && !loud) {
             return deciding(text, start, to, number);
         }
         return new Section(kind, number, marked ? Letters.skipBlanks(text, next + 1, to) : alone ? to : next);

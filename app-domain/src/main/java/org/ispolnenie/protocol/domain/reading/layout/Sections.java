@@ -52,6 +52,9 @@ final class Sections {
         if (isTopic(marker.bodyStart())) {
             return true;
         }
+        if (Letters.hasInfinitive(lines.text(), marker.bodyStart(), lines.to(line))) {
+            return false;
+        }
         int last = Math.min(lines.count(), line + 1 + FARTHEST_HEARING);
         for (int next = line + 1; next < last; next++) {
             Section section = byLine.get(next);

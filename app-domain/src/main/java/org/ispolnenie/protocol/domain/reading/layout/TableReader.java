@@ -2,12 +2,15 @@ package org.ispolnenie.protocol.domain.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ispolnenie.protocol.domain.Span;
 import org.ispolnenie.protocol.domain.reading.layout.DraftItem.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tables of decisions in every form texts keep them in; columns may stand in any order. */
 final class TableReader {
+
+    private static final Set<String> PARTS = Set.of("раздел", "направление", "этап", "блок", "часть", "задача");
 
     private final SourceLines lines;
     private final String text;
@@ -17,6 +20,11 @@ final class TableReader {
         this.lines = lines;
         this.text = lines.text();
         this.headers = new TableHeaderReader(lines);
+    }
+
+    /** Whether the heading of a table begins on this line. */
+    boolean isHeading(int line) {
+        return headers.at(line) != null;
     }
 
     /** The table whose heading begins on this line; null if none does. */
@@ -50,6 +58,15 @@ final class TableReader {
                 continue;
             }
             boolean parted = Cells.count(text, from, to, separator) > 0;
+            if (!parted
+                    && (row.isEmpty() || row.size() >= columns)
+                    && headsRows(line, row.isEmpty(), header, separator)) {
+                rows.row(row);
+                rows.heading(Cells.trimmed(text, from, to));
+                row = new ArrayList<>();
+                gap = false;
+                continue;
+            }
             if (!parted && (gap || endsTable(line))) {
                 break;
             }
@@ -73,6 +90,25 @@ final class TableReader {
         }
         rows.row(row);
         return line < lines.count() ? lines.start(line) : text.length();
+    }
+
+    /** «Раздел 1. Нормативное обеспечение» on a line without cells, over a row. */
+    private boolean headsRows(int line, boolean isFirst, TableHeader header, char separator) {
+        int next = lines.nextWritten(line + 1);
+        if (next == lines.count()) {
+            return false;
+        }
+        int below = lines.from(next);
+        int cells = Cells.count(text, lines.start(next), lines.to(next), separator) > 0
+                ? Cells.ofLine(text, below, lines.to(next), separator).size()
+                : 0;
+        boolean fullRow = cells == header.columns().size() && !Character.isLowerCase(text.charAt(below));
+        int from = lines.from(line);
+        int to = lines.to(line);
+        boolean named = MarkerReader.read(text, from, to) != null
+                || RomanNumber.past(text, from, to) > from
+                || PARTS.contains(Letters.word(text, from, Math.min(to, from + 14)));
+        return cells > 1 && (named || isFirst && fullRow);
     }
 
     /** Words without a pipe end the table unless they go on with a cell. */

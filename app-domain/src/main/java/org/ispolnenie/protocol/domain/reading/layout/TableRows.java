@@ -37,11 +37,14 @@ final class TableRows {
                 .flatMap(List::stream)
                 .filter(c -> c.start() < c.end())
                 .toList();
-        if (written.isEmpty()) {
+        if (written.isEmpty() || written.size() > 1 && (repeatsHeading(cells) || countsColumns(cells))) {
             return;
         }
         int task = columns.indexOf(Column.TASK);
-        if (written.size() == 1 && (cells.size() <= task || isEmpty(cells.get(task)))) {
+        boolean alone = written.size() == 1;
+        boolean named =
+                alone && columns.indexOf(Column.NUMBER) < 0 && columns.size() > 2 && namesNoTask(written.get(0));
+        if (alone && (cells.size() <= task || isEmpty(cells.get(task))) || named) {
             heading(written.get(0));
             return;
         }
@@ -50,7 +53,47 @@ final class TableRows {
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             cell(item, columns.get(i), i == task, cells.get(i));
         }
+        headsThoseBelow(item);
         items.add(item);
+    }
+
+    /** «1 | Нормативное обеспечение | |» over «1.1 | …»: the row before is a heading, if it names no task of its own. */
+    private void headsThoseBelow(DraftItem item) {
+        DraftItem above = items.isEmpty() ? null : items.get(items.size() - 1);
+        Marker number = item.marker();
+        Marker numberAbove = above == null ? null : above.marker();
+        if (above != null
+                && number != null
+                && numberAbove != null
+                && number.isWrittenBelow(numberAbove)
+                && above.fields().isEmpty()
+                && above.text().stream().allMatch(this::namesNoTask)) {
+            items.remove(above);
+        }
+    }
+
+    /** The heading of the table once more, as on every page of it. */
+    private boolean repeatsHeading(List<List<Span>> cells) {
+        List<Column> headings = new ArrayList<>();
+        for (List<Span> cell : cells) {
+            Column column = Column.of(FoldedText.of(text, cell).text());
+            headings.add(column == null ? Column.OTHER : column);
+        }
+        return headings.equals(columns);
+    }
+
+    /** «1 | 2 | 3 | 4» below the heading. */
+    private boolean countsColumns(List<List<Span>> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (!FoldedText.of(text, cells.get(i)).text().equals(String.valueOf(i + 1))) {
+                return false;
+            }
+        }
+        return cells.size() == columns.size();
+    }
+
+    private boolean namesNoTask(Span words) {
+        return !Letters.hasInfinitive(text, words.start(), words.end());
     }
 
     private static boolean isEmpty(List<Span> cell) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.protocol.domain.reading.layout.Letters;
 import org.ispolnenie.protocol.domain.reading.party.PartyRecognizer.Recognised;
 
 /**
@@ -17,6 +18,7 @@ public final class Addressees {
             "поручить",
             "предложить",
             "просить",
+            "прошу",
             "обязать",
             "рекомендуется",
             "поручается",
@@ -27,10 +29,21 @@ public final class Addressees {
     private static final Set<String> PREPOSITIONS =
             Set.of("в", "во", "до", "не", "к", "на", "для", "при", "за", "о", "об", "из", "от", "согласно");
 
+    /** Beginnings of clauses before the name, beside the prepositions. */
+    private static final Set<String> CLAUSES = Set.of("с", "со", "по", "после", "начиная", "исходя", "учитывая");
+
+    /** Prepositions whose noun is no addressee, be it a dative. */
+    private static final Set<String> GOVERNING =
+            Set.of("с", "со", "к", "ко", "по", "под", "над", "перед", "между", "за", "согласно", "благодаря");
+
+    private static final Set<String> ENDS_OF_DATES =
+            Set.of("г", "года", "году", "год", "числа", "месяца", "включительно");
+
     private static final List<Phrase> TOGETHER =
             Phrase.each("совместно с", "при участии", "с участием", "с привлечением", "во взаимодействии с");
 
     private static final int MOST_WORDS_BEFORE_TASK = 60;
+    private static final int LONGEST_BRACKET = 200;
 
     private final PartyRecognizer recognizer;
     private final PartyList lists;
@@ -58,12 +71,60 @@ public final class Addressees {
     /** The parties a sentence begins with; where they end, or its beginning if there are none. */
     private int charged(Words words, int sentence, PartyRole role, KnownParties known, List<Mention> mentions) {
         int first = CHARGING.contains(words.word(sentence)) ? sentence + 1 : sentence;
+        first = words.word(first).equals("всем") ? first + 1 : first;
         int task = taskStart(words, first, known);
         if (task <= first || !isCharged(words, first, task, sentence, known)) {
-            return sentence;
+            first = behindClause(words, sentence, known);
+            task = first < 0 ? -1 : taskStart(words, first, known);
+            if (task <= first) {
+                return sentence;
+            }
         }
         mentions.addAll(lists.read(words, first, task, role, known));
         return task;
+    }
+
+    /**
+     * «В срок до 1 марта руководителям ОМСУ направить …»: where the name begins of whom a sentence charges behind a clause
+     * that says when, why or on what ground; -1 if nobody is charged so. A dative tells it, or a name that is not
+     * declined and stands behind the end of a date or a comma.
+     */
+    private static int behindClause(Words words, int sentence, KnownParties known) {
+        String opening = words.word(sentence);
+        if (!PREPOSITIONS.contains(opening) && !CLAUSES.contains(opening) && !isAdverb(opening)) {
+            return -1;
+        }
+        int last = Math.min(words.sentenceEnd(sentence), sentence + MOST_WORDS_BEFORE_TASK);
+        for (int word = sentence + 1; word < last; word++) {
+            if (WordForms.isInfinitive(words.word(word))) {
+                return -1;
+            }
+            Recognised here = known.startingAt(word);
+            boolean body = WordForms.isBody(words.stem(word)) && WordForms.isDative(words.word(word));
+            boolean dative = WordForms.isDative(words.word(word)) && (here != null || body);
+            boolean parted = words.hasAnyBefore(word, ",)")
+                    || Character.isDigit(words.word(word - 1).charAt(0))
+                    || ENDS_OF_DATES.contains(words.word(word - 1));
+            boolean named = here != null && isAbbreviation(words, here.from()) && parted;
+            if ((dative || named) && !GOVERNING.contains(words.word(word - 1)) && leadsToTask(words, word, known)) {
+                return word;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what is to be done follows the names, not another clause. */
+    private static boolean leadsToTask(Words words, int from, KnownParties known) {
+        int task = taskStart(words, from, known);
+        return task > from
+                && (WordForms.isInfinitive(words.word(task))
+                        || words.hasBefore(task, ':')
+                        || isAdverb(words.word(task)));
+    }
+
+    /** «еженедельно информировать»: an adverb is no part of a name. */
+    private static boolean isAdverb(String word) {
+        return word.length() > 5 && word.endsWith("но") && !word.equals("совместно");
     }
 
     /** The infinitive that says what to do, or the colon before the list of tasks; {@code from} if neither comes. */
@@ -78,6 +139,7 @@ public final class Addressees {
             }
             boolean stops = word > from
                     && (words.hasAnyBefore(word, ":")
+                            || isAdverb(words.word(word)) && !words.isCapitalised(word)
                             || !words.isCapitalised(word) && PREPOSITIONS.contains(words.word(word)));
             if (stops || WordForms.isInfinitive(words.word(word))) {
                 return word;
@@ -99,6 +161,32 @@ public final class Addressees {
         boolean person = !persons.isEmpty() && persons.get(0).start() == words.start(first);
         boolean begins = known.covering(first) != null;
         return knownInside && (dative || begins) || sentence == 0 && (dative || abbreviation || person);
+    }
+
+    /** «… (ЛОИРО, до 30.10.2020)»: a bracket that closes the decision and says who and when. */
+    public List<Mention> inClosingBracket(Words words, PartyRole role) {
+        String text = words.text();
+        int end = text.length();
+        while (end > 0 && (Letters.isBlank(text.charAt(end - 1)) || ".;,".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        int open = end > 0 && text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end) : -1;
+        if (open <= 0 || end - open > LONGEST_BRACKET) {
+            return List.of();
+        }
+        int from = words.count();
+        while (from > 0 && words.start(from - 1) > open) {
+            from--;
+        }
+        KnownParties known = recognizer.find(words);
+        Recognised first = known.startingAt(from);
+        boolean ofName = from > 0 && (known.covering(from - 1) != null || words.isCapitalised(from - 1));
+        if (first == null || ofName || first.to() >= words.count() || !words.hasAnyBefore(first.to(), ",;")) {
+            return List.of();
+        }
+        return lists.read(words, from, words.count(), role, known).stream()
+                .filter(mention -> mention.code() != null)
+                .toList();
     }
 
     private static boolean isAbbreviation(Words words, int word) {

@@ -15,9 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class NameIndex {
 
     private static final Set<String> TERRITORIES = Set.of("район", "округ", "поселен");
+    /** How the words for a territory are shortened: «МР», «ГО», «МО». */
+    private static final Map<String, String> SHORTENED = Map.of("мр", "район", "го", "округ", "мо", "округ");
+    /** «р-н», «р-на», «р-нов». */
+    private static final Set<String> ENDINGS_OF_DISTRICT =
+            Set.of("н", "на", "ну", "не", "ном", "ны", "нов", "нам", "нами", "нах");
+
+    /** «методическая служба Выборгского [муниципального] района» */
+    private static final String MUNICIPAL = "муниципальн";
 
     private final Map<String, List<Name>> byFirstStem = new HashMap<>();
     private final Map<String, KnownParty> byTerritory = new HashMap<>();
+    private final Map<String, KnownParty> byAdjective = new HashMap<>();
     private final Map<String, KnownParty> persons = new HashMap<>();
 
     /** A name and those it may stand for. */
@@ -38,7 +47,11 @@ final class NameIndex {
                 if (party.kind() == PartyKind.PERSON) {
                     persons.putIfAbsent(PersonName.keyOf(written), party);
                 } else {
-                    add(names, Phrase.of(written), party);
+                    Phrase name = Phrase.of(written);
+                    add(names, name, party);
+                    if (party.kind() == PartyKind.ORGANIZATION) {
+                        add(names, name.without(MUNICIPAL, TERRITORIES), party);
+                    }
                 }
             }
         }
@@ -67,6 +80,7 @@ final class NameIndex {
                 && TERRITORIES.contains(stems.stem(stems.length() - 1));
         if (territory && party.kind() == PartyKind.ORGANIZATION) {
             byTerritory.putIfAbsent(stems.stem(0) + " " + stems.stem(stems.length() - 1), party);
+            byAdjective.putIfAbsent(stems.stem(0), party);
         }
     }
 
@@ -97,8 +111,30 @@ final class NameIndex {
         return byTerritory.get(adjective + " " + noun);
     }
 
-    static boolean isTerritory(String stem) {
-        return TERRITORIES.contains(stem);
+    /** The body of «Волховского» alone, where a list or an exception names nothing but territories. */
+    @Nullable
+    KnownParty territory(String adjective) {
+        return byAdjective.get(adjective);
+    }
+
+    /** The stem of the word for a territory that stands here, be it shortened; empty if none does. */
+    static String territoryAt(Words words, int word) {
+        String stem = words.stem(word);
+        if (isDistrict(words, word)) {
+            return "район";
+        }
+        return TERRITORIES.contains(stem) ? stem : SHORTENED.getOrDefault(words.word(word), "");
+    }
+
+    /** The word after the one for a territory that stands here. */
+    static int territoryEnd(Words words, int word) {
+        return isDistrict(words, word) ? word + 2 : word + 1;
+    }
+
+    private static boolean isDistrict(Words words, int word) {
+        return words.word(word).equals("р")
+                && words.hasBefore(word + 1, '-')
+                && ENDINGS_OF_DISTRICT.contains(words.word(word + 1));
     }
 
     @Nullable

@@ -55,6 +55,8 @@ public final class PartyList {
             "ответственн",
             "исполнител",
             "учрежден",
+            "мо",
+            "рук",
             "гао",
             "дпо",
             "гоу");
@@ -91,7 +93,7 @@ public final class PartyList {
 
     /** The parties of a list, from the left. */
     public List<Mention> read(Words words, PartyRole role) {
-        return read(words, 0, words.count(), role, recognizer.find(words));
+        return read(words, 0, words.count(), role, recognizer.findInList(words));
     }
 
     List<Mention> read(Words words, int from, int to, PartyRole role, KnownParties known) {
@@ -122,13 +124,22 @@ public final class PartyList {
                 return to;
             }
             depth = Math.max(0, depth + depthBetween(words, word, next));
-            boolean parted = depth == 0 && words.hasAnyBefore(next, ",;");
+            boolean parted = depth == 0 && (words.hasAnyBefore(next, ",;") || beginsPostAfterPerson(words, next));
             if (words.matches(TOGETHER_WITH, next) || parted && !WordForms.opensClause(words.word(next))) {
                 return next;
             }
             word = next;
         }
         return to;
+    }
+
+    /** «Иванов И.И. Директор ЛОИРО …»: the posts of a list that stand on lines of their own. */
+    private static boolean beginsPostAfterPerson(Words words, int word) {
+        return words.isCapitalised(word)
+                && POSTS.contains(words.stem(word))
+                && words.end(word - 1) - words.start(word - 1) == 1
+                && words.isCapitalised(word - 1)
+                && words.hasBefore(word, '.');
     }
 
     /** How many brackets and quotes more are open between two words than before. */

@@ -2,6 +2,7 @@ package org.ispolnenie.protocol.domain.reading.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ispolnenie.protocol.domain.PartyKind;
 import org.ispolnenie.protocol.domain.reading.PartyDirectory;
 import org.ispolnenie.protocol.domain.reading.PartyDirectory.KnownParty;
@@ -15,6 +16,11 @@ public final class PartyRecognizer {
 
     private static final Phrase EXCEPT = Phrase.of("кроме");
     private static final Phrase WITH_THE_EXCEPTION = Phrase.of("за исключением");
+    /** Words between a group and «кроме» that only repeat whom it consists of: «всех районов». */
+    private static final Set<String> ITS_MEMBERS =
+            Set.of("всех", "все", "всем", "район", "муниципальн", "образован", "округ", "област", "ленинградск");
+
+    private static final int MOST_MEMBER_WORDS = 6;
     private static final int MOST_IN_LIST = 40;
 
     private final NameIndex names;
@@ -36,10 +42,22 @@ public final class PartyRecognizer {
 
     /** Every party of the directory named in the text. */
     KnownParties find(Words words) {
+        return find(words, false);
+    }
+
+    /** The same in a list of parties, where «Волховский, Лужский» are enough to name them. */
+    KnownParties findInList(Words words) {
+        return find(words, true);
+    }
+
+    private KnownParties find(Words words, boolean inList) {
         List<Recognised> found = new ArrayList<>(2);
         int word = 0;
         while (word < words.count()) {
             List<Recognised> here = at(words, word);
+            if (here.isEmpty() && inList && standsAlone(words, word)) {
+                here = bareTerritory(words, word);
+            }
             found.addAll(here);
             word = here.isEmpty() ? word + 1 : here.get(here.size() - 1).to();
         }
@@ -50,6 +68,18 @@ public final class PartyRecognizer {
     @Nullable
     KnownParty person(PersonName name) {
         return names.person(name);
+    }
+
+    /** Whether signs or «и» part this word from the others of its list. */
+    private static boolean standsAlone(Words words, int word) {
+        boolean before = word == 0 || isJoint(words, word - 1) || words.hasAnyBefore(word, ",;:(-–—");
+        boolean after = word + 1 >= words.count() || isJoint(words, word + 1) || words.hasAnyBefore(word + 1, ",;)(");
+        return before && after && words.isCapitalised(word);
+    }
+
+    private List<Recognised> bareTerritory(Words words, int word) {
+        KnownParty party = names.territory(words.stem(word));
+        return party == null ? List.of() : List.of(new Recognised(party, word, word + 1, List.of(), List.of()));
     }
 
     private List<Recognised> at(Words words, int word) {
@@ -97,9 +127,19 @@ public final class PartyRecognizer {
     private Recognised withExceptions(Words words, int word, NameIndex.Found group) {
         List<String> excluded = new ArrayList<>(0);
         int end = group.end();
-        int except = words.matches(EXCEPT, end) ? end + 1 : words.matches(WITH_THE_EXCEPTION, end) ? end + 2 : -1;
+        int exception = end;
+        while (exception < end + MOST_MEMBER_WORDS && ITS_MEMBERS.contains(words.stem(exception))) {
+            exception++;
+        }
+        int except = words.matches(EXCEPT, exception)
+                ? exception + 1
+                : words.matches(WITH_THE_EXCEPTION, exception) ? exception + 2 : -1;
         while (except > 0 && except < words.count() && excluded.size() < MOST_IN_LIST) {
-            List<Recognised> more = organizations(words, isJoint(words, except) ? except + 1 : except);
+            int next = isJoint(words, except) ? except + 1 : except;
+            List<Recognised> more = organizations(words, next);
+            if (more.isEmpty() && words.isCapitalised(next)) {
+                more = bareTerritory(words, next);
+            }
             if (more.isEmpty()) {
                 break;
             }
@@ -119,8 +159,9 @@ public final class PartyRecognizer {
         int word = first + 1;
         while (word < words.count() && adjectives.size() <= MOST_IN_LIST) {
             String stem = words.stem(word);
-            if (NameIndex.isTerritory(stem)) {
-                return joined(words, adjectives, word, stem);
+            String noun = NameIndex.territoryAt(words, word);
+            if (!noun.isEmpty()) {
+                return joined(words, adjectives, noun, NameIndex.territoryEnd(words, word));
             }
             boolean kind = stem.equals("муниципальн") || stem.equals("городск");
             if (!kind && !isJoint(words, word)) {
@@ -134,19 +175,20 @@ public final class PartyRecognizer {
         return List.of();
     }
 
+    /** «и», which is no initial. */
     private static boolean isJoint(Words words, int word) {
-        return words.word(word).equals("и");
+        return words.word(word).equals("и") && !(words.isCapitalised(word) && words.hasBefore(word + 1, '.'));
     }
 
-    private List<Recognised> joined(Words words, List<Integer> adjectives, int noun, String nounStem) {
+    private List<Recognised> joined(Words words, List<Integer> adjectives, String noun, int listEnd) {
         List<Recognised> found = new ArrayList<>(adjectives.size());
         for (int i = 0; i < adjectives.size(); i++) {
             int adjective = adjectives.get(i);
-            KnownParty party = names.territory(words.stem(adjective), nounStem);
+            KnownParty party = names.territory(words.stem(adjective), noun);
             if (party == null) {
                 return List.of();
             }
-            int end = i == adjectives.size() - 1 ? noun + 1 : adjective + 1;
+            int end = i == adjectives.size() - 1 ? listEnd : adjective + 1;
             found.add(new Recognised(party, adjective, end, List.of(), List.of()));
         }
         return found;
