@@ -48,7 +48,7 @@ final class Application implements AutoCloseable {
                         "ISPOLNENIE_CLOCK",
                         CLOCK));
         run.environment().putAll(settings);
-        return start(run, port, data.resolveSibling(data.getFileName() + ".out"));
+        return start(run, port, "health/ready", data.resolveSibling(data.getFileName() + ".out"));
     }
 
     /** The application server with nothing in it. */
@@ -67,17 +67,18 @@ final class Application implements AutoCloseable {
                 String.valueOf(port),
                 "--rootDir",
                 scratch.resolve("bare").toString());
-        return start(java, port, scratch.resolve("bare.out"));
+        // with no application nobody would say «ready»: it answers, that is all
+        return start(java, port, "", scratch.resolve("bare.out"));
     }
 
-    private static Application start(ProcessBuilder program, int port, Path output)
+    private static Application start(ProcessBuilder program, int port, String path, Path output)
             throws IOException, InterruptedException {
         Files.createDirectories(output.getParent());
         long begin = System.nanoTime();
         Process process = program.redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        URI ready = URI.create("http://127.0.0.1:" + port + "/health/ready");
+        URI ready = URI.create("http://127.0.0.1:" + port + "/" + path);
         while (!isReady(ready)) {
             double seconds = (System.nanoTime() - begin) / 1e9;
             if (seconds > PATIENCE_SECONDS || process.waitFor(50, TimeUnit.MILLISECONDS)) {
@@ -90,7 +91,8 @@ final class Application implements AutoCloseable {
 
     private static boolean isReady(URI ready) {
         try {
-            return ((HttpURLConnection) ready.toURL().openConnection()).getResponseCode() == HttpURLConnection.HTTP_OK;
+            return ((HttpURLConnection) ready.toURL().openConnection()).getResponseCode()
+                    < HttpURLConnection.HTTP_INTERNAL_ERROR;
         } catch (IOException notListeningYet) {
             return false;
         }

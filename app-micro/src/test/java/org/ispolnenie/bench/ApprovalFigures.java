@@ -39,7 +39,7 @@ final class ApprovalFigures implements Bench.Measured {
             for (int i = 0; i < WARM_UP + MEASURED; i++) {
                 // Spaces at the end: another file of the same content.
                 HttpCalls.Answer draft = rest.post(
-                        "protocols", "text/plain; charset=utf-8", Installation.foundingText() + " ".repeat(i));
+                        "protocols", "text/plain; charset=utf-8", ReadingBenchmark.foundingText() + " ".repeat(i));
                 long protocol = idOf(draft.text());
                 long before = questions(connection);
                 approvals.add(approve(rest, protocol, draft.header("ETag")));

@@ -1,7 +1,5 @@
 package org.ispolnenie.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where things lie; {@code bin/bench} runs in the checkout. */
@@ -13,10 +11,4 @@ final class Installation {
     static final Path BUILT = TARGET.resolve("ispolnenie");
 
     private Installation() {}
-
-    /** The founding document as it lies in the application. */
-    static String foundingText() throws IOException {
-        return Files.readString(
-                BUILT.resolve("application/WEB-INF/classes/org/ispolnenie/protocol/web/protocol-2019-10-31.txt"));
-    }
 }

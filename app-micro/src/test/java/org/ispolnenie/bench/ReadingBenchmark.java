@@ -1,12 +1,13 @@
 package org.ispolnenie.bench;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.ispolnenie.calendar.domain.CalendarCsv;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
 import org.ispolnenie.directory.domain.StartDirectory;
+import org.ispolnenie.protocol.domain.FoundingProtocol;
 import org.ispolnenie.protocol.domain.PartyKind;
 import org.ispolnenie.protocol.domain.reading.PartyDirectory;
 import org.ispolnenie.protocol.domain.reading.PartyDirectory.KnownParty;
@@ -39,14 +40,18 @@ public class ReadingBenchmark {
     private String text;
 
     @Setup
-    public void prepare() throws IOException {
+    public void prepare() {
         reader = reader();
-        text = Installation.foundingText();
+        text = foundingText();
     }
 
     @Benchmark
     public ProtocolReading readFoundingDocument() {
         return reader.read(text, null);
+    }
+
+    static String foundingText() {
+        return new String(FoundingProtocol.bytes(), StandardCharsets.UTF_8);
     }
 
     /** A reader that knows the delivered directory and calendar. */

@@ -15,6 +15,7 @@ final class ReadingFigures implements Bench.Measured {
     public void addTo(Figures figures) throws RunnerException {
         double ms = new Runner(new OptionsBuilder()
                         .include(ReadingBenchmark.class.getSimpleName())
+                        .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .resultFormat(ResultFormatType.JSON)
                         .result(Installation.TARGET
