@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.PartyRole;
@@ -42,6 +43,11 @@ public class Assignment extends VersionedEntity {
     @Column(name = "decision_ordinal")
     private int decisionOrdinal;
 
+    /** The body the decision addresses. */
+    @Column(name = "addressed_id")
+    private long addressedId;
+
+    /** The body that answers now: the addressed one, or who took over from it. */
     @Column(name = "organization_id")
     private long organizationId;
 
@@ -56,6 +62,10 @@ public class Assignment extends VersionedEntity {
     @Column(name = "next_due")
     private LocalDate nextDue;
 
+    /** The earliest date after which a point is overdue; {@link #NEVER} when none can be. */
+    @Column(name = "late_after")
+    private LocalDate lateAfter;
+
     @OneToMany(mappedBy = "assignment", cascade = CascadeType.PERSIST)
     @OrderBy("ordinal")
     private List<ControlPoint> controlPoints = new ArrayList<>();
@@ -68,10 +78,12 @@ public class Assignment extends VersionedEntity {
         this.decisionId = decision.decisionId();
         this.decisionNumber = decision.number();
         this.decisionOrdinal = decision.ordinal();
+        this.addressedId = plan.organization().id();
         this.organizationId = plan.organization().id();
         this.role = PartyRole.RESPONSIBLE;
         this.state = ControlPointState.ON_CONTROL;
         this.nextDue = NEVER;
+        this.lateAfter = NEVER;
         plan.points()
                 .forEach(point -> controlPoints.add(new ControlPoint(this, controlPoints.size(), point, person, at)));
         settle();
@@ -89,9 +101,13 @@ public class Assignment extends VersionedEntity {
                 .map(ControlPoint::state)
                 .reduce(ControlPointState::leastAdvanced)
                 .orElse(ControlPointState.ON_CONTROL);
-        this.nextDue = controlPoints.stream()
-                .filter(point -> point.state().awaitsExecution())
-                .flatMap(point -> point.effectiveDue().stream())
+        this.nextDue = earliest(point -> point.state().awaitsExecution() ? point.effectiveDue() : Optional.empty());
+        this.lateAfter = earliest(ControlPoint::lateAfter);
+    }
+
+    private LocalDate earliest(Function<ControlPoint, Optional<LocalDate>> date) {
+        return controlPoints.stream()
+                .flatMap(point -> date.apply(point).stream())
                 .min(Comparator.naturalOrder())
                 .orElse(NEVER);
     }
@@ -112,6 +128,12 @@ public class Assignment extends VersionedEntity {
         return decisionOrdinal;
     }
 
+    /** The body the decision addresses; the board shows it under this one for ever. */
+    public long addressedId() {
+        return addressedId;
+    }
+
+    /** The body that answers now. */
     public long organizationId() {
         return organizationId;
     }
@@ -126,6 +148,11 @@ public class Assignment extends VersionedEntity {
 
     public Optional<LocalDate> nextDue() {
         return nextDue.equals(NEVER) ? Optional.empty() : Optional.of(nextDue);
+    }
+
+    /** After which day the first of its points is overdue; empty when none can be. */
+    public Optional<LocalDate> lateAfter() {
+        return lateAfter.equals(NEVER) ? Optional.empty() : Optional.of(lateAfter);
     }
 
     public List<ControlPoint> controlPoints() {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
@@ -55,6 +56,17 @@ public class ControlPoint extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private ControlPointState state;
 
+    /** Whether a request for a later date is being decided; until then the point is not overdue. */
+    @Column(name = "extension_pending")
+    private boolean extensionPending;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "removal_ground")
+    private @Nullable RemovalGround removalGround;
+
+    @Column(name = "executed_on")
+    private @Nullable LocalDate executedOn;
+
     /** The explanation, a {@link Message} a line. */
     private String why;
 
@@ -78,42 +90,127 @@ public class ControlPoint extends VersionedEntity {
         history.add(new HistoryEntry(this, null, state, person, at, null));
     }
 
-    /** A report on this point arrived. */
+    /** A final report on this point arrived; nobody needs to decide about a later date any more. */
     public void report(String person, Instant at, @Nullable String remark) {
+        requireMove(ControlPointState.REPORTED);
+        this.extensionPending = false;
         move(ControlPointState.REPORTED, person, at, remark);
     }
 
-    /** The report is good; the point is done. */
-    public void accept(String person, Instant at, @Nullable String remark) {
+    /**
+     * The report is good; the point is done.
+     *
+     * @param reportedOn the day the report came in: what was late stays late
+     */
+    public void accept(String person, Instant at, LocalDate reportedOn, @Nullable String remark) {
+        requireMove(ControlPointState.ACCEPTED);
+        this.executedOn = reportedOn;
         move(ControlPointState.ACCEPTED, person, at, remark);
     }
 
-    /** The report is not good enough; the point is open again, its date unchanged. */
-    public void returnReport(String person, Instant at, String reason) {
+    /** The report is not good enough; the point is open again. Its date stays unless the controller gives a new one. */
+    public void returnReport(String person, Instant at, String reason, @Nullable LocalDate newDue) {
+        requireMove(ControlPointState.RETURNED);
+        if (newDue != null) {
+            becomeDue(newDue, Message.of("assignment.why.RETURNED_WITH_NEW_DATE", newDue));
+        }
         move(ControlPointState.RETURNED, person, at, reason);
     }
 
-    /** Taken off control by a separate act. */
-    public void remove(String person, Instant at, String basis) {
-        move(ControlPointState.REMOVED, person, at, basis);
+    /** Taken off control by a separate act of the controlling authority. */
+    public void remove(RemovalGround ground, String person, Instant at, String basis) {
+        requireMove(ground.state());
+        this.removalGround = ground;
+        this.extensionPending = false;
+        move(ground.state(), person, at, basis);
     }
 
-    /** No longer needs doing. */
-    public void becomeNotRelevant(String person, Instant at, String reason) {
-        move(ControlPointState.NOT_RELEVANT, person, at, reason);
-    }
-
-    private void move(ControlPointState next, String person, Instant at, @Nullable String reason) {
-        if (!state.mayBecome(next)) {
-            throw new ConflictException(Message.of("assignment.ILLEGAL_MOVE", state, next));
+    /** A later date is asked for. */
+    void askExtension(LocalDate requested, String person, Instant at, String reason) {
+        requireAwaitingExecution();
+        if (extensionPending) {
+            throw new ConflictException(Message.of("assignment.EXTENSION_ALREADY_PENDING"));
         }
-        history.add(new HistoryEntry(this, state, next, person, at, reason));
-        this.state = next;
+        this.extensionPending = true;
+        note(person, at, Message.of("assignment.history.EXTENSION_ASKED", requested, reason));
+    }
+
+    /** The later date is in force; the original date is never lost. */
+    void extendTo(LocalDate due, List<Message> reasons, String person, Instant at, @Nullable String comment) {
+        String before = String.valueOf(effectiveDue);
+        this.extensionPending = false;
+        becomeDue(due, reasons.toArray(Message[]::new));
+        note(person, at, told("assignment.history.EXTENDED", comment, before, due));
+    }
+
+    /** The date stays. */
+    void refuseExtension(String person, Instant at, String reason) {
+        this.extensionPending = false;
+        note(person, at, Message.of("assignment.history.EXTENSION_REFUSED", reason));
+    }
+
+    /** Something about this point is worth keeping although its state stays. */
+    public void note(String person, Instant at, Message what) {
+        history.add(new HistoryEntry(this, state, state, person, at, what.toString()));
         assignment.settle();
     }
 
+    /** A message with the comment as its last argument, where there is one. */
+    private static Message told(String key, @Nullable String comment, Object... args) {
+        List<Object> all = new ArrayList<>(Arrays.asList(args));
+        if (comment == null || comment.isBlank()) {
+            return Message.of(key, all.toArray());
+        }
+        all.add(comment);
+        return Message.of(key + "_WITH_COMMENT", all.toArray());
+    }
+
+    private void becomeDue(LocalDate due, Message... reasons) {
+        this.effectiveDue = due;
+        this.why = Stream.concat(why.lines(), Arrays.stream(reasons).map(Message::toString))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void move(ControlPointState next, String person, Instant at, @Nullable String reason) {
+        ControlPointState before = state;
+        this.state = next;
+        history.add(new HistoryEntry(this, before, next, person, at, reason));
+        assignment.settle();
+    }
+
+    private void requireMove(ControlPointState next) {
+        if (!state.mayBecome(next)) {
+            throw new ConflictException(Message.of("assignment.ILLEGAL_MOVE", Message.word(state), Message.word(next)));
+        }
+    }
+
+    /** Whatever changes what is still to be done is refused once nothing is. */
+    void requireAwaitingExecution() {
+        if (!state.awaitsExecution()) {
+            throw new ConflictException(Message.of("assignment.NOT_AWAITING_EXECUTION", Message.word(state)));
+        }
+    }
+
     public boolean isOverdueOn(LocalDate today) {
-        return state.awaitsExecution() && effectiveDue != null && effectiveDue.isBefore(today);
+        return lateAfter().filter(date -> date.isBefore(today)).isPresent();
+    }
+
+    /** After which day it is overdue; empty where it cannot be: nothing is awaited, no date is known, or it is being decided. */
+    public Optional<LocalDate> lateAfter() {
+        return state.awaitsExecution() && !extensionPending ? effectiveDue() : Optional.empty();
+    }
+
+    public boolean extensionPending() {
+        return extensionPending;
+    }
+
+    public Optional<RemovalGround> removalGround() {
+        return Optional.ofNullable(removalGround);
+    }
+
+    /** The day its accepted report came in. */
+    public Optional<LocalDate> executedOn() {
+        return Optional.ofNullable(executedOn);
     }
 
     public long decisionId() {

@@ -9,11 +9,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
-/** One move in the life of a control point. Rows are only ever added. */
+/**
+ * One move in the life of a control point, or a note where the state stays; with what was in force after it, so that any
+ * past day can be shown. Rows are only ever added.
+ */
 @Entity
 @Table(name = "control_point_history")
 public class HistoryEntry extends VersionedEntity {
@@ -37,6 +41,12 @@ public class HistoryEntry extends VersionedEntity {
 
     private @Nullable String reason;
 
+    @Column(name = "effective_due")
+    private @Nullable LocalDate effectiveDue;
+
+    @Column(name = "extension_pending")
+    private boolean extensionPending;
+
     @SuppressWarnings("NullAway.Init")
     protected HistoryEntry() {}
 
@@ -53,6 +63,8 @@ public class HistoryEntry extends VersionedEntity {
         this.person = person;
         this.at = at;
         this.reason = reason;
+        this.effectiveDue = controlPoint.effectiveDue().orElse(null);
+        this.extensionPending = controlPoint.extensionPending();
     }
 
     public Instant at() {

@@ -20,6 +20,11 @@ public record Caller(String login, String displayName, @Nullable OrganizationRef
         roles = Set.copyOf(roles);
     }
 
+    /** What is recorded as the person of an action. */
+    public String signature() {
+        return login;
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

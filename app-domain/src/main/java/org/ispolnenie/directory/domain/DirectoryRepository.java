@@ -16,6 +16,9 @@ public interface DirectoryRepository {
 
     Optional<Account> account(String login);
 
+    /** Whether anybody can sign in for the organisation. */
+    boolean hasActiveAccount(long organizationId);
+
     boolean isEmpty();
 
     void add(Organization organization);

@@ -22,21 +22,31 @@ public record ControlPlan(List<PlannedDecision> decisions) {
      * One item.
      *
      * @param decisionId  the stored decision; 0 in a preview
+     * @param kind        what it is about; proposes the evidence
+     * @param text        what is to be done
      * @param points      its due dates and those of its sub-items, whoever answers for them
      * @param assignments the bodies that answer; none if nobody of the directory is named
+     * @param participants bodies the item names beside those that answer
      */
     public record PlannedDecision(
             long decisionId,
             String number,
             int ordinal,
+            DecisionKind kind,
+            String text,
             List<PlannedPoint> points,
-            List<PlannedAssignment> assignments) {
+            List<PlannedAssignment> assignments,
+            List<Participant> participants) {
 
         public PlannedDecision {
             points = List.copyOf(points);
             assignments = List.copyOf(assignments);
+            participants = List.copyOf(participants);
         }
     }
+
+    /** A body that executes or helps to execute an item others answer for. */
+    public record Participant(OrganizationRef organization, PartyRole role) {}
 
     /** One item for one body. */
     public record PlannedAssignment(OrganizationRef organization, List<PlannedPoint> points) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.protocol.domain.ControlPlan.Participant;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
@@ -89,10 +91,13 @@ public final class ControlPlanner {
                 item.isStored() ? item.id() : 0,
                 item.number(),
                 item.ordinal(),
+                item.kind(),
+                item.text(),
                 all,
                 bodies.entrySet().stream()
                         .map(entry -> new PlannedAssignment(entry.getKey(), entry.getValue()))
-                        .toList());
+                        .toList(),
+                participants(item, bodies.keySet(), date));
     }
 
     /** The due dates of an item; one point without a date where the words give none yet. */
@@ -129,12 +134,26 @@ public final class ControlPlanner {
     private Collection<OrganizationRef> bodies(Decision decision, LocalDate date) {
         Map<Long, OrganizationRef> bodies = new LinkedHashMap<>();
         for (Party party : decision.answerable()) {
-            Set<String> excluded = new TreeSet<>(party.excluded());
-            party.code().stream()
-                    .flatMap(code -> addressees.behind(code, date).stream())
-                    .filter(organization -> !excluded.contains(organization.code()))
-                    .forEach(organization -> bodies.putIfAbsent(organization.id(), organization));
+            behind(party, date).forEach(organization -> bodies.putIfAbsent(organization.id(), organization));
         }
         return bodies.values();
+    }
+
+    /** Those named beside the answerable ones, each once. */
+    private List<Participant> participants(Decision item, Set<OrganizationRef> answerable, LocalDate date) {
+        Map<OrganizationRef, Participant> participants = new LinkedHashMap<>();
+        item.parties().stream()
+                .filter(party -> party.role() != PartyRole.RESPONSIBLE)
+                .forEach(party -> behind(party, date)
+                        .filter(body -> !answerable.contains(body))
+                        .forEach(body -> participants.putIfAbsent(body, new Participant(body, party.role()))));
+        return List.copyOf(participants.values());
+    }
+
+    private Stream<OrganizationRef> behind(Party party, LocalDate date) {
+        Set<String> excluded = new TreeSet<>(party.excluded());
+        return party.code().stream()
+                .flatMap(code -> addressees.behind(code, date).stream())
+                .filter(organization -> !excluded.contains(organization.code()));
     }
 }

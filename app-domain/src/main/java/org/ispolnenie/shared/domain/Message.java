@@ -28,6 +28,12 @@ public record Message(String key, List<String> args) {
         return new Message(key, Arrays.stream(args).map(String::valueOf).toList());
     }
 
+    /** A value of an enumeration as an argument, worded by the bundle of its feature as {@code feature.Type.VALUE}. */
+    public static String word(Enum<?> value) {
+        Class<?> type = value.getDeclaringClass();
+        return "@" + type.getPackageName().split("\\.")[2] + "." + type.getSimpleName() + "." + value.name();
+    }
+
     /** Reads back what {@link #toString()} wrote. */
     public static Message parse(String text) {
         List<String> parts = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ public final class Messages {
 
     public static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
+    private static final Pattern ENUM_VALUE = Pattern.compile("@([a-z]+\\.[A-Za-z]+\\.[A-Z_]+)");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final DateTimeFormatter RUSSIAN_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -61,6 +63,10 @@ public final class Messages {
     }
 
     private String shown(String argument) {
+        Matcher value = ENUM_VALUE.matcher(argument);
+        if (value.matches()) {
+            return text(new Message(value.group(1), List.of()));
+        }
         if (!ISO_DATE.matcher(argument).matches()) {
             return argument;
         }

@@ -11,6 +11,7 @@ import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
+import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ class AssignmentTest {
     void aReturnedReportBringsItsDateBack() {
         Assignment assignment = dueOn(APRIL);
         point(assignment, 0).report("executor", NOW, null);
-        point(assignment, 0).returnReport("controller", NOW, "нет показателей");
+        point(assignment, 0).returnReport("controller", NOW, "нет показателей", null);
 
         assertThat(assignment.nextDue()).contains(APRIL);
         assertThat(assignment.state()).isEqualTo(ControlPointState.RETURNED);
@@ -48,7 +49,7 @@ class AssignmentTest {
         Assignment assignment = dueOn(APRIL, MAY);
         accept(assignment, 0);
         assertThat(assignment.state().isClosed()).isFalse();
-        point(assignment, 1).remove("controller", NOW, "решение комитета");
+        point(assignment, 1).remove(RemovalGround.CANCELLED, "controller", NOW, "решение комитета");
         assertThat(assignment.state().isClosed()).isTrue();
     }
 
@@ -69,7 +70,7 @@ class AssignmentTest {
     void anIllegalMoveIsRefusedAndLeavesNoTrace() {
         Assignment assignment = dueOn(APRIL);
 
-        assertThatThrownBy(() -> point(assignment, 0).accept("controller", NOW, null))
+        assertThatThrownBy(() -> point(assignment, 0).accept("controller", NOW, APRIL, null))
                 .isInstanceOf(ConflictException.class);
         assertThat(point(assignment, 0).history()).hasSize(1);
         assertThat(point(assignment, 0).state()).isEqualTo(ControlPointState.ON_CONTROL);
@@ -95,7 +96,7 @@ class AssignmentTest {
 
     private static void accept(Assignment assignment, int point) {
         point(assignment, point).report("executor", NOW, null);
-        point(assignment, point).accept("controller", NOW, null);
+        point(assignment, point).accept("controller", NOW, APRIL, null);
     }
 
     private static ControlPoint point(Assignment assignment, int index) {
@@ -109,6 +110,10 @@ class AssignmentTest {
         PlannedAssignment plan =
                 new PlannedAssignment(new OrganizationRef(7, "MR03", "Волховский муниципальный район"), points);
         return Assignment.putOnControl(
-                1, new PlannedDecision(4, "2", 2, points, List.of(plan)), plan, "controller", NOW);
+                1,
+                new PlannedDecision(4, "2", 2, DecisionKind.OTHER, "Решение 2", points, List.of(plan), List.of()),
+                plan,
+                "controller",
+                NOW);
     }
 }

@@ -43,7 +43,11 @@ final class AssignmentSql {
             query.add("and a.state = ?", filter.state().name());
         }
         if (filter.overdue() != null) {
-            query.add(filter.overdue() ? "and a.next_due < ?" : "and a.next_due >= ?", today);
+            // The second condition alone would do; the first one enters the index the list is sorted by.
+            query.add(filter.overdue() ? "and a.next_due < ? and a.late_after < ?" : "and a.late_after >= ?", today);
+            if (filter.overdue()) {
+                query.add("", today);
+            }
         }
         if (filter.dueFrom() != null) {
             query.add("and a.next_due >= ?", filter.dueFrom());

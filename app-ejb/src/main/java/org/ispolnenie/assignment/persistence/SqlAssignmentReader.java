@@ -29,11 +29,12 @@ public class SqlAssignmentReader implements AssignmentReader {
     private static final String COLUMNS =
             """
             a.id, a.version, a.protocol_id, a.decision_id, a.decision_number, d.text, o.code, o.name, a.role,
-            a.state, a.next_due, a.decision_ordinal, a.organization_id
+            a.state, a.next_due, a.decision_ordinal, a.organization_id, a.late_after
             """;
     private static final String POINTS =
             """
-            select c.assignment_id, c.id, c.version, c.label, c.stated_due, c.effective_due, c.original_due, c.state, c.why
+            select c.assignment_id, c.id, c.version, c.label, c.stated_due, c.effective_due, c.original_due, c.state, c.why,
+                   c.extension_pending
             from control_point c where c.assignment_id in
             """;
 
@@ -102,7 +103,7 @@ public class SqlAssignmentReader implements AssignmentReader {
                 PartyRole.valueOf(row.getString(9)),
                 ControlPointState.valueOf(row.getString(10)),
                 due.equals(Assignment.NEVER) ? null : due,
-                due.isBefore(today),
+                row.getObject(14, LocalDate.class).isBefore(today),
                 List.of());
         return new Line(
                 assignment,
@@ -112,6 +113,7 @@ public class SqlAssignmentReader implements AssignmentReader {
     private static PointRow point(ResultSet row, Today today) throws SQLException {
         LocalDate effective = row.getObject(6, LocalDate.class);
         ControlPointState state = ControlPointState.valueOf(row.getString(8));
+        boolean pending = row.getBoolean(10);
         return new PointRow(
                 row.getLong(2),
                 row.getLong(3),
@@ -120,9 +122,9 @@ public class SqlAssignmentReader implements AssignmentReader {
                 effective,
                 row.getObject(7, LocalDate.class),
                 state,
-                DueState.isOverdue(state, effective, today.today()),
-                DueState.isDueSoon(state, effective, today.today(), today.soonUntil()),
-                false,
+                DueState.isOverdue(state, effective, pending, today.today()),
+                DueState.isDueSoon(state, effective, pending, today.today(), today.soonUntil()),
+                pending,
                 DueState.why(row.getString(9)));
     }
 }

@@ -31,13 +31,15 @@ public class SqlBoardReader implements BoardReader {
             "select item_number, text from decision where protocol_id = ? and parent_number is null order by ordinal";
     private static final String POINTS =
             """
-            select a.decision_number, a.id, o.code, o.name, o.short_name, c.id, c.effective_due,
-                   (select h.to_state from control_point_history h
-                     where h.control_point_id = c.id and h.happened_at < ?
-                     order by h.happened_at desc, h.id desc limit 1)
+            select a.decision_number, a.id, o.code, o.name, o.short_name, c.id,
+                   h.effective_due, h.to_state, h.extension_pending
             from assignment a
-            join organization o on o.id = a.organization_id
+            join organization o on o.id = a.addressed_id
             join control_point c on c.assignment_id = a.id
+            join control_point_history h on h.id = (
+              select l.id from control_point_history l
+              where l.control_point_id = c.id and l.happened_at < ?
+              order by l.happened_at desc, l.id desc limit 1)
             where a.protocol_id = ?
             order by a.decision_ordinal, o.code, c.ordinal
             """;
@@ -54,7 +56,13 @@ public class SqlBoardReader implements BoardReader {
     }
 
     private record Point(
-            String decision, long assignment, Body body, long id, @Nullable LocalDate due, ControlPointState state) {}
+            String decision,
+            long assignment,
+            Body body,
+            long id,
+            @Nullable LocalDate due,
+            ControlPointState state,
+            boolean extensionPending) {}
 
     @Override
     public Board board(long protocolId, Moment moment) {
@@ -82,23 +90,18 @@ public class SqlBoardReader implements BoardReader {
 
     private List<Point> points(long protocolId, Instant until) {
         LocalDateTime endOfDay = LocalDateTime.ofInstant(until, ZoneOffset.UTC);
-        return SqlQuery.of(POINTS, endOfDay, protocolId).list(dataSource, SqlBoardReader::point).stream()
-                .flatMap(List::stream)
-                .toList();
+        return SqlQuery.of(POINTS, endOfDay, protocolId).list(dataSource, SqlBoardReader::point);
     }
 
-    /** No point where it was not yet on control. */
-    private static List<Point> point(ResultSet row) throws SQLException {
-        String state = row.getString(8);
-        return state == null
-                ? List.of()
-                : List.of(new Point(
-                        row.getString(1),
-                        row.getLong(2),
-                        new Body(row.getString(3), row.getString(4), row.getString(5)),
-                        row.getLong(6),
-                        row.getObject(7, LocalDate.class),
-                        ControlPointState.valueOf(state)));
+    private static Point point(ResultSet row) throws SQLException {
+        return new Point(
+                row.getString(1),
+                row.getLong(2),
+                new Body(row.getString(3), row.getString(4), row.getString(5)),
+                row.getLong(6),
+                row.getObject(7, LocalDate.class),
+                ControlPointState.valueOf(row.getString(8)),
+                row.getBoolean(9));
     }
 
     /** Districts MR01 … MR17, then the city GO18, then the regional bodies. */
@@ -128,13 +131,16 @@ public class SqlBoardReader implements BoardReader {
             ControlPointState state = ControlPointState.NOT_RELEVANT;
             boolean overdue = false;
             boolean soon = false;
+            boolean pending = false;
             LocalDate next = null;
             int closed = 0;
             Point first = null;
             for (Point point : points) {
                 state = ControlPointState.leastAdvanced(state, point.state());
-                overdue |= DueState.isOverdue(point.state(), point.due(), moment.asOf());
-                soon |= DueState.isDueSoon(point.state(), point.due(), moment.asOf(), moment.soonUntil());
+                overdue |= DueState.isOverdue(point.state(), point.due(), point.extensionPending(), moment.asOf());
+                soon |= DueState.isDueSoon(
+                        point.state(), point.due(), point.extensionPending(), moment.asOf(), moment.soonUntil());
+                pending |= point.extensionPending();
                 closed += point.state().isClosed() ? 1 : 0;
                 if (point.state().awaitsExecution()
                         && point.due() != null
@@ -150,6 +156,7 @@ public class SqlBoardReader implements BoardReader {
                     state,
                     overdue,
                     soon,
+                    pending,
                     next,
                     closed,
                     points.size(),

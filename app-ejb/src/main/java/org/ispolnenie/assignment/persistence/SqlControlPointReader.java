@@ -25,7 +25,7 @@ public class SqlControlPointReader implements ControlPointReader {
             """
             select c.id, c.version, c.assignment_id, c.label, c.stated_due, c.effective_due, c.original_due, c.state, c.why,
                    p.id, p.title, p.meeting_date, p.registration_number,
-                   a.decision_number, d.text, s.text, s.deadline, o.code, o.name
+                   a.decision_number, d.text, s.text, s.deadline, o.code, o.name, c.extension_pending
             from control_point c
             join assignment a on a.id = c.assignment_id
             join protocol p on p.id = a.protocol_id
@@ -62,6 +62,7 @@ public class SqlControlPointReader implements ControlPointReader {
             throws SQLException {
         LocalDate effective = row.getObject(6, LocalDate.class);
         ControlPointState state = ControlPointState.valueOf(row.getString(8));
+        boolean pending = row.getBoolean(20);
         return new ControlPointCard(
                 row.getLong(1),
                 row.getLong(2),
@@ -81,9 +82,9 @@ public class SqlControlPointReader implements ControlPointReader {
                 effective,
                 row.getObject(7, LocalDate.class),
                 state,
-                DueState.isOverdue(state, effective, today),
-                DueState.isDueSoon(state, effective, today, soonUntil),
-                false,
+                DueState.isOverdue(state, effective, pending, today),
+                DueState.isDueSoon(state, effective, pending, today, soonUntil),
+                pending,
                 DueState.why(row.getString(9)),
                 history);
     }

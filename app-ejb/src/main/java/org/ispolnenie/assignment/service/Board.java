@@ -29,6 +29,7 @@ public record Board(long protocolId, LocalDate asOf, List<Body> bodies, List<Row
      *
      * @param state      the least advanced state of its control points
      * @param overdue    whether a date that awaits execution is past
+     * @param extensionPending whether a later date is being decided for one of its points
      * @param nextDue    the earliest date that awaits execution; null when none does
      * @param closed     how many of its control points are closed
      * @param points     how many it has
@@ -40,6 +41,7 @@ public record Board(long protocolId, LocalDate asOf, List<Body> bodies, List<Row
             ControlPointState state,
             boolean overdue,
             boolean dueSoon,
+            boolean extensionPending,
             @Nullable LocalDate nextDue,
             int closed,
             int points,

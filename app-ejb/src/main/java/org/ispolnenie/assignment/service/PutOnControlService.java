@@ -4,12 +4,22 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ispolnenie.assignment.domain.Assignment;
+import org.ispolnenie.assignment.domain.AssignmentEvent;
+import org.ispolnenie.assignment.domain.AssignmentEvent.PutOnControl.Share;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
+import org.ispolnenie.assignment.domain.ControlledDecision;
+import org.ispolnenie.assignment.domain.ControlledProtocol;
+import org.ispolnenie.assignment.domain.SubAssignment;
+import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.protocol.domain.ControlPlan.Participant;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ProtocolApproved;
@@ -21,23 +31,65 @@ import org.ispolnenie.protocol.domain.ProtocolApproved;
 public class PutOnControlService {
 
     private AssignmentRepository assignments;
+    private DirectoryQueries directory;
+    private Event<AssignmentEvent> happened;
 
     @SuppressWarnings("NullAway.Init")
     public PutOnControlService() {}
 
     @Inject
-    public PutOnControlService(AssignmentRepository assignments) {
+    public PutOnControlService(
+            AssignmentRepository assignments, DirectoryQueries directory, Event<AssignmentEvent> happened) {
         this.assignments = assignments;
+        this.directory = directory;
+        this.happened = happened;
     }
 
     public void putOnControl(@Observes ProtocolApproved approved) {
         List<Assignment> all = new ArrayList<>();
+        List<SubAssignment> parts = new ArrayList<>();
+        Participants participants = Participants.of(directory, approved.plan());
         for (PlannedDecision decision : approved.plan().decisions()) {
             for (PlannedAssignment plan : decision.assignments()) {
-                all.add(Assignment.putOnControl(
-                        approved.protocolId(), decision, plan, approved.person(), approved.at()));
+                Assignment assignment = Assignment.putOnControl(
+                        approved.protocolId(), decision, plan, approved.person(), approved.at());
+                all.add(assignment);
+                for (Participant participant : participants.of(decision, plan.organization())) {
+                    assignment
+                            .controlPoints()
+                            .forEach(point -> parts.add(SubAssignment.namedByDecision(
+                                    point,
+                                    participant.organization(),
+                                    participant.role(),
+                                    decision.text(),
+                                    approved.person(),
+                                    approved.at())));
+                }
             }
         }
         assignments.addAll(all);
+        assignments.addSubAssignments(parts);
+        assignments.addControlled(
+                new ControlledProtocol(approved.protocolId()),
+                approved.plan().decisions().stream()
+                        .map(decision -> new ControlledDecision(approved.protocolId(), decision))
+                        .toList());
+        happened.fire(
+                new AssignmentEvent.PutOnControl(approved.protocolId(), shares(all), approved.person(), approved.at()));
+    }
+
+    private static List<Share> shares(List<Assignment> all) {
+        Map<Long, Share> shares = new LinkedHashMap<>();
+        all.forEach(assignment -> shares.merge(
+                assignment.organizationId(),
+                new Share(
+                        assignment.organizationId(),
+                        1,
+                        assignment.controlPoints().size()),
+                (one, other) -> new Share(
+                        one.organizationId(),
+                        one.assignments() + other.assignments(),
+                        one.controlPoints() + other.controlPoints())));
+        return List.copyOf(shares.values());
     }
 }

@@ -57,6 +57,16 @@ public class JpaDirectoryRepository implements DirectoryRepository {
     }
 
     @Override
+    public boolean hasActiveAccount(long organizationId) {
+        return em.createQuery(
+                                "select count(a) from Account a where a.organization.id = :body and a.active = true",
+                                Long.class)
+                        .setParameter("body", organizationId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public boolean isEmpty() {
         return em.createQuery("select count(o) from Organization o", Long.class).getSingleResult() == 0;
     }

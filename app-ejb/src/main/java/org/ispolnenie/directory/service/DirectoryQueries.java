@@ -102,6 +102,11 @@ public class DirectoryQueries {
         return !directory.isEmpty();
     }
 
+    /** Whether anybody can sign in for the organisation; the committee reports for one that nobody can sign in for. */
+    public boolean hasAccount(long organizationId) {
+        return directory.hasActiveAccount(organizationId);
+    }
+
     /** How the person (or system) of an account is called; the login itself where the account is unknown. */
     public String displayName(String login) {
         return directory.account(login).map(Account::displayName).orElse(login);

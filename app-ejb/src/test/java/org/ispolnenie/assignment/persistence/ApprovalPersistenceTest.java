@@ -264,7 +264,14 @@ class ApprovalPersistenceTest {
                 assignments.add(Assignment.putOnControl(
                         protocol.id(),
                         new PlannedDecision(
-                                decision.id(), decision.number(), decision.ordinal(), points, List.of(plan)),
+                                decision.id(),
+                                decision.number(),
+                                decision.ordinal(),
+                                decision.kind(),
+                                decision.text(),
+                                points,
+                                List.of(plan),
+                                List.of()),
                         plan,
                         "controller",
                         NOW));

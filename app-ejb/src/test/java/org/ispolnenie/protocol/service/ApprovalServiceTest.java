@@ -9,14 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ispolnenie.assignment.domain.Assignment;
-import org.ispolnenie.assignment.domain.AssignmentRepository;
-import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.AssignmentEvent;
+import org.ispolnenie.assignment.domain.EvidenceKind;
+import org.ispolnenie.assignment.domain.EvidenceRequirement;
+import org.ispolnenie.assignment.domain.SubAssignment;
+import org.ispolnenie.assignment.service.InMemoryAssignments;
 import org.ispolnenie.assignment.service.PutOnControlService;
 import org.ispolnenie.protocol.domain.Correction;
 import org.ispolnenie.protocol.domain.FoundingProtocol;
+import org.ispolnenie.protocol.domain.PartyRole;
 import org.ispolnenie.protocol.domain.Protocol;
-import org.ispolnenie.protocol.domain.ProtocolApproved;
 import org.ispolnenie.protocol.domain.ProtocolState;
 import org.ispolnenie.protocol.domain.Resolution;
 import org.ispolnenie.protocol.domain.UndecidedDoubtsException;
@@ -27,6 +29,7 @@ import org.ispolnenie.protocol.service.extraction.ExtractedText;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.service.ObservedEvent;
 import org.junit.jupiter.api.Test;
 
 class ApprovalServiceTest {
@@ -35,9 +38,12 @@ class ApprovalServiceTest {
             new Approval(Resolution.KEEP_AS_WRITTEN, "по тексту протокола", StandingReports.NONE);
 
     private final World world = new World();
-    private final PutOnControl putOnControl = new PutOnControl();
+    private final InMemoryAssignments onControl = new InMemoryAssignments();
+    private final List<AssignmentEvent> told = new ArrayList<>();
+    private final PutOnControlService putOnControl =
+            new PutOnControlService(onControl, world.directory, new ObservedEvent<>(told::add));
     private final ApprovalService service = new ApprovalService(
-            world.protocols, world.plans, new ObservedEvent<>(putOnControl::carryOut), world.caller, World.CLOCK);
+            world.protocols, world.plans, new ObservedEvent<>(putOnControl::putOnControl), world.caller, World.CLOCK);
     private final long id = importFounding();
 
     @Test
@@ -45,8 +51,8 @@ class ApprovalServiceTest {
         Approved approved = service.approve(id, null, KEEP_THE_REST);
 
         assertThat(approved).isEqualTo(new Approved(219, 309));
-        assertThat(putOnControl.assignments).hasSize(219);
-        assertThat(putOnControl.assignments.stream()
+        assertThat(onControl.all()).hasSize(219);
+        assertThat(onControl.all().stream()
                         .mapToInt(a -> a.controlPoints().size())
                         .sum())
                 .isEqualTo(309);
@@ -66,7 +72,7 @@ class ApprovalServiceTest {
         assertThatThrownBy(() -> service.approve(id, null, new Approval(null, null, StandingReports.NONE)))
                 .isInstanceOf(UndecidedDoubtsException.class);
         assertThat(protocol().state()).isEqualTo(ProtocolState.DRAFT);
-        assertThat(putOnControl.assignments).isEmpty();
+        assertThat(onControl.all()).isEmpty();
     }
 
     @Test
@@ -98,7 +104,7 @@ class ApprovalServiceTest {
         service.approve(id, null, KEEP_THE_REST);
 
         assertThatThrownBy(() -> service.approve(id, null, KEEP_THE_REST)).isInstanceOf(ConflictException.class);
-        assertThat(putOnControl.assignments).hasSize(219);
+        assertThat(onControl.all()).hasSize(219);
     }
 
     @Test
@@ -111,7 +117,49 @@ class ApprovalServiceTest {
         service.approve(id, null, KEEP_THE_REST);
 
         Set<String> seen = new HashSet<>();
-        assertThat(putOnControl.assignments).allMatch(a -> seen.add(a.decisionNumber() + "/" + a.organizationId()));
+        assertThat(onControl.all()).allMatch(a -> seen.add(a.decisionNumber() + "/" + a.organizationId()));
+    }
+
+    @Test
+    void theMethodicalServicesTakePartInTheAnalysisOfTheirOwnMunicipality() {
+        service.approve(id, null, KEEP_THE_REST);
+
+        assertThat(onControl.all().stream()
+                        .filter(assignment -> assignment.decisionNumber().equals("6"))
+                        .map(assignment -> onControl.subAssignments(
+                                assignment.controlPoints().get(0).id())))
+                .hasSize(18)
+                .allSatisfy(parts -> assertThat(parts)
+                        .singleElement()
+                        .extracting(SubAssignment::role)
+                        .isEqualTo(PartyRole.EXECUTOR));
+    }
+
+    @Test
+    void theKindOfADecisionProposesWhatItsReportsMustContain() {
+        service.approve(id, null, KEEP_THE_REST);
+
+        assertThat(onControl
+                        .controlledDecision(id, "12")
+                        .orElseThrow()
+                        .contract()
+                        .requirements())
+                .singleElement()
+                .extracting(EvidenceRequirement::kind)
+                .isEqualTo(EvidenceKind.LEGAL_ACT);
+    }
+
+    @Test
+    void everyBodyIsToldOnceHowMuchItGot() {
+        service.approve(id, null, KEEP_THE_REST);
+
+        assertThat(told).singleElement().isInstanceOfSatisfying(AssignmentEvent.PutOnControl.class, event -> {
+            assertThat(event.shares()).hasSize(20);
+            assertThat(event.shares().stream()
+                            .mapToInt(share -> share.controlPoints())
+                            .sum())
+                    .isEqualTo(309);
+        });
     }
 
     private long importFounding() {
@@ -124,25 +172,5 @@ class ApprovalServiceTest {
 
     private Protocol protocol() {
         return world.protocols.find(id).orElseThrow();
-    }
-
-    /** What the assignment feature does when a protocol is approved, into a list. */
-    private static final class PutOnControl implements AssignmentRepository {
-
-        private final List<Assignment> assignments = new ArrayList<>();
-
-        void carryOut(ProtocolApproved approved) {
-            new PutOnControlService(this).putOnControl(approved);
-        }
-
-        @Override
-        public void addAll(java.util.Collection<Assignment> all) {
-            assignments.addAll(all);
-        }
-
-        @Override
-        public java.util.Optional<ControlPoint> controlPoint(long pointId) {
-            return java.util.Optional.empty();
-        }
     }
 }

@@ -30,20 +30,21 @@ import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
 import org.ispolnenie.shared.service.Identity;
 
 /** The services of a protocol on repositories in memory and a clock that stands on the day after the meeting. */
-final class World {
+public final class World {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2019-11-01T06:00:00Z"), ZoneId.of("Europe/Moscow"));
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2019-11-01T06:00:00Z"), ZoneId.of("Europe/Moscow"));
 
-    final Protocols protocols = new Protocols();
-    final DirectoryQueries directory = new DirectoryQueries(new Directory(), CLOCK);
-    final CalendarQueries calendar = new CalendarQueries(new Calendar(), CLOCK);
-    final CurrentCaller caller = CurrentCaller.of(new Caller("controller", "Контролёр", null, Set.of(Role.CONTROLLER)));
-    final ControlPlans plans = new ControlPlans(directory, calendar, new ControlRuleSets(new RuleSets()), CLOCK);
-    final ProtocolViews views = new ProtocolViews(plans);
-    final DraftService drafts = new DraftService(protocols, directory, calendar, views, caller, CLOCK);
-    final ReviewService review = new ReviewService(protocols, new CorrectedValues(directory), caller, CLOCK);
+    public final Protocols protocols = new Protocols();
+    public final DirectoryQueries directory = new DirectoryQueries(new Directory(), CLOCK);
+    public final CalendarQueries calendar = new CalendarQueries(new Calendar(), CLOCK);
+    public final CurrentCaller caller =
+            CurrentCaller.of(new Caller("controller", "Контролёр", null, Set.of(Role.CONTROLLER)));
+    public final ControlPlans plans = new ControlPlans(directory, calendar, new ControlRuleSets(new RuleSets()), CLOCK);
+    public final ProtocolViews views = new ProtocolViews(plans);
+    public final DraftService drafts = new DraftService(protocols, directory, calendar, views, caller, CLOCK);
+    public final ReviewService review = new ReviewService(protocols, new CorrectedValues(directory), caller, CLOCK);
 
-    static final class Protocols implements ProtocolRepository {
+    public static final class Protocols implements ProtocolRepository {
 
         private final Map<Long, Protocol> byId = new LinkedHashMap<>();
         private final Map<Long, ProtocolSource> sources = new LinkedHashMap<>();
@@ -106,6 +107,11 @@ final class World {
         @Override
         public Optional<Account> account(String login) {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean hasActiveAccount(long organizationId) {
+            return true;
         }
 
         @Override

@@ -35,6 +35,7 @@ final class BoardJson {
                 .value("state", cell.state())
                 .field("overdue", cell.overdue())
                 .field("dueSoon", cell.dueSoon())
+                .field("extensionPending", cell.extensionPending())
                 .value("nextDue", cell.nextDue())
                 .field("closed", cell.closed())
                 .field("controlPoints", cell.points());

@@ -28,7 +28,9 @@ public record BoardRow(String number, String text, List<Shown> cells) {
 
         Shown(Board.@Nullable Cell cell, Words words) {
             this.cell = cell;
-            this.mark = cell == null ? Mark.NOT_RELEVANT : Mark.of(cell.state(), cell.overdue(), cell.dueSoon(), false);
+            this.mark = cell == null
+                    ? Mark.NOT_RELEVANT
+                    : Mark.of(cell.state(), cell.overdue(), cell.dueSoon(), cell.extensionPending());
             this.words = words;
         }
 

@@ -22,11 +22,11 @@ public enum Mark {
 
     /** The most urgent thing to say about a state. */
     static Mark of(ControlPointState state, boolean overdue, boolean dueSoon, boolean extensionPending) {
-        if (extensionPending && state.awaitsExecution()) {
-            return EXTENSION_PENDING;
-        }
         if (overdue) {
             return OVERDUE;
+        }
+        if (extensionPending && state.awaitsExecution()) {
+            return EXTENSION_PENDING;
         }
         if (dueSoon && state == ControlPointState.ON_CONTROL) {
             return DUE_SOON;

@@ -15,11 +15,6 @@ public class Marks {
         return List.of(Mark.values());
     }
 
-    /** Those a cell of the board may show. */
-    public List<Mark> getOnBoard() {
-        return getAll().stream().filter(mark -> mark != Mark.EXTENSION_PENDING).toList();
-    }
-
     /** The control point to look at first: the most urgent that awaits execution, else the last. */
     public AssignmentRow.PointRow firstOf(AssignmentRow row) {
         List<AssignmentRow.PointRow> points = row.controlPoints();
@@ -35,7 +30,8 @@ public class Marks {
 
     public Mark ofRow(AssignmentRow row) {
         boolean soon = row.controlPoints().stream().anyMatch(AssignmentRow.PointRow::dueSoon);
-        return Mark.of(row.state(), row.overdue(), soon, false);
+        boolean pending = row.controlPoints().stream().anyMatch(AssignmentRow.PointRow::extensionPending);
+        return Mark.of(row.state(), row.overdue(), soon, pending);
     }
 
     public Mark ofCard(ControlPointCard card) {

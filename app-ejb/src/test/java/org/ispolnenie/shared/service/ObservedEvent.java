@@ -1,4 +1,4 @@
-package org.ispolnenie.protocol.service;
+package org.ispolnenie.shared.service;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /** A CDI event with one observer, told at once as the container would. */
-record ObservedEvent<T>(Consumer<T> observer) implements Event<T> {
+public record ObservedEvent<T>(Consumer<T> observer) implements Event<T> {
 
     @Override
     public void fire(T event) {

@@ -1,0 +1,84 @@
+package org.ispolnenie.assignment.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to assignments, for other features; fired within the transaction it happened in. {@code person} is the
+ * signature of who did it, {@code organizationId} the body that answers for the control point.
+ */
+public sealed interface AssignmentEvent {
+
+    String person();
+
+    Instant at();
+
+    /** Decisions of a protocol went on control for these bodies. */
+    record PutOnControl(long protocolId, List<Share> shares, String person, Instant at) implements AssignmentEvent {
+
+        /** How much of it a body got. */
+        public record Share(long organizationId, int assignments, int controlPoints) {}
+    }
+
+    /** A report came in, to be judged. */
+    record ReportReceived(
+            long reportId, long controlPointId, long organizationId, boolean onBehalf, String person, Instant at)
+            implements AssignmentEvent {}
+
+    record ReportAccepted(long reportId, long controlPointId, long organizationId, String person, Instant at)
+            implements AssignmentEvent {}
+
+    /**
+     * A report was returned.
+     *
+     * @param newDue  the new date; null where it stays
+     * @param warned  control points of the same body whose decisions start from this one's result
+     */
+    record ReportReturned(
+            long reportId,
+            long controlPointId,
+            long organizationId,
+            String reason,
+            @Nullable LocalDate newDue,
+            List<Long> warned,
+            String person,
+            Instant at)
+            implements AssignmentEvent {}
+
+    record ExtensionRequested(
+            long requestId, long controlPointId, long organizationId, LocalDate requestedDue, String person, Instant at)
+            implements AssignmentEvent {}
+
+    /** @param due the date in force now; null where the request was refused */
+    record ExtensionDecided(
+            long requestId,
+            long controlPointId,
+            long organizationId,
+            @Nullable LocalDate due,
+            String person,
+            Instant at)
+            implements AssignmentEvent {}
+
+    record ControlPointRemoved(
+            long controlPointId, long organizationId, RemovalGround ground, String basis, String person, Instant at)
+            implements AssignmentEvent {}
+
+    record ControlPointCommented(long controlPointId, long organizationId, String text, String person, Instant at)
+            implements AssignmentEvent {}
+
+    /** @param toOrganizationId the body that got the part, or whose answer was judged, or that gave it */
+    record SubAssignmentChanged(
+            long subAssignmentId,
+            long controlPointId,
+            long toOrganizationId,
+            SubAssignmentState state,
+            String words,
+            String person,
+            Instant at)
+            implements AssignmentEvent {}
+
+    /** The controller reminds a body of a control point by hand. */
+    record Reminded(long controlPointId, long organizationId, String person, Instant at) implements AssignmentEvent {}
+}

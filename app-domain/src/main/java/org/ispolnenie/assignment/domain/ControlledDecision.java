@@ -1,0 +1,149 @@
+package org.ispolnenie.assignment.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
+import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.VersionedEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision on control as a whole: what a report on it must contain, and the act that takes it off control once every
+ * control point of every body is closed.
+ */
+@Entity
+@Table(name = "controlled_decision")
+public class ControlledDecision extends VersionedEntity {
+
+    @Column(name = "protocol_id")
+    private long protocolId;
+
+    @Column(name = "decision_id")
+    private long decisionId;
+
+    @Column(name = "decision_number")
+    private String number;
+
+    private int ordinal;
+
+    @ElementCollection
+    @CollectionTable(name = "evidence_requirement", joinColumns = @JoinColumn(name = "controlled_decision_id"))
+    @OrderColumn(name = "ordinal")
+    private List<EvidenceRequirement> requirements = new ArrayList<>();
+
+    /** Names of {@link FileType}s with spaces between. */
+    @Column(name = "accepted_types")
+    private String acceptedTypes;
+
+    @Column(name = "max_file_bytes")
+    private long maxFileBytes;
+
+    @Column(name = "closed_by")
+    private @Nullable String closedBy;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column(name = "closing_act")
+    private @Nullable String closingAct;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ControlledDecision() {}
+
+    /** Puts a decision on control with the evidence contract its kind proposes. */
+    @SuppressWarnings("NullAway.Init")
+    public ControlledDecision(long protocolId, PlannedDecision plan) {
+        this.protocolId = protocolId;
+        this.decisionId = plan.decisionId();
+        this.number = plan.number();
+        this.ordinal = plan.ordinal();
+        ask(EvidenceContract.proposedFor(plan.kind()));
+    }
+
+    /** From now on reports must contain this; those already handed in stay as they are. */
+    public void demand(EvidenceContract contract) {
+        requireOnControl();
+        ask(contract);
+    }
+
+    private void ask(EvidenceContract contract) {
+        requirements.clear();
+        requirements.addAll(contract.requirements());
+        this.acceptedTypes =
+                contract.acceptedTypes().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+        this.maxFileBytes = contract.maxFileBytes();
+    }
+
+    /**
+     * Takes the decision off control as a whole.
+     *
+     * @param openPoints how many control points of all bodies are not closed
+     * @param act        the act that does it, in words
+     */
+    public void close(long openPoints, String act, String person, Instant at) {
+        requireOnControl();
+        if (openPoints > 0) {
+            throw new ConflictException(Message.of("assignment.DECISION_HAS_OPEN_POINTS", number, openPoints));
+        }
+        this.closedBy = person;
+        this.closedAt = at;
+        this.closingAct = act;
+    }
+
+    private void requireOnControl() {
+        if (closedAt != null) {
+            throw new ConflictException(Message.of("assignment.DECISION_CLOSED", number));
+        }
+    }
+
+    public EvidenceContract contract() {
+        return new EvidenceContract(
+                requirements,
+                Arrays.stream(acceptedTypes.split(" ")).map(FileType::valueOf).collect(Collectors.toSet()),
+                maxFileBytes);
+    }
+
+    public long protocolId() {
+        return protocolId;
+    }
+
+    public long decisionId() {
+        return decisionId;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
+    public Optional<String> closedBy() {
+        return Optional.ofNullable(closedBy);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public Optional<String> closingAct() {
+        return Optional.ofNullable(closingAct);
+    }
+}

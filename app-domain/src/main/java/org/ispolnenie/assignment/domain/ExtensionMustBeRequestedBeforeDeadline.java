@@ -1,0 +1,32 @@
+package org.ispolnenie.assignment.domain;
+
+import java.time.LocalDate;
+import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.ValidationException;
+
+/**
+ * Rule: more time is asked for so many days before the due date at the latest (a setting of the rule set), and for a day
+ * after it.
+ */
+final class ExtensionMustBeRequestedBeforeDeadline {
+
+    private static final int LONGEST_YEARS = 5;
+
+    private ExtensionMustBeRequestedBeforeDeadline() {}
+
+    static void check(ControlPoint point, LocalDate requested, LocalDate today, int leadDays) {
+        LocalDate due = point.effectiveDue()
+                .orElseThrow(() -> new ConflictException(Message.of("assignment.NO_DATE_TO_EXTEND")));
+        LocalDate lastDay = due.minusDays(leadDays);
+        if (today.isAfter(lastDay)) {
+            throw new ConflictException(Message.of("assignment.EXTENSION_TOO_LATE", due, leadDays, lastDay));
+        }
+        if (!requested.isAfter(due)) {
+            throw ValidationException.of("/requestedDue", Message.of("assignment.EXTENSION_NOT_LATER", due));
+        }
+        if (requested.isAfter(due.plusYears(LONGEST_YEARS))) {
+            throw ValidationException.of("/requestedDue", Message.of("assignment.EXTENSION_TOO_LONG", LONGEST_YEARS));
+        }
+    }
+}

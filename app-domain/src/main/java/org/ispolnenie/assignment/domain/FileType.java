@@ -1,0 +1,43 @@
+package org.ispolnenie.assignment.domain;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The file types evidence may have; anything else is refused, whatever its name says. */
+public enum FileType {
+    PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    DOC("application/msword"),
+    ODT("application/vnd.oasis.opendocument.text"),
+    RTF("application/rtf", "text/rtf"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    XLS("application/vnd.ms-excel"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    CSV("text/csv"),
+    TXT("text/plain"),
+    JPEG("image/jpeg"),
+    PNG("image/png"),
+    TIFF("image/tiff");
+
+    private final Set<String> mediaTypes;
+
+    FileType(String... mediaTypes) {
+        this.mediaTypes = Set.of(mediaTypes);
+    }
+
+    /** The type of a media type; empty if it is none of these. */
+    public static Optional<FileType> ofMediaType(String mediaType) {
+        String bare = mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(type -> type.mediaTypes.contains(bare))
+                .findFirst();
+    }
+
+    /** How people call it: {@code pdf}. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,106 @@
+package org.ispolnenie.assignment.domain;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.ValidationException.FieldError;
+
+/**
+ * Rule: a final report carries what its decision's evidence contract asks for, and no report carries a file the contract
+ * does not take. A file whose kind the sender named counts for that kind; one without a kind counts for whatever is still
+ * missing.
+ */
+public final class ReportMustCarryItsEvidence {
+
+    private static final String FILES = "/file";
+
+    private ReportMustCarryItsEvidence() {}
+
+    /** @throws ValidationException with everything that is wrong or missing, in plain words */
+    static void check(ExecutionReport report, EvidenceContract contract) {
+        List<FieldError> faults = faults(report, contract);
+        if (!faults.isEmpty()) {
+            throw new ValidationException(faults);
+        }
+    }
+
+    /** What is wrong or missing; empty when the report may be handed in. */
+    public static List<FieldError> faults(ExecutionReport report, EvidenceContract contract) {
+        List<FieldError> faults = new ArrayList<>();
+        if (report.content().text().isBlank()) {
+            faults.add(new FieldError("/text", Message.of("assignment.REPORT_WITHOUT_WORDS")));
+        }
+        report.evidence().forEach(piece -> check(piece.file(), contract, faults));
+        if (report.kind() == ReportKind.FINAL) {
+            missing(report, contract, faults);
+        }
+        return faults;
+    }
+
+    private static void check(StoredFile file, EvidenceContract contract, List<FieldError> faults) {
+        if (file.size() == 0) {
+            faults.add(new FieldError(FILES, Message.of("assignment.FILE_EMPTY", file.name())));
+        } else if (file.size() > contract.maxFileBytes()) {
+            faults.add(new FieldError(
+                    FILES, Message.of("assignment.FILE_TOO_LARGE", file.name(), contract.maxFileBytes())));
+        }
+        if (FileType.ofMediaType(file.mediaType())
+                .filter(contract.acceptedTypes()::contains)
+                .isEmpty()) {
+            faults.add(
+                    new FieldError(FILES, Message.of("assignment.FILE_TYPE_NOT_TAKEN", file.name(), file.mediaType())));
+        }
+    }
+
+    private static void missing(ExecutionReport report, EvidenceContract contract, List<FieldError> faults) {
+        Map<EvidenceKind, Integer> named = new EnumMap<>(EvidenceKind.class);
+        int spare = 0;
+        for (Evidence piece : report.evidence()) {
+            if (piece.kind().isPresent()) {
+                named.merge(piece.kind().get(), 1, Integer::sum);
+            } else {
+                spare++;
+            }
+        }
+        for (EvidenceRequirement wanted : contract.requirements()) {
+            int there = named.getOrDefault(wanted.kind(), 0) + (isInFormData(wanted.kind(), report) ? 1 : 0);
+            int filled = Math.min(spare, Math.max(0, wanted.atLeast() - there));
+            spare -= wanted.kind() == EvidenceKind.FIGURE ? 0 : filled;
+            boolean enough = there + (wanted.kind() == EvidenceKind.FIGURE ? 0 : filled) >= wanted.atLeast();
+            if (!enough) {
+                faults.add(new FieldError(
+                        wanted.kind().isFile() ? FILES : "/formData",
+                        Message.of("assignment.evidence.MISSING_" + wanted.kind(), wanted.atLeast())));
+            }
+            if (wanted.kind() == EvidenceKind.LEGAL_ACT) {
+                missingAct(report.content(), faults);
+            }
+        }
+    }
+
+    private static void missingAct(ReportContent content, List<FieldError> faults) {
+        if (content.actNumber() == null || content.actNumber().isBlank()) {
+            faults.add(new FieldError("/actNumber", Message.of("assignment.evidence.ACT_NUMBER_NEEDED")));
+        }
+        if (content.actDate() == null) {
+            faults.add(new FieldError("/actDate", Message.of("assignment.evidence.ACT_DATE_NEEDED")));
+        }
+    }
+
+    /** Whether a figure, an address or a form stands in the report itself. */
+    private static boolean isInFormData(EvidenceKind kind, ExecutionReport report) {
+        String data = report.content().formData();
+        if (data == null || data.replaceAll("\\s", "").equals("{}")) {
+            return false;
+        }
+        return switch (kind) {
+            case FIGURE -> data.contains("\"figure\"");
+            case PUBLICATION -> data.contains("\"publication\"");
+            case FORM -> true;
+            default -> false;
+        };
+    }
+}

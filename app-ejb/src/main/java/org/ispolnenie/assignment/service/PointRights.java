@@ -1,0 +1,92 @@
+package org.ispolnenie.assignment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.ispolnenie.assignment.domain.AssignmentRepository;
+import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.NobodyJudgesTheirOwnBody;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.shared.domain.AccessDeniedException;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.NotFoundException;
+
+/**
+ * Who may see a control point and who may do what with it, beyond their role: the one place that decides it. What a
+ * caller may not see is not found; what they may see but not do is denied.
+ */
+@ApplicationScoped
+public class PointRights {
+
+    private AssignmentRepository assignments;
+    private DirectoryQueries directory;
+    private CurrentCaller current;
+
+    @SuppressWarnings("NullAway.Init")
+    public PointRights() {}
+
+    @Inject
+    public PointRights(AssignmentRepository assignments, DirectoryQueries directory, CurrentCaller current) {
+        this.assignments = assignments;
+        this.directory = directory;
+        this.current = current;
+    }
+
+    /** The caller, who may see the point; refused as if there were no such point otherwise. */
+    public Caller requireVisible(ControlPoint point) {
+        Caller caller = current.get();
+        if (!sees(caller, point)) {
+            throw notFound(point.id());
+        }
+        return caller;
+    }
+
+    /** The caller, who acts for the body that answers for the point: its own people, or those who report for it. */
+    public Caller requireAnswering(ControlPoint point) {
+        Caller caller = requireVisible(point);
+        if (isOwn(caller, point) || caller.is(Role.INTEGRATION) || isReportedFor(caller, point)) {
+            return caller;
+        }
+        throw new AccessDeniedException(Message.of("assignment.NOT_YOUR_POINT"));
+    }
+
+    /** The caller, who decides about the point and does not belong to its body. */
+    public Caller requireJudging(ControlPoint point) {
+        Caller caller = requireVisible(point);
+        NobodyJudgesTheirOwnBody.check(caller, point);
+        return caller;
+    }
+
+    /** Whether the caller writes in the name of a body that is not their own. */
+    public boolean isOnBehalf(Caller caller, ControlPoint point) {
+        return !isOwn(caller, point);
+    }
+
+    /** A body without an account is reported for by the committee. */
+    private boolean isReportedFor(Caller caller, ControlPoint point) {
+        return caller.is(Role.CONTROLLER)
+                && !directory.hasAccount(point.assignment().organizationId());
+    }
+
+    private static boolean isOwn(Caller caller, ControlPoint point) {
+        return caller.organization() != null
+                && caller.organization().id() == point.assignment().organizationId();
+    }
+
+    private boolean sees(Caller caller, ControlPoint point) {
+        return caller.seesAllBodies() || isOwn(caller, point) || takesPart(caller, point);
+    }
+
+    private boolean takesPart(Caller caller, ControlPoint point) {
+        return caller.organization() != null
+                && assignments.subAssignments(point.id()).stream()
+                        .anyMatch(part ->
+                                part.organizationId() == caller.organization().id());
+    }
+
+    static NotFoundException notFound(long id) {
+        return new NotFoundException(Message.of("assignment.NO_SUCH_CONTROL_POINT", String.valueOf(id)));
+    }
+}
