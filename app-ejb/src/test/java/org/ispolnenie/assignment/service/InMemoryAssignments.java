@@ -136,6 +136,13 @@ public final class InMemoryAssignments implements AssignmentRepository {
     }
 
     @Override
+    public boolean isOnControlFor(long protocolId, long organizationId) {
+        return assignments.stream()
+                .anyMatch(assignment ->
+                        assignment.protocolId() == protocolId && assignment.organizationId() == organizationId);
+    }
+
+    @Override
     public void add(ExecutionReport report) {
         reports.add(Identity.given(report));
     }
