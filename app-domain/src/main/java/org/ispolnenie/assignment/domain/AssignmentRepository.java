@@ -47,6 +47,9 @@ public interface AssignmentRepository {
 
     Optional<ControlledProtocol> controlledProtocol(long protocolId);
 
+    /** Whether a body answers for anything of a protocol. */
+    boolean isOnControlFor(long protocolId, long organizationId);
+
     void add(ExecutionReport report);
 
     void remove(ExecutionReport draft);

@@ -169,6 +169,18 @@ public class JpaAssignmentRepository implements AssignmentRepository {
     }
 
     @Override
+    public boolean isOnControlFor(long protocolId, long organizationId) {
+        return !em.createQuery(
+                        "select a.id from Assignment a where a.protocolId = :protocol and a.organizationId = :body",
+                        Long.class)
+                .setParameter("protocol", protocolId)
+                .setParameter("body", organizationId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public void add(ExecutionReport report) {
         em.persist(report);
         em.flush();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.NobodyJudgesTheirOwnBody;
+import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
@@ -37,8 +38,17 @@ public class PointRights {
     /** The caller, who may see the point; refused as if there were no such point otherwise. */
     public Caller requireVisible(ControlPoint point) {
         Caller caller = current.get();
-        if (!sees(caller, point)) {
+        if (!isParty(caller, point) && !isShared(caller, point)) {
             throw notFound(point.id());
+        }
+        return caller;
+    }
+
+    /** The caller, who has to do with the point and not only looks on because the bodies of its protocol share reports. */
+    public Caller requireParty(ControlPoint point) {
+        Caller caller = requireVisible(point);
+        if (!isParty(caller, point)) {
+            throw new AccessDeniedException(Message.of("assignment.NOT_YOUR_POINT"));
         }
         return caller;
     }
@@ -46,10 +56,35 @@ public class PointRights {
     /** The caller, who acts for the body that answers for the point: its own people, or those who report for it. */
     public Caller requireAnswering(ControlPoint point) {
         Caller caller = requireVisible(point);
-        if (isOwn(caller, point) || caller.is(Role.INTEGRATION) || isReportedFor(caller, point)) {
-            return caller;
+        if (!answers(caller, point.assignment().organizationId())) {
+            throw new AccessDeniedException(Message.of("assignment.NOT_YOUR_POINT"));
         }
-        throw new AccessDeniedException(Message.of("assignment.NOT_YOUR_POINT"));
+        return caller;
+    }
+
+    /** The same where the point is not locked yet. */
+    void requireAnswering(Caller caller, PointStanding point) {
+        if (!sees(caller, point)) {
+            throw notFound(point.pointId());
+        }
+        if (!answers(caller, point)) {
+            throw new AccessDeniedException(Message.of("assignment.NOT_YOUR_POINT"));
+        }
+    }
+
+    /** Whether the caller may see the point. */
+    boolean sees(Caller caller, PointStanding point) {
+        return isParty(caller, point) || point.shared();
+    }
+
+    /** Whether the caller has to do with the point and not only looks on. */
+    boolean isParty(Caller caller, PointStanding point) {
+        return caller.seesAllBodies() || isOwn(caller, point.organizationId()) || point.takesPart();
+    }
+
+    /** Whether the caller acts for the body that answers for the point. */
+    boolean answers(Caller caller, PointStanding point) {
+        return answers(caller, point.organizationId());
     }
 
     /** The caller, who decides about the point and does not belong to its body. */
@@ -61,22 +96,32 @@ public class PointRights {
 
     /** Whether the caller writes in the name of a body that is not their own. */
     public boolean isOnBehalf(Caller caller, ControlPoint point) {
-        return !isOwn(caller, point);
+        return !isOwn(caller, point.assignment().organizationId());
     }
 
-    /** A body without an account is reported for by the committee. */
-    private boolean isReportedFor(Caller caller, ControlPoint point) {
-        return caller.is(Role.CONTROLLER)
-                && !directory.hasAccount(point.assignment().organizationId());
+    /** Its own people whose work it is, another system in everybody's name, the committee for a body without an account. */
+    private boolean answers(Caller caller, long organizationId) {
+        return caller.is(Role.INTEGRATION)
+                || (isOwn(caller, organizationId) && (caller.is(Role.EXECUTOR) || caller.is(Role.CONTROLLER)))
+                || (caller.is(Role.CONTROLLER) && !directory.hasAccount(organizationId));
     }
 
-    private static boolean isOwn(Caller caller, ControlPoint point) {
+    boolean isOwn(Caller caller, long organizationId) {
+        return caller.organization() != null && caller.organization().id() == organizationId;
+    }
+
+    private boolean isParty(Caller caller, ControlPoint point) {
+        return caller.seesAllBodies() || isOwn(caller, point.assignment().organizationId()) || takesPart(caller, point);
+    }
+
+    private boolean isShared(Caller caller, ControlPoint point) {
+        long protocolId = point.assignment().protocolId();
         return caller.organization() != null
-                && caller.organization().id() == point.assignment().organizationId();
-    }
-
-    private boolean sees(Caller caller, ControlPoint point) {
-        return caller.seesAllBodies() || isOwn(caller, point) || takesPart(caller, point);
+                && assignments
+                        .controlledProtocol(protocolId)
+                        .filter(protocol -> protocol.sharing() == Sharing.REPORTS)
+                        .isPresent()
+                && assignments.isOnControlFor(protocolId, caller.organization().id());
     }
 
     private boolean takesPart(Caller caller, ControlPoint point) {

@@ -136,8 +136,18 @@ public final class InMemoryAssignments implements AssignmentRepository {
     }
 
     @Override
+    public boolean isOnControlFor(long protocolId, long organizationId) {
+        return assignments.stream()
+                .anyMatch(assignment ->
+                        assignment.protocolId() == protocolId && assignment.organizationId() == organizationId);
+    }
+
+    @Override
     public void add(ExecutionReport report) {
-        reports.add(Identity.given(report));
+        report.evidence().forEach(Identity::given);
+        if (!reports.contains(Identity.given(report))) {
+            reports.add(report);
+        }
     }
 
     @Override
