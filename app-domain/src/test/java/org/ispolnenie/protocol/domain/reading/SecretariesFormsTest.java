@@ -383,6 +383,51 @@ class SecretariesFormsTest {
                 """);
     }
 
+    @Test
+    void aDeadlineInStagesHasADateALine() {
+        assertThat(
+                        read(
+                                """
+                Решения от 14.02.2020
+                1. ЛОИРО обучить экспертов.
+                Срок:
+                20.03.2020 - 1 этап
+                20.04.2020 - 2 этап
+                2. ЛОИРО обучить организаторов.
+                Срок: 20.03.2020 – первый этап;
+                20.04.2020 – второй этап.
+                """))
+                .isEqualTo(
+                        """
+                1 | ЛОИРО обучить экспертов. | MULTIPLE_DATES 2020-03-20 2020-04-20 | LOIRO
+                2 | ЛОИРО обучить организаторов. | MULTIPLE_DATES 2020-03-20 2020-04-20 | LOIRO
+                """);
+    }
+
+    @Test
+    void emptyLinesMayPartALabelFromItsValueEvenBeforeTheNextItem() {
+        assertThat(
+                        read(
+                                """
+                Решения от 03.09.2021
+                1. Провести вебинар
+
+                Срок:
+
+                до 5 октября 2021
+
+                Ответственный:
+
+                ЛОИРО
+                2. Направить отчёт до 10.10.2021.
+                """))
+                .isEqualTo(
+                        """
+                1 | Провести вебинар | FIXED_DATE 2021-10-05 | LOIRO
+                2 | Направить отчёт до 10.10.2021. | FIXED_DATE 2021-10-10 | -
+                """);
+    }
+
     private String header(String text) {
         ProtocolReading reading = reader.read(text);
         LocalDate date = reading.meetingDate();

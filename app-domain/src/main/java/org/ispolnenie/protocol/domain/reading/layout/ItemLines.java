@@ -125,6 +125,11 @@ final class ItemLines {
         return last == ',' || last == '№' || abbreviated || last != '.' && MID_SENTENCE.contains(word);
     }
 
+    /** Whether a label still has nothing behind it: the next words are its value, not a heading. */
+    boolean awaitsValue() {
+        return openField != null && openField.isEmpty();
+    }
+
     /** Whether the names below «Ответственные:» are not yet at their end. */
     boolean awaitsNames() {
         return openField != null && openField.listsNamesBelow() && !afterGapWithValue();

@@ -23,6 +23,8 @@ final class LabelReader {
             Map.entry("исполнители", FieldKind.EXECUTOR),
             Map.entry("соисполнитель", FieldKind.CO_EXECUTOR),
             Map.entry("соисполнители", FieldKind.CO_EXECUTOR),
+            Map.entry("адресат", FieldKind.RECIPIENT),
+            Map.entry("адресаты", FieldKind.RECIPIENT),
             Map.entry("контроль", FieldKind.SUPERVISION),
             Map.entry("куратор", FieldKind.SUPERVISION));
 
@@ -48,7 +50,7 @@ final class LabelReader {
     static @Nullable Label next(String text, int from, int to, boolean afterField) {
         for (int at = from + 1; at < to; at++) {
             char c = Character.toLowerCase(text.charAt(at));
-            boolean candidate = c == 'с' || c == 'о' || c == 'и' || c == 'д' || c == 'к';
+            boolean candidate = c == 'с' || c == 'о' || c == 'и' || c == 'д' || c == 'к' || c == 'а';
             if (candidate && !Character.isLetter(text.charAt(at - 1)) && mayFollow(text, from, at, afterField)) {
                 Label label = read(text, at, to, false);
                 if (label != null) {
@@ -146,7 +148,7 @@ final class LabelReader {
                 switch (word) {
                     case "доклад", "отчет" -> marked && beginsDeadline(text, value, to);
                     case "дата" -> marked && labelEnd > start + word.length();
-                    case "контроль", "куратор" -> marked;
+                    case "контроль", "куратор", "адресат", "адресаты" -> marked;
                     case "отв", "исп" ->
                         marked || labelEnd > start + word.length() && (startsLine || precedes(text, start, ".;,(/"));
                     case "срок", "сроки" ->

@@ -221,7 +221,7 @@ public final class OutlineBuilder {
                 closed = false;
                 content.open(marker, from, to);
             }
-        } else if (!closed && !roman(line, from, to) && !heading(line, from, to)) {
+        } else if (!closed && (content.awaitsValue() || !roman(line, from, to) && !heading(line, from, to))) {
             content.words(from, to);
         }
     }
