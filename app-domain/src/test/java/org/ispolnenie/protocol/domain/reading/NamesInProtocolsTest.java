@@ -71,6 +71,22 @@ class NamesInProtocolsTest {
     }
 
     @Test
+    void theWholeNameOfAGroupMayStandBetweenItAndItsExceptions() {
+        assertThat(
+                        charged(
+                                """
+                Руководителям органов местного самоуправления, осуществляющих управление в сфере образования, всех \
+                муниципальных районов (городского округа), за исключением Лужского района, провести урок до 15.04.2020."""))
+                .isEqualTo("GRP_OMSU_HEADS_LO but MR12");
+    }
+
+    @Test
+    void bodiesWithDeadlinesOfTheirOwnBeforeOneTaskAreAllCharged() {
+        assertThat(charged("Тихвинскому району – до 15.04.2020, Тосненскому району – до 20.04.2020 сдать отчёты."))
+                .isEqualTo("MR16, MR17");
+    }
+
+    @Test
     void whoTakesPartIsToldInSeveralWays() {
         assertThat(charged("Провести анализ. Отв.: Ломоносовский район при участии ЛОИРО"))
                 .isEqualTo("MR11, with LOIRO");

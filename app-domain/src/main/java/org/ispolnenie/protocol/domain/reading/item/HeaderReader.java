@@ -53,7 +53,14 @@ public final class HeaderReader {
                 }
             }
         }
-        return new ProtocolHeader(title(lines), date(lines), number(lines), hasChairman(text, lines));
+        List<String> own = lines.subList(afterStamp(lines), lines.size());
+        LocalDate date = date(own);
+        String number = number(own);
+        return new ProtocolHeader(
+                title(lines),
+                date == null ? date(lines) : date,
+                number == null ? number(lines) : number,
+                hasChairman(text, lines));
     }
 
     /** A place and a date that stand far apart on one line are two things said. */

@@ -316,12 +316,22 @@ public final class OutlineBuilder {
         boolean heads = text.charAt(to - 1) == ':'
                 ? Character.isUpperCase(text.charAt(from))
                         && content.afterStop()
-                        && (between || goesOnAfter(current, marker))
+                        && (between || goesOnAfter(current, marker) || beginsAnewBelow(current, marker))
                 : between && content.afterGap() && !Letters.endsSentence(text, from, to);
         if (heads) {
             underHeading(from, to);
         }
         return heads;
+    }
+
+    /** Behind an empty line the numbers of the items begin anew. */
+    private boolean beginsAnewBelow(@Nullable DraftItem current, Marker marker) {
+        Marker root = current == null ? null : current.root().marker();
+        return content.afterGap()
+                && root != null
+                && root.style() == marker.style()
+                && root.path().size() == 1
+                && marker.path().equals(List.of(1));
     }
 
     private static boolean goesOnAfter(@Nullable DraftItem current, Marker marker) {

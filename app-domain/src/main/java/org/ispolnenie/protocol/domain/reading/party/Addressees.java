@@ -78,7 +78,19 @@ public final class Addressees {
             }
         }
         mentions.addAll(lists.read(words, first, task, role, known));
+        alsoCharged(words, task, role, known, mentions);
         return task;
+    }
+
+    /** «Тихвинскому району – до 15.11, Тосненскому – до 20.11 сдать …»: those named behind the deadline of the first. */
+    private void alsoCharged(Words words, int from, PartyRole role, KnownParties known, List<Mention> mentions) {
+        int end = words.sentenceEnd(from);
+        for (int word = from; word < end && !WordForms.isInfinitive(words.word(word)); word++) {
+            Recognised here = known.startingAt(word);
+            if (here != null && word > from && words.hasBefore(word, ',') && WordForms.isDative(words.word(word))) {
+                mentions.addAll(lists.read(words, word, here.to(), role, known));
+            }
+        }
     }
 
     /**

@@ -17,8 +17,8 @@ public final class PartyRecognizer {
     private static final Phrase EXCEPT = Phrase.of("кроме");
     private static final Phrase WITH_THE_EXCEPTION = Phrase.of("за исключением");
     /** Words between a group and «кроме» that only repeat whom it consists of: «всех районов». */
-    private static final Set<String> ITS_MEMBERS =
-            Set.of("всех", "все", "всем", "район", "муниципальн", "образован", "округ", "област", "ленинградск");
+    private static final Set<String> ITS_MEMBERS = Set.of(
+            "всех", "все", "всем", "район", "муниципальн", "образован", "округ", "городск", "област", "ленинградск");
 
     private static final int MOST_MEMBER_WORDS = 6;
     private static final int MOST_IN_LIST = 40;
