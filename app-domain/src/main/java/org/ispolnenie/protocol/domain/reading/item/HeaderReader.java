@@ -24,7 +24,7 @@ public final class HeaderReader {
     private static final int MOST_STAMP_LINES = 12;
     private static final Pattern WIDE_GAP = Pattern.compile("\\t[\\s\\p{Zs}]*|[ \\p{Zs}]{3,}");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}\\p{Ll}{2,20}(?:[ -]\\p{Lu}\\p{Ll}{2,20}){0,2}");
-    private static final Pattern FIRST_QUESTION = Pattern.compile("\\d{1,2}[.)]\\s+\\p{Lu}");
+    private static final Pattern FIRST_QUESTION = Pattern.compile("(?:\\d{1,2}[.)]|[IVXІХ]{1,4}\\.)\\s+\\p{Lu}");
     private static final Pattern STAMP = Pattern.compile("(?iu)утвержд|согласован");
     private static final Pattern DOCUMENT =
             Pattern.compile("(?iu)(?:протокол|решени|перечень|план|выписк|поручени|дорожн|график|положени|итоги)");

@@ -314,10 +314,10 @@ final class ItemLines {
         return to;
     }
 
-    /** The end of the words before a label, without the bracket that opens for it. */
+    /** The end of the words before a label, without the bracket that opens for it or the frame of its cell. */
     private int withoutBracket(int from, int to) {
         int end = Letters.trimmedEnd(text, from, to);
-        while (end > from && (text.charAt(end - 1) == '(' || text.charAt(end - 1) == '/')) {
+        while (end > from && "(/|".indexOf(text.charAt(end - 1)) >= 0) {
             end = Letters.trimmedEnd(text, from, end - 1);
         }
         return end;
