@@ -63,6 +63,8 @@ class NamesInProtocolsTest {
     void theCommitteeNeedsNoOtherNameInItsOwnProtocols() {
         assertThat(charged("Комитету (Тарасов С.В.) издать приказ до 20.04.2020."))
                 .isEqualTo("KOIPO");
+        assertThat(charged("ОМСУ отчёт направить в комитет (срок – до 15.04.2020)."))
+                .endsWith("to KOIPO");
         assertThat(charged("Издать приказ. Отв.: Комитет, ЛОИРО")).isEqualTo("KOIPO, LOIRO");
         assertThat(charged("Издать приказ. Отв.: Комитет образования Волосовского района"))
                 .isEqualTo("MR02");

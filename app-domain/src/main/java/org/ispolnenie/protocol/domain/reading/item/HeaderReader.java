@@ -175,6 +175,7 @@ public final class HeaderReader {
             String small = line.toLowerCase(Locale.ROOT);
             boolean own = small.startsWith("протокол")
                     || small.startsWith("выписка")
+                    || small.startsWith("из протокола")
                     || small.startsWith("решение")
                     || small.startsWith("№")
                     || small.startsWith("перечень")

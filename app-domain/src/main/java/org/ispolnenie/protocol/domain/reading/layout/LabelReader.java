@@ -51,14 +51,22 @@ final class LabelReader {
         for (int at = from + 1; at < to; at++) {
             char c = Character.toLowerCase(text.charAt(at));
             boolean candidate = c == 'с' || c == 'о' || c == 'и' || c == 'д' || c == 'к' || c == 'а';
-            if (candidate && !Character.isLetter(text.charAt(at - 1)) && mayFollow(text, from, at, afterField)) {
-                Label label = read(text, at, to, false);
-                if (label != null) {
+            if (candidate && !Character.isLetter(text.charAt(at - 1))) {
+                boolean mayFollow = mayFollow(text, from, at, afterField);
+                Label label = mayFollow || precedes(text, at, ",") ? read(text, at, to, false) : null;
+                if (label != null && (mayFollow || isMarked(text, label))) {
                     return label;
                 }
             }
         }
         return null;
+    }
+
+    /** «…, отв. – ОМСУ, срок – до 28.09»: behind a comma only a label that a colon or a dash closes is one. */
+    private static boolean isMarked(String text, Label label) {
+        int end = Letters.trimmedEnd(text, label.start(), label.valueStart());
+        char sign = text.charAt(end - 1);
+        return sign == ':' || Letters.isDash(sign);
     }
 
     private static boolean mayFollow(String text, int from, int at, boolean afterField) {

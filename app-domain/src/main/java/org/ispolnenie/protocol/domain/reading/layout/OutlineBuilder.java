@@ -152,6 +152,13 @@ public final class OutlineBuilder {
             return;
         }
         items.close();
+        if (section.kind() == Kind.QUESTION && counting && decidedParts > 0 && itemsFollow(line)) {
+            // «РЕШИЛИ: По первому вопросу: 1. …»: still decisions, each question with its own
+            decidedParts++;
+            items.restart();
+            content.enter(new Place(decidedParts, question, null), false);
+            return;
+        }
         content.enter(content.place(), false);
         if (section.kind() == Kind.VOTED) {
             closed = true;
@@ -167,6 +174,12 @@ public final class OutlineBuilder {
             // an agenda on the heading's own line is over with it
             skippedNumber = section.kind() == Kind.AGENDA && section.restStart() < lines.to(line) ? 1 : 0;
         }
+    }
+
+    private boolean itemsFollow(int line) {
+        int next = lines.nextWritten(line + 1);
+        Marker marker = next < lines.count() ? MarkerReader.read(text, lines.from(next), lines.to(next)) : null;
+        return marker != null && marker.isNumber() && sections.at(next) == null;
     }
 
     /** Those present and the agenda are passed over until the numbers begin anew. */

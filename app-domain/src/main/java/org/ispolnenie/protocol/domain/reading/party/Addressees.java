@@ -165,7 +165,9 @@ public final class Addressees {
     private static boolean isCharged(Words words, int first, int task, int sentence, KnownParties known) {
         List<Recognised> inside = known.within(first, task);
         boolean knownInside = !inside.isEmpty();
-        boolean dative = WordForms.isDative(words.word(first));
+        // «Ответственным за семинар назначить …» names nobody yet
+        boolean dative =
+                WordForms.isDative(words.word(first)) && !words.stem(first).equals("ответственн");
         boolean abbreviation = task - first <= 3 && isAbbreviation(words, first);
         List<PersonName> persons = PersonName.in(words, first, task);
         boolean person = !persons.isEmpty() && persons.get(0).start() == words.start(first);

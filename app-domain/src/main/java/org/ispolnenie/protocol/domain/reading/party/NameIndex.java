@@ -131,10 +131,10 @@ final class NameIndex {
         return null;
     }
 
-    /** «Комитет» with a capital letter and nothing behind it that says of what. */
+    /** «Комитет» with a capital letter, or «в комитет», and nothing behind it that says of what. */
     private static boolean standsForItself(Words words, int word) {
         int next = word + 1;
-        return words.isCapitalised(word)
+        return (words.isCapitalised(word) || words.word(word - 1).equals("в"))
                 && (next >= words.count()
                         || words.hasAnyBefore(next, ",;.:()–—")
                         || words.word(next).length() <= 2
