@@ -343,6 +343,51 @@ class SecretariesFormsTest {
     }
 
     @Test
+    void aTimeBehindTheLastDashIsTheDeadline() {
+        assertThat(
+                        read(
+                                """
+                Решения от 26.03.2020
+                1. ОМСУ подготовить ППЭ:
+                в срок до 20.05.2020:
+                - проверить связь;
+                - составить акты – 29.05.2020.
+                2. Сводный отчёт – к 20 апреля. Отв.: ЛОИРО
+                3. ЛОИРО провести опрос 15 апреля – 19 мая 2020 года.
+                """))
+                .isEqualTo(
+                        """
+                1 | ОМСУ подготовить ППЭ: | - | GRP_OMSU_HEADS_LO
+                  1.1 | проверить связь | FIXED_DATE 2020-05-20 | -
+                  1.2 | составить акты – 29.05.2020 | FIXED_DATE 2020-05-29 | -
+                2 | Сводный отчёт – к 20 апреля. | FIXED_DATE 2020-04-20 | LOIRO
+                3 | ЛОИРО провести опрос 15 апреля – 19 мая 2020 года. | - | LOIRO
+                """);
+    }
+
+    @Test
+    void aYearAloneOnItsLineIsThatOfTheItemsBelowWithoutAnEmptyLine() {
+        assertThat(
+                        read(
+                                """
+                План мероприятий на 2019-2020 годы
+                2019 год
+                1. Провести семинар.
+                Срок: ноябрь
+                Ответственный: ЛОИРО
+                2020 год
+                2. Провести конкурс.
+                Срок: до 10 февраля
+                Ответственный: ОМСУ
+                """))
+                .isEqualTo(
+                        """
+                1 | Провести семинар. | MONTH 2019-11-30 | LOIRO
+                2 | Провести конкурс. | FIXED_DATE 2020-02-10 | GRP_OMSU_HEADS_LO
+                """);
+    }
+
+    @Test
     void aTimeAloneInTheClosingBracketIsTheDeadline() {
         assertThat(
                         read(

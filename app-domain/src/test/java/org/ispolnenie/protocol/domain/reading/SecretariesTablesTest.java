@@ -101,6 +101,8 @@ class SecretariesTablesTest {
                 1 | Подготовить доклад | ЛОИРО | 15.08.2018
                 """))
                 .isEqualTo("1 | Подготовить доклад | FIXED_DATE 2018-08-15 | LOIRO\n");
+        assertThat(read("Поручения от 08.08.2018\n\nЧто поручено\tКому\tСрок\nДоклад\tЛОИРО\t15.08.2018\n"))
+                .isEqualTo("1 | Доклад | FIXED_DATE 2018-08-15 | LOIRO\n");
     }
 
     @Test

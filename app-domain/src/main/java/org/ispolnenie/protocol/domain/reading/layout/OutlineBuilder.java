@@ -330,11 +330,19 @@ public final class OutlineBuilder {
                 ? Character.isUpperCase(text.charAt(from))
                         && content.afterStop()
                         && (between || goesOnAfter(current, marker) || beginsAnewBelow(current, marker))
-                : between && content.afterGap() && !Letters.endsSentence(text, from, to);
+                : between && (content.afterGap() || isYear(from, to)) && !Letters.endsSentence(text, from, to);
         if (heads) {
             underHeading(from, to);
         }
         return heads;
+    }
+
+    /** «2019 год» */
+    private boolean isYear(int from, int to) {
+        int words = Letters.skipBlanks(text, Math.min(to, from + 4), to);
+        return text.substring(from, Math.min(to, from + 4)).chars().allMatch(Character::isDigit)
+                && Letters.word(text, words, to).equals("год")
+                && Letters.wordEnd(text, words, to) == to;
     }
 
     /** Behind an empty line the numbers of the items begin anew. */
