@@ -2,6 +2,11 @@ package org.ispolnenie.micro.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.ispolnenie.micro.Rest;
 import org.ispolnenie.micro.RestAnswer;
@@ -33,6 +38,18 @@ class RightsIT {
         pointOfMr03 = controller
                 .get("/assignments?organization=MR03&decision=7&protocol=" + approved)
                 .text("/items/0/controlPoints/0/id");
+    }
+
+    @Test
+    void whoWatchesTheServerReadsItsHealthAndFiguresWithoutSigningIn() throws Exception {
+        for (String path : List.of("/health/live", "/health/ready", "/metrics")) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(APPLICATION.address() + path))
+                    .header("Accept", "*/*")
+                    .build();
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.body()).as(path).contains(path.equals("/metrics") ? "# TYPE" : "\"UP\"");
+        }
     }
 
     /**

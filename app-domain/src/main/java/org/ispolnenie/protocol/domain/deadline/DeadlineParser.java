@@ -85,13 +85,17 @@ public final class DeadlineParser {
         while (start < text.length()) {
             int end = start + Math.min(text.length() - start, WINDOW + LOOK_AHEAD);
             int until = end == text.length() ? end : start + WINDOW;
-            start = find(new Cursor(text, start, end, context), 0, until, found);
+            start = find(new Cursor(text, start, end, context), 0, until, false, found);
         }
         return found;
     }
 
-    /** Finds what begins before a place; gives the place to go on from, behind what was found and looked at. */
-    private static int find(Cursor cursor, int from, int until, List<FoundDeadline> found) {
+    /**
+     * Finds what begins before a place; gives the place to go on from, behind what was found and looked at.
+     *
+     * @param inStages whether a bare date counts where its stage stands behind it
+     */
+    private static int find(Cursor cursor, int from, int until, boolean inStages, List<FoundDeadline> found) {
         Tokens tokens = cursor.tokens();
         int at = from;
         int quotes = 0;
@@ -99,7 +103,9 @@ public final class DeadlineParser {
             int value = afterLabel(cursor, at);
             Recognised recognised = value > at
                     ? recognise(cursor, value, Place.LINE)
-                    : mayBegin(tokens, at) ? recognise(cursor, at, Place.TEXT) : null;
+                    : mayBegin(tokens, at)
+                            ? recognise(cursor, at, Place.TEXT)
+                            : inStages && isDateOfStage(cursor, at) ? recognise(cursor, at, Place.LINE) : null;
             quotes = quotesAt(tokens.sign(at), quotes);
             boolean name =
                     recognised != null && quotes > 0 && recognised.meaning().isUntilYear();
@@ -131,7 +137,8 @@ public final class DeadlineParser {
         if (recognised != null) {
             found.add(found(cursor, start, recognised));
         }
-        find(cursor, recognised == null ? 0 : recognised.end(), value.length(), found);
+        boolean inStages = recognised != null && found.get(0).expression().boundary() == Boundary.ON_DATE;
+        find(cursor, recognised == null ? 0 : recognised.end(), value.length(), inStages, found);
         return found.isEmpty() ? readInside(cursor, start + 1) : Optional.of(SeveralDates.of(value, found));
     }
 
@@ -204,6 +211,16 @@ public final class DeadlineParser {
 
     private static boolean isOpening(char sign) {
         return sign == '-' || sign == ':' || sign == '(' || sign == ',' || sign == '.' || sign == Tokens.PARAGRAPH;
+    }
+
+    /** «20.03.2020 – 1 этап, 20.04.2020 – 2 этап»: a whole date with a remark of its own. */
+    private static boolean isDateOfStage(Cursor cursor, int at) {
+        if (cursor.tokens().number(at) <= 0 || isDateOfAct(cursor.tokens(), at)) {
+            return false;
+        }
+        cursor.moveTo(at, Place.LINE);
+        WrittenDay day = WrittenDay.read(cursor);
+        return day != null && day.year() != null && (cursor.skip('-') || cursor.skip('('));
     }
 
     /** «приказа от 10.05.2007 г. № 550». */

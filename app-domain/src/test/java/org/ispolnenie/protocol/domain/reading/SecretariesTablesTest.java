@@ -53,6 +53,44 @@ class SecretariesTablesTest {
     }
 
     @Test
+    void numbersMayStandInTheCellsOfTheTasks() {
+        assertThat(
+                        read(
+                                """
+                Протокол № 5 от 05.02.2020
+
+                | Пункт решения | Исполнитель | Срок исполнения |
+                | 1.1. Провести мониторинг | ОМСУ | до 03.03.2020 |
+                | 1.2. Подготовить сборник | ЛОИРО | до 10.03.2020 |
+                """))
+                .isEqualTo(
+                        """
+                1.1 | Провести мониторинг | FIXED_DATE 2020-03-03 | GRP_OMSU_HEADS_LO
+                1.2 | Подготовить сборник | FIXED_DATE 2020-03-10 | LOIRO
+                """);
+    }
+
+    @Test
+    void labelsAndTheirValuesMayStandInATableOfTheirOwn() {
+        assertThat(
+                        read(
+                                """
+                Протокол № 6 от 05.02.2020
+                1. Провести мониторинг сайтов.
+                | Срок: | до 03.03.2020 |
+                | Ответственные: | ОМСУ |
+                2. Подготовить отчёт.
+                | Срок: | до 10.03.2020 |
+                | Ответственные: | ЛОИРО |
+                """))
+                .isEqualTo(
+                        """
+                1 | Провести мониторинг сайтов. | FIXED_DATE 2020-03-03 | GRP_OMSU_HEADS_LO
+                2 | Подготовить отчёт. | FIXED_DATE 2020-03-10 | LOIRO
+                """);
+    }
+
+    @Test
     void columnsMayAskWhenAndWho() {
         assertThat(
                         read(
@@ -63,6 +101,8 @@ class SecretariesTablesTest {
                 1 | Подготовить доклад | ЛОИРО | 15.08.2018
                 """))
                 .isEqualTo("1 | Подготовить доклад | FIXED_DATE 2018-08-15 | LOIRO\n");
+        assertThat(read("Поручения от 08.08.2018\n\nЧто поручено\tКому\tСрок\nДоклад\tЛОИРО\t15.08.2018\n"))
+                .isEqualTo("1 | Доклад | FIXED_DATE 2018-08-15 | LOIRO\n");
     }
 
     @Test

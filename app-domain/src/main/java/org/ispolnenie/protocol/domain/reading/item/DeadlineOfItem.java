@@ -153,6 +153,10 @@ final class DeadlineOfItem {
         for (FoundDeadline deadline : parser.find(words.text(), context)) {
             found.add(new Other(deadline.expression(), words.inSource(deadline.span())));
         }
+        FoundDeadline closing = found.isEmpty() ? ClosingTime.of(words.text(), context, parser) : null;
+        if (closing != null) {
+            found.add(new Other(closing.expression(), words.inSource(closing.span())));
+        }
         return found;
     }
 

@@ -24,7 +24,7 @@ public final class HeaderReader {
     private static final int MOST_STAMP_LINES = 12;
     private static final Pattern WIDE_GAP = Pattern.compile("\\t[\\s\\p{Zs}]*|[ \\p{Zs}]{3,}");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}\\p{Ll}{2,20}(?:[ -]\\p{Lu}\\p{Ll}{2,20}){0,2}");
-    private static final Pattern FIRST_QUESTION = Pattern.compile("\\d{1,2}[.)]\\s+\\p{Lu}");
+    private static final Pattern FIRST_QUESTION = Pattern.compile("(?:\\d{1,2}[.)]|[IVXІХ]{1,4}\\.)\\s+\\p{Lu}");
     private static final Pattern STAMP = Pattern.compile("(?iu)утвержд|согласован");
     private static final Pattern DOCUMENT =
             Pattern.compile("(?iu)(?:протокол|решени|перечень|план|выписк|поручени|дорожн|график|положени|итоги)");
@@ -53,7 +53,14 @@ public final class HeaderReader {
                 }
             }
         }
-        return new ProtocolHeader(title(lines), date(lines), number(lines), hasChairman(text, lines));
+        List<String> own = lines.subList(afterStamp(lines), lines.size());
+        LocalDate date = date(own);
+        String number = number(own);
+        return new ProtocolHeader(
+                title(lines),
+                date == null ? date(lines) : date,
+                number == null ? number(lines) : number,
+                hasChairman(text, lines));
     }
 
     /** A place and a date that stand far apart on one line are two things said. */
@@ -168,6 +175,7 @@ public final class HeaderReader {
             String small = line.toLowerCase(Locale.ROOT);
             boolean own = small.startsWith("протокол")
                     || small.startsWith("выписка")
+                    || small.startsWith("из протокола")
                     || small.startsWith("решение")
                     || small.startsWith("№")
                     || small.startsWith("перечень")

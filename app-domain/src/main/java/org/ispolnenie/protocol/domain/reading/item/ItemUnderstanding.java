@@ -60,7 +60,7 @@ public final class ItemUnderstanding {
         DecisionKind own = KindOfDecision.of(words);
         DecisionKind kind = own == DecisionKind.OTHER ? above : own;
         Parties named = parties.of(draft, folded, words, isAnswered);
-        List<RecipientMention> recipients = parties.recipients(folded, words);
+        List<RecipientMention> recipients = parties.recipients(draft, folded, words);
         boolean answered = isAnswered || named.mentions().stream().anyMatch(m -> m.role() == PartyRole.RESPONSIBLE);
         List<UnderstoodItem> subItems = new ArrayList<>(draft.subItems().size());
         for (DraftItem sub : draft.subItems()) {

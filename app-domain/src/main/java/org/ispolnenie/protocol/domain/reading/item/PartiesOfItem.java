@@ -20,6 +20,7 @@ import org.ispolnenie.protocol.domain.reading.party.Mention;
 import org.ispolnenie.protocol.domain.reading.party.PartyList;
 import org.ispolnenie.protocol.domain.reading.party.PartyRecognizer;
 import org.ispolnenie.protocol.domain.reading.party.Recipients;
+import org.ispolnenie.protocol.domain.reading.party.Recipients.Delivery;
 import org.ispolnenie.protocol.domain.reading.party.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ final class PartiesOfItem {
             case RESPONSIBLE -> PartyRole.RESPONSIBLE;
             case EXECUTOR -> hasResponsible ? PartyRole.EXECUTOR : PartyRole.RESPONSIBLE;
             case CO_EXECUTOR -> PartyRole.CO_EXECUTOR;
-            case DEADLINE, SUPERVISION -> null;
+            case DEADLINE, SUPERVISION, RECIPIENT -> null;
         };
     }
 
@@ -127,13 +128,26 @@ final class PartiesOfItem {
         return earlier == null ? raw : earlier;
     }
 
-    List<RecipientMention> recipients(FoldedText folded, Words words) {
-        return recipients.find(words).stream()
-                .map(delivery -> new RecipientMention(
-                        delivery.span().of(folded.text()),
-                        delivery.code(),
-                        delivery.person(),
-                        folded.inSource(delivery.span())))
-                .toList();
+    /** Those the words of the item name, then those behind «Адресат:». */
+    List<RecipientMention> recipients(DraftItem draft, FoldedText folded, Words words) {
+        List<RecipientMention> found = new ArrayList<>(0);
+        recipients.find(words).forEach(delivery -> found.add(recipient(delivery, folded)));
+        for (Field field : draft.fields()) {
+            if (field.kind() == FieldKind.RECIPIENT) {
+                FoldedText value = FoldedText.of(source, field.value());
+                for (Mention mention : lists.read(Words.of(value.text()), PartyRole.RESPONSIBLE)) {
+                    found.add(recipient(Recipients.named(mention, value.text()), value));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static RecipientMention recipient(Delivery delivery, FoldedText folded) {
+        return new RecipientMention(
+                delivery.span().of(folded.text()),
+                delivery.code(),
+                delivery.person(),
+                folded.inSource(delivery.span()));
     }
 }

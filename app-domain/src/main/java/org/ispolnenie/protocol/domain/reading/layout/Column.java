@@ -51,7 +51,8 @@ enum Column {
         if (words.startsWith("ответственн")
                 || words.startsWith("исполнител")
                 || words.startsWith("отв.")
-                || words.startsWith("кому поруч")
+                || words.startsWith("кому")
+                || words.equals("кто")
                 || words.startsWith("кто ")) {
             return RESPONSIBLE;
         }

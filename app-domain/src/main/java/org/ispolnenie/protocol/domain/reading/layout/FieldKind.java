@@ -11,5 +11,7 @@ public enum FieldKind {
     /** «Соисполнители:» */
     CO_EXECUTOR,
     /** «Контроль:» — who watches, not who does. */
-    SUPERVISION
+    SUPERVISION,
+    /** «Адресат:» — to whom the result is delivered. */
+    RECIPIENT
 }

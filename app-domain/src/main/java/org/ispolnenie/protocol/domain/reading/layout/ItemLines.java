@@ -125,6 +125,11 @@ final class ItemLines {
         return last == ',' || last == '№' || abbreviated || last != '.' && MID_SENTENCE.contains(word);
     }
 
+    /** Whether a label still has nothing behind it: the next words are its value, not a heading. */
+    boolean awaitsValue() {
+        return openField != null && openField.isEmpty();
+    }
+
     /** Whether the names below «Ответственные:» are not yet at their end. */
     boolean awaitsNames() {
         return openField != null && openField.listsNamesBelow() && !afterGapWithValue();
@@ -309,10 +314,10 @@ final class ItemLines {
         return to;
     }
 
-    /** The end of the words before a label, without the bracket that opens for it. */
+    /** The end of the words before a label, without the bracket that opens for it or the frame of its cell. */
     private int withoutBracket(int from, int to) {
         int end = Letters.trimmedEnd(text, from, to);
-        while (end > from && (text.charAt(end - 1) == '(' || text.charAt(end - 1) == '/')) {
+        while (end > from && "(/|".indexOf(text.charAt(end - 1)) >= 0) {
             end = Letters.trimmedEnd(text, from, end - 1);
         }
         return end;

@@ -23,6 +23,8 @@ final class LabelReader {
             Map.entry("исполнители", FieldKind.EXECUTOR),
             Map.entry("соисполнитель", FieldKind.CO_EXECUTOR),
             Map.entry("соисполнители", FieldKind.CO_EXECUTOR),
+            Map.entry("адресат", FieldKind.RECIPIENT),
+            Map.entry("адресаты", FieldKind.RECIPIENT),
             Map.entry("контроль", FieldKind.SUPERVISION),
             Map.entry("куратор", FieldKind.SUPERVISION));
 
@@ -48,15 +50,23 @@ final class LabelReader {
     static @Nullable Label next(String text, int from, int to, boolean afterField) {
         for (int at = from + 1; at < to; at++) {
             char c = Character.toLowerCase(text.charAt(at));
-            boolean candidate = c == 'с' || c == 'о' || c == 'и' || c == 'д' || c == 'к';
-            if (candidate && !Character.isLetter(text.charAt(at - 1)) && mayFollow(text, from, at, afterField)) {
-                Label label = read(text, at, to, false);
-                if (label != null) {
+            boolean candidate = c == 'с' || c == 'о' || c == 'и' || c == 'д' || c == 'к' || c == 'а';
+            if (candidate && !Character.isLetter(text.charAt(at - 1))) {
+                boolean mayFollow = mayFollow(text, from, at, afterField);
+                Label label = mayFollow || precedes(text, at, ",") ? read(text, at, to, false) : null;
+                if (label != null && (mayFollow || isMarked(text, label))) {
                     return label;
                 }
             }
         }
         return null;
+    }
+
+    /** «…, отв. – ОМСУ, срок – до 28.09»: behind a comma only a label that a colon or a dash closes is one. */
+    private static boolean isMarked(String text, Label label) {
+        int end = Letters.trimmedEnd(text, label.start(), label.valueStart());
+        char sign = text.charAt(end - 1);
+        return sign == ':' || Letters.isDash(sign);
     }
 
     private static boolean mayFollow(String text, int from, int at, boolean afterField) {
@@ -146,7 +156,7 @@ final class LabelReader {
                 switch (word) {
                     case "доклад", "отчет" -> marked && beginsDeadline(text, value, to);
                     case "дата" -> marked && labelEnd > start + word.length();
-                    case "контроль", "куратор" -> marked;
+                    case "контроль", "куратор", "адресат", "адресаты" -> marked;
                     case "отв", "исп" ->
                         marked || labelEnd > start + word.length() && (startsLine || precedes(text, start, ".;,(/"));
                     case "срок", "сроки" ->

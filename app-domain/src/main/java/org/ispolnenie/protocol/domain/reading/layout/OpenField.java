@@ -1,6 +1,7 @@
 package org.ispolnenie.protocol.domain.reading.layout;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ispolnenie.protocol.domain.Span;
 import org.ispolnenie.protocol.domain.reading.layout.DraftItem.Field;
 
@@ -10,6 +11,7 @@ final class OpenField {
     private static final Set<String> UNFINISHED =
             Set.of("до", "и", "по", "с", "не", "позднее", "в", "во", "к", "от", "год", "срок");
     private static final Set<String> CONTINUING = Set.of("года", "году", "г", "гг", "включительно");
+    private static final Pattern DATE = Pattern.compile("(?:до\\s{1,3})?\\d{1,2}\\.\\d{2}\\.\\d{2,4}(?!\\d)");
     private static final int NAMES_BEGIN_WITHIN = 60;
 
     private final String text;
@@ -72,9 +74,15 @@ final class OpenField {
         boolean yearBelow = Character.isLetter(sign) && isYear(from, to);
         return sign == ','
                 || yearBelow
+                || beginsWithDate(last.start(), last.end()) && beginsWithDate(from, to)
                 || Letters.isDash(sign)
                 || UNFINISHED.contains(Letters.lower(text.substring(wordStart, last.end())))
                 || CONTINUING.contains(Letters.word(text, from, Math.min(to, from + 12)));
+    }
+
+    /** «20.03.2020 – 1 этап¶20.04.2020 – 2 этап» */
+    private boolean beginsWithDate(int from, int to) {
+        return DATE.matcher(text).region(from, to).lookingAt();
     }
 
     /** «… 1 декабря¶2019 г.» */

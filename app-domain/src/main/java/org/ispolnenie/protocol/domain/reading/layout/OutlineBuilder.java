@@ -152,6 +152,13 @@ public final class OutlineBuilder {
             return;
         }
         items.close();
+        if (section.kind() == Kind.QUESTION && counting && decidedParts > 0 && itemsFollow(line)) {
+            // «РЕШИЛИ: По первому вопросу: 1. …»: still decisions, each question with its own
+            decidedParts++;
+            items.restart();
+            content.enter(new Place(decidedParts, question, null), false);
+            return;
+        }
         content.enter(content.place(), false);
         if (section.kind() == Kind.VOTED) {
             closed = true;
@@ -167,6 +174,12 @@ public final class OutlineBuilder {
             // an agenda on the heading's own line is over with it
             skippedNumber = section.kind() == Kind.AGENDA && section.restStart() < lines.to(line) ? 1 : 0;
         }
+    }
+
+    private boolean itemsFollow(int line) {
+        int next = lines.nextWritten(line + 1);
+        Marker marker = next < lines.count() ? MarkerReader.read(text, lines.from(next), lines.to(next)) : null;
+        return marker != null && marker.isNumber() && sections.at(next) == null;
     }
 
     /** Those present and the agenda are passed over until the numbers begin anew. */
@@ -221,7 +234,7 @@ public final class OutlineBuilder {
                 closed = false;
                 content.open(marker, from, to);
             }
-        } else if (!closed && !roman(line, from, to) && !heading(line, from, to)) {
+        } else if (!closed && (content.awaitsValue() || !roman(line, from, to) && !heading(line, from, to))) {
             content.words(from, to);
         }
     }
@@ -316,12 +329,30 @@ public final class OutlineBuilder {
         boolean heads = text.charAt(to - 1) == ':'
                 ? Character.isUpperCase(text.charAt(from))
                         && content.afterStop()
-                        && (between || goesOnAfter(current, marker))
-                : between && content.afterGap() && !Letters.endsSentence(text, from, to);
+                        && (between || goesOnAfter(current, marker) || beginsAnewBelow(current, marker))
+                : between && (content.afterGap() || isYear(from, to)) && !Letters.endsSentence(text, from, to);
         if (heads) {
             underHeading(from, to);
         }
         return heads;
+    }
+
+    /** «2019 год» */
+    private boolean isYear(int from, int to) {
+        int words = Letters.skipBlanks(text, Math.min(to, from + 4), to);
+        return text.substring(from, Math.min(to, from + 4)).chars().allMatch(Character::isDigit)
+                && Letters.word(text, words, to).equals("год")
+                && Letters.wordEnd(text, words, to) == to;
+    }
+
+    /** Behind an empty line the numbers of the items begin anew. */
+    private boolean beginsAnewBelow(@Nullable DraftItem current, Marker marker) {
+        Marker root = current == null ? null : current.root().marker();
+        return content.afterGap()
+                && root != null
+                && root.style() == marker.style()
+                && root.path().size() == 1
+                && marker.path().equals(List.of(1));
     }
 
     private static boolean goesOnAfter(@Nullable DraftItem current, Marker marker) {

@@ -20,6 +20,7 @@ final class SectionReader {
             Map.entry("участники", Kind.PRESENT),
             Map.entry("отсутствовали", Kind.PRESENT),
             Map.entry("повестка", Kind.AGENDA),
+            Map.entry("вопросы", Kind.AGENDA),
             Map.entry("разное", Kind.QUESTION),
             Map.entry("слушали", Kind.HEARD),
             Map.entry("заслушали", Kind.HEARD),
@@ -139,6 +140,15 @@ final class SectionReader {
         return deciding != null ? deciding : new Section(Kind.QUESTION, number, to);
     }
 
+    /** «принято решение», «Принятые решения», not «принятые меры». */
+    private static boolean isAdopting(String text, String word, int end, int to) {
+        int next = Letters.skipBlanks(text, end, to);
+        return word.equals("принято")
+                || word.equals("приняты")
+                || word.equals("принятые")
+                        && Letters.word(text, next, Math.min(to, next + 10)).startsWith("решени");
+    }
+
     /** «Участники совещания решили:», «По итогам обсуждения принято решение:». */
     private static @Nullable Section deciding(String text, int from, int to, @Nullable Integer number) {
         if (to - from > LONGEST_HEADING || text.charAt(to - 1) != ':') {
@@ -148,7 +158,7 @@ final class SectionReader {
         while (wordStart < to) {
             int end = Letters.wordEnd(text, wordStart, to);
             String word = end - wordStart > 12 ? "" : Letters.lower(text.substring(wordStart, end));
-            if (DECIDING_VERBS.contains(word) || number == null && (word.equals("принято") || word.equals("приняты"))) {
+            if (DECIDING_VERBS.contains(word) || number == null && isAdopting(text, word, end, to)) {
                 return new Section(Kind.DECIDED, number, to);
             }
             wordStart = Math.max(end, wordStart) + 1;

@@ -49,9 +49,11 @@ final class TableRows {
             return;
         }
         int start = written.stream().mapToInt(Span::start).min().orElseThrow();
-        DraftItem item = new DraftItem(mark(cells, start), null, place, start);
+        boolean mayBeNumbered = !columns.contains(Column.NUMBER) && task < cells.size();
+        Marker own = mayBeNumbered ? numberOf(cells.get(task)) : null;
+        DraftItem item = new DraftItem(own == null ? mark(cells, start) : marked(own, start), null, place, start);
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-            cell(item, columns.get(i), i == task, cells.get(i));
+            cell(item, columns.get(i), i == task, i == task && own != null ? behind(own, cells.get(i)) : cells.get(i));
         }
         headsThoseBelow(item);
         items.add(item);
@@ -124,6 +126,29 @@ final class TableRows {
         };
     }
 
+    /** «1.1. Провести мониторинг»: where no column is for numbers, the task may begin with one; null if it does not. */
+    private @Nullable Marker numberOf(List<Span> task) {
+        Marker marker = isEmpty(task)
+                ? null
+                : MarkerReader.read(text, task.get(0).start(), task.get(0).end());
+        return marker != null && marker.isNumber() ? marker : null;
+    }
+
+    private Marker marked(Marker number, int start) {
+        lastNumber = number.last();
+        return new Marker(Style.NUMBER, number.path(), number.label(), start);
+    }
+
+    private static List<Span> behind(Marker number, List<Span> task) {
+        List<Span> words = new ArrayList<>(task);
+        words.set(
+                0,
+                new Span(
+                        Math.min(number.bodyStart(), task.get(0).end()),
+                        task.get(0).end()));
+        return words;
+    }
+
     /** The number of the row: as written, else the next in the row. */
     private Marker mark(List<List<Span>> cells, int start) {
         int column = columns.indexOf(Column.NUMBER);
@@ -131,8 +156,7 @@ final class TableRows {
             String words = FoldedText.of(text, cells.get(column)).text();
             Marker marker = MarkerReader.read(words + (words.endsWith(".") ? " " : ". "), 0, words.length() + 1);
             if (marker != null && marker.isNumber()) {
-                lastNumber = marker.last();
-                return new Marker(Style.NUMBER, marker.path(), marker.label(), start);
+                return marked(marker, start);
             }
         }
         lastNumber++;

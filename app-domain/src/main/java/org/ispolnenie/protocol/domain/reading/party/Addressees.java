@@ -39,9 +39,6 @@ public final class Addressees {
     private static final Set<String> ENDS_OF_DATES =
             Set.of("г", "года", "году", "год", "числа", "месяца", "включительно");
 
-    private static final List<Phrase> TOGETHER =
-            Phrase.each("совместно с", "при участии", "с участием", "с привлечением", "во взаимодействии с");
-
     private static final int MOST_WORDS_BEFORE_TASK = 60;
     private static final int LONGEST_BRACKET = 200;
 
@@ -81,7 +78,19 @@ public final class Addressees {
             }
         }
         mentions.addAll(lists.read(words, first, task, role, known));
+        alsoCharged(words, task, role, known, mentions);
         return task;
+    }
+
+    /** «Тихвинскому району – до 15.11, Тосненскому – до 20.11 сдать …»: those named behind the deadline of the first. */
+    private void alsoCharged(Words words, int from, PartyRole role, KnownParties known, List<Mention> mentions) {
+        int end = words.sentenceEnd(from);
+        for (int word = from; word < end && !WordForms.isInfinitive(words.word(word)); word++) {
+            Recognised here = known.startingAt(word);
+            if (here != null && word > from && words.hasBefore(word, ',') && WordForms.isDative(words.word(word))) {
+                mentions.addAll(lists.read(words, word, here.to(), role, known));
+            }
+        }
     }
 
     /**
@@ -154,13 +163,20 @@ public final class Addressees {
     }
 
     private static boolean isCharged(Words words, int first, int task, int sentence, KnownParties known) {
-        boolean knownInside = !known.within(first, task).isEmpty();
-        boolean dative = WordForms.isDative(words.word(first));
+        List<Recognised> inside = known.within(first, task);
+        boolean knownInside = !inside.isEmpty();
+        // «Ответственным за семинар назначить …» names nobody yet
+        boolean dative =
+                WordForms.isDative(words.word(first)) && !words.stem(first).equals("ответственн");
         boolean abbreviation = task - first <= 3 && isAbbreviation(words, first);
         List<PersonName> persons = PersonName.in(words, first, task);
         boolean person = !persons.isEmpty() && persons.get(0).start() == words.start(first);
         boolean begins = known.covering(first) != null;
-        return knownInside && (dative || begins) || sentence == 0 && (dative || abbreviation || person);
+        // «МО «Выборгский район»»: what does not decline has no dative
+        boolean form = knownInside
+                && isAbbreviation(words, first)
+                && PartyList.isWrapping(words, first, inside.get(0).from());
+        return knownInside && (dative || begins || form) || sentence == 0 && (dative || abbreviation || person);
     }
 
     /** «… (ЛОИРО, до 30.10.2020)»: a bracket that closes the decision and says who and when. */
@@ -199,10 +215,9 @@ public final class Addressees {
 
     private void together(Words words, int from, KnownParties known, List<Mention> mentions) {
         for (int word = from; word < words.count(); word++) {
-            for (Phrase phrase : TOGETHER) {
-                if (words.matches(phrase, word)) {
-                    partners(words, word + phrase.length(), known, mentions);
-                }
+            int partners = PartyList.pastTogetherWith(words, word);
+            if (partners > word) {
+                partners(words, partners, known, mentions);
             }
         }
     }

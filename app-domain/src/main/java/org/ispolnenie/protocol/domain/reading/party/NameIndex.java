@@ -2,6 +2,7 @@ package org.ispolnenie.protocol.domain.reading.party;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The names of the directory by their first stem, the longest first, so that a text is compared in one pass. */
 final class NameIndex {
 
+    private static final Set<PartyKind> ANY = EnumSet.allOf(PartyKind.class);
+    private static final Set<PartyKind> GROUPS = EnumSet.of(PartyKind.GROUP);
     private static final Set<String> TERRITORIES = Set.of("район", "округ", "поселен");
     /** How the words for a territory are shortened: «МР», «ГО», «МО». */
     private static final Map<String, String> SHORTENED = Map.of("мр", "район", "го", "округ", "мо", "округ");
@@ -28,6 +31,8 @@ final class NameIndex {
     private final Map<String, KnownParty> byTerritory = new HashMap<>();
     private final Map<String, KnownParty> byAdjective = new HashMap<>();
     private final Map<String, KnownParty> persons = new HashMap<>();
+    /** The member of a group in a territory, by the codes of the group and of the territory's own body. */
+    private final Map<String, KnownParty> members = new HashMap<>();
 
     /** A name and those it may stand for. */
     private record Name(Phrase stems, List<KnownParty> parties) {}
@@ -55,11 +60,27 @@ final class NameIndex {
                 }
             }
         }
+        directory.parties().stream().filter(p -> p.kind() == PartyKind.GROUP).forEach(g -> addMembers(g, directory));
         byFirstStem
                 .values()
                 .forEach(list -> list.sort(
                         Comparator.comparingInt((Name name) -> name.stems().length())
                                 .reversed()));
+    }
+
+    private void addMembers(KnownParty group, PartyDirectory directory) {
+        for (KnownParty party : directory.parties()) {
+            if (group.members().contains(party.code())) {
+                members.put(group.code() + " " + party.code(), party);
+                Phrase name = Phrase.of(party.names().get(0));
+                for (int word = 0; word < name.length(); word++) {
+                    KnownParty territory = byAdjective.get(name.stem(word));
+                    if (territory != null) {
+                        members.putIfAbsent(group.code() + " " + territory.code(), party);
+                    }
+                }
+            }
+        }
     }
 
     private void add(Map<String, Name> names, Phrase stems, KnownParty party) {
@@ -87,13 +108,38 @@ final class NameIndex {
     /** The longest name that begins with this word; null if none does. */
     @Nullable
     Found at(Words words, int word) {
+        return at(words, word, ANY);
+    }
+
+    /** The longest name of a group that begins with this word; null if none does. */
+    @Nullable
+    Found groupAt(Words words, int word) {
+        return at(words, word, GROUPS);
+    }
+
+    private @Nullable Found at(Words words, int word, Set<PartyKind> kinds) {
         for (Name name : byFirstStem.getOrDefault(words.stem(word), List.of())) {
-            if (words.matches(name.stems(), word)
+            if (kinds.contains(name.parties().get(0).kind())
+                    && words.matches(name.stems(), word)
+                    && (name.stems().length() > 1
+                            || !WordForms.isBody(words.stem(word))
+                            || standsForItself(words, word))
                     && !isParted(words, word, word + name.stems().length())) {
                 return new Found(name.parties(), word + name.stems().length());
             }
         }
         return null;
+    }
+
+    /** «Комитет» with a capital letter, or «в комитет», and nothing behind it that says of what. */
+    private static boolean standsForItself(Words words, int word) {
+        int next = word + 1;
+        return (words.isCapitalised(word) || words.word(word - 1).equals("в"))
+                && (next >= words.count()
+                        || words.hasAnyBefore(next, ",;.:()–—")
+                        || words.word(next).length() <= 2
+                        || WordForms.isInfinitive(words.word(next))
+                        || words.word(next).equals("совместно"));
     }
 
     private static boolean isParted(Words words, int from, int to) {
@@ -135,6 +181,12 @@ final class NameIndex {
         return words.word(word).equals("р")
                 && words.hasBefore(word + 1, '-')
                 && ENDINGS_OF_DISTRICT.contains(words.word(word + 1));
+    }
+
+    /** The group's member in the territory of this body; null if it has none. */
+    @Nullable
+    KnownParty member(KnownParty group, KnownParty body) {
+        return members.get(group.code() + " " + body.code());
     }
 
     @Nullable

@@ -51,7 +51,11 @@ public final class PartyList {
             "во",
             "и",
             "на",
-            "вс",
+            "все",
+            "всех",
+            "всем",
+            "зам",
+            "о",
             "ответственн",
             "исполнител",
             "учрежден",
@@ -80,7 +84,8 @@ public final class PartyList {
             "министр",
             "глав");
 
-    private static final Phrase TOGETHER_WITH = Phrase.of("совместно с");
+    private static final List<Phrase> TOGETHER =
+            Phrase.each("совместно с", "при участии", "с участием", "с привлечением", "во взаимодействии с");
     private static final int LONGEST_PERSON = 300;
     private static final String OPENING = "(«\"“";
     private static final String CLOSING = ")»\"”";
@@ -101,9 +106,10 @@ public final class PartyList {
         PartyRole current = role;
         int at = from;
         while (at < to) {
-            if (words.matches(TOGETHER_WITH, at)) {
+            int partners = pastTogetherWith(words, at);
+            if (partners > at) {
                 current = PartyRole.CO_EXECUTOR;
-                at += 2;
+                at = partners;
                 continue;
             }
             int end = segmentEnd(words, at, to, known);
@@ -111,6 +117,16 @@ public final class PartyList {
             at = end;
         }
         return mentions;
+    }
+
+    /** The word after «совместно с», «при участии» …; the word itself if they do not stand here. */
+    static int pastTogetherWith(Words words, int word) {
+        for (Phrase phrase : TOGETHER) {
+            if (words.matches(phrase, word)) {
+                return word + phrase.length();
+            }
+        }
+        return word;
     }
 
     /** Where the next comma, semicolon or «совместно с» outside names, brackets and quotes ends a part of the list. */
@@ -125,7 +141,7 @@ public final class PartyList {
             }
             depth = Math.max(0, depth + depthBetween(words, word, next));
             boolean parted = depth == 0 && (words.hasAnyBefore(next, ",;") || beginsPostAfterPerson(words, next));
-            if (words.matches(TOGETHER_WITH, next) || parted && !WordForms.opensClause(words.word(next))) {
+            if (pastTogetherWith(words, next) > next || parted && !WordForms.opensClause(words.word(next))) {
                 return next;
             }
             word = next;
@@ -161,6 +177,13 @@ public final class PartyList {
             return;
         }
         Recognised first = inside.get(0);
+        if (isPersonOf(words, from, first.from())) {
+            int end = closed(words.text(), words.start(from), end(words, first.to()));
+            Span span = new Span(words.start(from), end);
+            KnownParty body = first.party();
+            mentions.add(new Mention(body.kind(), body.code(), first.excluded(), role, span, null, false));
+            return;
+        }
         if (!isWrapping(words, from, first.from())) {
             mentions.add(Mention.unknown(
                     role, words.start(from), end(words, to), first.party().code()));
@@ -184,13 +207,27 @@ public final class PartyList {
         }
     }
 
-    private static boolean isWrapping(Words words, int from, int to) {
+    /** Whether these words name nobody themselves. */
+    static boolean isWrapping(Words words, int from, int to) {
         for (int word = from; word < to; word++) {
-            if (!WRAPPINGS.contains(words.stem(word))) {
+            if (!WRAPPINGS.contains(words.stem(word)) && !POSTS.contains(words.stem(word))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** «Ковальчук О.В. (ЛОИРО)», «Ковальчук О.В. – ректор ЛОИРО»: a person who stands for a body. */
+    private static boolean isPersonOf(Words words, int from, int body) {
+        List<PersonName> persons = PersonName.in(words, from, body);
+        if (persons.size() != 1 || persons.get(0).start() != words.start(from)) {
+            return false;
+        }
+        int next = from;
+        while (next < body && words.start(next) < persons.get(0).end()) {
+            next++;
+        }
+        return words.hasAnyBefore(next, "(-–—−") && isWrapping(words, next, body);
     }
 
     /** The end of a name with the brackets behind it: «КОиПО ЛО (Иванов И.И.)». */

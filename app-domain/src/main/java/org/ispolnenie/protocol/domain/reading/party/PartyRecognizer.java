@@ -17,8 +17,8 @@ public final class PartyRecognizer {
     private static final Phrase EXCEPT = Phrase.of("кроме");
     private static final Phrase WITH_THE_EXCEPTION = Phrase.of("за исключением");
     /** Words between a group and «кроме» that only repeat whom it consists of: «всех районов». */
-    private static final Set<String> ITS_MEMBERS =
-            Set.of("всех", "все", "всем", "район", "муниципальн", "образован", "округ", "област", "ленинградск");
+    private static final Set<String> ITS_MEMBERS = Set.of(
+            "всех", "все", "всем", "район", "муниципальн", "образован", "округ", "городск", "област", "ленинградск");
 
     private static final int MOST_MEMBER_WORDS = 6;
     private static final int MOST_IN_LIST = 40;
@@ -91,9 +91,16 @@ public final class PartyRecognizer {
             return territories;
         }
         if (name.parties().get(0).kind() != PartyKind.GROUP) {
-            return List.of(named(word, name, name.end(), List.of()));
+            // «ММС Волховского района, Лужского района»: the first is a name of its own, together they are a narrowed
+            // group
+            NameIndex.Found group = names.groupAt(words, word);
+            List<Recognised> members = group == null ? List.of() : narrowed(words, word, group);
+            boolean more = members.size() > 1
+                    && members.get(0).party().equals(name.parties().get(0));
+            return more ? members : List.of(named(word, name, name.end(), List.of()));
         }
-        return isNarrowed(words, name) ? List.of() : List.of(withExceptions(words, word, name));
+        List<Recognised> narrowed = narrowed(words, word, name);
+        return narrowed.isEmpty() ? List.of(withExceptions(words, word, name)) : narrowed;
     }
 
     /** Organisations only: what a group is narrowed to or what is taken out of it. */
@@ -110,18 +117,38 @@ public final class PartyRecognizer {
         return new Recognised(parties.get(0), word, end, excluded, parties.subList(1, parties.size()));
     }
 
-    /** «главам администраций Волховского района»: the group is only named to say which of its members is meant. */
-    private boolean isNarrowed(Words words, NameIndex.Found group) {
+    /**
+     * «главам администраций Волховского и Киришского районов, Тосненского района», «ОМСУ (Волховский, Киришский районы)»:
+     * the group is only named to say who is meant in these territories.
+     */
+    private List<Recognised> narrowed(Words words, int word, NameIndex.Found group) {
+        boolean inBrackets = words.hasBefore(group.end(), '(');
+        List<Recognised> meant = new ArrayList<>(0);
         int next = group.end();
-        if (next >= words.count() || words.hasAnyBefore(next, ",;.:()")) {
-            return false;
+        boolean goesOn = next < words.count() && !words.hasAnyBefore(next, inBrackets ? ",;.:)" : ",;.:()");
+        while (goesOn && meant.size() < MOST_IN_LIST) {
+            int before = meant.size();
+            for (Recognised body : organizations(words, next)) {
+                KnownParty member = names.member(group.parties().get(0), body.party());
+                if (member != null) {
+                    int from = meant.isEmpty() ? word : body.from();
+                    meant.add(new Recognised(member, from, body.to(), List.of(), List.of()));
+                }
+            }
+            int end = meant.size() > before ? meant.get(meant.size() - 1).to() : words.count();
+            next = isJoint(words, end) ? end + 1 : end;
+            goesOn = isListed(words, end, next, inBrackets);
         }
-        List<Recognised> members = organizations(words, next);
-        return !members.isEmpty()
-                && group.parties()
-                        .get(0)
-                        .members()
-                        .contains(members.get(0).party().code());
+        return meant;
+    }
+
+    /** Whether the next name belongs to the same list: joined to it, and in the genitive unless brackets hold the list. */
+    private static boolean isListed(Words words, int end, int next, boolean inBrackets) {
+        boolean joined = next > end || words.hasBefore(next, ',');
+        return next < words.count()
+                && joined
+                && !words.hasAnyBefore(end, ";.:()")
+                && (inBrackets || words.word(next).endsWith("ого"));
     }
 
     private Recognised withExceptions(Words words, int word, NameIndex.Found group) {

@@ -69,15 +69,23 @@ public final class Recipients {
     }
 
     private void deliveries(Words words, int from, int to, KnownParties known, List<Delivery> found) {
+        int listed = from;
         for (int word = from; word < to; word++) {
             String preposition = words.word(word);
             boolean into = preposition.equals("в") || preposition.equals("во");
-            Recognised named =
-                    into ? knownBody(words, word + 1, to, known) : word == from ? known.startingAt(word) : null;
+            Recognised named = into
+                    ? knownBody(words, word + 1, to, known)
+                    : word == listed ? alsoNamed(words, word, word > from, known) : null;
             if (named != null) {
                 int start = into ? Math.min(named.from(), word + 1) : named.from();
-                found.add(delivery(words, start, named.to(), named.party().code()));
+                Delivery delivery =
+                        delivery(words, start, named.to(), named.party().code());
+                found.add(delivery);
                 word = named.to() - 1;
+                while (word + 1 < to && words.start(word + 1) < delivery.span().end()) {
+                    word++;
+                }
+                listed = word + 1;
             } else if (into && isBodyAt(words, word + 1) || !into && word == from && isAddressed(words, word)) {
                 int end = bodyEnd(words, into ? word + 1 : word, to);
                 found.add(delivery(words, into ? word + 1 : word, end, null));
@@ -86,6 +94,14 @@ public final class Recipients {
                 found.add(new Delivery(null, null, new Span(words.start(word), words.end(word))));
             }
         }
+    }
+
+    /** A known party right behind the verb, or behind another and «и» or a comma. */
+    private static @Nullable Recognised alsoNamed(Words words, int word, boolean afterAnother, KnownParties known) {
+        boolean joined = words.word(word).equals("и");
+        return afterAnother && !joined && !words.hasBefore(word, ',')
+                ? null
+                : known.startingAt(joined ? word + 1 : word);
     }
 
     /** A known party right after «в», or after words like «отдел общего образования». */
@@ -127,6 +143,12 @@ public final class Recipients {
         }
         List<PersonName> persons = PersonName.in(words, from, Math.min(to, from + 3));
         return !persons.isEmpty() && persons.get(0).start() == words.start(from) ? Math.min(to, from + 3) : end;
+    }
+
+    /** The delivery to one who is named in a list of recipients. */
+    public static Delivery named(Mention mention, String text) {
+        Words words = Words.of(mention.span().of(text));
+        return new Delivery(mention.code(), personIn(words, 0, words.count()), mention.span());
     }
 
     private static Delivery delivery(Words words, int from, int to, @Nullable String code) {
