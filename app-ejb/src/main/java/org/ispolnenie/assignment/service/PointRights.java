@@ -109,7 +109,7 @@ public class PointRights {
                         .controlledProtocol(protocolId)
                         .filter(protocol -> what.contains(protocol.sharing()))
                         .isPresent()
-                && assignments.hasAssignment(protocolId, caller.organization().id());
+                && assignments.isOnControlFor(protocolId, caller.organization().id());
     }
 
     private boolean takesPart(Caller caller, ControlPoint point) {

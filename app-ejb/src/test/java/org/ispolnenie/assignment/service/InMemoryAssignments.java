@@ -144,7 +144,7 @@ public final class InMemoryAssignments implements AssignmentRepository {
     }
 
     @Override
-    public boolean hasAssignment(long protocolId, long organizationId) {
+    public boolean isOnControlFor(long protocolId, long organizationId) {
         return assignments.stream().anyMatch(a -> a.protocolId() == protocolId && a.organizationId() == organizationId);
     }
 
