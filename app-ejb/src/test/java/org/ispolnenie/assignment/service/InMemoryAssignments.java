@@ -144,11 +144,6 @@ public final class InMemoryAssignments implements AssignmentRepository {
     }
 
     @Override
-    public boolean isOnControlFor(long protocolId, long organizationId) {
-        return assignments.stream().anyMatch(a -> a.protocolId() == protocolId && a.organizationId() == organizationId);
-    }
-
-    @Override
     public boolean isRemindedOn(long controlPointId, LocalDate day) {
         return reminders.stream()
                 .anyMatch(
@@ -163,6 +158,13 @@ public final class InMemoryAssignments implements AssignmentRepository {
     @Override
     public Optional<ControlledProtocol> controlledProtocol(long protocolId) {
         return first(protocols.stream(), protocol -> protocol.protocolId() == protocolId);
+    }
+
+    @Override
+    public boolean isOnControlFor(long protocolId, long organizationId) {
+        return assignments.stream()
+                .anyMatch(assignment ->
+                        assignment.protocolId() == protocolId && assignment.organizationId() == organizationId);
     }
 
     @Override
