@@ -2,6 +2,7 @@ package org.ispolnenie.assignment.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.NobodyJudgesTheirOwnBody;
@@ -100,7 +101,7 @@ public class PointRights {
     }
 
     /** Its own people whose work it is, another system in everybody's name, the committee for a body without an account. */
-    private boolean answers(Caller caller, long organizationId) {
+    boolean answers(Caller caller, long organizationId) {
         return caller.is(Role.INTEGRATION)
                 || (isOwn(caller, organizationId) && (caller.is(Role.EXECUTOR) || caller.is(Role.CONTROLLER)))
                 || (caller.is(Role.CONTROLLER) && !directory.hasAccount(organizationId));
@@ -115,11 +116,27 @@ public class PointRights {
     }
 
     private boolean isShared(Caller caller, ControlPoint point) {
-        long protocolId = point.assignment().protocolId();
+        return isShared(caller, point.assignment().protocolId(), Set.of(Sharing.REPORTS));
+    }
+
+    /**
+     * The caller, who sees all bodies of a protocol beside each other.
+     *
+     * @param what what the controller must have shared for those who see only their own body
+     */
+    Caller requireOverview(long protocolId, Set<Sharing> what) {
+        Caller caller = current.get();
+        if (!caller.seesAllBodies() && !isShared(caller, protocolId, what)) {
+            throw new AccessDeniedException(Message.of("assignment.NOT_SHARED"));
+        }
+        return caller;
+    }
+
+    private boolean isShared(Caller caller, long protocolId, Set<Sharing> what) {
         return caller.organization() != null
                 && assignments
                         .controlledProtocol(protocolId)
-                        .filter(protocol -> protocol.sharing() == Sharing.REPORTS)
+                        .filter(protocol -> what.contains(protocol.sharing()))
                         .isPresent()
                 && assignments.isOnControlFor(protocolId, caller.organization().id());
     }
