@@ -4,6 +4,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * silently dropped. Faults are gathered: the caller hears of all of them at once, from {@link #check()}.
  */
 public final class JsonFields {
+
+    private static final int EARLIEST = 1990;
+    private static final int LATEST = 2100;
 
     private final JsonObject object;
     private final String pointer;
@@ -72,6 +77,43 @@ public final class JsonFields {
         }
         fault(name, notOneOf(text, type));
         return null;
+    }
+
+    /** A string that must be there and not blank; empty where it is not, which {@link #check()} then says. */
+    public String required(String name) {
+        @Nullable String text = text(name);
+        if (text == null || text.isBlank()) {
+            fault(name, Message.of("shared.REQUIRED"));
+            return "";
+        }
+        return text.strip();
+    }
+
+    /** A date between 1990 and 2100; null if it is missing or null. */
+    public @Nullable LocalDate date(String name) {
+        @Nullable String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= EARLIEST && date.getYear() <= LATEST) {
+                return date;
+            }
+            fault(name, Message.of("shared.DATE_OUT_OF_RANGE", text));
+        } catch (DateTimeParseException notADate) {
+            fault(name, Message.of("shared.NOT_A_DATE", text));
+        }
+        return null;
+    }
+
+    /** A date that must be there; {@link LocalDate#MIN} where it is not, which {@link #check()} then says. */
+    public LocalDate requiredDate(String name) {
+        @Nullable LocalDate date = date(name);
+        if (date == null && errors.stream().noneMatch(error -> error.pointer().equals(pointer + "/" + name))) {
+            fault(name, Message.of("shared.REQUIRED"));
+        }
+        return date == null ? LocalDate.MIN : date;
     }
 
     /** An array of strings; null if it is missing or null. */
