@@ -25,14 +25,17 @@ final class OutboxInsert {
                                 control_point_id, protocol_id)
             select told.account_id, told.message, concat(?, if(told.body = 0, '', concat(':', told.body))), uuid(), ?, ?, ?
             """;
+    /** The people themselves, and those who stand in for them: each found by its key, not by looking at all accounts. */
     private static final String READERS =
             """
             from (select reader.id as account_id, words.body, words.message
                   from account a
-                  join account reader on reader.active = true and (reader.id = a.id or reader.id in
-                    (select d.deputy_id from deputyship d
-                     where d.principal_id = a.id and d.revoked_at is null and d.valid_from <= ? and d.valid_to >= ?))
+                  join (select false as stands_in union all select true) way
+                  left join deputyship d on way.stands_in and d.principal_id = a.id and d.revoked_at is null
+                    and d.valid_from <= ? and d.valid_to >= ?
+                  join account reader on reader.id = if(way.stands_in, d.deputy_id, a.id) and reader.active = true
             """;
+
     private static final String TAIL =
             """
                   group by reader.id, words.body) told
