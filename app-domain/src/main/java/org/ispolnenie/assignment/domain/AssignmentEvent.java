@@ -81,4 +81,14 @@ public sealed interface AssignmentEvent {
 
     /** The controller reminds a body of a control point by hand. */
     record Reminded(long controlPointId, long organizationId, String person, Instant at) implements AssignmentEvent {}
+
+    /**
+     * What a body had open passed to the one that took over from it.
+     *
+     * @param organizationId the body that answers now
+     * @param controlPoints  how many open control points it got
+     */
+    record PassedToSuccessor(
+            long fromOrganizationId, long organizationId, String fromName, int controlPoints, String person, Instant at)
+            implements AssignmentEvent {}
 }

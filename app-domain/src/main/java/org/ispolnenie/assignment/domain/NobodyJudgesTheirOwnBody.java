@@ -9,12 +9,13 @@ public final class NobodyJudgesTheirOwnBody {
 
     private NobodyJudgesTheirOwnBody() {}
 
-    /** @throws AccessDeniedException if the point is the caller's own organisation's */
+    /**
+     * @throws AccessDeniedException if the point is the caller's own organisation's, or that of whom they stand in for:
+     *     a deputy judges neither
+     */
     public static void check(Caller caller, ControlPoint point) {
-        if (caller.organization() != null
-                && caller.organization().id() == point.assignment().organizationId()) {
-            throw new AccessDeniedException(
-                    Message.of("assignment.OWN_BODY", caller.organization().name()));
-        }
+        caller.bodyOf(point.assignment().organizationId()).ifPresent(own -> {
+            throw new AccessDeniedException(Message.of("assignment.OWN_BODY", own.name()));
+        });
     }
 }

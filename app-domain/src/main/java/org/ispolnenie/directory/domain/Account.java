@@ -16,6 +16,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,9 @@ public class Account extends VersionedEntity {
             String passwordHash,
             @Nullable Organization organization,
             Set<Role> roles) {
+        if (login.contains(Signature.SEPARATOR)) {
+            throw ValidationException.of("/login", Message.of("directory.SIGN_IN_LOGIN", Signature.SEPARATOR));
+        }
         this.login = login;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
@@ -96,6 +101,10 @@ public class Account extends VersionedEntity {
         this.passwordHash = newHash;
         this.failedAttempts = 0;
         this.lockedUntil = null;
+    }
+
+    public boolean isActive() {
+        return active;
     }
 
     public String login() {

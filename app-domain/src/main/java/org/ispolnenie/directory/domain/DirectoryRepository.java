@@ -2,6 +2,7 @@ package org.ispolnenie.directory.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where organisations, groups and accounts are kept. */
 public interface DirectoryRepository {
@@ -18,6 +19,12 @@ public interface DirectoryRepository {
 
     /** Whether anybody can sign in for the organisation. */
     boolean hasActiveAccount(long organizationId);
+
+    /** Accounts that can sign in, by name. */
+    List<Account> activeAccounts();
+
+    /** The ids of all organisations that somebody can sign in for. */
+    Set<Long> bodiesWithActiveAccount();
 
     boolean isEmpty();
 

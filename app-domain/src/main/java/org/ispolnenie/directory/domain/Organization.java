@@ -11,10 +11,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +54,12 @@ public class Organization extends VersionedEntity {
     @JoinColumn(name = "successor_id")
     private @Nullable Organization successor;
 
+    @Column(name = "successor_by")
+    private @Nullable String successorBy;
+
+    @Column(name = "successor_at")
+    private @Nullable Instant successorAt;
+
     @ElementCollection
     @CollectionTable(name = "organization_alias", joinColumns = @JoinColumn(name = "organization_id"))
     @OrderColumn(name = "ordinal")
@@ -82,6 +92,35 @@ public class Organization extends VersionedEntity {
         this.successor = heir;
     }
 
+    /**
+     * A person records who takes over. It may be corrected until the body has ended; what has passed on does not come
+     * back.
+     *
+     * @param from  the successor's first day
+     * @param today the day it is recorded
+     */
+    public void recordSuccessor(Organization heir, LocalDate from, LocalDate today, String person, Instant at) {
+        if (validTo != null && validTo.isBefore(today)) {
+            throw new ConflictException(Message.of("directory.ALREADY_ENDED", name, validTo));
+        }
+        if (heir.equals(this) || heir.leadsTo(this)) {
+            throw ValidationException.of("/successor", Message.of("directory.SUCCEEDS_ITSELF"));
+        }
+        if (!from.isAfter(validFrom)) {
+            throw ValidationException.of("/from", Message.of("directory.ENDS_BEFORE_IT_BEGAN", name, validFrom));
+        }
+        if (!heir.existsOn(from)) {
+            throw ValidationException.of("/successor", Message.of("directory.NOT_THERE_THEN", heir.name, from));
+        }
+        isSucceededBy(heir, from);
+        this.successorBy = person;
+        this.successorAt = at;
+    }
+
+    private boolean leadsTo(Organization other) {
+        return successor != null && (successor.equals(other) || successor.leadsTo(other));
+    }
+
     public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
@@ -108,6 +147,15 @@ public class Organization extends VersionedEntity {
 
     public Optional<Organization> successor() {
         return Optional.ofNullable(successor);
+    }
+
+    /** Who recorded the successor; empty where it was delivered with the directory. */
+    public Optional<String> successorBy() {
+        return Optional.ofNullable(successorBy);
+    }
+
+    public Optional<Instant> successorAt() {
+        return Optional.ofNullable(successorAt);
     }
 
     public LocalDate validFrom() {

@@ -16,6 +16,7 @@ import org.ispolnenie.assignment.service.ControlPointCard;
 import org.ispolnenie.assignment.service.ControlPointCard.HistoryView;
 import org.ispolnenie.assignment.service.ControlPointReader;
 import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
+import org.ispolnenie.shared.persistence.PersonSql;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** One control point in two statements: the point with all it belongs to, then its history. */
@@ -37,9 +38,9 @@ public class SqlControlPointReader implements ControlPointReader {
             where c.id = ?
             """;
     private static final String HISTORY =
-            """
-            select h.happened_at, coalesce(a.display_name, h.person), h.from_state, h.to_state, h.reason
-            from control_point_history h left join account a on a.login = h.person
+            "select h.happened_at, " + PersonSql.name("h.person") + ", h.from_state, h.to_state, h.reason"
+                    + """
+             from control_point_history h
             where h.control_point_id = ? order by h.happened_at, h.id
             """;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ispolnenie.directory.domain.Account;
 import org.ispolnenie.directory.domain.DirectoryRepository;
 import org.ispolnenie.directory.domain.Organization;
@@ -64,6 +65,24 @@ public class JpaDirectoryRepository implements DirectoryRepository {
                         .setParameter("body", organizationId)
                         .getSingleResult()
                 > 0;
+    }
+
+    @Override
+    public List<Account> activeAccounts() {
+        return em.createQuery(
+                        "select a from Account a left join fetch a.organization where a.active = true"
+                                + " order by a.displayName, a.login",
+                        Account.class)
+                .getResultList();
+    }
+
+    @Override
+    public Set<Long> bodiesWithActiveAccount() {
+        return Set.copyOf(em.createQuery(
+                        "select distinct a.organization.id from Account a"
+                                + " where a.active = true and a.organization is not null",
+                        Long.class)
+                .getResultList());
     }
 
     @Override

@@ -37,8 +37,9 @@ public class AccountIdentityStore implements IdentityStore {
         return account.map(AccountIdentityStore::valid).orElse(CredentialValidationResult.INVALID_RESULT);
     }
 
-    private static CredentialValidationResult valid(Caller caller) {
+    /** How the server knows a caller: by what is recorded of them, with their roles as groups. */
+    static CredentialValidationResult valid(Caller caller) {
         return new CredentialValidationResult(
-                caller.login(), caller.roles().stream().map(Enum::name).collect(Collectors.toSet()));
+                caller.signature(), caller.roles().stream().map(Enum::name).collect(Collectors.toSet()));
     }
 }

@@ -46,9 +46,9 @@ public class CurrentCaller {
                 throw new AccessDeniedException(Message.of("directory.NOT_SIGNED_IN"));
             }
             Caller checked = justChecked;
-            caller = checked != null && checked.login().equals(principal.getName())
+            caller = checked != null && checked.signature().equals(principal.getName())
                     ? checked
-                    : lookup.byLogin(principal.getName());
+                    : lookup.byName(principal.getName());
         }
         return caller;
     }

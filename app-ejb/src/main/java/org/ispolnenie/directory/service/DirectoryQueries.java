@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ispolnenie.directory.domain.Account;
 import org.ispolnenie.directory.domain.DirectoryRepository;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.domain.Signature;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the directory; everyone who is signed in may. */
@@ -107,9 +109,40 @@ public class DirectoryQueries {
         return directory.hasActiveAccount(organizationId);
     }
 
-    /** How the person (or system) of an account is called; the login itself where the account is unknown. */
-    public String displayName(String login) {
+    /**
+     * How the person (or system) behind a {@link Signature} is called, with whom they stood in for; the login itself where
+     * an account is unknown.
+     */
+    public String displayName(String signature) {
+        Signature read = Signature.parse(signature);
+        String principal = read.principal();
+        return Signature.names(nameOf(read.person()), principal == null ? null : nameOf(principal));
+    }
+
+    private String nameOf(String login) {
         return directory.account(login).map(Account::displayName).orElse(login);
+    }
+
+    /**
+     * An account as it may be chosen.
+     *
+     * @param body the short name of its body; null if it has none
+     */
+    public record AccountView(String login, String name, @Nullable String body) {}
+
+    /** Everyone who can sign in, by name. */
+    public List<AccountView> accounts() {
+        return directory.activeAccounts().stream()
+                .map(account -> new AccountView(
+                        account.login(),
+                        account.displayName(),
+                        account.organization().map(Organization::shortName).orElse(null)))
+                .toList();
+    }
+
+    /** The ids of the bodies somebody can sign in for. */
+    public Set<Long> bodiesWithAccount() {
+        return directory.bodiesWithActiveAccount();
     }
 
     /** The organisation of a code, as other features know it. */

@@ -64,15 +64,15 @@ public class ApprovalService {
         if (version != null) {
             protocol.requireVersion(version);
         }
-        String login = caller.get().login();
+        String person = caller.get().signature();
         Instant now = clock.instant();
         if (approval.remaining() == Resolution.KEEP_AS_WRITTEN) {
-            protocol.approveAsWritten(CorrectedValues.requiredText(approval.basis(), "/basis"), login, now);
+            protocol.approveAsWritten(CorrectedValues.requiredText(approval.basis(), "/basis"), person, now);
         } else {
-            protocol.approve(login, now);
+            protocol.approve(person, now);
         }
         ControlPlan plan = plans.of(protocol, approval.standingReports());
-        approved.fire(new ProtocolApproved(protocol.id(), plan, login, now));
+        approved.fire(new ProtocolApproved(protocol.id(), plan, person, now));
         return new Approved(plan.assignments(), plan.controlPoints());
     }
 }

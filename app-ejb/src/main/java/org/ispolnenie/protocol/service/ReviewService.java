@@ -130,7 +130,7 @@ public class ReviewService {
     }
 
     private String login() {
-        return caller.get().login();
+        return caller.get().signature();
     }
 
     private Protocol draft(long id, @Nullable Long version) {

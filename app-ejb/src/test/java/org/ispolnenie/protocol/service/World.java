@@ -119,6 +119,16 @@ public final class World {
         }
 
         @Override
+        public List<Account> activeAccounts() {
+            return List.of();
+        }
+
+        @Override
+        public Set<Long> bodiesWithActiveAccount() {
+            return Set.of();
+        }
+
+        @Override
         public boolean isEmpty() {
             return false;
         }

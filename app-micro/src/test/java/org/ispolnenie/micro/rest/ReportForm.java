@@ -41,8 +41,10 @@ final class ReportForm {
 
     /** A PDF of its own for each text. */
     ReportForm pdf(String name, String text) {
-        return file(name, ("%PDF-1.4\n% " + text + "\n1 0 obj<</Type/Catalog>>endobj\n" + " ".repeat(2000) + "%%EOF\n")
-                .getBytes(StandardCharsets.UTF_8));
+        return file(
+                name,
+                ("%PDF-1.4\n% " + text + "\n1 0 obj<</Type/Catalog>>endobj\n" + " ".repeat(2000) + "%%EOF\n")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     ReportForm file(String name, byte[] content) {
@@ -57,7 +59,11 @@ final class ReportForm {
 
     private byte[] body() {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        part(body, "name=\"report\"", "application/json", report.build().toString().getBytes(StandardCharsets.UTF_8));
+        part(
+                body,
+                "name=\"report\"",
+                "application/json",
+                report.build().toString().getBytes(StandardCharsets.UTF_8));
         files.forEach((name, content) ->
                 part(body, "name=\"file\"; filename=\"" + name + "\"", "application/octet-stream", content));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));

@@ -74,8 +74,8 @@ class TwelveDecisionsIT {
                 .flatMap(TwelveDecisionsIT::points)
                 .forEach(point -> removed(point.getString("id")));
 
-        assertThat(assignments(decision))
-                .allSatisfy(assignment -> assertThat(assignment.getString("state")).isIn("ACCEPTED", "REMOVED"));
+        assertThat(assignments(decision)).allSatisfy(assignment -> assertThat(assignment.getString("state"))
+                .isIn("ACCEPTED", "REMOVED"));
         closing(decision).expect(200);
         closing(decision).refused(409);
         assertThat(states(decision)).isSubsetOf("ACCEPTED", "REMOVED").contains("ACCEPTED");
@@ -96,12 +96,14 @@ class TwelveDecisionsIT {
         RestAnswer accepted = controller
                 .post(
                         "/reports/bulk-acceptance",
-                        "{\"ids\":[" + reports.stream().map(id -> '"' + id + '"').collect(Collectors.joining(","))
+                        "{\"ids\":["
+                                + reports.stream().map(id -> '"' + id + '"').collect(Collectors.joining(","))
                                 + "],\"comment\":\"принято\"}")
                 .expect(200);
         assertThat(accepted.each("/results"))
                 .hasSize(reports.size())
-                .allSatisfy(row -> assertThat(row.getBoolean("done")).as(row.toString()).isTrue());
+                .allSatisfy(row ->
+                        assertThat(row.getBoolean("done")).as(row.toString()).isTrue());
     }
 
     private static void removed(String point) {
@@ -138,7 +140,9 @@ class TwelveDecisionsIT {
             case "FIGURE" -> report.data(Json.createObjectBuilder().add("figure", 87.5));
             case "PUBLICATION" ->
                 report.data(Json.createObjectBuilder().add("publication", "https://example.org/plan"));
-            case "FORM" -> report.data(Json.createObjectBuilder().add("rows", Json.createArrayBuilder().add(1)));
+            case "FORM" ->
+                report.data(Json.createObjectBuilder()
+                        .add("rows", Json.createArrayBuilder().add(1)));
             default -> report.pdf("подтверждение.pdf", decision + body + point);
         }
         Rest executor = APPLICATION.as("executor." + body.toLowerCase(Locale.ROOT));

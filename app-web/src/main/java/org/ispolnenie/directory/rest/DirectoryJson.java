@@ -2,6 +2,7 @@ package org.ispolnenie.directory.rest;
 
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.service.DeputyQueries.DeputyView;
 import org.ispolnenie.directory.service.DirectoryQueries.GroupView;
 import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
 import org.ispolnenie.shared.rest.JsonText;
@@ -38,7 +39,27 @@ final class DirectoryJson {
         json.field("login", caller.login())
                 .field("displayName", caller.displayName())
                 .object("organization", caller.organization(), DirectoryJson::reference)
-                .values("roles", caller.roles().stream().sorted().toList());
+                .values("roles", caller.roles().stream().sorted().toList())
+                .object("actingFor", caller.actingFor(), (principal, one) -> principal
+                        .field("login", one.login())
+                        .field("displayName", one.displayName()));
+    }
+
+    static void deputy(JsonText json, DeputyView deputy) {
+        json.id("id", deputy.id())
+                .field("version", deputy.version())
+                .field("principal", deputy.principal())
+                .field("principalName", deputy.principalName())
+                .field("deputy", deputy.deputy())
+                .field("deputyName", deputy.deputyName())
+                .value("from", deputy.from())
+                .value("to", deputy.to())
+                .field("reason", deputy.reason())
+                .field("namedBy", deputy.namedBy())
+                .value("namedAt", deputy.namedAt())
+                .field("revokedBy", deputy.revokedBy())
+                .value("revokedAt", deputy.revokedAt())
+                .field("inForce", deputy.inForce());
     }
 
     private static void reference(JsonText json, OrganizationRef organization) {

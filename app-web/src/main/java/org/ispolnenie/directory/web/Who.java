@@ -4,10 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
+import java.util.Collection;
 import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.Caller.ActingFor;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.DeputyQueries;
+import org.ispolnenie.directory.service.StandIns.Principal;
 import org.jspecify.annotations.Nullable;
 
 /** Who is at the page, so that menus offer only what this person may do; the services check it again. */
@@ -17,14 +21,18 @@ public class Who {
 
     private SecurityContext security;
     private CurrentCaller caller;
+    private DeputyQueries deputies;
+    private @Nullable Collection<Principal> principals;
 
     @SuppressWarnings("NullAway.Init")
     public Who() {}
 
     @Inject
-    public Who(SecurityContext security, CurrentCaller caller) {
+    @SuppressWarnings("NullAway.Init")
+    public Who(SecurityContext security, CurrentCaller caller, DeputyQueries deputies) {
         this.security = security;
         this.caller = caller;
+        this.deputies = deputies;
     }
 
     public boolean isSignedIn() {
@@ -33,6 +41,29 @@ public class Who {
 
     public String getName() {
         return get().displayName();
+    }
+
+    /** How the one is called whom they stand in for; null where they act for themselves. */
+    public @Nullable String getActingFor() {
+        ActingFor principal = get().actingFor();
+        return principal == null ? null : principal.displayName();
+    }
+
+    /** Whom they may stand in for today. */
+    public Collection<Principal> getPrincipals() {
+        if (principals == null) {
+            principals = deputies.principals();
+        }
+        return principals;
+    }
+
+    public boolean isAdmin() {
+        return isSignedIn() && get().is(Role.ADMIN);
+    }
+
+    /** Whether they may name deputies: people may, systems have none. */
+    public boolean isPerson() {
+        return isSignedIn() && !(get().roles().isEmpty() || get().is(Role.INTEGRATION));
     }
 
     public @Nullable OrganizationRef getOrganization() {

@@ -130,6 +130,25 @@ public final class JsonFields {
         return value == null ? otherwise : value;
     }
 
+    /** A string that must be there and not blank; empty where it is not, which {@link #check()} then says. */
+    public String required(String name) {
+        @Nullable String text = text(name);
+        if (text == null || text.isBlank()) {
+            fault(name, Message.of("shared.REQUIRED"));
+            return "";
+        }
+        return text.strip();
+    }
+
+    /** A date that must be there; {@link LocalDate#MIN} where it is not, which {@link #check()} then says. */
+    public LocalDate requiredDate(String name) {
+        @Nullable LocalDate date = date(name);
+        if (date == null && errors.stream().noneMatch(error -> error.pointer().equals(pointer + "/" + name))) {
+            fault(name, Message.of("shared.REQUIRED"));
+        }
+        return date == null ? LocalDate.MIN : date;
+    }
+
     /** An array of strings; null if it is missing or null. */
     public @Nullable List<String> texts(String name) {
         @Nullable JsonValue value = object.get(name);

@@ -52,6 +52,11 @@ public class Words {
                 + DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(zone));
     }
 
+    /** The time of day of a moment, where the day stands beside it. */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(ZoneId.of(Setting.ZONE.value())));
+    }
+
     public String of(Message message) {
         return messages.text(message);
     }

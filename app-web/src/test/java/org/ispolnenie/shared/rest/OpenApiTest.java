@@ -33,6 +33,7 @@ import org.ispolnenie.assignment.domain.SubAssignmentState;
 import org.ispolnenie.assignment.service.PointAction;
 import org.ispolnenie.calendar.domain.DayKind;
 import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.protocol.domain.PartyRole;
 import org.ispolnenie.protocol.domain.ProtocolState;
@@ -76,6 +77,7 @@ class OpenApiTest {
         assertThat(constants("#/components/schemas/Sharing")).isEqualTo(names(Sharing.values()));
         assertThat(constants("#/components/schemas/DecisionKind")).isEqualTo(names(DecisionKind.values()));
         assertThat(constants("#/components/schemas/ProtocolState")).isEqualTo(names(ProtocolState.values()));
+        assertThat(constants("#/components/schemas/Notice/properties/kind")).isEqualTo(names(NoticeKind.values()));
         assertThat(constants("#/components/schemas/PartyRole")).isEqualTo(names(PartyRole.values()));
         assertThat(constants("#/components/schemas/Deadline/properties/type")).isEqualTo(names(DeadlineType.values()));
         assertThat(constants("#/components/schemas/Link/properties/type")).isEqualTo(names(ItemLink.LinkType.values()));

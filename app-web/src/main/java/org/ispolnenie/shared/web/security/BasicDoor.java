@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.service.ActForCredential;
 import org.jspecify.annotations.Nullable;
 
 /** Lets programs in by HTTP Basic, call by call; nothing of a call is left behind, no session either. */
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class BasicDoor {
 
     private static final String CHALLENGE = "Basic realm=\"Ispolnenie\", charset=\"UTF-8\"";
+    private static final String ACT_FOR = "Ispolnenie-Act-For";
 
     private IdentityStoreHandler identities;
 
@@ -40,10 +42,31 @@ public class BasicDoor {
                     : context.doNothing();
         }
         @Nullable CredentialValidationResult result = identities.validate(credential.get());
-        if (result != null && result.getStatus() == CredentialValidationResult.Status.VALID) {
+        if (result == null || result.getStatus() != CredentialValidationResult.Status.VALID) {
+            return refuse(request, response, "shared.problem.WRONG_CREDENTIALS");
+        }
+        String principal = request.getHeader(ACT_FOR);
+        return principal == null || principal.isBlank()
+                ? context.notifyContainerAboutLogin(result.getCallerPrincipal(), result.getCallerGroups())
+                : actFor(result.getCallerPrincipal().getName(), principal.strip(), request, response, context);
+    }
+
+    /** A deputy names whom they stand in for, call by call. */
+    private AuthenticationStatus actFor(
+            String person,
+            String principal,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
+        CredentialValidationResult result = identities.validate(new ActForCredential(person, principal));
+        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
             return context.notifyContainerAboutLogin(result.getCallerPrincipal(), result.getCallerGroups());
         }
-        return refuse(request, response, "shared.problem.WRONG_CREDENTIALS");
+        SecurityHeaders.set(request, response);
+        Problem.of(HttpServletResponse.SC_FORBIDDEN, "access-denied", Message.of("shared.NOT_STANDING_IN", principal))
+                .at(request.getRequestURI())
+                .send(response, Language.locale(request));
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private static AuthenticationStatus refuse(

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.security.Principal;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.UnsupportedCallbackException;
+import org.ispolnenie.shared.service.ActForCredential;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public class SessionDoor {
         Principal caller = request.getUserPrincipal();
         if (caller != null) {
             if (SessionSeal.holds(request)) {
-                return goOn(caller, context);
+                return goOn(caller, request, context);
             }
             endSession(request);
         }
@@ -70,9 +71,21 @@ public class SessionDoor {
         return context.notifyContainerAboutLogin(result);
     }
 
-    /** The container knows the caller from the session; it only wants to hear that they still hold. */
-    private static AuthenticationStatus goOn(Principal caller, HttpMessageContext context)
+    /**
+     * The container knows the caller from the session; it only wants to hear that they still hold, or for whom they act
+     * in this request.
+     */
+    private AuthenticationStatus goOn(Principal caller, HttpServletRequest request, HttpMessageContext context)
             throws AuthenticationException {
+        ActForCredential asked = ActingFor.in(request);
+        if (asked != null) {
+            CredentialValidationResult deputy = identities.validate(asked);
+            if (deputy.getStatus() == CredentialValidationResult.Status.VALID) {
+                return context.notifyContainerAboutLogin(deputy);
+            }
+            // The period is over, or was ended: they go on as themselves.
+            ActingFor.end(request);
+        }
         try {
             context.getHandler()
                     .handle(new Callback[] {new CallerPrincipalCallback(context.getClientSubject(), caller)});

@@ -1,0 +1,42 @@
+package org.ispolnenie.notification.domain;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is to be told: people of bodies, controllers, or both; with everyone who stands in for one of them that day. Who
+ * did it never is.
+ *
+ * @param bodies           the bodies whose people are told, by id
+ * @param controllers      whether controllers are told
+ * @param notJudging       the body whose own people may not judge and are not told as controllers; null: all are
+ * @param person           the signature of who did it
+ * @param colleaguesKnow   whether those who belong to the same body as that person are left out: it is their own word
+ */
+public record Audience(
+        Set<Long> bodies, boolean controllers, @Nullable Long notJudging, String person, boolean colleaguesKnow) {
+
+    public Audience {
+        bodies = Set.copyOf(bodies);
+    }
+
+    /** All people of these bodies. */
+    public static Audience bodies(Set<Long> bodies, String person) {
+        return new Audience(bodies, false, null, person, false);
+    }
+
+    /** All people of this body. */
+    public static Audience body(long body, String person) {
+        return bodies(Set.of(body), person);
+    }
+
+    /** The controllers who may judge what this body does. */
+    public static Audience controllersOf(long body, String person) {
+        return new Audience(Set.of(), true, body, person, false);
+    }
+
+    /** The body and its controllers, without those on the side of who said it. */
+    public static Audience otherSide(long body, String person) {
+        return new Audience(Set.of(body), true, body, person, true);
+    }
+}

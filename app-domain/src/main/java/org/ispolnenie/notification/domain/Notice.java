@@ -1,0 +1,57 @@
+package org.ispolnenie.notification.domain;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ispolnenie.shared.domain.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to tell, before it is known who the people are. Told again it is the same notice: the key names the happening.
+ *
+ * @param controlPointId what it leads to; null where it is about a whole protocol, or about nothing in particular
+ * @param protocolId     the protocol it leads to; null where it is about a control point
+ * @param audience       who is to be told
+ * @param words          what each body's people are told, by the body's id; under {@link #EVERYONE}: what all others are
+ * @param key            the name of the happening, ASCII, at most 120 characters
+ */
+public record Notice(
+        NoticeKind kind,
+        @Nullable Long controlPointId,
+        @Nullable Long protocolId,
+        Audience audience,
+        Map<Long, Message> words,
+        Instant at,
+        String key) {
+
+    /** Stands for whoever has no words of their own. */
+    public static final long EVERYONE = 0;
+
+    public Notice {
+        words = Map.copyOf(words);
+    }
+
+    /** About one control point, in the same words for everybody. */
+    static Notice ofPoint(
+            NoticeKind kind, long controlPointId, Audience audience, Message words, Instant at, String key) {
+        return new Notice(kind, controlPointId, null, audience, Map.of(EVERYONE, words), at, kind + ":" + key);
+    }
+
+    /** In words of its own for every body. */
+    static Notice ofBodies(
+            NoticeKind kind,
+            @Nullable Long protocolId,
+            String person,
+            Map<Long, Message> words,
+            Instant at,
+            String key) {
+        return new Notice(
+                kind,
+                null,
+                protocolId,
+                Audience.bodies(words.keySet(), person),
+                new LinkedHashMap<>(words),
+                at,
+                kind + ":" + key);
+    }
+}

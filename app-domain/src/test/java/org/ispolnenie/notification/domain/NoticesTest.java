@@ -1,0 +1,119 @@
+package org.ispolnenie.notification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ispolnenie.assignment.domain.AssignmentEvent;
+import org.ispolnenie.assignment.domain.AssignmentEvent.ControlPointCommented;
+import org.ispolnenie.assignment.domain.AssignmentEvent.ControlPointRemoved;
+import org.ispolnenie.assignment.domain.AssignmentEvent.ExtensionDecided;
+import org.ispolnenie.assignment.domain.AssignmentEvent.ExtensionRequested;
+import org.ispolnenie.assignment.domain.AssignmentEvent.PassedToSuccessor;
+import org.ispolnenie.assignment.domain.AssignmentEvent.PutOnControl;
+import org.ispolnenie.assignment.domain.AssignmentEvent.PutOnControl.Share;
+import org.ispolnenie.assignment.domain.AssignmentEvent.Reminded;
+import org.ispolnenie.assignment.domain.AssignmentEvent.ReportAccepted;
+import org.ispolnenie.assignment.domain.AssignmentEvent.ReportReceived;
+import org.ispolnenie.assignment.domain.AssignmentEvent.ReportReturned;
+import org.ispolnenie.assignment.domain.AssignmentEvent.SubAssignmentChanged;
+import org.ispolnenie.assignment.domain.RemovalGround;
+import org.ispolnenie.assignment.domain.SubAssignmentState;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NoticesTest {
+
+    private static final long POINT = 5;
+    private static final long BODY = 7;
+    private static final String WHO = "somebody";
+    private static final Instant AT = Instant.parse("2019-11-01T09:00:00.000001Z");
+
+    @Test
+    void whatComesInIsForThoseWhoMayJudgeIt() {
+        assertThat(audience(new ReportReceived(1, POINT, BODY, false, WHO, AT)))
+                .isEqualTo(new Audience(Set.of(), true, BODY, WHO, false));
+        assertThat(audience(new ExtensionRequested(1, POINT, BODY, LocalDate.of(2020, 1, 1), WHO, AT)))
+                .isEqualTo(new Audience(Set.of(), true, BODY, WHO, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("decided")
+    void whatIsDecidedIsForTheBodyItIsAbout(AssignmentEvent event) {
+        assertThat(audience(event)).isEqualTo(Audience.body(BODY, WHO));
+    }
+
+    static Stream<AssignmentEvent> decided() {
+        return Stream.of(
+                new ReportAccepted(1, POINT, BODY, WHO, AT),
+                new ReportReturned(1, POINT, BODY, "неполно", null, List.of(), WHO, AT),
+                new ExtensionDecided(1, POINT, BODY, null, WHO, AT),
+                new ControlPointRemoved(POINT, BODY, RemovalGround.CANCELLED, "приказ", WHO, AT),
+                new SubAssignmentChanged(1, POINT, BODY, SubAssignmentState.GIVEN, "часть", WHO, AT),
+                new Reminded(POINT, BODY, WHO, AT),
+                new PassedToSuccessor(3, BODY, "Район", 4, WHO, AT));
+    }
+
+    @Test
+    void aCommentIsForTheOtherSide() {
+        assertThat(audience(new ControlPointCommented(POINT, BODY, "слово", WHO, AT)))
+                .isEqualTo(Audience.otherSide(BODY, WHO));
+    }
+
+    @Test
+    void anApprovalIsOneNoticeWithWordsForEveryBody() {
+        List<Notice> notices = notices(new PutOnControl(2, List.of(new Share(7, 12, 17), new Share(8, 1, 2)), WHO, AT));
+
+        assertThat(notices).hasSize(1);
+        assertThat(notices.get(0).audience().bodies()).containsExactlyInAnyOrder(7L, 8L);
+        assertThat(notices.get(0).words()).containsEntry(8L, Message.of("notification.ASSIGNED", 1, 2));
+        assertThat(notices.get(0).protocolId()).isEqualTo(2);
+    }
+
+    @Test
+    void aReturnedReportWarnsOfEveryPointThatIsBasedOnIt() {
+        List<Notice> notices = notices(new ReportReturned(1, POINT, BODY, "неполно", null, List.of(70L, 71L), WHO, AT));
+
+        assertThat(notices).extracting(Notice::controlPointId).containsExactly(POINT, 70L, 71L);
+        assertThat(notices.get(1).words())
+                .containsEntry(Notice.EVERYONE, Message.of("notification.BASIS_RETURNED", "6"));
+        assertThat(notices).extracting(Notice::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theSameHappeningHasTheSameNameAndAnotherHasAnother() {
+        Reminded first = new Reminded(POINT, BODY, WHO, AT);
+
+        assertThat(notices(first).get(0).key()).isEqualTo(notices(first).get(0).key());
+        assertThat(notices(new Reminded(POINT, BODY, WHO, AT.plusSeconds(1)))
+                        .get(0)
+                        .key())
+                .isNotEqualTo(notices(first).get(0).key());
+    }
+
+    @ParameterizedTest
+    @MethodSource("decided")
+    void everythingHasWordsInBothLanguages(AssignmentEvent event) {
+        for (Locale language : List.of(Messages.RUSSIAN, Locale.ENGLISH)) {
+            notices(event).forEach(notice -> assertThat(notice.words().values())
+                    .allSatisfy(words -> assertThat(Messages.in(language).text(words))
+                            .doesNotContain("notification.")
+                            .doesNotContain("assignment.")));
+        }
+    }
+
+    private static Audience audience(AssignmentEvent event) {
+        return notices(event).get(0).audience();
+    }
+
+    private static List<Notice> notices(AssignmentEvent event) {
+        return Notices.of(event, point -> "6");
+    }
+}

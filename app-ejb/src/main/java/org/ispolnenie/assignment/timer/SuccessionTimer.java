@@ -1,0 +1,35 @@
+package org.ispolnenie.assignment.timer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.ispolnenie.assignment.service.SuccessionService;
+
+/** Looks at the start and every hour whether a body has ended: the business day need not begin when the machine's does. */
+@Singleton
+@Startup
+@DependsOn("StartUp")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class SuccessionTimer {
+
+    private SuccessionService successions;
+
+    @SuppressWarnings("NullAway.Init")
+    public SuccessionTimer() {}
+
+    @Inject
+    public SuccessionTimer(SuccessionService successions) {
+        this.successions = successions;
+    }
+
+    @PostConstruct
+    @Schedule(hour = "*", minute = "7", persistent = false)
+    void passOn() {
+        successions.passOn();
+    }
+}

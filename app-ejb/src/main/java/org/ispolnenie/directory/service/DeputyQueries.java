@@ -1,0 +1,103 @@
+package org.ispolnenie.directory.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.ispolnenie.directory.domain.Account;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.DeputyRepository;
+import org.ispolnenie.directory.domain.Deputyship;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.StandIns.Principal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who stands in for whom: the administrator all of it, everybody else what is their own. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class DeputyQueries {
+
+    private DeputyRepository deputies;
+    private StandIns standIns;
+    private CurrentCaller current;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public DeputyQueries() {}
+
+    @Inject
+    public DeputyQueries(DeputyRepository deputies, StandIns standIns, CurrentCaller current, Clock clock) {
+        this.deputies = deputies;
+        this.standIns = standIns;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * One period of standing in.
+     *
+     * @param to        the last day
+     * @param namedBy   the signature of who named the deputy
+     * @param revokedAt when it was ended before its time; null if it was not
+     * @param inForce   whether the deputy may act today
+     * @param revocable whether the caller may end it
+     */
+    public record DeputyView(
+            long id,
+            long version,
+            String principal,
+            String principalName,
+            String deputy,
+            String deputyName,
+            LocalDate from,
+            LocalDate to,
+            @Nullable String reason,
+            String namedBy,
+            Instant namedAt,
+            @Nullable String revokedBy,
+            @Nullable Instant revokedAt,
+            boolean inForce,
+            boolean revocable) {}
+
+    /** The latest first. */
+    public List<DeputyView> list() {
+        Caller caller = current.get();
+        List<Deputyship> seen = caller.is(Role.ADMIN) ? deputies.all() : deputies.of(caller.login());
+        LocalDate today = LocalDate.now(clock);
+        return seen.stream().map(one -> view(one, caller, today)).toList();
+    }
+
+    /** Whom the signed-in person may stand in for today. */
+    public Collection<Principal> principals() {
+        return standIns.principals(current.get().login());
+    }
+
+    private static DeputyView view(Deputyship one, Caller caller, LocalDate today) {
+        Account principal = one.principal();
+        boolean theirs = principal.login().equals(caller.login()) && caller.actingFor() == null;
+        boolean open = one.revokedAt().isEmpty() && !one.to().isBefore(today);
+        return new DeputyView(
+                one.id(),
+                one.version(),
+                principal.login(),
+                principal.displayName(),
+                one.deputy().login(),
+                one.deputy().displayName(),
+                one.from(),
+                one.to(),
+                one.reason().orElse(null),
+                one.namedBy(),
+                one.namedAt(),
+                one.revokedBy().orElse(null),
+                one.revokedAt().orElse(null),
+                one.holdsOn(today) && principal.isActive(),
+                open && (theirs || caller.is(Role.ADMIN)));
+    }
+}

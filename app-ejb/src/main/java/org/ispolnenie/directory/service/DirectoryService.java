@@ -1,0 +1,61 @@
+package org.ispolnenie.directory.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.ispolnenie.directory.domain.DirectoryRepository;
+import org.ispolnenie.directory.domain.Organization;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.domain.SuccessorRecorded;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.domain.ValidationException;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the directory: the administrator's work. */
+@Stateless
+@RolesAllowed(Role.Names.ADMIN)
+public class DirectoryService {
+
+    private DirectoryRepository directory;
+    private Event<SuccessorRecorded> recorded;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public DirectoryService() {}
+
+    @Inject
+    public DirectoryService(
+            DirectoryRepository directory, Event<SuccessorRecorded> recorded, CurrentCaller caller, Clock clock) {
+        this.directory = directory;
+        this.recorded = recorded;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Records that a body is succeeded by another. Its protocols stay addressed to it; what is still open passes on once
+     * the day has come.
+     *
+     * @param version what the caller has seen of the body; null: whichever
+     * @param from    the successor's first day
+     */
+    public void succeed(String code, @Nullable Long version, String successor, LocalDate from) {
+        Organization body = directory
+                .organization(code)
+                .orElseThrow(() -> new NotFoundException(Message.of("directory.UNKNOWN_CODE", code)));
+        if (version != null) {
+            body.requireVersion(version);
+        }
+        Organization heir = directory
+                .organization(successor)
+                .orElseThrow(
+                        () -> ValidationException.of("/successor", Message.of("directory.UNKNOWN_CODE", successor)));
+        body.recordSuccessor(heir, from, LocalDate.now(clock), caller.get().signature(), clock.instant());
+        recorded.fire(new SuccessorRecorded(code, successor, from));
+    }
+}

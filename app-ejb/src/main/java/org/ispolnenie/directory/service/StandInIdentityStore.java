@@ -1,0 +1,47 @@
+package org.ispolnenie.directory.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Optional;
+import org.ispolnenie.directory.domain.AccountReader;
+import org.ispolnenie.directory.domain.AccountReader.AccountRow;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.shared.service.ActForCredential;
+
+/**
+ * Tells the server's security who a deputy is while standing in for someone: the principal is called by both logins, the
+ * groups are the roles that go with it.
+ */
+@ApplicationScoped
+public class StandInIdentityStore implements IdentityStore {
+
+    private AccountReader accounts;
+    private StandIns standIns;
+    private CurrentCaller current;
+
+    @SuppressWarnings("NullAway.Init")
+    public StandInIdentityStore() {}
+
+    @Inject
+    public StandInIdentityStore(AccountReader accounts, StandIns standIns, CurrentCaller current) {
+        this.accounts = accounts;
+        this.standIns = standIns;
+        this.current = current;
+    }
+
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        if (!(credential instanceof ActForCredential asked)) {
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        }
+        Optional<Caller> deputy = accounts.byLogin(asked.person())
+                .filter(AccountRow::active)
+                .map(AccountRow::caller)
+                .flatMap(person -> standIns.standingIn(person, asked.principal()));
+        deputy.ifPresent(current::checked);
+        return deputy.map(AccountIdentityStore::valid).orElse(CredentialValidationResult.INVALID_RESULT);
+    }
+}

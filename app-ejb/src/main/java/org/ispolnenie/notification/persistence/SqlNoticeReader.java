@@ -1,0 +1,90 @@
+package org.ispolnenie.notification.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import javax.sql.DataSource;
+import org.ispolnenie.notification.domain.NoticeKind;
+import org.ispolnenie.notification.service.NoticeReader;
+import org.ispolnenie.notification.service.NoticeRow;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.persistence.SqlQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The notices of one account by keyset along its index, with what they lead to. */
+@ApplicationScoped
+public class SqlNoticeReader implements NoticeReader {
+
+    private static final String ROWS =
+            """
+            select n.id, n.kind, n.message, n.happened_at, n.read_at, n.control_point_id, c.label, o.short_name,
+                   p.id, p.meeting_date
+            from notice n
+            left join control_point c on c.id = n.control_point_id
+            left join assignment a on a.id = c.assignment_id
+            left join organization o on o.id = a.organization_id
+            left join protocol p on p.id = coalesce(n.protocol_id, a.protocol_id)
+            where n.account_id = (select own.id from account own where own.login = ?)
+            """;
+
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
+
+    @SuppressWarnings("NullAway.Init")
+    public SqlNoticeReader() {}
+
+    /** For tests with a data source of their own. */
+    public SqlNoticeReader(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public Page<NoticeRow> page(String login, boolean unread, int limit, @Nullable String cursor) {
+        SqlQuery query = SqlQuery.of(ROWS, login);
+        if (unread) {
+            query.add("and n.read_at is null");
+        }
+        if (cursor != null) {
+            query.add("and n.id < ?", id(cursor));
+        }
+        query.add("order by n.id desc limit ?", limit + 1);
+        List<NoticeRow> rows = query.list(dataSource, SqlNoticeReader::row);
+        boolean more = rows.size() > limit;
+        List<NoticeRow> part = more ? rows.subList(0, limit) : rows;
+        return new Page<>(part, more ? String.valueOf(part.get(limit - 1).id()) : null, null);
+    }
+
+    private static long id(String cursor) {
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException foreign) {
+            throw ValidationException.of("/cursor", Message.of("shared.BAD_CURSOR"));
+        }
+    }
+
+    private static NoticeRow row(ResultSet row) throws SQLException {
+        return new NoticeRow(
+                row.getLong(1),
+                NoticeKind.valueOf(row.getString(2)),
+                Message.parse(row.getString(3)),
+                moment(row.getObject(4, LocalDateTime.class)),
+                row.getObject(5) == null ? null : moment(row.getObject(5, LocalDateTime.class)),
+                row.getObject(6, Long.class),
+                row.getString(7),
+                row.getString(8),
+                row.getObject(9, Long.class),
+                row.getObject(10, LocalDate.class));
+    }
+
+    private static Instant moment(LocalDateTime stored) {
+        return stored.toInstant(ZoneOffset.UTC);
+    }
+}

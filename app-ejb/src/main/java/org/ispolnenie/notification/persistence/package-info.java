@@ -1,0 +1,7 @@
+/**
+ * The outbox on MariaDB.
+ */
+@NullMarked
+package org.ispolnenie.notification.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.ispolnenie.notification.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.notification.domain.NoticeRepository;
+import org.ispolnenie.shared.domain.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the caller's own notices; a deputy's are those told to the deputy, whomever they stand in for. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class NoticeQueries {
+
+    private static final int MAX_LIMIT = 500;
+
+    private NoticeReader reader;
+    private NoticeRepository notices;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    public NoticeQueries() {}
+
+    @Inject
+    public NoticeQueries(NoticeReader reader, NoticeRepository notices, CurrentCaller caller) {
+        this.reader = reader;
+        this.notices = notices;
+        this.caller = caller;
+    }
+
+    /** How many the caller has not read; shown on every page. */
+    public long unread() {
+        return notices.unread(caller.get().login());
+    }
+
+    /** A part of the list, the latest first; the cursor of the part before, or null for the first. */
+    public Page<NoticeRow> list(boolean unread, int limit, @Nullable String cursor) {
+        return reader.page(caller.get().login(), unread, Math.min(limit, MAX_LIMIT), cursor);
+    }
+}

@@ -1,0 +1,150 @@
+package org.ispolnenie.micro.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ispolnenie.micro.Rest;
+import org.ispolnenie.micro.RestAnswer;
+import org.ispolnenie.micro.RunningApplication;
+import org.ispolnenie.protocol.domain.FoundingProtocol;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Notices, deputies and the directory as people see them. */
+class PeopleBrowserIT {
+
+    @RegisterExtension
+    static final RunningApplication APPLICATION = new RunningApplication();
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @BeforeAll
+    static void approve() {
+        Rest controller = APPLICATION.as("controller");
+        RestAnswer imported = controller.post(
+                "/protocols",
+                FoundingProtocol.MEDIA_TYPE,
+                (new String(FoundingProtocol.bytes(), StandardCharsets.UTF_8) + "\n\npeople\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        controller
+                .with("If-Match", "*")
+                .post(
+                        "/protocols/" + imported.text("/id") + "/approval",
+                        "{\"remaining\":\"KEEP_AS_WRITTEN\",\"basis\":\"по тексту\"}");
+    }
+
+    /** The bell counts, the list marks what is new, the link leads to the work and is read then. */
+    @Test
+    void anExecutorFollowsANoticeToTheWork() {
+        Page page = CHROMIUM.page(1280, "ru-RU");
+        signIn(page, "executor.mr02");
+        assertThat(page.locator(".bell"))
+                .hasAttribute("aria-label", Pattern.compile("Уведомления: \\d+\u00a0нов(ое|ых)"));
+        page.click(".bell");
+        page.locator(".notices li.unread a").first().click();
+        page.waitForURL(Pattern.compile(".*/assignment/list\\.xhtml\\?protocol=.*"));
+        page.navigate(APPLICATION.address() + "/notification/list.xhtml");
+        if (page.locator(".head button[type=submit]").isVisible()) {
+            page.click(".head button[type=submit]");
+        }
+        assertThat(page.locator(".notices li.unread")).hasCount(0);
+        assertThat(page.locator(".bell")).hasAttribute("aria-label", "Уведомления: новых нет");
+    }
+
+    /** Named on the page, chosen in the menu, shown in the head, ended again. */
+    @Test
+    void aDeputyActsForAnotherAndGoesBack() {
+        Page principal = CHROMIUM.page(1280, "ru-RU");
+        signIn(principal, "chair");
+        principal.click(".person summary");
+        principal.click("text=Заместители");
+        principal.selectOption("[id='naming:deputy']", new SelectOption().setValue("executor.go18"));
+        principal.fill("[id='naming:from']", "2019-11-01");
+        principal.fill("[id='naming:to']", "2019-11-30");
+        principal.fill("[id='naming:reason']", "отпуск");
+        principal.click("[id='naming:name']");
+        assertThat(principal.locator("#says")).containsText("Заместитель назначен");
+        assertThat(principal.locator("#held")).containsText("Действует");
+        Chromium.shoot(principal, "deputies-named-ru-1280");
+
+        Page deputy = CHROMIUM.page(1280, "ru-RU");
+        signIn(deputy, "executor.go18");
+        assertThat(deputy.locator("nav.menu")).not().containsText("Протоколы");
+        deputy.click(".person summary");
+        Chromium.shoot(deputy, "person-menu-ru-1280");
+        deputy.click("text=Действовать за: Председатель комитета");
+        assertThat(deputy.locator(".acting")).containsText("Председатель комитета");
+        assertThat(deputy.locator("nav.menu")).containsText("Протоколы");
+        accessible(deputy, "acting-ru-1280");
+        deputy.navigate(APPLICATION.address() + "/assignment/board.xhtml");
+        assertThat(deputy.locator("h1")).not().containsText("не для вашей");
+        deputy.click(".acting button");
+        assertThat(deputy.locator(".acting")).hasCount(0);
+
+        principal.click("#held button");
+        assertThat(principal.locator("#says")).containsText("отозвано");
+        assertThat(principal.locator("#held")).containsText("Отозвано");
+    }
+
+    @Test
+    void theDirectoryIsTheAdministrators() {
+        Page page = CHROMIUM.page(1280, "ru-RU");
+        signIn(page, "controller");
+        assertThat(page.navigate(APPLICATION.address() + "/directory/organizations.xhtml")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    void axeFindsNothingOnThePages(int width, String language) {
+        String suffix = "-" + language + "-" + width;
+        Page executor = CHROMIUM.page(width, language);
+        signIn(executor, "executor.mr03");
+        executor.navigate(APPLICATION.address() + "/notification/list.xhtml");
+        accessible(executor, "notices" + suffix);
+        executor.click(".person summary");
+        accessible(executor, "person" + suffix);
+        executor.navigate(APPLICATION.address() + "/directory/deputies.xhtml");
+        accessible(executor, "deputies" + suffix);
+
+        Page admin = CHROMIUM.page(width, language);
+        signIn(admin, "admin");
+        admin.navigate(APPLICATION.address() + "/notification/list.xhtml");
+        accessible(admin, "notices-empty" + suffix);
+        admin.navigate(APPLICATION.address() + "/directory/organizations.xhtml");
+        accessible(admin, "organizations" + suffix);
+        admin.navigate(APPLICATION.address() + "/directory/deputies.xhtml");
+        accessible(admin, "deputies-admin" + suffix);
+    }
+
+    private static void accessible(Page page, String name) {
+        Chromium.shoot(page, name);
+        assertThat(new AxeBuilder(page)
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(rule -> rule.getId() + ": " + rule.getHelp()))
+                .as(name)
+                .isEmpty();
+    }
+
+    private static void signIn(Page page, String login) {
+        page.navigate(APPLICATION.address() + "/sign-in.xhtml");
+        page.fill("[id='signIn:login']", login);
+        page.fill("[id='signIn:password']", APPLICATION.password());
+        page.click("[id='signIn:enter']");
+        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+    }
+}

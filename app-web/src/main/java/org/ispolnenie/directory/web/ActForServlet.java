@@ -1,0 +1,46 @@
+package org.ispolnenie.directory.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.DeputyQueries;
+import org.ispolnenie.shared.web.security.ActingFor;
+
+/** Begins and ends acting for another: a plain form posts here from any page, as for signing out. */
+@WebServlet("/act-for")
+public class ActForServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient DeputyQueries deputies;
+    private transient CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    public ActForServlet() {}
+
+    @Inject
+    public ActForServlet(DeputyQueries deputies, CurrentCaller caller) {
+        this.deputies = deputies;
+        this.caller = caller;
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String principal = request.getParameter("principal");
+        if (principal == null || principal.isBlank()) {
+            ActingFor.end(request);
+        } else if (deputies.principals().stream().anyMatch(one -> one.login().equals(principal))) {
+            ActingFor.begin(request, caller.get().login(), principal);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        response.sendRedirect(request.getContextPath() + "/");
+    }
+}

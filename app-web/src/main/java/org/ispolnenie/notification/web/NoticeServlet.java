@@ -1,0 +1,60 @@
+package org.ispolnenie.notification.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.ispolnenie.notification.domain.Target;
+import org.ispolnenie.notification.service.NoticeService;
+import org.ispolnenie.shared.domain.NotFoundException;
+
+/** Follows a notice to what it is about, which is reading it; a form posts here to have read them all. */
+@WebServlet("/notification/reading")
+public class NoticeServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient NoticeService notices;
+
+    @SuppressWarnings("NullAway.Init")
+    public NoticeServlet() {}
+
+    @Inject
+    public NoticeServlet(NoticeService notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String id = request.getParameter("id");
+        if (id == null || !id.matches("\\d{1,18}")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            response.sendRedirect(request.getContextPath() + page(notices.read(Long.parseLong(id))));
+        } catch (NotFoundException none) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        notices.readAll();
+        response.sendRedirect(request.getContextPath() + "/notification/list.xhtml");
+    }
+
+    /** An executor has no door to the protocol, but to what it asks of their own body. */
+    private static String page(Target target) {
+        if (target.controlPointId() != null) {
+            return "/assignment/point.xhtml?id=" + target.controlPointId();
+        }
+        String filter = target.protocolId() == null ? "" : "?protocol=" + target.protocolId();
+        return "/assignment/list.xhtml" + filter;
+    }
+}

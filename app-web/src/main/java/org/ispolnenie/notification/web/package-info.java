@@ -1,0 +1,5 @@
+/** Pages of notices: the bell, the list. */
+@NullMarked
+package org.ispolnenie.notification.web;
+
+import org.jspecify.annotations.NullMarked;
