@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ispolnenie.micro.MultipartForm;
 import org.ispolnenie.micro.Rest;
 import org.ispolnenie.micro.RestAnswer;
@@ -24,12 +25,16 @@ class ReportsIT {
     private static final String INTERIM = "{\"kind\":\"INTERIM\",\"text\":\"Готовим\"}";
 
     private final Rest controller = APPLICATION.as("controller");
-    private final Rest executor = APPLICATION.as("executor.mr01");
-    private final Rest neighbour = APPLICATION.as("executor.mr02");
+
+    /** One protocol for all tests, a body for each. */
+    private static final AtomicInteger BODIES = new AtomicInteger();
+
+    private final Rest executor = nextBody();
+    private final Rest neighbour = APPLICATION.as("executor.mr17");
 
     @Test
     void aReportWithAFileMovesItsPointAndIsReadByBothSides() {
-        String point = point("read by both sides", "12");
+        String point = point();
         RestAnswer report = report(
                         executor, point, new MultipartForm().json("report", ACT).file("меры.pdf", pdf(200)))
                 .expect(201);
@@ -55,7 +60,7 @@ class ReportsIT {
 
     @Test
     void anInterimReportNeedsNoEvidenceAndLeavesThePointOpen() {
-        String point = point("interim", "12");
+        String point = point();
         report(executor, point, new MultipartForm().json("report", INTERIM)).expect(201);
 
         RestAnswer life = executor.get("/control-points/" + point).expect(200);
@@ -66,7 +71,7 @@ class ReportsIT {
 
     @Test
     void whatAFinalReportLacksIsToldAllAtOnce() {
-        String point = point("lacks", "12");
+        String point = point();
         RestAnswer refused = report(
                         executor, point, new MultipartForm().json("report", "{\"kind\":\"FINAL\",\"text\":\" \"}"))
                 .refused(422);
@@ -77,7 +82,7 @@ class ReportsIT {
 
     @Test
     void badFilesAreRefusedByTheirContentAndLeaveNothing() {
-        String point = point("bad files", "12");
+        String point = point();
         byte[] html = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
         byte[] program = new byte[5000];
         program[0] = 'M';
@@ -103,7 +108,7 @@ class ReportsIT {
 
     @Test
     void aFormThatIsNoneIsRefused() {
-        String point = point("broken forms", "12");
+        String point = point();
         byte[] whole = new MultipartForm()
                 .json("report", INTERIM)
                 .file("a.pdf", pdf(9))
@@ -158,7 +163,7 @@ class ReportsIT {
 
     @Test
     void namesOfFilesComeInEveryFormAndNeverArePaths() {
-        String point = point("names", "12");
+        String point = point();
         MultipartForm form = new MultipartForm()
                 .json("report", INTERIM)
                 .file("../../etc/passwd.pdf", pdf(1))
@@ -175,7 +180,7 @@ class ReportsIT {
     @Test
     void aFileComesBackWholeOrInRanges() {
         byte[] bytes = pdf(50);
-        String path = "/attachments/" + reported(point("ranges", "12"), bytes).text("/files/0/id");
+        String path = "/attachments/" + reported(point(), bytes).text("/files/0/id");
 
         RestAnswer whole = executor.get(path).expect(200);
         assertThat(whole.body()).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
@@ -200,7 +205,7 @@ class ReportsIT {
 
     @Test
     void aNeighbourFindsNothingOfIt() {
-        String point = point("neighbours", "12");
+        String point = point();
         RestAnswer report = reported(point, pdf(7));
 
         neighbour.get("/control-points/" + point).refused(404);
@@ -220,17 +225,15 @@ class ReportsIT {
 
     @Test
     void theSameFileOfTwoBodiesIsPointedOutToTheControllerOnly() {
-        ImportedProtocol protocol =
-                ImportedProtocol.founding(controller, "reports: copies").approved();
         byte[] copied = pdf(33);
         RestAnswer first = report(
                         executor,
-                        point(protocol, executor, "12"),
+                        point(executor),
                         new MultipartForm().json("report", ACT).file("a.pdf", copied))
                 .expect(201);
         report(
                         neighbour,
-                        point(protocol, neighbour, "12"),
+                        point(neighbour),
                         new MultipartForm().json("report", ACT).file("b.pdf", copied))
                 .expect(201);
 
@@ -247,7 +250,7 @@ class ReportsIT {
 
     @Test
     void theSameKeyReportsOnce() {
-        String point = point("same key", "12");
+        String point = point();
         Rest keyed = executor.with("Idempotency-Key", UUID.randomUUID().toString());
         MultipartForm form = new MultipartForm().json("report", INTERIM).file("a.pdf", pdf(3));
 
@@ -268,7 +271,7 @@ class ReportsIT {
 
     @Test
     void aReportOnAPointThatWaitsForNoneOrHasMovedIsRefused() {
-        String point = point("twice", "12");
+        String point = point();
         String seen = executor.get("/control-points/" + point).header("ETag");
         reported(point, pdf(8));
 
@@ -291,12 +294,18 @@ class ReportsIT {
         return rest.post("/control-points/" + point + "/reports", MultipartForm.mediaType(), body);
     }
 
-    private String point(String name, String decision) {
-        return point(ImportedProtocol.founding(controller, "reports: " + name).approved(), executor, decision);
+    private static Rest nextBody() {
+        return APPLICATION.as("executor.mr%02d".formatted(BODIES.incrementAndGet()));
     }
 
-    private static String point(ImportedProtocol protocol, Rest body, String decision) {
-        JsonObject assignment = body.get("/assignments?protocol=" + protocol.id() + "&decision=" + decision)
+    private String point() {
+        return point(executor);
+    }
+
+    private String point(Rest body) {
+        ImportedProtocol protocol =
+                ImportedProtocol.founding(controller, "reports").approved();
+        JsonObject assignment = body.get("/assignments?decision=12&protocol=" + protocol.id())
                 .items()
                 .get(0);
         return assignment.getJsonArray("controlPoints").getJsonObject(0).getString("id");
