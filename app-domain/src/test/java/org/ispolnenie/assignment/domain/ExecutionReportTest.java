@@ -152,6 +152,7 @@ class ExecutionReportTest {
     void aFileIsNeverAFigure() {
         ExecutionReport report = draft(content(ReportKind.FINAL, "сделано", null));
         report.attach(file("a.pdf", PDF, 10), null, "executor", NOW);
+        report.attach(file("b.pdf", PDF, 10), EvidenceKind.FIGURE, "executor", NOW);
 
         assertThat(ReportMustCarryItsEvidence.faults(report, wanting(EvidenceKind.FIGURE)))
                 .extracting(FieldError::pointer)
