@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ispolnenie.assignment.domain.Assignment;
+import org.ispolnenie.assignment.domain.AssignmentEvent.PutOnControl;
+import org.ispolnenie.assignment.domain.AssignmentEvent.PutOnControl.Share;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.service.AssignmentFilter;
 import org.ispolnenie.assignment.service.AssignmentReader.Today;
@@ -21,6 +23,8 @@ import org.ispolnenie.assignment.service.ControlPointCard;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.notification.domain.Notices;
+import org.ispolnenie.notification.persistence.SqlNoticeRepository;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
@@ -71,12 +75,18 @@ class ApprovalPersistenceTest {
             StatementCount count = StatementCount.on(em);
             new JpaAssignmentRepository(em).addAll(plan(protocol, bodies));
             em.flush();
+            List<Share> shares = bodies.stream()
+                    .map(body -> new Share(body.id(), DECISIONS, 2 * DECISIONS))
+                    .toList();
+            Notices.of(new PutOnControl(protocolId, shares, "controller", NOW), point -> "1")
+                    .forEach(notice -> new SqlNoticeRepository(em).tell(notice, TODAY.today()));
+            new SqlSuccessionRepository(em).due(TODAY.today());
             return count.sinceThen();
         });
     }
 
     @Test
-    void writingAThousandRowsTakesAHandfulOfStatements() {
+    void writingAThousandRowsAndTellingEverybodyTakesAHandfulOfStatements() {
         assertThat(statements).isLessThanOrEqualTo(20);
     }
 

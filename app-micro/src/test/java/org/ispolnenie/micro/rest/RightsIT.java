@@ -78,6 +78,8 @@ class RightsIT {
             GET /groups,                                 200,        200,   200,   200,    200
             GET /calendar/2019,                          200,        200,   200,   200,    200
             GET /me,                                     200,        200,   200,   200,    200
+            GET /notices,                                200,        200,   200,   200,    200
+            GET /deputies,                               200,        200,   200,   200,    200
             """)
     void everyRoleMayDoWhatIsItsOwn(String operation, int controller, int chair, int admin, int legacy, int executor) {
         assertThat(List.of(
