@@ -133,13 +133,24 @@ public class Decision extends VersionedEntity {
         recipients.addAll(corrected);
     }
 
-    /** Puts a confirmed link in the place of a suggested one. */
-    void confirm(DecisionLink suggested) {
-        links.set(links.indexOf(suggested), suggested.confirmed());
+    /** Puts confirmed links in the place of suggested ones. */
+    void confirm(List<DecisionLink> suggested) {
+        relink(links.stream()
+                .map(link -> suggested.contains(link) ? link.confirmed() : link.copy())
+                .toList());
     }
 
-    void drop(DecisionLink suggested) {
-        links.remove(suggested);
+    void drop(List<DecisionLink> suggested) {
+        relink(links.stream()
+                .filter(link -> !suggested.contains(link))
+                .map(DecisionLink::copy)
+                .toList());
+    }
+
+    /** All anew: EclipseLink cannot compare an element that stays with what it was. */
+    private void relink(List<DecisionLink> decided) {
+        links.clear();
+        links.addAll(decided);
     }
 
     public String number() {

@@ -38,6 +38,10 @@ public class DecisionLink {
         return new DecisionLink(type, to, false);
     }
 
+    DecisionLink copy() {
+        return new DecisionLink(type, to, suggested);
+    }
+
     /** Whether another item's link to this one's says the same from the other side. */
     boolean mirrors(LinkType other) {
         return type == LinkType.BASED_ON && other == LinkType.FEEDS

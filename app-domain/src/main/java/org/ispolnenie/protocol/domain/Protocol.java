@@ -187,7 +187,7 @@ public class Protocol extends VersionedEntity {
     private void decideLink(
             String item,
             String to,
-            BiConsumer<Decision, DecisionLink> decision,
+            BiConsumer<Decision, List<DecisionLink>> decision,
             String becomes,
             String person,
             Instant at) {
@@ -205,10 +205,11 @@ public class Protocol extends VersionedEntity {
                         suggestedLinks(other, item).stream()
                                 .filter(back -> suggested.stream().anyMatch(link -> link.mirrors(back.type())))
                                 .toList()));
-        decided.forEach((holder, links) -> links.forEach(link -> {
-            decision.accept(holder, link);
-            record(holder.number(), Field.LINK, link.type() + " " + link.to(), becomes, "", person, at);
-        }));
+        decided.forEach((holder, links) -> {
+            decision.accept(holder, links);
+            links.forEach(link ->
+                    record(holder.number(), Field.LINK, link.type() + " " + link.to(), becomes, "", person, at));
+        });
     }
 
     private static List<DecisionLink> suggestedLinks(Decision from, String to) {
