@@ -133,26 +133,6 @@ public class Decision extends VersionedEntity {
         recipients.addAll(corrected);
     }
 
-    /** Puts confirmed links in the place of suggested ones. */
-    void confirm(List<DecisionLink> suggested) {
-        relink(links.stream()
-                .map(link -> suggested.contains(link) ? link.confirmed() : link.copy())
-                .toList());
-    }
-
-    void drop(List<DecisionLink> suggested) {
-        relink(links.stream()
-                .filter(link -> !suggested.contains(link))
-                .map(DecisionLink::copy)
-                .toList());
-    }
-
-    /** All anew: EclipseLink cannot compare an element that stays with what it was. */
-    private void relink(List<DecisionLink> decided) {
-        links.clear();
-        links.addAll(decided);
-    }
-
     public String number() {
         return number;
     }
@@ -216,7 +196,10 @@ public class Decision extends VersionedEntity {
         return List.copyOf(recipients);
     }
 
+    /** The links as they were read, with what a person has decided about those that were only suggested. */
     public List<DecisionLink> links() {
-        return List.copyOf(links);
+        return links.stream()
+                .flatMap(link -> protocol.decidedAbout(number, link).stream())
+                .toList();
     }
 }

@@ -38,8 +38,9 @@ public class DecisionLink {
         return new DecisionLink(type, to, false);
     }
 
-    DecisionLink copy() {
-        return new DecisionLink(type, to, suggested);
+    /** How a decision about it names it. */
+    String name() {
+        return type + " " + to;
     }
 
     /** Whether another item's link to this one's says the same from the other side. */
