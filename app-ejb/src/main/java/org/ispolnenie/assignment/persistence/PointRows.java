@@ -19,6 +19,7 @@ import org.ispolnenie.assignment.service.ExtensionView;
 import org.ispolnenie.assignment.service.PartView;
 import org.ispolnenie.assignment.service.ReportView;
 import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.shared.persistence.PersonSql;
 import org.jspecify.annotations.Nullable;
 
 /** What is selected for each thing that hangs on a control point, and how a row of it is read. */
@@ -27,37 +28,35 @@ final class PointRows {
     static final String REPORT =
             """
             select r.id, r.version, r.control_point_id, r.organization_id, o.code, o.name, r.kind, r.state, r.text,
-                   r.act_number, r.act_date, r.form_data, coalesce(w.display_name, r.author), r.on_behalf, r.saved_at,
-                   r.submitted_at, coalesce(j.display_name, r.judged_by), r.judged_at, r.verdict
+                   r.act_number, r.act_date, r.form_data, %s, r.on_behalf, r.saved_at,
+                   r.submitted_at, %s, r.judged_at, r.verdict
             from execution_report r
             join organization o on o.id = r.organization_id
-            left join account w on w.login = r.author
-            left join account j on j.login = r.judged_by
-            """;
+            """
+                    .formatted(PersonSql.name("r.author"), PersonSql.name("r.judged_by"));
     static final String EXTENSION =
             """
             select e.id, e.version, e.control_point_id, e.due_before, e.requested_due, e.reason, e.state,
-                   coalesce(w.display_name, e.asked_by), e.asked_at, e.granted_due,
-                   coalesce(j.display_name, e.decided_by), e.decided_at, e.verdict
+                   %s, e.asked_at, e.granted_due,
+                   %s, e.decided_at, e.verdict
             from extension_request e
-            left join account w on w.login = e.asked_by
-            left join account j on j.login = e.decided_by
-            """;
+            """
+                    .formatted(PersonSql.name("e.asked_by"), PersonSql.name("e.decided_by"));
     static final String PART =
             """
             select s.id, s.version, s.control_point_id, s.parent_id, s.organization_id, o.code, o.name, s.role, s.task,
-                   s.due, s.state, coalesce(w.display_name, s.given_by), s.given_at, s.answer,
-                   coalesce(j.display_name, s.answered_by), s.answered_at, s.verdict
+                   s.due, s.state, %s, s.given_at, s.answer,
+                   %s, s.answered_at, s.verdict
             from sub_assignment s
             join organization o on o.id = s.organization_id
-            left join account w on w.login = s.given_by
-            left join account j on j.login = s.answered_by
-            """;
+            """
+                    .formatted(PersonSql.name("s.given_by"), PersonSql.name("s.answered_by"));
     static final String COMMENT =
             """
-            select c.id, coalesce(w.display_name, c.person), c.said_at, c.text
-            from point_comment c left join account w on w.login = c.person
-            """;
+            select c.id, %s, c.said_at, c.text
+            from point_comment c
+            """
+                    .formatted(PersonSql.name("c.person"));
     static final String FILE = "e.id, e.file_name, e.media_type, e.size, e.sha256, e.kind";
 
     private PointRows() {}

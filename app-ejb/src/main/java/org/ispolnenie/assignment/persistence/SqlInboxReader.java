@@ -17,6 +17,7 @@ import org.ispolnenie.assignment.service.Inbox.Place;
 import org.ispolnenie.assignment.service.Inbox.ReportToJudge;
 import org.ispolnenie.assignment.service.InboxReader;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.persistence.PersonSql;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -43,19 +44,25 @@ public class SqlInboxReader implements InboxReader {
     private static final String OPEN = "and c.state not in ('ACCEPTED', 'REMOVED', 'NOT_RELEVANT')";
     private static final String REPORTS = "select " + PLACE
             + """
-              w.id, w.version, w.submitted_at, w.kind, w.on_behalf, coalesce(n.display_name, w.author),
-              (select count(*) from evidence e where e.report_id = w.id)
+              w.id, w.version, w.submitted_at, w.kind, w.on_behalf,
+              """
+            + PersonSql.name("w.author")
+            + """
+              , (select count(*) from evidence e where e.report_id = w.id)
               from execution_report w
               """
             + OF_ITS_POINT
-            + "left join account n on n.login = w.author\nwhere w.state = 'SUBMITTED'\n" + OPEN;
+            + "where w.state = 'SUBMITTED'\n" + OPEN;
     private static final String EXTENSIONS = "select " + PLACE
             + """
-              w.id, w.version, w.asked_at, w.requested_due, w.reason, coalesce(n.display_name, w.asked_by)
+              w.id, w.version, w.asked_at, w.requested_due, w.reason,
+              """
+            + PersonSql.name("w.asked_by")
+            + """
               from extension_request w
               """
             + OF_ITS_POINT
-            + "left join account n on n.login = w.asked_by\nwhere w.state = 'PENDING'\n" + OPEN;
+            + "where w.state = 'PENDING'\n" + OPEN;
     private static final String REPORT_COUNT =
             "select 1 from execution_report w straight_join control_point c on c.id = w.control_point_id"
                     + " where w.state = 'SUBMITTED' " + OPEN;

@@ -1,6 +1,7 @@
 package org.ispolnenie.assignment.service;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.DomainException;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.CONTROLLER)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BulkService {
+
+    private static final System.Logger LOG = System.getLogger(BulkService.class.getName());
 
     /** The most rows that are taken at once. */
     public static final int MOST_ROWS = 500;
@@ -72,6 +76,11 @@ public class BulkService {
             return new BulkRow(id, true, null);
         } catch (DomainException refused) {
             return new BulkRow(id, false, refused.reason());
+        } catch (EJBException broken) {
+            // The rows before are done and the rows after still can be: this one is told as what it is, and not hidden.
+            String reference = UUID.randomUUID().toString();
+            LOG.log(System.Logger.Level.ERROR, "Row " + id + " failed, id " + reference, broken);
+            return new BulkRow(id, false, Message.of("shared.INTERNAL", reference));
         }
     }
 }

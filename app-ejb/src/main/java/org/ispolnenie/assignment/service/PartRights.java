@@ -90,10 +90,9 @@ public class PartRights {
     /** The caller, who gave a part or is a controller, and does not belong to the body that holds it. */
     Caller requireJudging(SubAssignment part) {
         Caller caller = requireVisible(part);
-        if (caller.organization() != null && points.isOwn(caller, part.organizationId())) {
-            throw new AccessDeniedException(
-                    Message.of("assignment.OWN_PART", caller.organization().name()));
-        }
+        caller.bodyOf(part.organizationId()).ifPresent(own -> {
+            throw new AccessDeniedException(Message.of("assignment.OWN_PART", own.name()));
+        });
         return requireGiver(caller, part);
     }
 

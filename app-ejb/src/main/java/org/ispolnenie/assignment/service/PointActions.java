@@ -40,7 +40,7 @@ public class PointActions {
                 may.add(PointAction.ASK_EXTENSION);
             }
         }
-        if (caller.is(Role.CONTROLLER) && !rights.isOwn(caller, point.organizationId())) {
+        if (caller.is(Role.CONTROLLER) && caller.bodyOf(point.organizationId()).isEmpty()) {
             if (handedIn.stream().anyMatch(report -> report.state() == ReportState.SUBMITTED)) {
                 may.add(PointAction.JUDGE);
             }

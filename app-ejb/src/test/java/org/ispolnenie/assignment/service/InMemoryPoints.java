@@ -62,6 +62,21 @@ public final class InMemoryPoints implements PointReader {
     }
 
     @Override
+    public Optional<ExtensionView> extension(long id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<PartView> part(long id, LocalDate today) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<ReportView> lastReports(long protocolId, String decisionNumber) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Page<ReportView> reports(ReportFilter filter, Confined confined, int limit, @Nullable String cursor) {
         throw new UnsupportedOperationException();
     }
