@@ -1,0 +1,39 @@
+package org.ispolnenie.assignment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ispolnenie.shared.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Words around reports that several pages need. */
+@Named
+@RequestScoped
+public class ReportWords {
+
+    private static final int REASONS = 6;
+
+    private Words words;
+
+    @SuppressWarnings("NullAway.Init")
+    public ReportWords() {}
+
+    @Inject
+    public ReportWords(Words words) {
+        this.words = words;
+    }
+
+    /** The figure and the address a report gives. */
+    public FormFields fields(@Nullable String formData) {
+        return new FormFields(formData);
+    }
+
+    /** What reports are usually returned for. */
+    public List<String> getReturnReasons() {
+        return IntStream.rangeClosed(1, REASONS)
+                .mapToObj(number -> words.text("assignment", "returnReason" + number))
+                .toList();
+    }
+}
