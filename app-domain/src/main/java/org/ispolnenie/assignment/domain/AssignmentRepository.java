@@ -1,5 +1,6 @@
 package org.ispolnenie.assignment.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,20 @@ public interface AssignmentRepository {
 
     Optional<ControlledDecision> controlledDecision(long decisionId);
 
+    /** The same, and nobody else may change it until this transaction ends. */
+    Optional<ControlledDecision> controlledDecisionForChange(long protocolId, String number);
+
     Optional<ControlledProtocol> controlledProtocol(long protocolId);
+
+    Optional<ControlledProtocol> controlledProtocolForChange(long protocolId);
+
+    /** Whether a body answers for a decision of a protocol. */
+    boolean hasAssignment(long protocolId, long organizationId);
+
+    /** Whether somebody was reminded of the control point on a day. */
+    boolean isRemindedOn(long controlPointId, LocalDate day);
+
+    void add(PointReminder reminder);
 
     void add(ExecutionReport report);
 

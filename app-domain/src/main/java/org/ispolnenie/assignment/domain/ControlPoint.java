@@ -110,9 +110,15 @@ public class ControlPoint extends VersionedEntity {
 
     /** The report is not good enough; the point is open again. Its date stays unless the controller gives a new one. */
     public void returnReport(String person, Instant at, String reason, @Nullable LocalDate newDue) {
+        returnReport(person, at, reason, newDue, List.of());
+    }
+
+    /** The same; {@code shifts} say why the new date is not exactly the day the controller gave. */
+    void returnReport(String person, Instant at, String reason, @Nullable LocalDate newDue, List<Message> shifts) {
         requireMove(ControlPointState.RETURNED);
         if (newDue != null) {
-            becomeDue(newDue, Message.of("assignment.why.RETURNED_WITH_NEW_DATE", newDue));
+            Message given = Message.of("assignment.why.RETURNED_WITH_NEW_DATE", newDue);
+            becomeDue(newDue, Stream.concat(Stream.of(given), shifts.stream()).toArray(Message[]::new));
         }
         move(ControlPointState.RETURNED, person, at, reason);
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -165,9 +166,23 @@ public class ExecutionReport extends VersionedEntity {
 
     /** The controller does not agree, and says why. */
     public void returnToBody(String person, Instant at, String reason, @Nullable LocalDate newDue) {
+        returnToBody(person, at, reason, newDue, List.of());
+    }
+
+    /**
+     * The controller does not agree, says why and until when it is to be done.
+     *
+     * @param newDue the day in force from now on, the working-day rule has been applied; null: the date stays
+     * @param shifts why it is not exactly the day the controller gave; none where it is
+     */
+    public void returnToBody(
+            String person, Instant at, String reason, @Nullable LocalDate newDue, List<Message> shifts) {
+        if (newDue != null && kind == ReportKind.INTERIM) {
+            throw ValidationException.of("/newDue", Message.of("assignment.INTERIM_MOVES_NO_DATE"));
+        }
         judge(ReportState.RETURNED, person, at, reason);
         if (kind == ReportKind.FINAL) {
-            controlPoint.returnReport(person, at, reason, newDue);
+            controlPoint.returnReport(person, at, reason, newDue, shifts);
         } else {
             controlPoint.note(person, at, Message.of("assignment.history.INTERIM_RETURNED", reason));
         }

@@ -29,6 +29,8 @@ public class Correction extends VersionedEntity {
         RECIPIENT,
         /** A doubt was decided and nothing else follows from it. */
         DOUBT,
+        /** A suggested link was confirmed or dropped. */
+        LINK,
         /** All doubts that nobody had decided by the time of the approval, at once. */
         REMAINING_DOUBTS
     }

@@ -133,6 +133,15 @@ public class Decision extends VersionedEntity {
         recipients.addAll(corrected);
     }
 
+    /** Puts a confirmed link in the place of a suggested one. */
+    void confirm(DecisionLink suggested) {
+        links.set(links.indexOf(suggested), suggested.confirmed());
+    }
+
+    void drop(DecisionLink suggested) {
+        links.remove(suggested);
+    }
+
     public String number() {
         return number;
     }

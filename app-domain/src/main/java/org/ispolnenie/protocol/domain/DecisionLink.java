@@ -33,6 +33,17 @@ public class DecisionLink {
         return new DecisionLink(link.type(), link.to(), link.suggested());
     }
 
+    /** The same link, which a person says is there. */
+    DecisionLink confirmed() {
+        return new DecisionLink(type, to, false);
+    }
+
+    /** Whether another item's link to this one's says the same from the other side. */
+    boolean mirrors(LinkType other) {
+        return type == LinkType.BASED_ON && other == LinkType.FEEDS
+                || type == LinkType.FEEDS && other == LinkType.BASED_ON;
+    }
+
     public LinkType type() {
         return type;
     }

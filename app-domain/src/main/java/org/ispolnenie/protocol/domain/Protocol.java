@@ -11,8 +11,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.ispolnenie.protocol.domain.Correction.Field;
 import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
 import org.ispolnenie.protocol.domain.reading.ItemReading;
@@ -166,6 +169,52 @@ public class Protocol extends VersionedEntity {
         requireDraft();
         record(null, Field.DEADLINE, String.valueOf(meetingDate), date.toString(), basis, person, at);
         this.meetingDate = date;
+    }
+
+    /**
+     * A person says that a suggested link of an item is there; the other item's link back with it. Links bind nothing that
+     * was approved, so they are decided after the approval too.
+     */
+    public void confirmLink(String item, String to, String person, Instant at) {
+        decideLink(item, to, Decision::confirm, "CONFIRMED", person, at);
+    }
+
+    /** A person says that a suggested link of an item is none. */
+    public void dropLink(String item, String to, String person, Instant at) {
+        decideLink(item, to, Decision::drop, "DROPPED", person, at);
+    }
+
+    private void decideLink(
+            String item,
+            String to,
+            BiConsumer<Decision, DecisionLink> decision,
+            String becomes,
+            String person,
+            Instant at) {
+        Decision from = decision(item);
+        List<DecisionLink> suggested = suggestedLinks(from, to);
+        if (suggested.isEmpty()) {
+            throw new ConflictException(Message.of("protocol.NO_SUGGESTED_LINK", item, to));
+        }
+        Map<Decision, List<DecisionLink>> decided = new LinkedHashMap<>();
+        decided.put(from, suggested);
+        decisions.stream()
+                .filter(other -> other.number().equals(to))
+                .forEach(other -> decided.put(
+                        other,
+                        suggestedLinks(other, item).stream()
+                                .filter(back -> suggested.stream().anyMatch(link -> link.mirrors(back.type())))
+                                .toList()));
+        decided.forEach((holder, links) -> links.forEach(link -> {
+            decision.accept(holder, link);
+            record(holder.number(), Field.LINK, link.type() + " " + link.to(), becomes, "", person, at);
+        }));
+    }
+
+    private static List<DecisionLink> suggestedLinks(Decision from, String to) {
+        return from.links().stream()
+                .filter(link -> link.suggested() && link.to().equals(to))
+                .toList();
     }
 
     private void apply(Decision decision, ItemCorrection correction, String basis, String person, Instant at) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.ispolnenie.assignment.domain.ExecutionReport;
 import org.ispolnenie.assignment.domain.ExtensionRequest;
 import org.ispolnenie.assignment.domain.ExtensionState;
 import org.ispolnenie.assignment.domain.PointComment;
+import org.ispolnenie.assignment.domain.PointReminder;
 import org.ispolnenie.assignment.domain.ReportState;
 import org.ispolnenie.assignment.domain.SubAssignment;
 
@@ -101,6 +103,9 @@ public class JpaAssignmentRepository implements AssignmentRepository {
                         ExtensionRequest.class)
                 .setParameter("point", controlPointId)
                 .setParameter("pending", ExtensionState.PENDING)
+                // Asked by those who hold the control point; without a lock it is read as it was before they waited for
+                // it.
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
@@ -142,11 +147,21 @@ public class JpaAssignmentRepository implements AssignmentRepository {
 
     @Override
     public Optional<ControlledDecision> controlledDecision(long protocolId, String number) {
+        return decision(protocolId, number, LockModeType.NONE);
+    }
+
+    @Override
+    public Optional<ControlledDecision> controlledDecisionForChange(long protocolId, String number) {
+        return decision(protocolId, number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<ControlledDecision> decision(long protocolId, String number, LockModeType lock) {
         return em.createQuery(
                         "select d from ControlledDecision d where d.protocolId = :protocol and d.number = :number",
                         ControlledDecision.class)
                 .setParameter("protocol", protocolId)
                 .setParameter("number", number)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }
@@ -162,10 +177,49 @@ public class JpaAssignmentRepository implements AssignmentRepository {
 
     @Override
     public Optional<ControlledProtocol> controlledProtocol(long protocolId) {
+        return protocol(protocolId, LockModeType.NONE);
+    }
+
+    @Override
+    public Optional<ControlledProtocol> controlledProtocolForChange(long protocolId) {
+        return protocol(protocolId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<ControlledProtocol> protocol(long protocolId, LockModeType lock) {
         return em.createQuery("select p from ControlledProtocol p where p.protocolId = :id", ControlledProtocol.class)
                 .setParameter("id", protocolId)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public boolean hasAssignment(long protocolId, long organizationId) {
+        return !em.createQuery(
+                        "select a.id from Assignment a where a.protocolId = :protocol and a.organizationId = :body",
+                        Long.class)
+                .setParameter("protocol", protocolId)
+                .setParameter("body", organizationId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public boolean isRemindedOn(long controlPointId, LocalDate day) {
+        return !em.createQuery(
+                        "select r.id from PointReminder r where r.controlPoint.id = :point and r.day = :day",
+                        Long.class)
+                .setParameter("point", controlPointId)
+                .setParameter("day", day)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public void add(PointReminder reminder) {
+        em.persist(reminder);
+        em.flush();
     }
 
     @Override

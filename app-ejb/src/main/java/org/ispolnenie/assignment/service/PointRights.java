@@ -2,9 +2,11 @@ package org.ispolnenie.assignment.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.NobodyJudgesTheirOwnBody;
+import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
@@ -46,7 +48,7 @@ public class PointRights {
     /** The caller, who acts for the body that answers for the point: its own people, or those who report for it. */
     public Caller requireAnswering(ControlPoint point) {
         Caller caller = requireVisible(point);
-        if (isOwn(caller, point) || caller.is(Role.INTEGRATION) || isReportedFor(caller, point)) {
+        if (actsFor(caller, point.assignment().organizationId())) {
             return caller;
         }
         throw new AccessDeniedException(Message.of("assignment.NOT_YOUR_POINT"));
@@ -64,19 +66,50 @@ public class PointRights {
         return !isOwn(caller, point);
     }
 
-    /** A body without an account is reported for by the committee. */
-    private boolean isReportedFor(Caller caller, ControlPoint point) {
-        return caller.is(Role.CONTROLLER)
-                && !directory.hasAccount(point.assignment().organizationId());
+    /** Whether the caller acts for a body: its own people, another system, the committee for a body without an account. */
+    boolean actsFor(Caller caller, long organizationId) {
+        return belongsTo(caller, organizationId)
+                || caller.is(Role.INTEGRATION)
+                || (caller.is(Role.CONTROLLER) && !directory.hasAccount(organizationId));
+    }
+
+    /** Whether the caller is one of a body's own people. */
+    static boolean belongsTo(Caller caller, long organizationId) {
+        return caller.organization() != null && caller.organization().id() == organizationId;
     }
 
     private static boolean isOwn(Caller caller, ControlPoint point) {
-        return caller.organization() != null
-                && caller.organization().id() == point.assignment().organizationId();
+        return belongsTo(caller, point.assignment().organizationId());
     }
 
     private boolean sees(Caller caller, ControlPoint point) {
-        return caller.seesAllBodies() || isOwn(caller, point) || takesPart(caller, point);
+        return caller.seesAllBodies()
+                || isOwn(caller, point)
+                || takesPart(caller, point)
+                || isShared(caller, point.assignment().protocolId(), Set.of(Sharing.REPORTS));
+    }
+
+    /**
+     * The caller, who sees all bodies of a protocol beside each other.
+     *
+     * @param what what the controller must have shared for those who see only their own body
+     */
+    public Caller requireOverview(long protocolId, Set<Sharing> what) {
+        Caller caller = current.get();
+        if (!caller.seesAllBodies() && !isShared(caller, protocolId, what)) {
+            throw new AccessDeniedException(Message.of("assignment.NOT_SHARED"));
+        }
+        return caller;
+    }
+
+    /** Whether the controller lets the bodies of a protocol, of which the caller's is one, see one of these of each other. */
+    boolean isShared(Caller caller, long protocolId, Set<Sharing> what) {
+        return caller.organization() != null
+                && assignments
+                        .controlledProtocol(protocolId)
+                        .filter(protocol -> what.contains(protocol.sharing()))
+                        .isPresent()
+                && assignments.hasAssignment(protocolId, caller.organization().id());
     }
 
     private boolean takesPart(Caller caller, ControlPoint point) {

@@ -1,5 +1,6 @@
 package org.ispolnenie.assignment.service;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.ispolnenie.assignment.domain.ExecutionReport;
 import org.ispolnenie.assignment.domain.ExtensionRequest;
 import org.ispolnenie.assignment.domain.ExtensionState;
 import org.ispolnenie.assignment.domain.PointComment;
+import org.ispolnenie.assignment.domain.PointReminder;
 import org.ispolnenie.assignment.domain.ReportState;
 import org.ispolnenie.assignment.domain.SubAssignment;
 import org.ispolnenie.shared.domain.VersionedEntity;
@@ -29,6 +31,7 @@ public final class InMemoryAssignments implements AssignmentRepository {
     private final List<ExtensionRequest> extensions = new ArrayList<>();
     private final List<SubAssignment> parts = new ArrayList<>();
     private final List<PointComment> comments = new ArrayList<>();
+    private final List<PointReminder> reminders = new ArrayList<>();
     private final List<ControlledDecision> decisions = new ArrayList<>();
     private final List<ControlledProtocol> protocols = new ArrayList<>();
 
@@ -128,6 +131,33 @@ public final class InMemoryAssignments implements AssignmentRepository {
     @Override
     public Optional<ControlledDecision> controlledDecision(long decisionId) {
         return first(decisions.stream(), decision -> decision.decisionId() == decisionId);
+    }
+
+    @Override
+    public Optional<ControlledDecision> controlledDecisionForChange(long protocolId, String number) {
+        return controlledDecision(protocolId, number);
+    }
+
+    @Override
+    public Optional<ControlledProtocol> controlledProtocolForChange(long protocolId) {
+        return controlledProtocol(protocolId);
+    }
+
+    @Override
+    public boolean hasAssignment(long protocolId, long organizationId) {
+        return assignments.stream().anyMatch(a -> a.protocolId() == protocolId && a.organizationId() == organizationId);
+    }
+
+    @Override
+    public boolean isRemindedOn(long controlPointId, LocalDate day) {
+        return reminders.stream()
+                .anyMatch(
+                        r -> r.controlPoint().id() == controlPointId && r.day().equals(day));
+    }
+
+    @Override
+    public void add(PointReminder reminder) {
+        reminders.add(Identity.given(reminder));
     }
 
     @Override

@@ -53,6 +53,7 @@ public class CorrectionWords {
             case DEADLINE -> deadline(stored);
             case RESPONSIBLE, RECIPIENT -> parties(stored);
             case DOUBT -> resolution(stored);
+            case LINK -> link(stored);
             case REMAINING_DOUBTS -> stored.isEmpty() ? "—" : words.text("protocol", "Resolution." + stored);
         };
     }
@@ -70,6 +71,14 @@ public class CorrectionWords {
         }
         String decided = words.text("protocol", "Resolution." + parts[1]);
         return parts.length == 3 ? decided + ": " + dates(parts[2]) : decided;
+    }
+
+    /** «TYPE number» before, the decision after. */
+    private String link(String stored) {
+        String[] parts = stored.split(" ", 2);
+        return parts.length == 2
+                ? words.text("protocol", "LinkType." + parts[0]) + " " + parts[1]
+                : words.text("protocol", "Link." + stored);
     }
 
     private String deadline(String stored) {

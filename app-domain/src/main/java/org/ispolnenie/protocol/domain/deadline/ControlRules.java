@@ -70,11 +70,21 @@ public record ControlRules(
             LocalDate protocolDate,
             WorkingCalendar asKnown,
             StandingReports standingReports) {
-        WorkingDayShift shift = new WorkingDayShift(this, asKnown, protocolDate);
+        WorkingDayShift shift = WorkingDayShift.after(protocolDate, this, asKnown);
         return new StatedDates(this, protocolDate, asKnown, standingReports)
                 .of(deadline).stream()
                         .sorted(Comparator.comparing(StatedDates.Stated::date))
                         .map(shift::shifted)
                         .toList();
+    }
+
+    /**
+     * A date that a person sets, moved off a non-working day like any other.
+     *
+     * @param after   the day it must be later than, moved or not
+     * @param asKnown the calendar as known when it is set
+     */
+    public DueDate dateSet(LocalDate date, LocalDate after, WorkingCalendar asKnown) {
+        return WorkingDayShift.later(after, this, asKnown).shifted(new StatedDates.Stated(date, List.of()));
     }
 }

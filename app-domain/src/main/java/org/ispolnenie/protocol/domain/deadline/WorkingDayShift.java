@@ -15,12 +15,24 @@ final class WorkingDayShift {
 
     private final ControlRules rules;
     private final WorkingCalendar calendar;
-    private final LocalDate protocolDate;
+    private final LocalDate floor;
+    private final String pastFloor;
 
-    WorkingDayShift(ControlRules rules, WorkingCalendar calendar, LocalDate protocolDate) {
+    private WorkingDayShift(ControlRules rules, WorkingCalendar calendar, LocalDate floor, String pastFloor) {
         this.rules = rules;
         this.calendar = calendar;
-        this.protocolDate = protocolDate;
+        this.floor = floor;
+        this.pastFloor = pastFloor;
+    }
+
+    /** Of what is due after a protocol: nobody can be asked to have done it before the meeting was over. */
+    static WorkingDayShift after(LocalDate protocolDate, ControlRules rules, WorkingCalendar calendar) {
+        return new WorkingDayShift(rules, calendar, protocolDate, "MOVED_PAST_PROTOCOL");
+    }
+
+    /** Of a date that must come after another one, or it would be none: a date that was granted, after the one before. */
+    static WorkingDayShift later(LocalDate than, ControlRules rules, WorkingCalendar calendar) {
+        return new WorkingDayShift(rules, calendar, than, "MOVED_PAST_DATE");
     }
 
     DueDate shifted(StatedDates.Stated stated) {
@@ -50,9 +62,8 @@ final class WorkingDayShift {
             return following;
         }
         LocalDate preceding = calendar.precedingWorkingDay(date);
-        if (date.isAfter(protocolDate) && !preceding.isAfter(protocolDate)) {
-            // nobody can be asked to have done it before the meeting was over
-            why.add(Why.of("MOVED_PAST_PROTOCOL", date, following, protocolDate));
+        if (date.isAfter(floor) && !preceding.isAfter(floor)) {
+            why.add(Why.of(pastFloor, date, following, floor));
             return following;
         }
         why.add(Why.of("MOVED_TO_PRECEDING", date, preceding, rules.name()));

@@ -1,0 +1,68 @@
+package org.ispolnenie.assignment.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.VersionedEntity;
+
+/** The controller reminded a body of a control point by hand, at most once a day. Rows are only ever added. */
+@Entity
+@Table(name = "point_reminder")
+public class PointReminder extends VersionedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "control_point_id")
+    private ControlPoint controlPoint;
+
+    @Column(name = "reminded_on")
+    private LocalDate day;
+
+    private String person;
+
+    @Column(name = "reminded_at")
+    private Instant at;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PointReminder() {}
+
+    private PointReminder(ControlPoint controlPoint, LocalDate day, String person, Instant at) {
+        this.controlPoint = controlPoint;
+        this.day = day;
+        this.person = person;
+        this.at = at;
+    }
+
+    /**
+     * Reminds of what the body still owes.
+     *
+     * @param day the day in the zone of the application
+     * @throws org.ispolnenie.shared.domain.ConflictException if nothing is awaited
+     */
+    public static PointReminder of(ControlPoint point, LocalDate day, String person, Instant at) {
+        point.requireAwaitingExecution();
+        point.note(person, at, Message.of("assignment.history.REMINDED"));
+        return new PointReminder(point, day, person, at);
+    }
+
+    public ControlPoint controlPoint() {
+        return controlPoint;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public String person() {
+        return person;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,78 @@
+package org.ispolnenie.assignment.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.ispolnenie.assignment.domain.AssignmentRepository;
+import org.ispolnenie.assignment.domain.ControlledDecision;
+import org.ispolnenie.assignment.domain.EvidenceContract;
+import org.ispolnenie.assignment.domain.Sharing;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/** What the controller settles about a decision, or a protocol, for all bodies at once. */
+@Stateless
+@RolesAllowed(Role.Names.CONTROLLER)
+public class ControlledDecisionService {
+
+    private AssignmentRepository assignments;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public ControlledDecisionService() {}
+
+    @Inject
+    public ControlledDecisionService(AssignmentRepository assignments, CurrentCaller caller, Clock clock) {
+        this.assignments = assignments;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Settles what reports on a decision must contain from now on.
+     *
+     * @param version the version of the decision on control the controller saw; null: whichever is there
+     */
+    public void demand(long protocolId, String number, @Nullable Long version, EvidenceContract contract) {
+        found(protocolId, number, version).demand(contract);
+    }
+
+    /**
+     * Takes a decision off control as a whole, once every control point of every body is closed.
+     *
+     * @param act the act that does it, in words
+     */
+    public void close(long protocolId, String number, @Nullable Long version, String act) {
+        String words = Remark.required(act, "/act");
+        ControlledDecision decision = found(protocolId, number, version);
+        decision.close(
+                assignments.openPoints(decision.decisionId()),
+                words,
+                caller.get().signature(),
+                clock.instant());
+    }
+
+    /** Settles what the bodies of a protocol see of each other. */
+    public void share(long protocolId, Sharing sharing) {
+        assignments
+                .controlledProtocolForChange(protocolId)
+                .orElseThrow(() -> new NotFoundException(
+                        Message.of("assignment.PROTOCOL_NOT_ON_CONTROL", String.valueOf(protocolId))))
+                .share(sharing);
+    }
+
+    private ControlledDecision found(long protocolId, String number, @Nullable Long version) {
+        ControlledDecision decision = assignments
+                .controlledDecisionForChange(protocolId, number)
+                .orElseThrow(() -> new NotFoundException(Message.of("assignment.DECISION_NOT_ON_CONTROL", number)));
+        if (version != null) {
+            decision.requireVersion(version);
+        }
+        return decision;
+    }
+}

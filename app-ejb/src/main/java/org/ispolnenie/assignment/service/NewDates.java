@@ -1,0 +1,43 @@
+package org.ispolnenie.assignment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.ispolnenie.calendar.service.CalendarQueries;
+import org.ispolnenie.protocol.domain.deadline.DueDate;
+import org.ispolnenie.protocol.service.ControlRuleSets;
+import org.ispolnenie.shared.domain.Message;
+
+/** The dates that controllers set, moved off non-working days as the rule set in force and today's calendar say. */
+@ApplicationScoped
+public class NewDates {
+
+    private CalendarQueries calendar;
+    private ControlRuleSets ruleSets;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public NewDates() {}
+
+    @Inject
+    public NewDates(CalendarQueries calendar, ControlRuleSets ruleSets, Clock clock) {
+        this.calendar = calendar;
+        this.ruleSets = ruleSets;
+        this.clock = clock;
+    }
+
+    /**
+     * A date in force.
+     *
+     * @param shifts why it is not exactly the day that was set; none where it is
+     */
+    record NewDate(LocalDate due, List<Message> shifts) {}
+
+    /** @param after the day the date must be later than, moved or not */
+    NewDate of(LocalDate day, LocalDate after) {
+        DueDate set = ruleSets.inForce().dateSet(day, after, calendar.known().knownOn(LocalDate.now(clock)));
+        return new NewDate(set.effective(), set.effective().equals(day) ? List.of() : set.why());
+    }
+}

@@ -1,0 +1,154 @@
+package org.ispolnenie.assignment.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.ispolnenie.assignment.domain.AssignmentEvent;
+import org.ispolnenie.assignment.domain.AssignmentRepository;
+import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.SubAssignment;
+import org.ispolnenie.assignment.domain.SubAssignmentState;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.domain.ValidationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies pass parts of a control point on, other bodies answer them, whoever gave a part judges the answer. The body of
+ * the assignment stays answerable for the whole.
+ */
+@Stateless
+@RolesAllowed({Role.Names.CONTROLLER, Role.Names.EXECUTOR, Role.Names.INTEGRATION})
+public class SubAssignmentService {
+
+    private AssignmentRepository assignments;
+    private PartRights rights;
+    private Event<AssignmentEvent> happened;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public SubAssignmentService() {}
+
+    @Inject
+    public SubAssignmentService(
+            AssignmentRepository assignments, PartRights rights, Event<AssignmentEvent> happened, Clock clock) {
+        this.assignments = assignments;
+        this.rights = rights;
+        this.happened = happened;
+        this.clock = clock;
+    }
+
+    /**
+     * Passes a part on to an own methodical service or school, or, by the controller, names a co-executor.
+     *
+     * @param parentId         the part it is taken from; null where the body of the assignment passes it on
+     * @param organizationCode who gets it
+     * @param role             EXECUTOR or CO_EXECUTOR
+     * @param due              not later than what it is a part of
+     * @return the id of the part
+     */
+    public long give(
+            long pointId,
+            @Nullable Long parentId,
+            String organizationCode,
+            PartyRole role,
+            String task,
+            LocalDate due) {
+        String words = Remark.required(task, "/task");
+        ControlPoint point =
+                assignments.controlPointForChange(pointId).orElseThrow(() -> PointRights.notFound(pointId));
+        @Nullable SubAssignment parent = parentId == null ? null : parent(parentId, pointId);
+        Caller caller = rights.requireGiving(point, parent, role);
+        OrganizationRef body = rights.receiver(point, parent, role, organizationCode);
+        Instant now = clock.instant();
+        SubAssignment part = SubAssignment.give(point, parent, body, role, words, due, caller.signature(), now);
+        assignments.addSubAssignments(List.of(part));
+        changed(part, body.id(), words, caller, now);
+        return part.id();
+    }
+
+    /** The body says that its part is done. */
+    public void answer(long id, String words) {
+        String answer = Remark.required(words, "/text");
+        SubAssignment part = found(id);
+        Caller caller = rights.requireHolding(part);
+        Instant now = clock.instant();
+        part.answer(answer, caller.signature(), now);
+        changed(part, PartRights.giver(part), answer, caller, now);
+    }
+
+    /** The answer is good. */
+    public void accept(long id, @Nullable String comment) {
+        @Nullable String words = Remark.optional(comment, "/comment");
+        SubAssignment part = found(id);
+        Caller caller = rights.requireJudging(part);
+        Instant now = clock.instant();
+        part.accept(caller.signature(), now, words);
+        changed(part, part.organizationId(), Objects.requireNonNullElse(words, ""), caller, now);
+    }
+
+    /** The answer is not good enough. */
+    public void returnToBody(long id, String reason) {
+        String words = Remark.required(reason, "/reason");
+        SubAssignment part = found(id);
+        Caller caller = rights.requireJudging(part);
+        Instant now = clock.instant();
+        part.returnToBody(caller.signature(), now, words);
+        changed(part, part.organizationId(), words, caller, now);
+    }
+
+    /** The part is not wanted any more, nor is what was passed on from it. */
+    public void withdraw(long id, String reason) {
+        String words = Remark.required(reason, "/reason");
+        SubAssignment part = found(id);
+        Caller caller = rights.requireWithdrawing(part);
+        Instant now = clock.instant();
+        withdraw(part, words, caller, now);
+        List<SubAssignment> all = assignments.subAssignments(part.controlPoint().id());
+        all.stream()
+                .filter(other -> isWithin(other, part))
+                .filter(other -> other.state().mayBecome(SubAssignmentState.WITHDRAWN))
+                .forEach(other -> withdraw(other, words, caller, now));
+    }
+
+    private void withdraw(SubAssignment part, String reason, Caller caller, Instant now) {
+        part.withdraw(caller.signature(), now, reason);
+        changed(part, part.organizationId(), reason, caller, now);
+    }
+
+    private static boolean isWithin(SubAssignment part, SubAssignment whole) {
+        return part.parent()
+                .filter(parent -> parent.id() == whole.id() || isWithin(parent, whole))
+                .isPresent();
+    }
+
+    private SubAssignment parent(long id, long pointId) {
+        return assignments
+                .subAssignment(id)
+                .filter(part -> part.controlPoint().id() == pointId)
+                .orElseThrow(() -> ValidationException.of("/parent", Message.of("assignment.PART_OF_ANOTHER_POINT")));
+    }
+
+    private SubAssignment found(long id) {
+        return assignments.subAssignmentForChange(id).orElseThrow(() -> notFound(id));
+    }
+
+    static NotFoundException notFound(long id) {
+        return new NotFoundException(Message.of("assignment.NO_SUCH_PART", String.valueOf(id)));
+    }
+
+    private void changed(SubAssignment part, long concerned, String words, Caller caller, Instant now) {
+        happened.fire(new AssignmentEvent.SubAssignmentChanged(
+                part.id(), part.controlPoint().id(), concerned, part.state(), words, caller.signature(), now));
+    }
+}

@@ -1,0 +1,52 @@
+package org.ispolnenie.protocol.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.protocol.domain.Protocol;
+import org.ispolnenie.protocol.domain.ProtocolRepository;
+
+/** The controller decides about the links between items that the reading suggests, before the approval or after it. */
+@Stateless
+@RolesAllowed(Role.Names.CONTROLLER)
+public class LinkService {
+
+    private ProtocolRepository protocols;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public LinkService() {}
+
+    @Inject
+    public LinkService(ProtocolRepository protocols, CurrentCaller caller, Clock clock) {
+        this.protocols = protocols;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * The suggested link of an item to another is there; from now on it counts.
+     *
+     * @throws org.ispolnenie.shared.domain.ConflictException if no such link is suggested (any more)
+     */
+    public void confirm(long protocolId, String number, String to) {
+        found(protocolId).confirmLink(number, to, caller.get().signature(), clock.instant());
+    }
+
+    /**
+     * The suggested link of an item to another is none.
+     *
+     * @throws org.ispolnenie.shared.domain.ConflictException if no such link is suggested (any more)
+     */
+    public void drop(long protocolId, String number, String to) {
+        found(protocolId).dropLink(number, to, caller.get().signature(), clock.instant());
+    }
+
+    private Protocol found(long id) {
+        return protocols.findForChange(id).orElseThrow(() -> ProtocolQueries.notFound(id));
+    }
+}
