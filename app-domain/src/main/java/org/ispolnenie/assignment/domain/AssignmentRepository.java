@@ -53,7 +53,7 @@ public interface AssignmentRepository {
 
     Optional<ControlledProtocol> controlledProtocolForChange(long protocolId);
 
-    /** Whether a body answers for a decision of a protocol. */
+    /** Whether a body answers for anything of a protocol. */
     boolean hasAssignment(long protocolId, long organizationId);
 
     /** Whether somebody was reminded of the control point on a day. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.domain.RemovalGround;
 import org.ispolnenie.assignment.service.ControlPointCard;
 import org.ispolnenie.assignment.service.ControlPointCard.HistoryView;
 import org.ispolnenie.assignment.service.ControlPointReader;
@@ -25,7 +26,8 @@ public class SqlControlPointReader implements ControlPointReader {
             """
             select c.id, c.version, c.assignment_id, c.label, c.stated_due, c.effective_due, c.original_due, c.state, c.why,
                    p.id, p.title, p.meeting_date, p.registration_number,
-                   a.decision_number, d.text, s.text, s.deadline, o.code, o.name, c.extension_pending
+                   a.decision_number, d.text, s.text, s.deadline, o.code, o.name, c.extension_pending,
+                   c.removal_ground, c.executed_on
             from control_point c
             join assignment a on a.id = c.assignment_id
             join protocol p on p.id = a.protocol_id
@@ -63,6 +65,7 @@ public class SqlControlPointReader implements ControlPointReader {
         LocalDate effective = row.getObject(6, LocalDate.class);
         ControlPointState state = ControlPointState.valueOf(row.getString(8));
         boolean pending = row.getBoolean(20);
+        String ground = row.getString(21);
         return new ControlPointCard(
                 row.getLong(1),
                 row.getLong(2),
@@ -85,6 +88,8 @@ public class SqlControlPointReader implements ControlPointReader {
                 DueState.isOverdue(state, effective, pending, today),
                 DueState.isDueSoon(state, effective, pending, today, soonUntil),
                 pending,
+                ground == null ? null : RemovalGround.valueOf(ground),
+                row.getObject(22, LocalDate.class),
                 DueState.why(row.getString(9)),
                 history);
     }

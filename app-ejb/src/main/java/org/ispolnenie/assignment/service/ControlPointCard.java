@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.domain.RemovalGround;
 import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param decisionText the item's text
  * @param pointText    the text of the item or sub-item the date belongs to
  * @param deadlineRaw  the deadline as written
- * @param spanStart    where the item stands in the protocol's text
+ * @param removalGround why it was taken off control; null where it was not
+ * @param executedOn   the day its accepted report came in; null where there is none
  */
 public record ControlPointCard(
         long id,
@@ -37,6 +40,8 @@ public record ControlPointCard(
         boolean overdue,
         boolean dueSoon,
         boolean extensionPending,
+        @Nullable RemovalGround removalGround,
+        @Nullable LocalDate executedOn,
         List<Message> why,
         List<HistoryView> history) {
 
@@ -46,5 +51,14 @@ public record ControlPointCard(
             String person,
             @Nullable ControlPointState from,
             ControlPointState to,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        /** Notes are kept as messages; what a person gave as a reason stays as it was typed. */
+        private static final String NOTE = "assignment.history.";
+
+        /** The reason in words of a language. */
+        public @Nullable String reason(Messages words) {
+            return reason != null && reason.startsWith(NOTE) ? words.text(Message.parse(reason)) : reason;
+        }
+    }
 }

@@ -39,8 +39,17 @@ public class PointRights {
     /** The caller, who may see the point; refused as if there were no such point otherwise. */
     public Caller requireVisible(ControlPoint point) {
         Caller caller = current.get();
-        if (!sees(caller, point)) {
+        if (!isParty(caller, point) && !isShared(caller, point)) {
             throw notFound(point.id());
+        }
+        return caller;
+    }
+
+    /** The caller, who has to do with the point and not only looks on because the bodies of its protocol share reports. */
+    public Caller requireParty(ControlPoint point) {
+        Caller caller = requireVisible(point);
+        if (!isParty(caller, point)) {
+            throw new AccessDeniedException(Message.of("assignment.NOT_YOUR_POINT"));
         }
         return caller;
     }
@@ -48,10 +57,25 @@ public class PointRights {
     /** The caller, who acts for the body that answers for the point: its own people, or those who report for it. */
     public Caller requireAnswering(ControlPoint point) {
         Caller caller = requireVisible(point);
-        if (actsFor(caller, point.assignment().organizationId())) {
-            return caller;
+        if (!answers(caller, point.assignment().organizationId())) {
+            throw new AccessDeniedException(Message.of("assignment.NOT_YOUR_POINT"));
         }
-        throw new AccessDeniedException(Message.of("assignment.NOT_YOUR_POINT"));
+        return caller;
+    }
+
+    /** Whether the caller may see the point. */
+    boolean sees(Caller caller, PointStanding point) {
+        return isParty(caller, point) || point.shared();
+    }
+
+    /** Whether the caller has to do with the point and not only looks on. */
+    boolean isParty(Caller caller, PointStanding point) {
+        return caller.seesAllBodies() || isOwn(caller, point.organizationId()) || point.takesPart();
+    }
+
+    /** Whether the caller acts for the body that answers for the point. */
+    boolean answers(Caller caller, PointStanding point) {
+        return answers(caller, point.organizationId());
     }
 
     /** The caller, who decides about the point and does not belong to its body. */
@@ -63,13 +87,18 @@ public class PointRights {
 
     /** Whether the caller writes in the name of a body that is not their own. */
     public boolean isOnBehalf(Caller caller, ControlPoint point) {
-        return !isOwn(caller, point);
+        return !isOwn(caller, point.assignment().organizationId());
     }
 
     /** Whether the caller acts for a body: its own people, another system, the committee for a body without an account. */
     boolean actsFor(Caller caller, long organizationId) {
-        return belongsTo(caller, organizationId)
-                || caller.is(Role.INTEGRATION)
+        return answers(caller, organizationId);
+    }
+
+    /** Its own people whose work it is, another system in everybody's name, the committee for a body without an account. */
+    private boolean answers(Caller caller, long organizationId) {
+        return caller.is(Role.INTEGRATION)
+                || (isOwn(caller, organizationId) && (caller.is(Role.EXECUTOR) || caller.is(Role.CONTROLLER)))
                 || (caller.is(Role.CONTROLLER) && !directory.hasAccount(organizationId));
     }
 
@@ -78,15 +107,16 @@ public class PointRights {
         return caller.organization() != null && caller.organization().id() == organizationId;
     }
 
-    private static boolean isOwn(Caller caller, ControlPoint point) {
-        return belongsTo(caller, point.assignment().organizationId());
+    boolean isOwn(Caller caller, long organizationId) {
+        return belongsTo(caller, organizationId);
     }
 
-    private boolean sees(Caller caller, ControlPoint point) {
-        return caller.seesAllBodies()
-                || isOwn(caller, point)
-                || takesPart(caller, point)
-                || isShared(caller, point.assignment().protocolId(), Set.of(Sharing.REPORTS));
+    private boolean isParty(Caller caller, ControlPoint point) {
+        return caller.seesAllBodies() || isOwn(caller, point.assignment().organizationId()) || takesPart(caller, point);
+    }
+
+    private boolean isShared(Caller caller, ControlPoint point) {
+        return isShared(caller, point.assignment().protocolId(), Set.of(Sharing.REPORTS));
     }
 
     /**

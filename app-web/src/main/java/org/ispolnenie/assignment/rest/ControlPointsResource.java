@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.ispolnenie.assignment.service.AssignmentQueries;
-import org.ispolnenie.assignment.service.ControlPointCard;
+import org.ispolnenie.assignment.service.PointLife;
+import org.ispolnenie.assignment.service.PointQueries;
 import org.ispolnenie.shared.rest.JsonText;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
@@ -24,7 +24,7 @@ import org.ispolnenie.shared.rest.Versions;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class ControlPointsResource {
 
-    private AssignmentQueries assignments;
+    private PointQueries points;
 
     @Context
     private HttpHeaders headers;
@@ -34,17 +34,17 @@ public class ControlPointsResource {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    public ControlPointsResource(AssignmentQueries assignments) {
-        this.assignments = assignments;
+    public ControlPointsResource(PointQueries points) {
+        this.points = points;
     }
 
     @GET
     @Path("/{id}")
     public Response one(@BeanParam PathId id) {
-        ControlPointCard card = assignments.controlPoint(id.value());
+        PointLife life = points.life(id.value());
         ControlPointJson json = new ControlPointJson(Language.of(headers));
-        return Response.ok(JsonText.of(text -> json.write(text, card)))
-                .header(HttpHeaders.ETAG, Versions.tag(card.version()))
+        return Response.ok(JsonText.of(text -> json.write(text, life)))
+                .header(HttpHeaders.ETAG, Versions.tag(life.card().version()))
                 .build();
     }
 }

@@ -11,6 +11,7 @@ import org.ispolnenie.assignment.service.PartView;
 import org.ispolnenie.assignment.service.SubAssignmentService;
 import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
 import org.ispolnenie.directory.web.Bodies;
+import org.ispolnenie.directory.web.Who;
 import org.ispolnenie.protocol.domain.PartyRole;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public class PartForm implements Serializable {
     private PointView point;
     private SubAssignmentService parts;
     private Bodies bodies;
+    private Who who;
     private @Nullable Long parent;
     private String body = "";
     private PartyRole role = PartyRole.EXECUTOR;
@@ -37,10 +39,12 @@ public class PartForm implements Serializable {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    public PartForm(PointView point, SubAssignmentService parts, Bodies bodies) {
+    public PartForm(PointView point, SubAssignmentService parts, Bodies bodies, Who who) {
         this.point = point;
         this.parts = parts;
         this.bodies = bodies;
+        this.who = who;
+        this.role = who.isController() ? PartyRole.CO_EXECUTOR : PartyRole.EXECUTOR;
     }
 
     public String give() {
@@ -80,16 +84,12 @@ public class PartForm implements Serializable {
         return point.after(Done.WITHDRAWN);
     }
 
-    /** To whom a part may go: whoever exists today, but oneself. */
+    /** To whom a part may go: an own service or school; a co-executor the controller names may be any body of today. */
     public List<OrganizationView> getBodies() {
         return bodies.getOrganizations().stream()
-                .filter(body -> body.validTo() == null && !point.isOwnCode(body.code()))
+                .filter(body -> body.validTo() == null && !body.code().equals(point.getCard().organizationCode()))
+                .filter(body -> who.isController() || point.isOwnCode(String.valueOf(body.parent())))
                 .toList();
-    }
-
-    /** The parts of the person's own body that a further part may be taken from. */
-    public List<PartNode> getParents() {
-        return point.getParts().stream().filter(PartNode::answerable).toList();
     }
 
     public List<PartyRole> getRoles() {

@@ -1,60 +1,69 @@
 package org.ispolnenie.assignment.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.ispolnenie.assignment.domain.SubAssignmentState;
 import org.ispolnenie.assignment.service.PartView;
+import org.ispolnenie.protocol.domain.PartyRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a control point in the tree of parts.
+ * A part of a control point in the tree of parts, with what the person at the page can do about it.
  *
- * @param depth 0 for what the answering body gave
- * @param mine  whether the person's own body has it
- * @param given whether the person's own body gave it, and so judges its answer
+ * @param depth        0 for what the answering body gave
+ * @param answerable   whether an answer is awaited that the person may give
+ * @param judgeable    whether there is an answer they may accept or return
+ * @param withdrawable whether they may take the part back
  */
-public record PartNode(PartView part, int depth, boolean mine, boolean given) {
+public record PartNode(PartView part, int depth, boolean answerable, boolean judgeable, boolean withdrawable) {
 
-    /** All parts, each below the one it is a part of. */
-    static List<PartNode> tree(List<PartView> parts, String answering, @Nullable String own) {
-        Map<Long, PartView> byId = new HashMap<>();
-        parts.forEach(part -> byId.put(part.id(), part));
-        List<PartNode> nodes = new ArrayList<>();
-        addChildren(null, 0, parts, byId, answering, own, nodes);
-        return nodes;
-    }
+    /**
+     * Who looks at the tree.
+     *
+     * @param own        the code of their body; null if they have none
+     * @param controller whether they judge for the committee
+     * @param hasAccount whether anybody can sign in for the body of a part
+     */
+    record Viewer(@Nullable String own, boolean controller, Predicate<PartView> hasAccount) {
 
-    private static void addChildren(
-            @Nullable Long parent,
-            int depth,
-            List<PartView> parts,
-            Map<Long, PartView> byId,
-            String answering,
-            @Nullable String own,
-            List<PartNode> nodes) {
-        for (PartView part : parts) {
-            if (Objects.equals(part.parentId(), parent)) {
-                PartView above = parent == null ? null : byId.get(parent);
-                String giver = above == null ? answering : above.organizationCode();
-                nodes.add(new PartNode(part, depth, part.organizationCode().equals(own), giver.equals(own)));
-                addChildren(part.id(), depth + 1, parts, byId, answering, own, nodes);
-            }
+        private PartNode node(PartView part, String giver, int depth) {
+            boolean holds = part.organizationCode().equals(own);
+            boolean gave = giver.equals(own);
+            boolean judges = (gave || controller) && !holds;
+            boolean coExecutor = part.role() == PartyRole.CO_EXECUTOR;
+            boolean open = part.state() != SubAssignmentState.ACCEPTED && part.state() != SubAssignmentState.WITHDRAWN;
+            return new PartNode(
+                    part,
+                    depth,
+                    part.state().awaitsExecution() && (holds || (gave && !hasAccount.test(part))),
+                    judges && part.state() == SubAssignmentState.ANSWERED,
+                    open && (controller || (gave && !coExecutor)));
         }
     }
 
-    public boolean answerable() {
-        return mine && part.state().awaitsExecution();
+    /** All parts, each below the one it is a part of. */
+    static List<PartNode> tree(List<PartView> parts, String answering, Viewer viewer) {
+        List<PartNode> nodes = new ArrayList<>();
+        addBelow(null, answering, 0, parts, viewer, nodes);
+        return nodes;
     }
 
-    public boolean judgeable() {
-        return given && part.state() == SubAssignmentState.ANSWERED;
-    }
-
-    public boolean withdrawable() {
-        return given && part.state() != SubAssignmentState.ACCEPTED && part.state() != SubAssignmentState.WITHDRAWN;
+    private static void addBelow(
+            @Nullable PartView above,
+            String giver,
+            int depth,
+            List<PartView> parts,
+            Viewer viewer,
+            List<PartNode> nodes) {
+        Long parent = above == null ? null : above.id();
+        for (PartView part : parts) {
+            if (Objects.equals(part.parentId(), parent)) {
+                nodes.add(viewer.node(part, giver, depth));
+                addBelow(part, part.organizationCode(), depth + 1, parts, viewer, nodes);
+            }
+        }
     }
 
     public String sign() {

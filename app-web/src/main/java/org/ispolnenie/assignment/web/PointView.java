@@ -13,6 +13,7 @@ import org.ispolnenie.assignment.service.PointAction;
 import org.ispolnenie.assignment.service.PointLife;
 import org.ispolnenie.assignment.service.PointQueries;
 import org.ispolnenie.assignment.service.ReportView;
+import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.directory.web.Who;
 import org.ispolnenie.protocol.service.ControlRuleSets;
 import org.ispolnenie.shared.web.Asked;
@@ -32,6 +33,7 @@ public class PointView implements Serializable {
     private ControlRuleSets ruleSets;
     private Asked asked;
     private Who who;
+    private DirectoryQueries directory;
     private long id;
     private transient @Nullable PointLife life;
 
@@ -40,11 +42,13 @@ public class PointView implements Serializable {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    public PointView(PointQueries points, ControlRuleSets ruleSets, Asked asked, Who who) {
+    public PointView(
+            PointQueries points, ControlRuleSets ruleSets, DirectoryQueries directory, Asked asked, Who who) {
         this.points = points;
         this.ruleSets = ruleSets;
         this.asked = asked;
         this.who = who;
+        this.directory = directory;
     }
 
     public long getId() {
@@ -121,7 +125,26 @@ public class PointView implements Serializable {
     }
 
     public List<PartNode> getParts() {
-        return PartNode.tree(getLife().parts(), getCard().organizationCode(), own());
+        return PartNode.tree(
+                getLife().parts(),
+                getCard().organizationCode(),
+                new PartNode.Viewer(
+                        own(), who.isController(), part -> directory.hasAccount(part.organizationId())));
+    }
+
+    /** The parts of the person's own body that a further part may be taken from. */
+    public List<PartNode> getOwnParts() {
+        return getParts().stream()
+                .filter(node -> isOwnCode(node.part().organizationCode()))
+                .filter(node -> node.part().state().awaitsExecution())
+                .toList();
+    }
+
+    /** Whether the person may pass something on: as the answering body, as the holder of a part, or as controller. */
+    public boolean isPassingOn() {
+        return may(PointAction.PASS_ON)
+                || (getCard().state().awaitsExecution()
+                        && (who.isController() || !getOwnParts().isEmpty()));
     }
 
     /** Whether it is the person's own body's, about which they do not decide even as a controller. */

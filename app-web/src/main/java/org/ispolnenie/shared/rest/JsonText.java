@@ -1,9 +1,12 @@
 package org.ispolnenie.shared.rest;
 
 import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonText {
 
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
     private static final int FIRST_BUFFER = 4096;
 
     private final JsonGenerator generator;
@@ -72,6 +76,18 @@ public final class JsonText {
             generator.writeNull(name);
         } else {
             generator.write(name, value.longValue());
+        }
+        return this;
+    }
+
+    /** A value that is JSON already; null where there is none. */
+    public JsonText json(String name, @Nullable String value) {
+        if (value == null) {
+            generator.writeNull(name);
+        } else {
+            try (JsonReader reader = READERS.createReader(new StringReader(value))) {
+                generator.write(name, reader.readValue());
+            }
         }
         return this;
     }

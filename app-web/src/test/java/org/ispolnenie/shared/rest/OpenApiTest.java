@@ -22,6 +22,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.domain.EvidenceKind;
+import org.ispolnenie.assignment.domain.ExtensionState;
+import org.ispolnenie.assignment.domain.FileType;
+import org.ispolnenie.assignment.domain.RemovalGround;
+import org.ispolnenie.assignment.domain.ReportKind;
+import org.ispolnenie.assignment.domain.ReportState;
+import org.ispolnenie.assignment.domain.SubAssignmentState;
+import org.ispolnenie.assignment.service.PointAction;
 import org.ispolnenie.calendar.domain.DayKind;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.protocol.domain.DecisionKind;
@@ -54,6 +62,16 @@ class OpenApiTest {
     @Test
     void theConstantsAreThoseOfTheProgram() {
         assertThat(constants("#/components/schemas/ControlPointState")).isEqualTo(names(ControlPointState.values()));
+        assertThat(constants("#/components/schemas/PointAction")).isEqualTo(names(PointAction.values()));
+        assertThat(constants("#/components/schemas/ReportState")).isEqualTo(names(ReportState.values()));
+        assertThat(constants("#/components/schemas/ReportKind")).isEqualTo(names(ReportKind.values()));
+        assertThat(constants("#/components/schemas/EvidenceKind")).isEqualTo(names(EvidenceKind.values()));
+        assertThat(constants("#/components/schemas/FileType")).isEqualTo(names(FileType.values()));
+        assertThat(constants("#/components/schemas/ExtensionRequest/properties/state"))
+                .isEqualTo(names(ExtensionState.values()));
+        assertThat(constants("#/components/schemas/SubAssignment/properties/state"))
+                .isEqualTo(names(SubAssignmentState.values()));
+        assertThat(constants("#/components/schemas/RemovalGround")).isEqualTo(names(RemovalGround.values()));
         assertThat(constants("#/components/schemas/DecisionKind")).isEqualTo(names(DecisionKind.values()));
         assertThat(constants("#/components/schemas/ProtocolState")).isEqualTo(names(ProtocolState.values()));
         assertThat(constants("#/components/schemas/PartyRole")).isEqualTo(names(PartyRole.values()));

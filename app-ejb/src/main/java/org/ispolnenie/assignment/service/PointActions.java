@@ -1,0 +1,69 @@
+package org.ispolnenie.assignment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ispolnenie.assignment.domain.ReportState;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.protocol.service.ControlRuleSets;
+
+/** Which actions a caller is offered on a control point: by their role, their body and where the point stands. */
+@ApplicationScoped
+public class PointActions {
+
+    private PointRights rights;
+    private ControlRuleSets ruleSets;
+    private BusinessDay businessDay;
+
+    @SuppressWarnings("NullAway.Init")
+    public PointActions() {}
+
+    @Inject
+    public PointActions(PointRights rights, ControlRuleSets ruleSets, BusinessDay businessDay) {
+        this.rights = rights;
+        this.ruleSets = ruleSets;
+        this.businessDay = businessDay;
+    }
+
+    /** @param answering whether the caller acts for the body that answers for the point */
+    Set<PointAction> of(Caller caller, PointStanding point, boolean answering, List<ReportView> handedIn) {
+        Set<PointAction> may = EnumSet.noneOf(PointAction.class);
+        if (answering && point.state().awaitsExecution()) {
+            may.add(PointAction.REPORT);
+            may.add(PointAction.PASS_ON);
+            if (isInTimeToAsk(point)) {
+                may.add(PointAction.ASK_EXTENSION);
+            }
+        }
+        if (caller.is(Role.CONTROLLER) && !rights.isOwn(caller, point.organizationId())) {
+            if (handedIn.stream().anyMatch(report -> report.state() == ReportState.SUBMITTED)) {
+                may.add(PointAction.JUDGE);
+            }
+            if (point.extensionPending()) {
+                may.add(PointAction.DECIDE_EXTENSION);
+            }
+            if (!point.state().isClosed()) {
+                may.add(PointAction.REMOVE);
+            }
+        }
+        if (rights.isParty(caller, point)) {
+            may.add(PointAction.COMMENT);
+        }
+        return Collections.unmodifiableSet(may);
+    }
+
+    private boolean isInTimeToAsk(PointStanding point) {
+        LocalDate due = point.effectiveDue();
+        return !point.extensionPending()
+                && due != null
+                && !businessDay
+                        .today()
+                        .today()
+                        .isAfter(due.minusDays(ruleSets.inForce().extensionLeadDays()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.ispolnenie.assignment.service;
+
+import java.util.List;
+import java.util.Set;
+import org.ispolnenie.assignment.domain.EvidenceContract;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A control point with all that has happened to it, as one caller sees it.
+ *
+ * @param reports        those handed in, the oldest first
+ * @param draft          the one being written; null if there is none, or the caller does not act for its body
+ * @param extensions     the requests for a later date, the oldest first
+ * @param parts          what has been passed on, a tree by {@link PartView#parentId()}
+ * @param contract       what a final report must contain
+ * @param decisionClosed whether the decision as a whole has left control
+ * @param may            what the caller can do now
+ */
+public record PointLife(
+        ControlPointCard card,
+        List<ReportView> reports,
+        @Nullable ReportView draft,
+        List<ExtensionView> extensions,
+        List<PartView> parts,
+        List<CommentView> comments,
+        EvidenceContract contract,
+        boolean decisionClosed,
+        Set<PointAction> may) {}

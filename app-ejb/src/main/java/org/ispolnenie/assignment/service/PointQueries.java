@@ -1,0 +1,153 @@
+package org.ispolnenie.assignment.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.ispolnenie.assignment.service.AssignmentReader.Today;
+import org.ispolnenie.assignment.service.PointReader.Attached;
+import org.ispolnenie.assignment.service.PointReader.Confined;
+import org.ispolnenie.assignment.service.PointReader.Happened;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.domain.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads control points with all that has happened to them. What the caller may not see is not found: a neighbour's id is
+ * not told apart from one that does not exist.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed({Role.Names.CONTROLLER, Role.Names.CHAIR, Role.Names.ADMIN, Role.Names.INTEGRATION, Role.Names.EXECUTOR})
+public class PointQueries {
+
+    /** The longest part of a list that is given at once. */
+    public static final int MAX_LIMIT = 500;
+
+    private PointReader reader;
+    private ControlPointReader cards;
+    private PointRights rights;
+    private PointActions actions;
+    private CurrentCaller current;
+    private BusinessDay businessDay;
+
+    @SuppressWarnings("NullAway.Init")
+    public PointQueries() {}
+
+    @Inject
+    public PointQueries(
+            PointReader reader,
+            ControlPointReader cards,
+            PointRights rights,
+            PointActions actions,
+            CurrentCaller current,
+            BusinessDay businessDay) {
+        this.reader = reader;
+        this.cards = cards;
+        this.rights = rights;
+        this.actions = actions;
+        this.current = current;
+        this.businessDay = businessDay;
+    }
+
+    /** A control point whole, as the caller sees it. */
+    public PointLife life(long pointId) {
+        Caller caller = current.get();
+        PointStanding standing = visible(caller, pointId);
+        Today today = businessDay.today();
+        ControlPointCard card =
+                cards.card(pointId, today.today(), today.soonUntil()).orElseThrow(() -> PointRights.notFound(pointId));
+        Happened happened = reader.happened(pointId, today.today());
+        boolean answering = rights.answers(caller, standing);
+        List<ReportView> handedIn =
+                happened.reports().stream().filter(report -> !report.isDraft()).toList();
+        return new PointLife(
+                card,
+                withCopies(caller, handedIn),
+                answering
+                        ? happened.reports().stream()
+                                .filter(ReportView::isDraft)
+                                .findFirst()
+                                .orElse(null)
+                        : null,
+                happened.extensions(),
+                happened.parts(),
+                happened.comments(),
+                standing.contract(),
+                standing.decisionClosed(),
+                actions.of(caller, standing, answering, handedIn));
+    }
+
+    /** One report; a draft only for those who act for its body. */
+    public ReportView report(long id) {
+        Caller caller = current.get();
+        ReportView report = reader.report(id).orElseThrow(() -> noSuchReport(id));
+        PointStanding standing = standing(caller, report.controlPointId()).orElseThrow(() -> noSuchReport(id));
+        if (!rights.sees(caller, standing) || (report.isDraft() && !rights.answers(caller, standing))) {
+            throw noSuchReport(id);
+        }
+        return withCopies(caller, List.of(report)).get(0);
+    }
+
+    /** A part of the list of reports, the newest first; who executes sees those of their own body, drafts included. */
+    public Page<ReportView> reports(ReportFilter filter, int limit, @Nullable String cursor) {
+        Caller caller = current.get();
+        @Nullable Long own = caller.confinedTo().map(OrganizationRef::id).orElse(null);
+        Page<ReportView> page =
+                reader.reports(filter, new Confined(own, own != null), Math.min(limit, MAX_LIMIT), cursor);
+        return new Page<>(withCopies(caller, page.items()), page.nextCursor(), page.total());
+    }
+
+    /** A file of a report or a part, for whoever sees what it belongs to. */
+    public EvidenceView attachment(long evidenceId) {
+        Caller caller = current.get();
+        Attached attached = reader.attached(evidenceId).orElseThrow(() -> noSuchFile(evidenceId));
+        PointStanding standing = standing(caller, attached.controlPointId()).orElseThrow(() -> noSuchFile(evidenceId));
+        if (!rights.sees(caller, standing) || (attached.draft() && !rights.answers(caller, standing))) {
+            throw noSuchFile(evidenceId);
+        }
+        return attached.file();
+    }
+
+    private PointStanding visible(Caller caller, long pointId) {
+        return standing(caller, pointId)
+                .filter(standing -> rights.sees(caller, standing))
+                .orElseThrow(() -> PointRights.notFound(pointId));
+    }
+
+    private Optional<PointStanding> standing(Caller caller, long pointId) {
+        return reader.standing(
+                pointId,
+                caller.organization() == null ? null : caller.organization().id());
+    }
+
+    /** Those who judge are told of a file that another body handed in as well; a neighbour's work is not told to others. */
+    private List<ReportView> withCopies(Caller caller, List<ReportView> reports) {
+        List<String> hashes = reports.stream()
+                .flatMap(report -> report.files().stream())
+                .map(EvidenceView::sha256)
+                .distinct()
+                .toList();
+        if (!caller.is(Role.CONTROLLER) || hashes.isEmpty()) {
+            return reports;
+        }
+        List<EvidenceCopy> copies = reader.copies(hashes);
+        return reports.stream().map(report -> report.withCopies(copies)).toList();
+    }
+
+    private static NotFoundException noSuchReport(long id) {
+        return new NotFoundException(Message.of("assignment.NO_SUCH_REPORT", String.valueOf(id)));
+    }
+
+    private static NotFoundException noSuchFile(long id) {
+        return new NotFoundException(Message.of("assignment.NO_SUCH_FILE", String.valueOf(id)));
+    }
+}

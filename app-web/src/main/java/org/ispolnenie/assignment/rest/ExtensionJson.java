@@ -1,0 +1,26 @@
+package org.ispolnenie.assignment.rest;
+
+import org.ispolnenie.assignment.service.ExtensionView;
+import org.ispolnenie.shared.rest.JsonText;
+
+/** A request for a later date. */
+final class ExtensionJson {
+
+    private ExtensionJson() {}
+
+    static void write(JsonText json, ExtensionView request) {
+        json.id("id", request.id())
+                .field("version", request.version())
+                .id("controlPointId", request.controlPointId())
+                .value("dueBefore", request.dueBefore())
+                .value("requestedDue", request.requestedDue())
+                .field("reason", request.reason())
+                .value("state", request.state())
+                .field("askedBy", request.askedBy())
+                .value("askedAt", request.askedAt())
+                .value("grantedDue", request.grantedDue())
+                .field("decidedBy", request.decidedBy())
+                .value("decidedAt", request.decidedAt())
+                .field("verdict", request.verdict());
+    }
+}

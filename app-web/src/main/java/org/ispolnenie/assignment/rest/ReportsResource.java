@@ -1,0 +1,71 @@
+package org.ispolnenie.assignment.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.ispolnenie.assignment.domain.ReportState;
+import org.ispolnenie.assignment.service.PointQueries;
+import org.ispolnenie.assignment.service.ReportFilter;
+import org.ispolnenie.assignment.service.ReportView;
+import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.PathId;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.QueryFields;
+import org.ispolnenie.shared.rest.Versions;
+
+/** {@code /reports}: what bodies have reported, by keyset; and one report, whole. */
+@Path("/reports")
+@ApplicationScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class ReportsResource {
+
+    private PointQueries points;
+
+    @Context
+    private UriInfo address;
+
+    @Context
+    private HttpHeaders headers;
+
+    @SuppressWarnings("NullAway.Init")
+    public ReportsResource() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public ReportsResource(PointQueries points) {
+        this.points = points;
+    }
+
+    @GET
+    public byte[] find() {
+        QueryFields query = QueryFields.of(address, "protocol", "decision", "organization", "state", "limit", "cursor");
+        ReportFilter filter = new ReportFilter(
+                query.id("protocol"),
+                query.text("decision"),
+                query.text("organization"),
+                query.constant("state", ReportState.class));
+        int limit = query.limit();
+        query.check();
+        Page<ReportView> page = points.reports(filter, limit, query.text("cursor"));
+        return JsonText.page(page, new ReportJson(Language.of(headers))::write);
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response one(@BeanParam PathId id) {
+        ReportView report = points.report(id.value());
+        return Response.ok(new ReportJson(Language.of(headers)).bytes(report))
+                .header(HttpHeaders.ETAG, Versions.tag(report.version()))
+                .build();
+    }
+}
