@@ -76,8 +76,7 @@ public class SqlOwnWorkReader implements OwnWorkReader {
                 .addIn(states.stream().map(Enum::name).toList())
                 .add("order by c.effective_due is null, c.effective_due, c.id limit ?", limit)
                 .list(dataSource, row -> point(row, today));
-        List<Part> parts =
-                SqlQuery.of(PARTS, organizationId, limit).list(dataSource, row -> part(row, today.today()));
+        List<Part> parts = SqlQuery.of(PARTS, organizationId, limit).list(dataSource, row -> part(row, today.today()));
         Map<ControlPointState, Long> counts = new EnumMap<>(ControlPointState.class);
         SqlQuery.of(COUNTS, organizationId)
                 .list(dataSource, row -> counts.put(ControlPointState.valueOf(row.getString(1)), row.getLong(2)));

@@ -10,7 +10,7 @@ import org.ispolnenie.assignment.domain.ReportMustCarryItsEvidence;
 import org.ispolnenie.assignment.domain.ReportMustCarryItsEvidence.Piece;
 import org.ispolnenie.assignment.domain.StoredFile;
 import org.ispolnenie.assignment.service.EvidenceView;
-import org.ispolnenie.shared.domain.FieldError;
+import org.ispolnenie.shared.domain.ValidationException.FieldError;
 import org.ispolnenie.shared.domain.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +32,23 @@ public record Checklist(List<Line> lines, List<Message> faults) {
 
     static Checklist of(EvidenceContract contract, ReportContent content, List<EvidenceView> files) {
         List<Message> problems =
-                ReportMustCarryItsEvidence.faults(content, files.stream().map(Checklist::piece).toList(), contract).stream()
+                ReportMustCarryItsEvidence.faults(
+                                content, files.stream().map(Checklist::piece).toList(), contract)
+                        .stream()
                         .map(FieldError::reason)
                         .toList();
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(null, 1, !has(problems, "assignment.REPORT_WITHOUT_WORDS")));
         if (content.kind() == ReportKind.FINAL) {
-            contract.requirements().forEach(wanted -> lines.add(new Line(
-                    wanted.kind(), wanted.atLeast(), isThere(wanted.kind(), problems))));
+            contract.requirements()
+                    .forEach(wanted ->
+                            lines.add(new Line(wanted.kind(), wanted.atLeast(), isThere(wanted.kind(), problems))));
         }
         return new Checklist(
                 lines,
-                problems.stream().filter(problem -> problem.key().contains(".FILE_")).toList());
+                problems.stream()
+                        .filter(problem -> problem.key().contains(".FILE_"))
+                        .toList());
     }
 
     private static boolean isThere(EvidenceKind kind, List<Message> problems) {

@@ -41,7 +41,8 @@ public class FormFields implements Serializable {
     }
 
     /** The data as a JSON object; null if there is nothing in it. A figure that is no number yet is kept as it is typed. */
-    @Nullable String json() {
+    @Nullable
+    String json() {
         JsonObjectBuilder json = Json.createObjectBuilder(data()).remove(FIGURE).remove(PUBLICATION);
         if (!figure.isEmpty()) {
             BigDecimal number = number();

@@ -87,7 +87,8 @@ public class PartForm implements Serializable {
     /** To whom a part may go: an own service or school; a co-executor the controller names may be any body of today. */
     public List<OrganizationView> getBodies() {
         return bodies.getOrganizations().stream()
-                .filter(body -> body.validTo() == null && !body.code().equals(point.getCard().organizationCode()))
+                .filter(body -> body.validTo() == null
+                        && !body.code().equals(point.getCard().organizationCode()))
                 .filter(body -> who.isController() || point.isOwnCode(String.valueOf(body.parent())))
                 .toList();
     }

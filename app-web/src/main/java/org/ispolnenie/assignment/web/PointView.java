@@ -42,8 +42,7 @@ public class PointView implements Serializable {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    public PointView(
-            PointQueries points, ControlRuleSets ruleSets, DirectoryQueries directory, Asked asked, Who who) {
+    public PointView(PointQueries points, ControlRuleSets ruleSets, DirectoryQueries directory, Asked asked, Who who) {
         this.points = points;
         this.ruleSets = ruleSets;
         this.asked = asked;
@@ -128,8 +127,7 @@ public class PointView implements Serializable {
         return PartNode.tree(
                 getLife().parts(),
                 getCard().organizationCode(),
-                new PartNode.Viewer(
-                        own(), who.isController(), part -> directory.hasAccount(part.organizationId())));
+                new PartNode.Viewer(own(), who.isController(), part -> directory.hasAccount(part.organizationId())));
     }
 
     /** The parts of the person's own body that a further part may be taken from. */

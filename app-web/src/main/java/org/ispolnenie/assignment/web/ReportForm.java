@@ -93,8 +93,7 @@ public class ReportForm implements Serializable {
     }
 
     private ReportContent content() {
-        return new ReportContent(
-                kind, text, Typed.orNull(actNumber), Typed.day("/actDate", actDate), fields.json());
+        return new ReportContent(kind, text, Typed.orNull(actNumber), Typed.day("/actDate", actDate), fields.json());
     }
 
     public boolean isDraft() {
