@@ -5,15 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.ControlPointState;
-import org.ispolnenie.assignment.domain.EvidenceKind;
-import org.ispolnenie.assignment.domain.EvidenceRequirement;
 import org.ispolnenie.assignment.domain.SubAssignmentState;
 import org.ispolnenie.assignment.service.AssignmentReader.Today;
 import org.ispolnenie.assignment.service.OwnWork;
@@ -21,7 +18,6 @@ import org.ispolnenie.assignment.service.OwnWork.Part;
 import org.ispolnenie.assignment.service.OwnWork.Point;
 import org.ispolnenie.assignment.service.OwnWorkReader;
 import org.ispolnenie.shared.persistence.SqlQuery;
-import org.jspecify.annotations.Nullable;
 
 /** What a body has to do in three statements, however much it is: its points, its parts, its figures. */
 @ApplicationScoped
@@ -30,9 +26,7 @@ public class SqlOwnWorkReader implements OwnWorkReader {
     private static final String POINTS =
             """
             select c.id, c.label, s.text, p.meeting_date, c.effective_due, c.original_due, c.state, c.extension_pending, c.why,
-                   (select group_concat(concat(e.kind, ':', e.at_least) order by e.ordinal separator ' ')
-                      from controlled_decision cd join evidence_requirement e on e.controlled_decision_id = cd.id
-                     where cd.decision_id = a.decision_id),
+                   %s,
                    (select r.verdict from execution_report r where r.control_point_id = c.id and r.state = 'RETURNED'
                      order by r.judged_at desc limit 1),
                    exists (select 1 from execution_report r where r.control_point_id = c.id and r.state = 'DRAFT')
@@ -40,8 +34,10 @@ public class SqlOwnWorkReader implements OwnWorkReader {
             join control_point c on c.assignment_id = a.id
             join decision s on s.id = c.decision_id
             join protocol p on p.id = a.protocol_id
+            left join controlled_decision cd on cd.decision_id = a.decision_id
             where a.organization_id = ? and c.state in
-            """;
+            """
+                    .formatted(Requirements.COLUMN);
     private static final String PARTS =
             """
             select s.id, s.control_point_id, c.label, s.task, o.short_name, s.due, s.state, s.verdict
@@ -99,18 +95,9 @@ public class SqlOwnWorkReader implements OwnWorkReader {
                 DueState.isDueSoon(state, due, pending, today.today(), today.soonUntil()),
                 pending,
                 DueState.why(row.getString(9)),
-                wanted(row.getString(10)),
+                Requirements.parse(row.getString(10)),
                 row.getString(11),
                 row.getBoolean(12));
-    }
-
-    private static List<EvidenceRequirement> wanted(@Nullable String kinds) {
-        return kinds == null
-                ? List.of()
-                : Arrays.stream(kinds.split(" "))
-                        .map(kind -> kind.split(":"))
-                        .map(kind -> EvidenceRequirement.of(EvidenceKind.valueOf(kind[0]), Integer.parseInt(kind[1])))
-                        .toList();
     }
 
     private static Part part(ResultSet row, LocalDate today) throws SQLException {

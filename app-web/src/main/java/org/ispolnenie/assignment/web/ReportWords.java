@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ispolnenie.assignment.domain.EvidenceContract;
+import org.ispolnenie.assignment.domain.FileType;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,11 @@ public class ReportWords {
     /** The figure and the address a report gives. */
     public FormFields fields(@Nullable String formData) {
         return new FormFields(formData);
+    }
+
+    /** The file types of a contract as people know them: all, or {@code pdf, docx}. */
+    public String types(EvidenceContract contract) {
+        return contract.acceptedTypes().stream().sorted().map(FileType::extension).collect(Collectors.joining(", "));
     }
 
     /** What reports are usually returned for. */
