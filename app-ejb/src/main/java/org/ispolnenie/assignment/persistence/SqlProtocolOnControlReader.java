@@ -50,7 +50,8 @@ public class SqlProtocolOnControlReader implements ProtocolOnControlReader {
 
     @Override
     public Optional<ProtocolOnControl> onControl(long protocolId) {
-        Optional<Sharing> sharing = SqlQuery.of("select sharing from controlled_protocol where protocol_id = ?", protocolId)
+        Optional<Sharing> sharing = SqlQuery.of(
+                        "select sharing from controlled_protocol where protocol_id = ?", protocolId)
                 .first(dataSource, row -> Sharing.valueOf(row.getString(1)));
         return sharing.map(shared -> new ProtocolOnControl(shared, decisions(protocolId)));
     }
@@ -63,7 +64,9 @@ public class SqlProtocolOnControlReader implements ProtocolOnControlReader {
         LocalDateTime closed = row.getObject(6, LocalDateTime.class);
         EvidenceContract contract = new EvidenceContract(
                 Requirements.parse(row.getString(10)),
-                Arrays.stream(row.getString(3).split(" ")).map(FileType::valueOf).collect(Collectors.toSet()),
+                Arrays.stream(row.getString(3).split(" "))
+                        .map(FileType::valueOf)
+                        .collect(Collectors.toSet()),
                 row.getLong(4));
         return new Item(
                 row.getString(1),

@@ -59,6 +59,11 @@ public class OnControlView implements Serializable {
         return protocol;
     }
 
+    /** The protocol's id. */
+    public long getId() {
+        return id;
+    }
+
     /** Whether the protocol is on control at all. */
     public boolean isOnControl() {
         return protocol() != null;
