@@ -53,8 +53,8 @@ public interface AssignmentRepository {
 
     Optional<ControlledProtocol> controlledProtocolForChange(long protocolId);
 
-    /** Whether a body answers for anything of a protocol. */
-    boolean hasAssignment(long protocolId, long organizationId);
+    /** Whether a body answers for a decision of a protocol. */
+    boolean isOnControlFor(long protocolId, long organizationId);
 
     /** Whether somebody was reminded of the control point on a day. */
     boolean isRemindedOn(long controlPointId, LocalDate day);

@@ -194,7 +194,7 @@ public class JpaAssignmentRepository implements AssignmentRepository {
     }
 
     @Override
-    public boolean hasAssignment(long protocolId, long organizationId) {
+    public boolean isOnControlFor(long protocolId, long organizationId) {
         return !em.createQuery(
                         "select a.id from Assignment a where a.protocolId = :protocol and a.organizationId = :body",
                         Long.class)

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.ispolnenie.assignment.domain.FileType;
 import org.ispolnenie.assignment.domain.ReportState;
 import org.ispolnenie.assignment.service.EvidenceCopy;
 import org.ispolnenie.assignment.service.EvidenceView;
+import org.ispolnenie.assignment.service.ExtensionView;
 import org.ispolnenie.assignment.service.PartView;
 import org.ispolnenie.assignment.service.PointReader;
 import org.ispolnenie.assignment.service.PointStanding;
@@ -61,6 +63,8 @@ public class SqlPointReader implements PointReader {
             + " order by 2";
     private static final String FILES_OF_REPORTS =
             "select e.report_id, " + PointRows.FILE + " from evidence e where e.report_id in";
+    private static final String FILES_OF_PART = "select e.sub_assignment_id, " + PointRows.FILE
+            + " from evidence e where e.sub_assignment_id = ? order by e.id";
     private static final String COPIES =
             """
             select distinct e.sha256, e.organization_id, o.name
@@ -167,6 +171,32 @@ public class SqlPointReader implements PointReader {
                 .add("where r.id = ?", id)
                 .first(dataSource, PointRows::report)
                 .map(report -> withFiles(List.of(report)).get(0));
+    }
+
+    @Override
+    public Optional<ExtensionView> extension(long id) {
+        return SqlQuery.of(PointRows.EXTENSION).add("where e.id = ?", id).first(dataSource, PointRows::extension);
+    }
+
+    @Override
+    public Optional<PartView> part(long id, LocalDate today) {
+        return SqlQuery.of(PointRows.PART)
+                .add("where s.id = ?", id)
+                .first(dataSource, row -> PointRows.part(row, today))
+                .map(part -> part.with(
+                        Files.of(SqlQuery.of(FILES_OF_PART, id), dataSource).of(id)));
+    }
+
+    @Override
+    public List<ReportView> lastReports(long protocolId, String decisionNumber) {
+        Map<Long, ReportView> last = new LinkedHashMap<>();
+        SqlQuery.of(PointRows.REPORT)
+                .add("join control_point c on c.id = r.control_point_id join assignment a on a.id = c.assignment_id")
+                .add("where a.protocol_id = ? and a.decision_number = ?", protocolId, decisionNumber)
+                .add("and r.state <> 'DRAFT' order by r.submitted_at, r.id")
+                .list(dataSource, PointRows::report)
+                .forEach(report -> last.put(report.controlPointId(), report));
+        return withFiles(List.copyOf(last.values()));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.ispolnenie.assignment.domain.PointComment;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 
-/** Everyone who sees a control point may say something about it. */
+/** Everyone who has to do with a control point may say something about it; who only looks on may not. */
 @Stateless
 @RolesAllowed({Role.Names.CONTROLLER, Role.Names.CHAIR, Role.Names.ADMIN, Role.Names.INTEGRATION, Role.Names.EXECUTOR})
 public class CommentService {
@@ -39,7 +39,7 @@ public class CommentService {
     public long comment(long pointId, String text) {
         String words = Remark.required(text, "/text");
         ControlPoint point = assignments.controlPoint(pointId).orElseThrow(() -> PointRights.notFound(pointId));
-        Caller caller = rights.requireVisible(point);
+        Caller caller = rights.requireParty(point);
         Instant now = clock.instant();
         PointComment comment = new PointComment(point, caller.signature(), now, words);
         assignments.add(comment);

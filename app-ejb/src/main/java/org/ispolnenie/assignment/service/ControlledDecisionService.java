@@ -10,8 +10,6 @@ import org.ispolnenie.assignment.domain.EvidenceContract;
 import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /** What the controller settles about a decision, or a protocol, for all bodies at once. */
@@ -61,15 +59,14 @@ public class ControlledDecisionService {
     public void share(long protocolId, Sharing sharing) {
         assignments
                 .controlledProtocolForChange(protocolId)
-                .orElseThrow(() -> new NotFoundException(
-                        Message.of("assignment.PROTOCOL_NOT_ON_CONTROL", String.valueOf(protocolId))))
+                .orElseThrow(() -> ControlledDecisionQueries.notOnControl(protocolId))
                 .share(sharing);
     }
 
     private ControlledDecision found(long protocolId, String number, @Nullable Long version) {
         ControlledDecision decision = assignments
                 .controlledDecisionForChange(protocolId, number)
-                .orElseThrow(() -> new NotFoundException(Message.of("assignment.DECISION_NOT_ON_CONTROL", number)));
+                .orElseThrow(() -> ControlledDecisionQueries.noSuchDecision(number));
         if (version != null) {
             decision.requireVersion(version);
         }

@@ -50,7 +50,7 @@ public class PartRights {
             if (!caller.is(Role.CONTROLLER)) {
                 throw new AccessDeniedException(Message.of("assignment.CO_EXECUTOR_BY_CONTROLLER"));
             }
-        } else if (!points.actsFor(caller, answerable(point, parent))) {
+        } else if (!points.answers(caller, answerable(point, parent))) {
             throw new AccessDeniedException(Message.of("assignment.NOT_YOUR_TO_PASS_ON"));
         }
         return caller;
@@ -80,8 +80,8 @@ public class PartRights {
     Caller requireHolding(SubAssignment part) {
         Caller caller = requireVisible(part);
         boolean forOneWithoutAccount =
-                !directory.hasAccount(part.organizationId()) && points.actsFor(caller, giver(part));
-        if (points.actsFor(caller, part.organizationId()) || forOneWithoutAccount) {
+                !directory.hasAccount(part.organizationId()) && points.answers(caller, giver(part));
+        if (points.answers(caller, part.organizationId()) || forOneWithoutAccount) {
             return caller;
         }
         throw new AccessDeniedException(Message.of("assignment.NOT_YOUR_PART"));
@@ -90,7 +90,7 @@ public class PartRights {
     /** The caller, who gave a part or is a controller, and does not belong to the body that holds it. */
     Caller requireJudging(SubAssignment part) {
         Caller caller = requireVisible(part);
-        if (caller.organization() != null && PointRights.belongsTo(caller, part.organizationId())) {
+        if (caller.organization() != null && points.isOwn(caller, part.organizationId())) {
             throw new AccessDeniedException(
                     Message.of("assignment.OWN_PART", caller.organization().name()));
         }
@@ -107,7 +107,7 @@ public class PartRights {
     }
 
     private Caller requireGiver(Caller caller, SubAssignment part) {
-        if (caller.is(Role.CONTROLLER) || points.actsFor(caller, giver(part))) {
+        if (caller.is(Role.CONTROLLER) || points.answers(caller, giver(part))) {
             return caller;
         }
         throw new AccessDeniedException(Message.of("assignment.PART_NOT_GIVEN_BY_YOU"));

@@ -47,9 +47,10 @@ public class PointActions {
             if (point.extensionPending()) {
                 may.add(PointAction.DECIDE_EXTENSION);
             }
-            if (!point.state().isClosed()) {
-                may.add(PointAction.REMOVE);
-            }
+        }
+        if (caller.is(Role.CONTROLLER) && !point.state().isClosed()) {
+            // Their own organisation's too: that is how the committee's own points end.
+            may.add(PointAction.REMOVE);
         }
         if (rights.isParty(caller, point)) {
             may.add(PointAction.COMMENT);

@@ -97,6 +97,28 @@ public class PointQueries {
         return withCopies(caller, List.of(report)).get(0);
     }
 
+    /** One request for a later date, for whoever sees its control point. */
+    public ExtensionView extension(long id) {
+        return reader.extension(id)
+                .filter(request -> sees(request.controlPointId()))
+                .orElseThrow(
+                        () -> new NotFoundException(Message.of("assignment.NO_SUCH_EXTENSION", String.valueOf(id))));
+    }
+
+    /** One part passed on, for whoever sees its control point. */
+    public PartView part(long id) {
+        return reader.part(id, businessDay.today().today())
+                .filter(part -> sees(part.controlPointId()))
+                .orElseThrow(() -> SubAssignmentService.notFound(id));
+    }
+
+    private boolean sees(long pointId) {
+        Caller caller = current.get();
+        return standing(caller, pointId)
+                .filter(standing -> rights.sees(caller, standing))
+                .isPresent();
+    }
+
     /** A part of the list of reports, the newest first; who executes sees those of their own body, drafts included. */
     public Page<ReportView> reports(ReportFilter filter, int limit, @Nullable String cursor) {
         Caller caller = current.get();

@@ -30,6 +30,19 @@ public interface PointReader {
     /** One report with its files. */
     Optional<ReportView> report(long id);
 
+    /** One request for a later date. */
+    Optional<ExtensionView> extension(long id);
+
+    /**
+     * One part with the files of its answer.
+     *
+     * @param today by which it is overdue
+     */
+    Optional<PartView> part(long id, LocalDate today);
+
+    /** Of each control point of a decision, for whatever body, the report that was handed in last, with its files. */
+    List<ReportView> lastReports(long protocolId, String decisionNumber);
+
     /** The reports of a filter by keyset, the newest first, without their files' remarks about copies. */
     Page<ReportView> reports(ReportFilter filter, Confined confined, int limit, @Nullable String cursor);
 

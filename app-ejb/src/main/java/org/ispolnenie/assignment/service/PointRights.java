@@ -90,25 +90,15 @@ public class PointRights {
         return !isOwn(caller, point.assignment().organizationId());
     }
 
-    /** Whether the caller acts for a body: its own people, another system, the committee for a body without an account. */
-    boolean actsFor(Caller caller, long organizationId) {
-        return answers(caller, organizationId);
-    }
-
     /** Its own people whose work it is, another system in everybody's name, the committee for a body without an account. */
-    private boolean answers(Caller caller, long organizationId) {
+    boolean answers(Caller caller, long organizationId) {
         return caller.is(Role.INTEGRATION)
                 || (isOwn(caller, organizationId) && (caller.is(Role.EXECUTOR) || caller.is(Role.CONTROLLER)))
                 || (caller.is(Role.CONTROLLER) && !directory.hasAccount(organizationId));
     }
 
-    /** Whether the caller is one of a body's own people. */
-    static boolean belongsTo(Caller caller, long organizationId) {
-        return caller.organization() != null && caller.organization().id() == organizationId;
-    }
-
     boolean isOwn(Caller caller, long organizationId) {
-        return belongsTo(caller, organizationId);
+        return caller.organization() != null && caller.organization().id() == organizationId;
     }
 
     private boolean isParty(Caller caller, ControlPoint point) {
@@ -124,7 +114,7 @@ public class PointRights {
      *
      * @param what what the controller must have shared for those who see only their own body
      */
-    public Caller requireOverview(long protocolId, Set<Sharing> what) {
+    Caller requireOverview(long protocolId, Set<Sharing> what) {
         Caller caller = current.get();
         if (!caller.seesAllBodies() && !isShared(caller, protocolId, what)) {
             throw new AccessDeniedException(Message.of("assignment.NOT_SHARED"));
@@ -132,14 +122,13 @@ public class PointRights {
         return caller;
     }
 
-    /** Whether the controller lets the bodies of a protocol, of which the caller's is one, see one of these of each other. */
-    boolean isShared(Caller caller, long protocolId, Set<Sharing> what) {
+    private boolean isShared(Caller caller, long protocolId, Set<Sharing> what) {
         return caller.organization() != null
                 && assignments
                         .controlledProtocol(protocolId)
                         .filter(protocol -> what.contains(protocol.sharing()))
                         .isPresent()
-                && assignments.hasAssignment(protocolId, caller.organization().id());
+                && assignments.isOnControlFor(protocolId, caller.organization().id());
     }
 
     private boolean takesPart(Caller caller, ControlPoint point) {

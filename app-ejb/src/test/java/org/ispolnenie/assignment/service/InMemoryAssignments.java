@@ -144,11 +144,6 @@ public final class InMemoryAssignments implements AssignmentRepository {
     }
 
     @Override
-    public boolean hasAssignment(long protocolId, long organizationId) {
-        return assignments.stream().anyMatch(a -> a.protocolId() == protocolId && a.organizationId() == organizationId);
-    }
-
-    @Override
     public boolean isRemindedOn(long controlPointId, LocalDate day) {
         return reminders.stream()
                 .anyMatch(

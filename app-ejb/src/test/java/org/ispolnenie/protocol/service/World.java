@@ -18,6 +18,7 @@ import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.DirectoryRepository;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationGroup;
+import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.domain.StartDirectory;
 import org.ispolnenie.directory.service.CurrentCaller;
@@ -111,7 +112,10 @@ public final class World {
 
         @Override
         public boolean hasActiveAccount(long organizationId) {
-            return true;
+            // As delivered: the methodical services have none.
+            return organizations().stream()
+                    .filter(organization -> organization.id() == organizationId)
+                    .noneMatch(organization -> organization.kind() == OrganizationKind.METHODICAL_SERVICE);
         }
 
         @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import org.ispolnenie.assignment.service.AssignmentRow;
+import org.ispolnenie.assignment.service.Comparison;
 import org.ispolnenie.assignment.service.ControlPointCard;
 import org.ispolnenie.assignment.service.OwnWork;
 
@@ -41,5 +42,9 @@ public class Marks {
 
     public Mark ofWork(OwnWork.Point point) {
         return Mark.of(point.state(), point.overdue(), point.dueSoon(), point.extensionPending());
+    }
+
+    public Mark ofLine(Comparison.Line line) {
+        return Mark.of(line.state(), line.overdue(), line.dueSoon(), line.extensionPending());
     }
 }

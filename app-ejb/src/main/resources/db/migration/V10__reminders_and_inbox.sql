@@ -8,3 +8,6 @@ create table point_reminder (
   reminded_at      datetime(6)  not null,
   unique key point_reminder_once (control_point_id, reminded_on)
 );
+
+-- The inbox: drafts with undecided doubts.
+create index protocol_state on protocol (state, id);
