@@ -25,6 +25,8 @@ final class ServerProperties {
 
         properties.put("ispolnenie.embedded", "true");
         properties.put("ispolnenie.data.dir", data.path().toString());
+        properties.put(
+                "ispolnenie.attachments.dir", data.path().resolve("attachments").toString());
         properties.put("ispolnenie.demo.password", demoPassword);
         settings.clock().ifPresent(clock -> properties.put("ispolnenie.clock", clock.toString()));
         settings.smtpHost().ifPresent(host -> properties.put("ispolnenie.smtp.host", host));

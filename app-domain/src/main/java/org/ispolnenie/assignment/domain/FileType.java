@@ -1,9 +1,9 @@
 package org.ispolnenie.assignment.domain;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The file types evidence may have; anything else is refused, whatever its name says. */
 public enum FileType {
@@ -22,10 +22,15 @@ public enum FileType {
     PNG("image/png"),
     TIFF("image/tiff");
 
-    private final Set<String> mediaTypes;
+    private final List<String> mediaTypes;
 
     FileType(String... mediaTypes) {
-        this.mediaTypes = Set.of(mediaTypes);
+        this.mediaTypes = List.of(mediaTypes);
+    }
+
+    /** Its name among the types of the Internet. */
+    public String mediaType() {
+        return mediaTypes.get(0);
     }
 
     /** The type of a media type; empty if it is none of these. */

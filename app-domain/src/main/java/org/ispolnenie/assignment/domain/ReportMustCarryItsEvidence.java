@@ -51,17 +51,20 @@ public final class ReportMustCarryItsEvidence {
         if (content.text().isBlank()) {
             faults.add(new FieldError("/text", Message.of("assignment.REPORT_WITHOUT_WORDS")));
         }
-        pieces.forEach(piece -> check(piece.file(), contract, faults));
+        pieces.forEach(piece -> faults.addAll(faults(piece.file(), contract)));
         if (content.kind() == ReportKind.FINAL) {
             missing(content, pieces, contract, faults);
         }
         return faults;
     }
 
-    private static void check(StoredFile file, EvidenceContract contract, List<FieldError> faults) {
+    /** What is wrong with one file; empty when the contract takes it. */
+    public static List<FieldError> faults(StoredFile file, EvidenceContract contract) {
         if (file.size() == 0) {
-            faults.add(new FieldError(FILES, Message.of("assignment.FILE_EMPTY", file.name())));
-        } else if (file.size() > contract.maxFileBytes()) {
+            return List.of(new FieldError(FILES, Message.of("assignment.FILE_EMPTY", file.name())));
+        }
+        List<FieldError> faults = new ArrayList<>();
+        if (file.size() > contract.maxFileBytes()) {
             faults.add(new FieldError(
                     FILES, Message.of("assignment.FILE_TOO_LARGE", file.name(), contract.maxFileBytes())));
         }
@@ -71,6 +74,7 @@ public final class ReportMustCarryItsEvidence {
             faults.add(
                     new FieldError(FILES, Message.of("assignment.FILE_TYPE_NOT_TAKEN", file.name(), file.mediaType())));
         }
+        return faults;
     }
 
     private static void missing(

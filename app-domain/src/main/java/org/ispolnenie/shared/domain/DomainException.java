@@ -1,5 +1,7 @@
 package org.ispolnenie.shared.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The domain refuses what was asked. Every refusal says why in a {@link Message}; the channels (pages, REST, SOAP) word
  * it for their callers in one place each. Declared as an application exception that rolls back in
@@ -16,7 +18,7 @@ public abstract class DomainException extends RuntimeException {
         this.reason = reason;
     }
 
-    protected DomainException(Message reason, Throwable cause) {
+    protected DomainException(Message reason, @Nullable Throwable cause) {
         super(reason.toString(), cause);
         this.reason = reason;
     }

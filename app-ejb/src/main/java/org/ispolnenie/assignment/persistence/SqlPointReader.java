@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.ControlPointState;
@@ -265,6 +267,13 @@ public class SqlPointReader implements PointReader {
         return hashes.isEmpty()
                 ? List.of()
                 : SqlQuery.of(COPIES).addIn(hashes).add("order by o.name").list(dataSource, PointRows::copy);
+    }
+
+    @Override
+    public Set<String> referredTo(Collection<String> hashes) {
+        return new HashSet<>(SqlQuery.of("select distinct e.sha256 from evidence e where e.sha256 in")
+                .addIn(hashes)
+                .list(dataSource, row -> row.getString(1)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ispolnenie.shared.domain.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,9 @@ public interface PointReader {
 
     /** Which bodies, of all protocols, have handed in files of these hashes. */
     List<EvidenceCopy> copies(Collection<String> hashes);
+
+    /** Of these hashes, those that evidence refers to, drafts and parts included. */
+    Set<String> referredTo(Collection<String> hashes);
 
     /** A file with the point and the report it belongs to. */
     Optional<Attached> attached(long evidenceId);

@@ -63,6 +63,16 @@ public class PointRights {
         return caller;
     }
 
+    /** The same where the point is not locked yet. */
+    void requireAnswering(Caller caller, PointStanding point) {
+        if (!sees(caller, point)) {
+            throw notFound(point.pointId());
+        }
+        if (!answers(caller, point)) {
+            throw new AccessDeniedException(Message.of("assignment.NOT_YOUR_POINT"));
+        }
+    }
+
     /** Whether the caller may see the point. */
     boolean sees(Caller caller, PointStanding point) {
         return isParty(caller, point) || point.shared();

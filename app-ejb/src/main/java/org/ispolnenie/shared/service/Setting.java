@@ -21,7 +21,13 @@ public enum Setting {
     /** Password of the first administrator of a server installation; used once, in an empty database. */
     ADMIN_PASSWORD("ispolnenie.admin.password", ""),
     /** The largest document taken, in bytes. */
-    DOCUMENT_LIMIT("ispolnenie.document.limit", "33554432");
+    DOCUMENT_LIMIT("ispolnenie.document.limit", "33554432"),
+    /** Where attachments lie, a directory all nodes share; without it a folder under the server's domain. */
+    ATTACHMENTS_DIR("ispolnenie.attachments.dir", ""),
+    /** The machine of the ClamAV daemon that looks at every attachment; without it none does. */
+    CLAMAV_HOST("ispolnenie.clamav.host", ""),
+    /** Its port. */
+    CLAMAV_PORT("ispolnenie.clamav.port", "3310");
 
     private final String key;
     private final String fallback;

@@ -162,7 +162,10 @@ public final class InMemoryAssignments implements AssignmentRepository {
 
     @Override
     public void add(ExecutionReport report) {
-        reports.add(Identity.given(report));
+        report.evidence().forEach(Identity::given);
+        if (!reports.contains(Identity.given(report))) {
+            reports.add(report);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ispolnenie.shared.rest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.net.URI;
@@ -23,13 +24,28 @@ public class CallFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext call) throws IOException {
-        long limit = Long.parseLong(Setting.DOCUMENT_LIMIT.value());
+        long limit = isForm(call) ? FormParts.LARGEST : Long.parseLong(Setting.DOCUMENT_LIMIT.value());
         if (declaredLength(call) > limit + MARGIN) {
             RequestBody.swallow(call.getEntityStream());
             throw Refusal.tooLarge(limit);
         }
         if (!READS.contains(call.getMethod()) && comesFromAnotherSite(call)) {
             throw Refusal.crossSite();
+        }
+    }
+
+    /** A form with files may hold several of them. */
+    private static boolean isForm(ContainerRequestContext call) {
+        @Nullable MediaType type = mediaType(call);
+        return type != null && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type);
+    }
+
+    private static @Nullable MediaType mediaType(ContainerRequestContext call) {
+        try {
+            return call.getMediaType();
+        } catch (RuntimeException nonsense) {
+            // Told by whoever reads the body.
+            return null;
         }
     }
 

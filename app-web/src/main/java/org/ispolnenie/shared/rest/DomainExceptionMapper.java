@@ -11,6 +11,8 @@ import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.DomainException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StaleVersionException;
+import org.ispolnenie.shared.domain.StorageFullException;
+import org.ispolnenie.shared.domain.UnavailableException;
 import org.ispolnenie.shared.domain.ValidationException;
 
 /** Tells the domain's refusals as problems. */
@@ -18,6 +20,7 @@ import org.ispolnenie.shared.domain.ValidationException;
 public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int INSUFFICIENT_STORAGE = 507;
 
     @Context
     private HttpHeaders headers;
@@ -48,6 +51,12 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
         }
         if (refusal instanceof StaleVersionException) {
             return Problem.of(Response.Status.PRECONDITION_FAILED.getStatusCode(), "stale-version", refusal.reason());
+        }
+        if (refusal instanceof StorageFullException) {
+            return Problem.of(INSUFFICIENT_STORAGE, "storage-full", refusal.reason());
+        }
+        if (refusal instanceof UnavailableException) {
+            return Problem.of(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), "unavailable", refusal.reason());
         }
         return Problem.of(UNPROCESSABLE, "refused", refusal.reason());
     }

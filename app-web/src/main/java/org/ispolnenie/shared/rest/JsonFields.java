@@ -4,6 +4,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +74,72 @@ public final class JsonFields {
         }
         fault(name, notOneOf(text, type));
         return null;
+    }
+
+    /** A date; null if it is missing or null. */
+    public @Nullable LocalDate date(String name) {
+        @Nullable String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADate) {
+            fault(name, Message.of("shared.NOT_A_DATE", text));
+            return null;
+        }
+    }
+
+    /** An object as the JSON it was sent as; null if it is missing or null. */
+    public @Nullable String object(String name) {
+        @Nullable JsonValue value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return null;
+        }
+        if (value instanceof JsonObject) {
+            return value.toString();
+        }
+        fault(name, Message.of("shared.NOT_AN_OBJECT"));
+        return null;
+    }
+
+    /** An array of constants and nulls; empty if it is missing or null. */
+    public <E extends Enum<E>> List<@Nullable E> constants(String name, Class<E> type) {
+        @Nullable JsonValue value = object.get(name);
+        List<@Nullable E> constants = new ArrayList<>();
+        if (value == null || value == JsonValue.NULL) {
+            return constants;
+        }
+        if (!(value instanceof JsonArray array)) {
+            fault(name, Message.of("shared.NOT_STRINGS"));
+            return constants;
+        }
+        for (int i = 0; i < array.size(); i++) {
+            constants.add(constant(array.get(i), name, type));
+        }
+        return constants;
+    }
+
+    private <E extends Enum<E>> @Nullable E constant(JsonValue element, String name, Class<E> type) {
+        if (element == JsonValue.NULL) {
+            return null;
+        }
+        String text = element instanceof JsonString string ? string.getString() : element.toString();
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        fault(name, notOneOf(text, type));
+        return null;
+    }
+
+    /** A value the call cannot do without. */
+    public <T> T required(String name, @Nullable T value, T otherwise) {
+        if (value == null && errors.stream().noneMatch(error -> error.pointer().equals(pointer + "/" + name))) {
+            fault(name, Message.of("shared.REQUIRED"));
+        }
+        return value == null ? otherwise : value;
     }
 
     /** An array of strings; null if it is missing or null. */

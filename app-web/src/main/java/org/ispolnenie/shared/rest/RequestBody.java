@@ -43,6 +43,11 @@ public final class RequestBody {
         return new RequestBody(read(stream, Integer.parseInt(Setting.DOCUMENT_LIMIT.value())));
     }
 
+    /** JSON that stood in a part of a form. */
+    static RequestBody ofPart(byte[] bytes) {
+        return new RequestBody(bytes);
+    }
+
     /** JSON, up to a megabyte. */
     public static RequestBody json(InputStream stream) {
         return new RequestBody(read(stream, JSON_LIMIT));

@@ -1,0 +1,26 @@
+package org.ispolnenie.assignment.timer;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import org.ispolnenie.assignment.service.OrphanFiles;
+
+/** Wakes the clean-up of the file store every night. */
+@Singleton
+public class OrphanFilesTimer {
+
+    private OrphanFiles orphans;
+
+    @SuppressWarnings("NullAway.Init")
+    public OrphanFilesTimer() {}
+
+    @Inject
+    public OrphanFilesTimer(OrphanFiles orphans) {
+        this.orphans = orphans;
+    }
+
+    @Schedule(hour = "3", minute = "17", persistent = false)
+    void wake() {
+        orphans.delete();
+    }
+}

@@ -1,0 +1,291 @@
+package org.ispolnenie.shared.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.domain.StorageFullException;
+
+/**
+ * Files in a directory that all nodes share: {@code ab/cd…} holds the bytes whose hash begins with {@code ab}. Bytes are
+ * written to {@code incoming/}, forced to the disk and moved to their place in one step, so whatever dies, a file is
+ * whole or not there.
+ *
+ * <p>Times of files are those of the machines' clocks, never the business clock: they only tell young from old.
+ */
+@ApplicationScoped
+public class DirectoryFileStore implements FileStore {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final String LEAVING = ".leaving";
+    private static final int PREFIX = 2;
+    private static final int AT_ONCE = 1 << 16;
+    /** A disk is full before its last byte is written. */
+    private static final long RESERVE = 1 << 20;
+
+    private Path root;
+    private Clock machine;
+
+    /** The directory comes from the settings, once the container has made this. */
+    @SuppressWarnings("NullAway.Init")
+    public DirectoryFileStore() {}
+
+    /** @param machine tells when a file is touched */
+    public DirectoryFileStore(Path root, Clock machine) {
+        this.root = root;
+        this.machine = machine;
+        prepare();
+    }
+
+    @PostConstruct
+    void configure() {
+        root = Path.of(Setting.ATTACHMENTS_DIR.given().orElseGet(DirectoryFileStore::besideTheServer))
+                .toAbsolutePath();
+        machine = Clock.systemUTC();
+        prepare();
+    }
+
+    /** A server keeps what its applications write under its own domain. */
+    private static String besideTheServer() {
+        return Path.of(System.getProperty("com.sun.aas.instanceRoot", "."), "ispolnenie-attachments")
+                .toString();
+    }
+
+    private void prepare() {
+        try {
+            Files.createDirectories(incoming());
+        } catch (IOException refused) {
+            throw new UncheckedIOException("Cannot keep files in " + root, refused);
+        }
+    }
+
+    private Path incoming() {
+        return root.resolve("incoming");
+    }
+
+    @Override
+    public StoredBytes store(Path temporary) {
+        Path copy = incoming().resolve(UUID.randomUUID().toString());
+        try {
+            StoredBytes bytes = copy(temporary, copy);
+            place(copy, bytes.sha256());
+            return bytes;
+        } catch (IOException failure) {
+            throw failed(failure);
+        } finally {
+            deleteQuietly(copy);
+        }
+    }
+
+    private StoredBytes copy(Path from, Path to) throws IOException {
+        MessageDigest digest = StoredBytes.digest();
+        long size = 0;
+        try (InputStream in = Files.newInputStream(from);
+                FileChannel out = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            byte[] buffer = new byte[AT_ONCE];
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                digest.update(buffer, 0, count);
+                ByteBuffer part = ByteBuffer.wrap(buffer, 0, count);
+                while (part.hasRemaining()) {
+                    size += out.write(part);
+                }
+            }
+            out.force(true);
+        }
+        return new StoredBytes(HexFormat.of().formatHex(digest.digest()), size);
+    }
+
+    /** Where the same bytes lie already they are touched instead, which keeps the clean-up of another node off them. */
+    private void place(Path copy, String sha256) throws IOException {
+        Path place = pathOf(sha256);
+        try {
+            Files.setLastModifiedTime(place, FileTime.from(machine.instant()));
+        } catch (NoSuchFileException notThereYet) {
+            Path directory = directoryOf(sha256);
+            Files.createDirectories(directory);
+            Files.setLastModifiedTime(copy, FileTime.from(machine.instant()));
+            move(copy, place);
+            force(directory);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException impossible) {
+            throw new IOException("the directory must be one file system", impossible);
+        }
+    }
+
+    /** The name must survive a power cut as well as the bytes. */
+    private static void force(Path directory) throws IOException {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private RuntimeException failed(IOException failure) {
+        String said = String.valueOf(failure.getMessage());
+        if (said.contains("No space left") || said.contains("quota") || usable() < RESERVE) {
+            return new StorageFullException(Message.of("shared.STORAGE_FULL"), failure);
+        }
+        return new UncheckedIOException(failure);
+    }
+
+    private long usable() {
+        try {
+            return Files.getFileStore(root).getUsableSpace();
+        } catch (IOException unknown) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException kept) {
+            // The clean-up takes it a day later.
+        }
+    }
+
+    @Override
+    public SeekableByteChannel open(String sha256) {
+        try {
+            return Files.newByteChannel(pathOf(sha256), StandardOpenOption.READ);
+        } catch (NoSuchFileException gone) {
+            throw new NotFoundException(Message.of("shared.NO_SUCH_FILE", sha256));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Path pathOf(String sha256) {
+        if (!HASH.matcher(sha256).matches()) {
+            throw new NotFoundException(Message.of("shared.NO_SUCH_FILE", sha256));
+        }
+        return directoryOf(sha256).resolve(sha256.substring(PREFIX));
+    }
+
+    private Path directoryOf(String sha256) {
+        return root.resolve(sha256.substring(0, PREFIX));
+    }
+
+    @Override
+    public int deleteOrphans(Duration untouchedFor, Function<Collection<String>, Set<String>> referredTo) {
+        Instant untouchedSince = machine.instant().minus(untouchedFor);
+        try {
+            int gone = 0;
+            for (Path directory : children(root)) {
+                gone += directory.equals(incoming())
+                        ? deleteLeftOver(directory, untouchedSince)
+                        : deleteOrphans(directory, untouchedSince, referredTo);
+            }
+            return gone;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What a process that died was still writing. */
+    private static int deleteLeftOver(Path incoming, Instant untouchedSince) throws IOException {
+        int gone = 0;
+        for (Path file : children(incoming)) {
+            gone += isOlder(file, untouchedSince) && Files.deleteIfExists(file) ? 1 : 0;
+        }
+        return gone;
+    }
+
+    private static int deleteOrphans(
+            Path directory, Instant untouchedSince, Function<Collection<String>, Set<String>> referredTo)
+            throws IOException {
+        List<String> old = new ArrayList<>();
+        for (Path file : children(directory)) {
+            String name = file.getFileName().toString();
+            if (name.endsWith(LEAVING)) {
+                comeBack(file, file.resolveSibling(name.substring(0, name.length() - LEAVING.length())));
+            } else if (isOlder(file, untouchedSince)) {
+                old.add(directory.getFileName() + name);
+            }
+        }
+        if (old.isEmpty()) {
+            return 0;
+        }
+        Set<String> kept = referredTo.apply(old);
+        int gone = 0;
+        for (String hash : old) {
+            if (!kept.contains(hash)) {
+                gone += leave(directory.resolve(hash.substring(PREFIX)), untouchedSince) ? 1 : 0;
+            }
+        }
+        return gone;
+    }
+
+    /**
+     * Renamed first: who stores the same bytes from then on finds nothing to touch and puts their own. Who touched them just
+     * before is seen by the time, and gets them back.
+     */
+    private static boolean leave(Path file, Instant untouchedSince) throws IOException {
+        Path leaving = file.resolveSibling(file.getFileName() + LEAVING);
+        try {
+            move(file, leaving);
+            if (isOlder(leaving, untouchedSince)) {
+                return Files.deleteIfExists(leaving);
+            }
+            comeBack(leaving, file);
+            return false;
+        } catch (NoSuchFileException anotherNodeWasFaster) {
+            return false;
+        }
+    }
+
+    /** Both hold the same bytes, so it does not matter which of them stays. */
+    private static void comeBack(Path leaving, Path file) throws IOException {
+        try {
+            move(leaving, file);
+        } catch (NoSuchFileException anotherNodeWasFaster) {
+            // It has been brought back or deleted there.
+        }
+    }
+
+    private static boolean isOlder(Path file, Instant moment) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+
+    private static List<Path> children(Path directory) throws IOException {
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+            stream.forEach(children::add);
+        }
+        return children;
+    }
+}

@@ -1,0 +1,62 @@
+package org.ispolnenie.assignment.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.channels.SeekableByteChannel;
+import org.ispolnenie.assignment.service.EvidenceView;
+import org.ispolnenie.assignment.service.PointQueries;
+import org.ispolnenie.shared.rest.PathId;
+import org.ispolnenie.shared.service.Download;
+import org.ispolnenie.shared.service.Download.Kept;
+import org.ispolnenie.shared.service.FileStore;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /attachments/{id}}: the bytes of a file of a report or a part, whole or a range of them. */
+@Path("/attachments")
+@ApplicationScoped
+public class AttachmentsResource {
+
+    private PointQueries points;
+    private FileStore store;
+
+    @SuppressWarnings("NullAway.Init")
+    public AttachmentsResource() {}
+
+    @Inject
+    public AttachmentsResource(PointQueries points, FileStore store) {
+        this.points = points;
+        this.store = store;
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response one(
+            @BeanParam PathId id,
+            @HeaderParam("Range") @Nullable String range,
+            @HeaderParam("If-Range") @Nullable String ifRange,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        EvidenceView file = points.attachment(id.value());
+        Download download = Download.of(
+                new Kept(file.name(), file.mediaType(), file.size(), file.sha256()), range, ifRange, ifNoneMatch);
+        Response.ResponseBuilder answer = Response.status(download.status());
+        download.headers().forEach(answer::header);
+        if (download.hasBody()) {
+            // Opened here and not while streaming, so that a file that is gone is a problem and not half an answer.
+            SeekableByteChannel bytes = store.open(file.sha256());
+            answer.header(HttpHeaders.CONTENT_LENGTH, download.length());
+            answer.entity((StreamingOutput) out -> {
+                try (bytes) {
+                    download.write(bytes, out);
+                }
+            });
+        }
+        return answer.build();
+    }
+}
