@@ -44,6 +44,13 @@ public final class InMemoryAssignments implements AssignmentRepository {
     }
 
     @Override
+    public boolean isOnControlFor(long protocolId, long organizationId) {
+        return assignments.stream()
+                .anyMatch(assignment ->
+                        assignment.protocolId() == protocolId && assignment.organizationId() == organizationId);
+    }
+
+    @Override
     public void addAll(Collection<Assignment> all) {
         all.forEach(assignment -> {
             assignments.add(Identity.given(assignment));

@@ -188,7 +188,10 @@ class ExecutionBrowserIT {
         assertThat(executor.locator("table.board tbody tr")).hasCount(12);
         shoot(executor, "board-executor-ru-1280");
 
-        controller.locator("#i-9 [id$=':link:confirm'], #i-9 [id$=':link:drop']").first().click();
+        controller
+                .locator("#i-9 [id$=':link:confirm'], #i-9 [id$=':link:drop']")
+                .first()
+                .click();
         assertThat(controller.locator(".note.done")).containsText("Связь подтверждена");
     }
 
@@ -279,7 +282,8 @@ class ExecutionBrowserIT {
     }
 
     private static Locator row(Page page, String point) {
-        return page.locator("tr[data-row]", new Page.LocatorOptions().setHas(page.locator("a.btn[href*='id=" + point + "#']")));
+        return page.locator(
+                "tr[data-row]", new Page.LocatorOptions().setHas(page.locator("a.btn[href*='id=" + point + "#']")));
     }
 
     private static String address(String point) {
@@ -341,7 +345,9 @@ class ExecutionBrowserIT {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations();
-        assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml()))
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().get(0).getHtml()))
                 .as(name)
                 .isEmpty();
     }

@@ -10,8 +10,8 @@ import org.ispolnenie.assignment.domain.ReportMustCarryItsEvidence;
 import org.ispolnenie.assignment.domain.ReportMustCarryItsEvidence.Piece;
 import org.ispolnenie.assignment.domain.StoredFile;
 import org.ispolnenie.assignment.service.EvidenceView;
-import org.ispolnenie.shared.domain.ValidationException.FieldError;
 import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.ValidationException.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**

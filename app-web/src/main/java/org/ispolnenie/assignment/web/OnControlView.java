@@ -125,8 +125,8 @@ public class OnControlView implements Serializable {
     }
 
     private String after(Settled settled, @Nullable String number) {
-        return "/protocol/view.xhtml?faces-redirect=true&id=" + id + (from == null ? "" : "&from=" + from)
-                + "&settled=" + settled + (number == null ? "" : "&item=" + number);
+        return "/protocol/view.xhtml?faces-redirect=true&id=" + id + (from == null ? "" : "&from=" + from) + "&settled="
+                + settled + (number == null ? "" : "&item=" + number);
     }
 
     public @Nullable Settled getSettled() {

@@ -35,7 +35,10 @@ public class ReportWords {
 
     /** The file types of a contract as people know them: all, or {@code pdf, docx}. */
     public String types(EvidenceContract contract) {
-        return contract.acceptedTypes().stream().sorted().map(FileType::extension).collect(Collectors.joining(", "));
+        return contract.acceptedTypes().stream()
+                .sorted()
+                .map(FileType::extension)
+                .collect(Collectors.joining(", "));
     }
 
     /** What reports are usually returned for. */
