@@ -12,11 +12,16 @@ import java.util.Objects;
 import org.ispolnenie.assignment.domain.AssignmentEvent;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.ControlledDecision;
+import org.ispolnenie.assignment.domain.Evidence;
+import org.ispolnenie.assignment.domain.EvidenceContract;
 import org.ispolnenie.assignment.domain.SubAssignment;
 import org.ispolnenie.assignment.domain.SubAssignmentState;
+import org.ispolnenie.assignment.service.EvidenceFiles.Checked;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.protocol.domain.PartyRole;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
@@ -33,6 +38,7 @@ public class SubAssignmentService {
 
     private AssignmentRepository assignments;
     private PartRights rights;
+    private EvidenceFiles files;
     private Event<AssignmentEvent> happened;
     private Clock clock;
 
@@ -41,9 +47,14 @@ public class SubAssignmentService {
 
     @Inject
     public SubAssignmentService(
-            AssignmentRepository assignments, PartRights rights, Event<AssignmentEvent> happened, Clock clock) {
+            AssignmentRepository assignments,
+            PartRights rights,
+            EvidenceFiles files,
+            Event<AssignmentEvent> happened,
+            Clock clock) {
         this.assignments = assignments;
         this.rights = rights;
+        this.files = files;
         this.happened = happened;
         this.clock = clock;
     }
@@ -85,6 +96,25 @@ public class SubAssignmentService {
         Instant now = clock.instant();
         part.answer(answer, caller.signature(), now);
         changed(part, PartRights.giver(part), answer, caller, now);
+    }
+
+    /** Adds a file to the answer, before it is judged; of what types and how large is the decision's evidence contract. */
+    public void attach(long id, IncomingFile file) {
+        // Looked at before the control point is locked: a scanner may take its time.
+        SubAssignment seen = assignments.subAssignment(id).orElseThrow(() -> notFound(id));
+        rights.requireHolding(seen);
+        Checked checked = files.check(List.of(file), contract(seen)).get(0);
+        SubAssignment part = found(id);
+        Caller caller = rights.requireHolding(part);
+        EvidenceFiles.requireRoom(part.evidence().stream().map(Evidence::file).toList(), checked);
+        part.attach(files.keep(checked), caller.signature(), clock.instant());
+    }
+
+    private EvidenceContract contract(SubAssignment part) {
+        return assignments
+                .controlledDecision(part.controlPoint().assignment().decisionId())
+                .map(ControlledDecision::contract)
+                .orElseGet(() -> EvidenceContract.proposedFor(DecisionKind.OTHER));
     }
 
     /** The answer is good. */

@@ -35,7 +35,11 @@ final class Services {
         removals = new RemovalService(world.assignments, rights, happened, clock);
         decisions = new ControlledDecisionService(world.assignments, caller, clock);
         parts = new SubAssignmentService(
-                world.assignments, new PartRights(rights, world.world.directory, clock), happened, clock);
+                world.assignments,
+                new PartRights(rights, world.world.directory, clock),
+                new EvidenceFiles(),
+                happened,
+                clock);
         comments = new CommentService(world.assignments, rights, happened, clock);
         reminders = new ReminderService(world.assignments, rights, happened, clock);
         bulk = new BulkService(new OneOfMany(judgements, reminders));

@@ -1,6 +1,7 @@
 package org.ispolnenie.shared.rest;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -25,6 +26,7 @@ public final class JsonFields {
     private final JsonObject object;
     private final String pointer;
     private final List<FieldError> errors = new ArrayList<>();
+    private final List<JsonFields> parts = new ArrayList<>();
 
     private JsonFields(JsonObject object, String pointer) {
         this.object = object;
@@ -74,20 +76,6 @@ public final class JsonFields {
         }
         fault(name, notOneOf(text, type));
         return null;
-    }
-
-    /** A date; null if it is missing or null. */
-    public @Nullable LocalDate date(String name) {
-        @Nullable String text = text(name);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADate) {
-            fault(name, Message.of("shared.NOT_A_DATE", text));
-            return null;
-        }
     }
 
     /** An object as the JSON it was sent as; null if it is missing or null. */
@@ -155,10 +143,101 @@ public final class JsonFields {
         return null;
     }
 
+    /** An ISO date between 1990 and 2100; null if it is missing or null. */
+    public @Nullable LocalDate date(String name) {
+        @Nullable String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= QueryFields.EARLIEST && date.getYear() <= QueryFields.LATEST) {
+                return date;
+            }
+            fault(name, Message.of("shared.DATE_OUT_OF_RANGE", text));
+        } catch (DateTimeParseException notADate) {
+            fault(name, Message.of("shared.NOT_A_DATE", text));
+        }
+        return null;
+    }
+
+    /** An identity; null if it is missing or null. */
+    public @Nullable Long id(String name) {
+        @Nullable String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException notAnId) {
+            fault(name, Message.of("shared.NOT_AN_ID", text));
+            return null;
+        }
+    }
+
+    /** Identities; none if they are missing. */
+    public List<Long> ids(String name) {
+        @Nullable List<String> texts = texts(name);
+        List<Long> ids = new ArrayList<>();
+        for (String text : texts == null ? List.<String>of() : texts) {
+            try {
+                ids.add(Long.valueOf(text));
+            } catch (NumberFormatException notAnId) {
+                fault(name, Message.of("shared.NOT_AN_ID", text));
+            }
+        }
+        return ids;
+    }
+
+    /** A whole number; null if it is missing or null. */
+    public @Nullable Long number(String name) {
+        @Nullable JsonValue value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return null;
+        }
+        if (value instanceof JsonNumber number && number.isIntegral()) {
+            try {
+                return number.longValueExact();
+            } catch (ArithmeticException tooLarge) {
+                // said below
+            }
+        }
+        fault(name, Message.of("shared.NOT_A_WHOLE_NUMBER"));
+        return null;
+    }
+
+    /** The objects of an array with the fields they may have; none if it is missing. Their faults are told with these. */
+    public List<JsonFields> objects(String name, Set<String> known) {
+        @Nullable JsonValue value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return List.of();
+        }
+        if (!(value instanceof JsonArray array)) {
+            fault(name, Message.of("shared.NOT_A_LIST"));
+            return List.of();
+        }
+        List<JsonFields> elements = new ArrayList<>();
+        for (int i = 0; i < array.size(); i++) {
+            elements.add(of(array.get(i), pointer + "/" + name + "/" + i, known));
+        }
+        parts.addAll(elements);
+        return elements;
+    }
+
+    /** What must be there; told as a fault where it is not. */
+    public <T> @Nullable T required(String name, @Nullable T value) {
+        if (value == null && errors.stream().noneMatch(error -> error.pointer().equals(pointer + "/" + name))) {
+            fault(name, Message.of("shared.REQUIRED"));
+        }
+        return value;
+    }
+
     /** Throws what was found wrong, if anything was. */
     public void check() {
-        if (!errors.isEmpty()) {
-            throw new ValidationException(errors);
+        List<FieldError> all = new ArrayList<>(errors);
+        parts.forEach(part -> all.addAll(part.errors));
+        if (!all.isEmpty()) {
+            throw new ValidationException(all);
         }
     }
 

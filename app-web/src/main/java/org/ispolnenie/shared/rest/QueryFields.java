@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueryFields {
 
-    private static final int EARLIEST = 1990;
-    private static final int LATEST = 2100;
+    static final int EARLIEST = 1990;
+    static final int LATEST = 2100;
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 500;
 

@@ -28,6 +28,7 @@ import org.ispolnenie.assignment.domain.FileType;
 import org.ispolnenie.assignment.domain.RemovalGround;
 import org.ispolnenie.assignment.domain.ReportKind;
 import org.ispolnenie.assignment.domain.ReportState;
+import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.assignment.domain.SubAssignmentState;
 import org.ispolnenie.assignment.service.PointAction;
 import org.ispolnenie.calendar.domain.DayKind;
@@ -72,6 +73,7 @@ class OpenApiTest {
         assertThat(constants("#/components/schemas/SubAssignment/properties/state"))
                 .isEqualTo(names(SubAssignmentState.values()));
         assertThat(constants("#/components/schemas/RemovalGround")).isEqualTo(names(RemovalGround.values()));
+        assertThat(constants("#/components/schemas/Sharing")).isEqualTo(names(Sharing.values()));
         assertThat(constants("#/components/schemas/DecisionKind")).isEqualTo(names(DecisionKind.values()));
         assertThat(constants("#/components/schemas/ProtocolState")).isEqualTo(names(ProtocolState.values()));
         assertThat(constants("#/components/schemas/PartyRole")).isEqualTo(names(PartyRole.values()));

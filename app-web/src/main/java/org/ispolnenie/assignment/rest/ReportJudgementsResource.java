@@ -1,0 +1,101 @@
+package org.ispolnenie.assignment.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.ispolnenie.assignment.service.JudgementService;
+import org.ispolnenie.shared.rest.JsonFields;
+import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.PathId;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Versions;
+import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.service.IdempotentRequests;
+import org.ispolnenie.shared.service.IdempotentRequests.Answer;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /reports/{id}}: judging it. */
+@Path("/reports")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class ReportJudgementsResource {
+
+    private JudgementService judgements;
+    private AssignmentAnswers answers;
+    private IdempotentRequests requests;
+
+    @Context
+    private HttpHeaders headers;
+
+    @SuppressWarnings("NullAway.Init")
+    public ReportJudgementsResource() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public ReportJudgementsResource(
+            JudgementService judgements, AssignmentAnswers answers, IdempotentRequests requests) {
+        this.judgements = judgements;
+        this.answers = answers;
+        this.requests = requests;
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    public Response accept(
+            @BeanParam PathId id,
+            @BeanParam WriteCall call,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            InputStream stream) {
+        @Nullable Long seen = Versions.optional(ifMatch);
+        RequestBody body = RequestBody.json(stream);
+        JsonFields fields = JsonFields.of(body.value(), "", Set.of("comment"));
+        @Nullable String comment = fields.text("comment");
+        fields.check();
+        Answer answer = requests.once(
+                call.attempt(body.bytes()),
+                () -> {
+                    judgements.accept(id.value(), seen, comment);
+                    return id.value();
+                },
+                report -> answers.report(report, Language.of(headers)));
+        return WriteCall.response(answer);
+    }
+
+    @POST
+    @Path("/{id}/return")
+    public Response returnReport(
+            @BeanParam PathId id,
+            @BeanParam WriteCall call,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            InputStream stream) {
+        @Nullable Long seen = Versions.optional(ifMatch);
+        RequestBody body = RequestBody.json(stream);
+        JsonFields fields = JsonFields.of(body.value(), "", Set.of("reason", "newDue"));
+        String reason = Objects.requireNonNullElse(fields.text("reason"), "");
+        @Nullable LocalDate newDue = fields.date("newDue");
+        fields.check();
+        Answer answer = requests.once(
+                call.attempt(body.bytes()),
+                () -> {
+                    judgements.returnReport(id.value(), seen, reason, newDue);
+                    return id.value();
+                },
+                report -> answers.report(report, Language.of(headers)));
+        return WriteCall.response(answer);
+    }
+}

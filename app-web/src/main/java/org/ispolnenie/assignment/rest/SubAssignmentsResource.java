@@ -1,0 +1,103 @@
+package org.ispolnenie.assignment.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.ispolnenie.assignment.service.PartView;
+import org.ispolnenie.assignment.service.PointQueries;
+import org.ispolnenie.assignment.service.SubAssignmentService;
+import org.ispolnenie.shared.rest.JsonFields;
+import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.PathId;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Versions;
+import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.service.IdempotentRequests;
+import org.ispolnenie.shared.service.IdempotentRequests.Answer;
+
+/** {@code /sub-assignments/{id}}: a part passed on, its answer and what is said about it. */
+@Path("/sub-assignments")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class SubAssignmentsResource {
+
+    private SubAssignmentService parts;
+    private PointQueries points;
+    private AssignmentAnswers answers;
+    private IdempotentRequests requests;
+
+    @SuppressWarnings("NullAway.Init")
+    public SubAssignmentsResource() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public SubAssignmentsResource(
+            SubAssignmentService parts, PointQueries points, AssignmentAnswers answers, IdempotentRequests requests) {
+        this.parts = parts;
+        this.points = points;
+        this.answers = answers;
+        this.requests = requests;
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response one(@BeanParam PathId id) {
+        PartView part = points.part(id.value());
+        return Response.ok(JsonText.of(json -> PartJson.write(json, part)))
+                .header(HttpHeaders.ETAG, Versions.tag(part.version()))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    public Response answer(@BeanParam PathId id, @BeanParam WriteCall call, InputStream stream) {
+        return changed(id.value(), call, RequestBody.json(stream), "text", parts::answer);
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    public Response accept(@BeanParam PathId id, @BeanParam WriteCall call, InputStream stream) {
+        return changed(id.value(), call, RequestBody.json(stream), "comment", parts::accept);
+    }
+
+    @POST
+    @Path("/{id}/return")
+    public Response returnToBody(@BeanParam PathId id, @BeanParam WriteCall call, InputStream stream) {
+        return changed(id.value(), call, RequestBody.json(stream), "reason", parts::returnToBody);
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    public Response withdraw(@BeanParam PathId id, @BeanParam WriteCall call, InputStream stream) {
+        return changed(id.value(), call, RequestBody.json(stream), "reason", parts::withdraw);
+    }
+
+    /** Each of these takes one field of words. */
+    private Response changed(long id, WriteCall call, RequestBody body, String field, BiConsumer<Long, String> action) {
+        JsonFields fields = JsonFields.of(body.value(), "", Set.of(field));
+        String words = Objects.requireNonNullElse(fields.text(field), "");
+        fields.check();
+        Answer answer = requests.once(
+                call.attempt(body.bytes()),
+                () -> {
+                    action.accept(id, words);
+                    return id;
+                },
+                answers::part);
+        return WriteCall.response(answer);
+    }
+}
