@@ -86,15 +86,14 @@
 
   function send(input) {
     var zone = input.closest("[data-drop]");
-    var file = input.files[0];
-    if (!file) { return; }
-    if (file.size > Number(zone.dataset.limit)) {
+    if (!input.files.length) { return; }
+    if (Array.from(input.files).some(function (file) { return file.size > Number(zone.dataset.limit); })) {
       input.value = "";
       say(zone.dataset.tooLarge);
       return;
     }
     isp.busy(true);
-    input.form.querySelector("[type=submit]").click();
+    (zone.querySelector(".plain") || input.form.querySelector("[type=submit]")).click();
   }
 
   function say(text) {
@@ -122,6 +121,118 @@
         send(input);
       }
     });
+  });
+
+  /* What is typed is kept as a draft: a second after the last key, and when a field is left. */
+  var keeping = null;
+
+  function keep(form) {
+    window.clearTimeout(keeping);
+    keeping = null;
+    if (document.body.contains(form)) { window[form.dataset.autosave](); }
+  }
+
+  document.addEventListener("input", function (event) {
+    var form = event.target.closest("form[data-autosave]");
+    if (!form || event.target.type === "file") { return; }
+    window.clearTimeout(keeping);
+    keeping = window.setTimeout(function () { keep(form); }, 1000);
+  });
+  document.addEventListener("change", function (event) {
+    var form = event.target.closest("form[data-autosave]");
+    if (form && keeping) { keep(form); }
+  });
+
+  /* A frequent reason is put into the text field beside it, after what is there already. */
+  document.addEventListener("change", function (event) {
+    var list = event.target;
+    if (!list.matches("select[data-puts]") || !list.value) { return; }
+    var text = list.form.querySelector(list.dataset.puts);
+    text.value = (text.value.trim() ? text.value.trim() + "\n" : "") + list.value;
+    list.selectedIndex = 0;
+    text.focus();
+  });
+
+  document.addEventListener("DOMContentLoaded", function () {
+    var told = document.querySelector("[data-focus]");
+    if (told) { told.focus(); }
+  });
+
+  /*
+   * The same for many rows: the ids go to the server in small parts, so that progress can be seen and one slow row holds
+   * nobody up; every row says what became of it.
+   */
+  var PART = 20;
+  var running = null;
+
+  function chosen(bulk) {
+    return Array.from(document.querySelectorAll("[data-bulk='" + bulk.id + "'] input[name=row]:checked"));
+  }
+
+  function outcome(id, css, text) {
+    var cell = document.querySelector("tr[data-row='" + id + "'] .outcome");
+    if (cell) { cell.className = "outcome " + css; cell.textContent = text; }
+  }
+
+  function next() {
+    var bulk = running.bulk;
+    var bar = bulk.querySelector("progress");
+    bar.value = running.total - running.ids.length;
+    bulk.querySelector(".count").textContent = bar.value + " / " + running.total;
+    if (!running.ids.length) {
+      bulk.querySelector(".said").textContent = bulk.dataset.done + ": " + running.done + (running.refused ? ", " + bulk.dataset.refused + ": " + running.refused : "");
+      bulk.querySelectorAll("button").forEach(function (one) { one.disabled = false; });
+      running = null;
+      return;
+    }
+    window[running.command]([
+      { name: "ids", value: running.ids.splice(0, PART).join(",") },
+      { name: "words", value: running.words }]);
+  }
+
+  /* Called with the answer to each part; an answer without rows is a failure the page has said already. */
+  isp.bulkRows = function (args) {
+    if (!running) { return; }
+    (args && args.rows ? JSON.parse(args.rows) : []).forEach(function (row) {
+      var box = document.querySelector("tr[data-row='" + row.id + "'] input[name=row]");
+      if (row.done) {
+        running.done++;
+        outcome(row.id, "done", "✓ " + running.bulk.dataset.row);
+        if (box) { box.checked = false; box.disabled = true; }
+      } else {
+        running.refused++;
+        outcome(row.id, "refused", "! " + row.why);
+      }
+    });
+    if (!args || !args.rows) { running.ids = []; }
+    next();
+  };
+
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("button[data-command]");
+    if (!button || running) { return; }
+    var bulk = button.closest("[data-bulk-bar]");
+    var rows = chosen(bulk);
+    var words = bulk.querySelector("textarea, input[type=text]");
+    var said = words ? words.value.trim() : "";
+    if (!rows.length) { say(bulk.dataset.nothing); return; }
+    if (button.dataset.needsWords && !said) { say(bulk.dataset.needsReason); words.focus(); return; }
+    document.getElementById("says").replaceChildren();
+    running = { bulk: bulk, command: button.dataset.command, words: said, done: 0, refused: 0, total: rows.length,
+      ids: rows.map(function (row) { return row.value; }) };
+    bulk.querySelectorAll("button").forEach(function (one) { one.disabled = true; });
+    bulk.querySelector("progress").max = rows.length;
+    bulk.querySelector(".run").hidden = false;
+    bulk.querySelector(".said").textContent = "";
+    next();
+  });
+
+  document.addEventListener("change", function (event) {
+    var table = event.target.closest("table[data-bulk]");
+    if (!table) { return; }
+    if (event.target.matches("input[name=all]")) {
+      table.querySelectorAll("input[name=row]:not(:disabled)").forEach(function (row) { row.checked = event.target.checked; });
+    }
   });
 
   window.addEventListener("pageshow", function () { isp.busy(false); });

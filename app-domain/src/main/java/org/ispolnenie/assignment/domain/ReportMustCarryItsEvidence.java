@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rule: a final report carries what its decision's evidence contract asks for, and no report carries a file the contract
@@ -16,6 +18,8 @@ import org.ispolnenie.shared.domain.ValidationException.FieldError;
 public final class ReportMustCarryItsEvidence {
 
     private static final String FILES = "/file";
+    private static final Pattern FIGURE = Pattern.compile("\"figure\"\\s*:\\s*-?\\d");
+    private static final Pattern PUBLICATION = Pattern.compile("\"publication\"\\s*:\\s*\"[^\"\\s]");
 
     private ReportMustCarryItsEvidence() {}
 
@@ -27,15 +31,32 @@ public final class ReportMustCarryItsEvidence {
         }
     }
 
+    /**
+     * A file that bears the report out.
+     *
+     * @param kind what it is; null where the sender did not say
+     */
+    public record Piece(@Nullable EvidenceKind kind, StoredFile file) {}
+
     /** What is wrong or missing; empty when the report may be handed in. */
     public static List<FieldError> faults(ExecutionReport report, EvidenceContract contract) {
+        return faults(
+                report.content(),
+                report.evidence().stream()
+                        .map(piece -> new Piece(piece.kind().orElse(null), piece.file()))
+                        .toList(),
+                contract);
+    }
+
+    /** The same of a report that is still being written. */
+    public static List<FieldError> faults(ReportContent content, List<Piece> pieces, EvidenceContract contract) {
         List<FieldError> faults = new ArrayList<>();
-        if (report.content().text().isBlank()) {
+        if (content.text().isBlank()) {
             faults.add(new FieldError("/text", Message.of("assignment.REPORT_WITHOUT_WORDS")));
         }
-        report.evidence().forEach(piece -> faults.addAll(faults(piece.file(), contract)));
-        if (report.kind() == ReportKind.FINAL) {
-            missing(report, contract, faults);
+        pieces.forEach(piece -> faults.addAll(faults(piece.file(), contract)));
+        if (content.kind() == ReportKind.FINAL) {
+            missing(content, pieces, contract, faults);
         }
         return faults;
     }
@@ -59,12 +80,13 @@ public final class ReportMustCarryItsEvidence {
         return faults;
     }
 
-    private static void missing(ExecutionReport report, EvidenceContract contract, List<FieldError> faults) {
+    private static void missing(
+            ReportContent content, List<Piece> pieces, EvidenceContract contract, List<FieldError> faults) {
         Map<EvidenceKind, Integer> named = new EnumMap<>(EvidenceKind.class);
         int spare = 0;
-        for (Evidence piece : report.evidence()) {
-            if (piece.kind().isPresent()) {
-                named.merge(piece.kind().get(), 1, Integer::sum);
+        for (Piece piece : pieces) {
+            if (piece.kind() != null) {
+                named.merge(piece.kind(), 1, Integer::sum);
             } else {
                 spare++;
             }
@@ -72,8 +94,8 @@ public final class ReportMustCarryItsEvidence {
         for (EvidenceRequirement wanted : contract.requirements()) {
             // A figure stands in the report; no file is one, whatever its sender calls it.
             boolean byFile = wanted.kind() != EvidenceKind.FIGURE;
-            int there =
-                    (byFile ? named.getOrDefault(wanted.kind(), 0) : 0) + (isInFormData(wanted.kind(), report) ? 1 : 0);
+            int there = (byFile ? named.getOrDefault(wanted.kind(), 0) : 0)
+                    + (isInFormData(wanted.kind(), content) ? 1 : 0);
             int filled = byFile ? Math.min(spare, Math.max(0, wanted.atLeast() - there)) : 0;
             spare -= filled;
             if (there + filled < wanted.atLeast()) {
@@ -82,7 +104,7 @@ public final class ReportMustCarryItsEvidence {
                         Message.of("assignment.evidence.MISSING_" + wanted.kind(), wanted.atLeast())));
             }
             if (wanted.kind() == EvidenceKind.LEGAL_ACT) {
-                missingAct(report.content(), faults);
+                missingAct(content, faults);
             }
         }
     }
@@ -97,14 +119,14 @@ public final class ReportMustCarryItsEvidence {
     }
 
     /** Whether a figure, an address or a form stands in the report itself. */
-    private static boolean isInFormData(EvidenceKind kind, ExecutionReport report) {
-        String data = report.content().formData();
+    private static boolean isInFormData(EvidenceKind kind, ReportContent content) {
+        String data = content.formData();
         if (data == null || data.replaceAll("\\s", "").equals("{}")) {
             return false;
         }
         return switch (kind) {
-            case FIGURE -> data.contains("\"figure\"");
-            case PUBLICATION -> data.contains("\"publication\"");
+            case FIGURE -> FIGURE.matcher(data).find();
+            case PUBLICATION -> PUBLICATION.matcher(data).find();
             case FORM -> true;
             default -> false;
         };

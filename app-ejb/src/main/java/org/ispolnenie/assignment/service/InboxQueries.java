@@ -63,6 +63,11 @@ public class InboxQueries {
                 silent);
     }
 
+    /** How many reports and extensions wait, for the menu of every page. */
+    public long waiting() {
+        return reader.countReports(COUNTED_UP_TO) + reader.countExtensions(COUNTED_UP_TO);
+    }
+
     /** A part of the reports to judge; the cursor of the part before, or null for the first. */
     public Page<ReportToJudge> reports(int limit, @Nullable String cursor) {
         return reader.reports(ownBody(), Math.min(limit, MAX_LIMIT), cursor);

@@ -44,6 +44,13 @@ public final class InMemoryAssignments implements AssignmentRepository {
     }
 
     @Override
+    public boolean isOnControlFor(long protocolId, long organizationId) {
+        return assignments.stream()
+                .anyMatch(assignment ->
+                        assignment.protocolId() == protocolId && assignment.organizationId() == organizationId);
+    }
+
+    @Override
     public void addAll(Collection<Assignment> all) {
         all.forEach(assignment -> {
             assignments.add(Identity.given(assignment));
@@ -158,13 +165,6 @@ public final class InMemoryAssignments implements AssignmentRepository {
     @Override
     public Optional<ControlledProtocol> controlledProtocol(long protocolId) {
         return first(protocols.stream(), protocol -> protocol.protocolId() == protocolId);
-    }
-
-    @Override
-    public boolean isOnControlFor(long protocolId, long organizationId) {
-        return assignments.stream()
-                .anyMatch(assignment ->
-                        assignment.protocolId() == protocolId && assignment.organizationId() == organizationId);
     }
 
     @Override

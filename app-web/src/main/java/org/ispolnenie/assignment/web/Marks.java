@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import org.ispolnenie.assignment.service.AssignmentRow;
+import org.ispolnenie.assignment.service.Comparison;
 import org.ispolnenie.assignment.service.ControlPointCard;
+import org.ispolnenie.assignment.service.OwnWork;
 
 /** Finds the {@link Mark} of whatever has a state. */
 @Named
@@ -36,5 +38,13 @@ public class Marks {
 
     public Mark ofCard(ControlPointCard card) {
         return Mark.of(card.state(), card.overdue(), card.dueSoon(), card.extensionPending());
+    }
+
+    public Mark ofWork(OwnWork.Point point) {
+        return Mark.of(point.state(), point.overdue(), point.dueSoon(), point.extensionPending());
+    }
+
+    public Mark ofLine(Comparison.Line line) {
+        return Mark.of(line.state(), line.overdue(), line.dueSoon(), line.extensionPending());
     }
 }

@@ -15,20 +15,18 @@ import org.ispolnenie.protocol.service.ProtocolQueries;
 import org.ispolnenie.protocol.service.ProtocolQueries.ProtocolRow;
 import org.jspecify.annotations.Nullable;
 
-/** The start page: what is urgent, and the protocols; for those who execute, their assignments by urgency. */
+/** The start page of those who watch: what is urgent, and the protocols. */
 @Named
 @RequestScoped
 public class StartView {
 
     private static final int PROTOCOLS = 8;
-    private static final int ASSIGNMENTS = 50;
     private static final int URGENT = 8;
 
     private AssignmentQueries assignments;
     private ProtocolQueries protocols;
     private BusinessDay businessDay;
     private @Nullable List<ProtocolRow> latest;
-    private @Nullable List<AssignmentRow> own;
     private @Nullable List<AssignmentRow> overdue;
 
     @SuppressWarnings("NullAway.Init")
@@ -51,16 +49,6 @@ public class StartView {
             latest = protocols.list(PROTOCOLS, null).items();
         }
         return latest;
-    }
-
-    /** The assignments of one's own body, the most urgent first. */
-    public List<AssignmentRow> getOwn() {
-        if (own == null) {
-            own = assignments
-                    .find(AssignmentFilter.all(), AssignmentSort.DUE, ASSIGNMENTS, null)
-                    .items();
-        }
-        return own;
     }
 
     /** What is overdue longest, of all bodies. */

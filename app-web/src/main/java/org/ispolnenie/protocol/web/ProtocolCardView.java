@@ -1,8 +1,9 @@
 package org.ispolnenie.protocol.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One protocol: what it says and what people decided about it. */
 @Named
-@RequestScoped
-public class ProtocolCardView {
+@ViewScoped
+public class ProtocolCardView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private ProtocolQueries protocols;
     private Asked asked;
-    private @Nullable ProtocolView protocol;
+    private long id;
+    private @Nullable Long from;
+    private transient @Nullable ProtocolView protocol;
 
     @SuppressWarnings("NullAway.Init")
     public ProtocolCardView() {}
@@ -34,7 +39,11 @@ public class ProtocolCardView {
 
     public ProtocolView getProtocol() {
         if (protocol == null) {
-            protocol = protocols.view(asked.id());
+            if (id == 0) {
+                id = asked.id();
+                from = asked.number("from");
+            }
+            protocol = protocols.view(id);
         }
         return protocol;
     }
@@ -44,7 +53,8 @@ public class ProtocolCardView {
     }
 
     public Part getPart() {
-        return Part.at(asked.number("from"), getProtocol().items().size());
+        int items = getProtocol().items().size();
+        return Part.at(from, items);
     }
 
     /** What people decided about the items shown, and about the document as a whole. */

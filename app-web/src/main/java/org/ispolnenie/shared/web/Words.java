@@ -3,6 +3,8 @@ package org.ispolnenie.shared.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,6 +102,18 @@ public class Words {
 
     private Object shown(Object value) {
         return value instanceof LocalDate day ? date(day) : String.valueOf(value);
+    }
+
+    /** How large a file is: to the kilobyte below one megabyte, to its tenth above. */
+    public String size(long bytes) {
+        long kilo = 1 << 10;
+        if (bytes < kilo) {
+            return bytes + "\u00a0" + text("shared", "bytes");
+        }
+        boolean mega = bytes >= kilo << 10;
+        String number = new DecimalFormat(mega ? "0.#" : "0", DecimalFormatSymbols.getInstance(locale))
+                .format((double) bytes / (mega ? kilo << 10 : kilo));
+        return number + "\u00a0" + text("shared", mega ? "megabytes" : "kilobytes");
     }
 
     /**

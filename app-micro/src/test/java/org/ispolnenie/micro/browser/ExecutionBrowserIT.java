@@ -1,0 +1,361 @@
+package org.ispolnenie.micro.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.ispolnenie.micro.Rest;
+import org.ispolnenie.micro.RestAnswer;
+import org.ispolnenie.micro.RunningApplication;
+import org.ispolnenie.protocol.domain.FoundingProtocol;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The working life of a control point on the pages: the executor on one side, the controller on the other. */
+class ExecutionBrowserIT {
+
+    private static final String REASON = "Не приложен документ, подтверждающий исполнение.";
+    private static final String DONE = "Дорожная карта утверждена, размещена на сайте, доведена до школ.";
+
+    @RegisterExtension
+    static final RunningApplication APPLICATION = new RunningApplication();
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    /** Reported, returned with a reason, answered, accepted: the cell of the board turns with it. */
+    @Test
+    void aReportIsReturnedAnsweredAndAccepted() {
+        String protocol = approved("returned and accepted");
+        String point = point(protocol, "1", "MR03");
+        Page executor = signedIn("executor.mr03");
+        Page controller = signedIn("controller");
+        assertThat(cell(controller, protocol, point)).hasClass(Pattern.compile("ON_CONTROL|DUE_SOON"));
+
+        executor.click("nav.menu >> text=Мои поручения");
+        executor.locator("ul.work a[href$='id=" + point + "']").first().click();
+        executor.fill("[id='reportForm:text']", "Подготовили дорожную карту.");
+        assertThat(executor.locator("[id='reportForm:kept']")).containsText("Черновик сохранён");
+        executor.click("[id='reportForm:send']");
+        assertThat(executor.locator("#says")).containsText("правовой акт");
+        shoot(executor, "point-refused-ru-1280");
+
+        fillAct(executor, "plan.pdf");
+        assertThat(executor.locator(".checks .missing")).hasCount(0);
+        shoot(executor, "point-draft-complete-ru-1280");
+        executor.click("[id='reportForm:send']");
+        assertThat(executor.locator(".note.done")).containsText("Отчёт отправлен");
+
+        controller.navigate(APPLICATION.address() + "/assignment/inbox.xhtml");
+        controller.locator("a.btn[href*='id=" + point + "#']").click();
+        shoot(controller, "point-judge-ru-1280");
+        controller.click("summary >> text=Вернуть на доработку");
+        controller.locator("select[data-puts]").selectOption(REASON);
+        assertThat(controller.locator("textarea[id$=':reason']")).hasValue(REASON);
+        controller.locator("[id$=':return:send']").click();
+        assertThat(controller.locator(".note.done")).containsText("Отчёт возвращён");
+
+        executor.click("nav.menu >> text=Мои поручения");
+        Locator returned = executor.locator("ul.work li.RETURNED", new Page.LocatorOptions().setHasText(REASON));
+        assertThat(returned.first()).isVisible();
+        shoot(executor, "mine-returned-ru-1280");
+        returned.locator("a[href$='id=" + point + "#report']").click();
+        assertThat(executor.locator(".note.returned")).containsText(REASON);
+        executor.fill("[id='reportForm:text']", DONE);
+        fillAct(executor, "plan-signed.pdf");
+        shoot(executor, "point-returned-ru-1280");
+        executor.click("[id='reportForm:send']");
+        assertThat(executor.locator(".note.done")).containsText("Отчёт отправлен");
+
+        controller.navigate(address(point));
+        controller.locator("[id$=':judge:accept']").click();
+        assertThat(controller.locator(".note.done")).containsText("Отчёт принят");
+        assertThat(cell(controller, protocol, point)).hasClass(Pattern.compile("ACCEPTED"));
+        assertThat(executor.navigate(address(point)).status()).isEqualTo(200);
+        assertThat(executor.locator("#reportForm")).hasCount(0);
+        shoot(executor, "point-accepted-ru-1280");
+    }
+
+    /** Three dates stay in sight; while it is being decided the point says so. */
+    @Test
+    void moreTimeIsAskedForAndAnotherDayIsGranted() {
+        String point = point(approved("more time"), "12", "MR03");
+        Page executor = signedIn("executor.mr03");
+        executor.navigate(address(point));
+        executor.click("summary >> text=Попросить продление");
+        executor.fill("[id='askExtension:reason']", "Ждём приказ области.");
+        executor.click("[id='askExtension:ask']");
+        assertThat(executor.locator("#says .error")).isVisible();
+        executor.fill("[id='askExtension:due']", "2020-12-15");
+        executor.click("[id='askExtension:ask']");
+        assertThat(executor.locator(".note.done")).containsText("Запрос о продлении отправлен");
+        assertThat(executor.locator(".head .state")).containsText("Продление на рассмотрении");
+        shoot(executor, "point-extension-pending-ru-1280");
+
+        Page controller = signedIn("controller");
+        controller.navigate(APPLICATION.address() + "/assignment/inbox.xhtml?tab=EXTENSIONS");
+        controller.locator("a.btn[href*='id=" + point + "#']").click();
+        shoot(controller, "point-extension-decide-ru-1280");
+        controller.fill("[id='decideExtension:due']", "2020-12-10");
+        controller.fill("[id='decideExtension:reason']", "До заседания комитета.");
+        controller.click("[id='decideExtension:grant']");
+        assertThat(controller.locator(".note.done")).containsText("Срок продлён");
+
+        executor.navigate(address(point));
+        assertThat(executor.locator(".dates .main")).containsText("10.12.2020");
+        assertThat(executor.locator(".dates")).containsText("Первоначальный");
+        shoot(executor, "point-extended-ru-1280");
+    }
+
+    /** Reports of two bodies are accepted from the inbox at once; each row tells what became of it. */
+    @Test
+    void manyReportsAreAcceptedAtOnce() {
+        String protocol = approved("many at once");
+        List<String> points = List.of(point(protocol, "10", "MR05"), point(protocol, "10", "MR06"));
+        report("executor.mr05", points.get(0));
+        report("executor.mr06", points.get(1));
+        Page controller = signedIn("controller");
+        controller.navigate(APPLICATION.address() + "/assignment/inbox.xhtml");
+        controller.click("[data-command=bulkAccept]");
+        assertThat(controller.locator("#says")).containsText("отметьте строки");
+        for (String point : points) {
+            row(controller, point).locator("input[name=row]").check();
+        }
+        controller.click("[data-command=bulkReturn]");
+        assertThat(controller.locator("#says")).containsText("напишите причину");
+        controller.click("[data-command=bulkAccept]");
+        assertThat(controller.locator(".bulk .said")).containsText("Готово: 2");
+        assertThat(row(controller, points.get(0)).locator(".outcome")).containsText("✓");
+        shoot(controller, "inbox-bulk-ru-1280");
+        assertThat(cell(controller, protocol, points.get(0))).hasClass(Pattern.compile("ACCEPTED"));
+    }
+
+    /** A part goes to the own methodical service, which nobody can sign in for: the body answers for it and judges it. */
+    @Test
+    void aPartIsPassedOnAnsweredAndAccepted() {
+        String point = point(approved("a part"), "8", "MR03");
+        Page executor = signedIn("executor.mr03");
+        executor.navigate(address(point));
+        executor.click("summary >> text=Передать часть");
+        executor.selectOption("[id='passOn:body']", "MMS-MR03");
+        executor.fill("[id='passOn:due']", "2019-11-20");
+        executor.fill("[id='passOn:task']", "Собрать сведения о дефицитах педагогов.");
+        executor.click("[id='passOn:give']");
+        assertThat(executor.locator(".note.done")).containsText("Часть передана");
+        executor.locator("textarea[id$=':answer:words']").fill("Сведения собраны.");
+        shoot(executor, "point-part-ru-1280");
+        executor.locator("[id$=':answer:send']").click();
+        assertThat(executor.locator(".note.done")).containsText("Ответ отправлен");
+        executor.click("summary >> text=Принять или вернуть ответ");
+        executor.locator("[id$=':judge:accept']").click();
+        assertThat(executor.locator(".tree .state").first()).containsText("Принято");
+    }
+
+    /** What a decision wants is settled on the card of its protocol; closing it as a whole is refused while points are open. */
+    @Test
+    void aDecisionOnControlIsSettledOnTheCardOfItsProtocol() {
+        String protocol = approved("settled");
+        Page controller = signedIn("controller");
+        controller.navigate(APPLICATION.address() + "/protocol/view.xhtml?id=" + protocol);
+        Locator first = controller.locator("#i-1");
+        first.locator("summary >> text=Снять решение").click();
+        first.locator("input[id$=':act']").fill("Приказ № 1");
+        first.locator("[id$=':close:do']").click();
+        assertThat(controller.locator("#says .error")).containsText("18");
+        first.locator("[id$=':change:open']").click();
+        first.locator("[id$=':lines:2:atLeast']").fill("2");
+        shoot(controller, "protocol-contract-ru-1280");
+        first.locator("[id$=':contract:save']").click();
+        assertThat(controller.locator(".note.done")).containsText("Требования сохранены");
+        assertThat(controller.locator("#i-1 .wanted")).containsText("список × 2");
+
+        controller.selectOption("[id='sharing:what']", "REPORTS");
+        controller.click("[id='sharing:save']");
+        assertThat(controller.locator(".note.done")).containsText("Настройка сохранена");
+        Page executor = signedIn("executor.mr03");
+        executor.navigate(APPLICATION.address() + "/assignment/board.xhtml?protocol=" + protocol);
+        assertThat(executor.locator("table.board tbody tr")).hasCount(12);
+        shoot(executor, "board-executor-ru-1280");
+
+        controller
+                .locator("#i-9 [id$=':link:confirm'], #i-9 [id$=':link:drop']")
+                .first()
+                .click();
+        assertThat(controller.locator(".note.done")).containsText("Связь подтверждена");
+    }
+
+    /** Every new page in each of its states, wide and narrow, in both languages. */
+    @Test
+    void axeFindsNothingOnThePagesOfExecution() {
+        String protocol = approved("axe execution");
+        String open = point(protocol, "1", "MR04");
+        String reported = point(protocol, "10", "MR04");
+        String asked = point(protocol, "12", "MR04");
+        report("executor.mr04", reported);
+        Page executor = signedIn("executor.mr04");
+        executor.navigate(address(asked));
+        executor.click("summary >> text=Попросить продление");
+        executor.fill("[id='askExtension:due']", "2020-12-15");
+        executor.fill("[id='askExtension:reason']", "Ждём приказ области.");
+        executor.click("[id='askExtension:ask']");
+        assertThat(executor.locator(".note.done")).isVisible();
+        executor.navigate(address(open));
+        fillAct(executor, "plan.pdf");
+        executor.fill("[id='commentForm:text'], [id='comment:words']", "Проект согласован.");
+        executor.locator("[id='comment:say']").click();
+        assertThat(executor.locator(".note.done")).isVisible();
+
+        Map<String, String> executors = new HashMap<>();
+        executors.put("mine", "/");
+        executors.put("mine-review", "/?show=UNDER_REVIEW");
+        executors.put("point-open", "/assignment/point.xhtml?id=" + open);
+        executors.put("point-asked", "/assignment/point.xhtml?id=" + asked);
+        Map<String, String> controllers = new HashMap<>();
+        for (String tab : List.of("REPORTS", "EXTENSIONS", "DOUBTS", "UNREPRESENTED", "OVERDUE")) {
+            controllers.put("inbox-" + tab.toLowerCase(java.util.Locale.ROOT), "/assignment/inbox.xhtml?tab=" + tab);
+        }
+        controllers.put("point-judge", "/assignment/point.xhtml?id=" + reported);
+        controllers.put("point-decide", "/assignment/point.xhtml?id=" + asked);
+        controllers.put("compare", "/assignment/compare.xhtml?protocol=" + protocol + "&decision=10");
+        controllers.put("protocol-control", "/protocol/view.xhtml?id=" + protocol);
+        for (int width : List.of(1280, 360)) {
+            for (String language : List.of("ru-RU", "en-US")) {
+                look("executor.mr04", executors, width, language);
+                look("controller", controllers, width, language);
+            }
+        }
+    }
+
+    private static void look(String login, Map<String, String> pages, int width, String language) {
+        Page page = CHROMIUM.page(width, language);
+        signIn(page, login);
+        pages.forEach((name, path) -> {
+            page.navigate(APPLICATION.address() + path);
+            page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
+            accessible(page, name + "-" + language + "-" + width);
+        });
+    }
+
+    /** Writes a report on a point whose contract wants a document, and sends it. */
+    private static void report(String login, String point) {
+        Page page = signedIn(login);
+        page.navigate(address(point));
+        page.fill("[id='reportForm:text']", "План подготовлен и утверждён.");
+        attach(page, login + ".pdf");
+        page.click("[id='reportForm:send']");
+        assertThat(page.locator(".note.done")).containsText("Отчёт отправлен");
+    }
+
+    private static void fillAct(Page page, String file) {
+        page.fill("[id='reportForm:text']", DONE);
+        page.fill("[id='reportForm:actNumber']", "128-р");
+        page.fill("[id='reportForm:actDate']", "2019-10-30");
+        attach(page, file);
+    }
+
+    private static void attach(Page page, String name) {
+        page.setInputFiles("[id='reportForm:chosen']", new FilePayload(name, "application/pdf", pdf(name)));
+        assertThat(page.locator("[id='reportForm:attachments'] .files")).containsText(name);
+    }
+
+    private static byte[] pdf(String name) {
+        return ("%PDF-1.4\n%" + name + APPLICATION.address() + System.identityHashCode(new Object()) + "\n"
+                        + "1 0 obj<</Type/Catalog>>endobj\n".repeat(100) + "%%EOF\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Locator cell(Page page, String protocol, String point) {
+        page.navigate(APPLICATION.address() + "/assignment/board.xhtml?protocol=" + protocol);
+        return page.locator(
+                "table.board td", new Page.LocatorOptions().setHas(page.locator("a[href$='id=" + point + "']")));
+    }
+
+    private static Locator row(Page page, String point) {
+        return page.locator(
+                "tr[data-row]", new Page.LocatorOptions().setHas(page.locator("a.btn[href*='id=" + point + "#']")));
+    }
+
+    private static String address(String point) {
+        return APPLICATION.address() + "/assignment/point.xhtml?id=" + point;
+    }
+
+    /** The founding protocol as a document of its own, on control. */
+    private static String approved(String name) {
+        Rest rest = APPLICATION.as("controller");
+        String text = new String(FoundingProtocol.bytes(), StandardCharsets.UTF_8) + "\n\n" + name + "\n";
+        String id = rest.post("/protocols", FoundingProtocol.MEDIA_TYPE, text.getBytes(StandardCharsets.UTF_8))
+                .expect(201)
+                .text("/id");
+        RestAnswer read = rest.get("/protocols/" + id).expect(200);
+        for (JsonObject item : read.each("/items").toList()) {
+            for (JsonObject doubt : item.getJsonArray("anomalies").getValuesAs(JsonObject.class)) {
+                if (doubt.getString("code").equals("DUE_AFTER_PLANNED_PERIOD")) {
+                    rest.with("If-Match", read.header("ETag"))
+                            .post(
+                                    "/protocols/" + id + "/resolutions",
+                                    "{\"anomalyId\":\"" + doubt.getString("id")
+                                            + "\",\"resolution\":\"CORRECT\",\"value\":\"2019-11-15\",\"basis\":\"секретарь\"}")
+                            .expect(200);
+                }
+            }
+        }
+        rest.with("If-Match", rest.get("/protocols/" + id).header("ETag"))
+                .post("/protocols/" + id + "/approval", "{\"remaining\":\"KEEP_AS_WRITTEN\",\"basis\":\"по тексту\"}")
+                .expect(200);
+        return id;
+    }
+
+    /** The first control point of an item for a body. */
+    private static String point(String protocol, String item, String body) {
+        return APPLICATION
+                .as("controller")
+                .get("/assignments?protocol=" + protocol + "&decision=" + item + "&organization=" + body)
+                .expect(200)
+                .text("/items/0/controlPoints/0/id");
+    }
+
+    private static Page signedIn(String login) {
+        Page page = CHROMIUM.page(1280, "ru-RU");
+        signIn(page, login);
+        return page;
+    }
+
+    private static void signIn(Page page, String login) {
+        page.navigate(APPLICATION.address() + "/sign-in.xhtml");
+        page.fill("[id='signIn:login']", login);
+        page.fill("[id='signIn:password']", APPLICATION.password());
+        page.click("[id='signIn:enter']");
+        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+    }
+
+    private static void accessible(Page page, String name) {
+        shoot(page, name);
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().get(0).getHtml()))
+                .as(name)
+                .isEmpty();
+    }
+
+    /** Keeps what the whole page looks like. */
+    private static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", "execution-" + name + ".png")));
+    }
+}

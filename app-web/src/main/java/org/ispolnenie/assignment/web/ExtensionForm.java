@@ -1,0 +1,67 @@
+package org.ispolnenie.assignment.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.ispolnenie.assignment.service.ExtensionService;
+import org.ispolnenie.assignment.service.ExtensionView;
+import org.jspecify.annotations.Nullable;
+
+/** A request for a later date, and what is decided about it. */
+@Named
+@ViewScoped
+public class ExtensionForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private PointView point;
+    private ExtensionService extensions;
+    private String due = "";
+    private String reason = "";
+
+    @SuppressWarnings("NullAway.Init")
+    public ExtensionForm() {}
+
+    @Inject
+    public ExtensionForm(PointView point, ExtensionService extensions) {
+        this.point = point;
+        this.extensions = extensions;
+    }
+
+    public String ask() {
+        extensions.request(
+                point.getId(),
+                point.getVersion(),
+                Typed.requiredDay("/requestedDue", due),
+                Typed.required("/reason", reason));
+        return point.after(Done.ASKED);
+    }
+
+    /** Grants the day that was asked for, or the one typed instead. */
+    public String grant(ExtensionView request) {
+        extensions.grant(request.id(), request.version(), Typed.day("/due", due), Typed.orNull(reason));
+        return point.after(Done.GRANTED);
+    }
+
+    public String refuse(ExtensionView request) {
+        extensions.refuse(request.id(), request.version(), Typed.required("/reason", reason));
+        return point.after(Done.REFUSED);
+    }
+
+    public String getDue() {
+        return due;
+    }
+
+    public void setDue(@Nullable String due) {
+        this.due = Typed.words(due);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = Typed.words(reason);
+    }
+}

@@ -1,0 +1,92 @@
+package org.ispolnenie.assignment.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.Serializable;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.ValidationException;
+import org.jspecify.annotations.Nullable;
+
+/** What a report says in figures and addresses, typed on the page; whatever else stands in its data is kept. */
+public class FormFields implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String FIGURE = "figure";
+    private static final String PUBLICATION = "publication";
+
+    private final @Nullable String stored;
+    private String figure = "";
+    private String publication = "";
+
+    FormFields(@Nullable String stored) {
+        this.stored = stored;
+        JsonObject data = data();
+        this.figure = text(data.get(FIGURE));
+        this.publication = text(data.get(PUBLICATION));
+    }
+
+    private JsonObject data() {
+        return stored == null || stored.isBlank()
+                ? JsonValue.EMPTY_JSON_OBJECT
+                : Json.createReader(new StringReader(stored)).readObject();
+    }
+
+    private static String text(@Nullable JsonValue value) {
+        return value == null ? "" : value instanceof JsonString words ? words.getString() : value.toString();
+    }
+
+    /** The data as a JSON object; null if there is nothing in it. A figure that is no number yet is kept as it is typed. */
+    @Nullable
+    String json() {
+        JsonObjectBuilder json = Json.createObjectBuilder(data()).remove(FIGURE).remove(PUBLICATION);
+        if (!figure.isEmpty()) {
+            BigDecimal number = number();
+            if (number == null) {
+                json.add(FIGURE, figure);
+            } else {
+                json.add(FIGURE, number);
+            }
+        }
+        if (!publication.isEmpty()) {
+            json.add(PUBLICATION, publication);
+        }
+        JsonObject data = json.build();
+        return data.isEmpty() ? null : data.toString();
+    }
+
+    private @Nullable BigDecimal number() {
+        try {
+            return new BigDecimal(figure.replace(',', '.').replaceAll("[\\s\\u00a0]", ""));
+        } catch (NumberFormatException typedOtherwise) {
+            return null;
+        }
+    }
+
+    /** @throws ValidationException if the figure is not a number */
+    void requireNumber() {
+        if (!figure.isEmpty() && number() == null) {
+            throw ValidationException.of("/figure", Message.of("assignment.FIGURE_NOT_A_NUMBER"));
+        }
+    }
+
+    public String getFigure() {
+        return figure;
+    }
+
+    public void setFigure(@Nullable String figure) {
+        this.figure = Typed.words(figure);
+    }
+
+    public String getPublication() {
+        return publication;
+    }
+
+    public void setPublication(@Nullable String publication) {
+        this.publication = Typed.words(publication);
+    }
+}

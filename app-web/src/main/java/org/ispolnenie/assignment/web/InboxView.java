@@ -1,0 +1,95 @@
+package org.ispolnenie.assignment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.ispolnenie.assignment.service.AssignmentFilter;
+import org.ispolnenie.assignment.service.AssignmentQueries;
+import org.ispolnenie.assignment.service.AssignmentRow;
+import org.ispolnenie.assignment.service.AssignmentSort;
+import org.ispolnenie.assignment.service.Inbox;
+import org.ispolnenie.assignment.service.InboxQueries;
+import org.ispolnenie.shared.web.Asked;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for the controller, a kind of it at a time. */
+@Named
+@RequestScoped
+public class InboxView {
+
+    /** The kinds of what waits. */
+    public enum Tab {
+        REPORTS,
+        EXTENSIONS,
+        DOUBTS,
+        UNREPRESENTED,
+        OVERDUE
+    }
+
+    private static final int OVERDUE_SHOWN = 100;
+    private static final AssignmentFilter OVERDUE =
+            new AssignmentFilter(null, null, null, null, true, null, null, null);
+
+    private InboxQueries queries;
+    private AssignmentQueries assignments;
+    private Asked asked;
+    private @Nullable Inbox inbox;
+
+    @SuppressWarnings("NullAway.Init")
+    public InboxView() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public InboxView(InboxQueries queries, AssignmentQueries assignments, Asked asked) {
+        this.queries = queries;
+        this.assignments = assignments;
+        this.asked = asked;
+    }
+
+    public Tab getTab() {
+        Tab tab = asked.one("tab", Tab.class);
+        return tab == null ? Tab.REPORTS : tab;
+    }
+
+    public List<Tab> getTabs() {
+        return List.of(Tab.values());
+    }
+
+    public Inbox getInbox() {
+        if (inbox == null) {
+            String cursor = asked.text("cursor");
+            inbox = queries.inbox(
+                    InboxQueries.USUAL_LIMIT,
+                    getTab() == Tab.REPORTS ? cursor : null,
+                    getTab() == Tab.EXTENSIONS ? cursor : null);
+        }
+        return inbox;
+    }
+
+    public long count(Tab tab) {
+        return switch (tab) {
+            case REPORTS -> getInbox().counts().reports();
+            case EXTENSIONS -> getInbox().counts().extensions();
+            case DOUBTS -> getInbox().counts().drafts();
+            case UNREPRESENTED -> getInbox().counts().withoutAccount();
+            case OVERDUE -> assignments.count(OVERDUE);
+        };
+    }
+
+    /** What is overdue longest. */
+    public List<AssignmentRow> getOverdue() {
+        return assignments
+                .find(OVERDUE, AssignmentSort.DUE, OVERDUE_SHOWN, null)
+                .items();
+    }
+
+    /** The next part of the list that is shown; null where there is none. */
+    public @Nullable String getNext() {
+        return switch (getTab()) {
+            case REPORTS -> getInbox().reports().nextCursor();
+            case EXTENSIONS -> getInbox().extensions().nextCursor();
+            default -> null;
+        };
+    }
+}

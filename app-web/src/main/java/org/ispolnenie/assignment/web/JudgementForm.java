@@ -1,0 +1,67 @@
+package org.ispolnenie.assignment.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.ispolnenie.assignment.service.JudgementService;
+import org.ispolnenie.assignment.service.ReportView;
+import org.jspecify.annotations.Nullable;
+
+/** What the controller says about a report. */
+@Named
+@ViewScoped
+public class JudgementForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private PointView point;
+    private JudgementService judgements;
+    private String comment = "";
+    private String reason = "";
+    private String newDue = "";
+
+    @SuppressWarnings("NullAway.Init")
+    public JudgementForm() {}
+
+    @Inject
+    public JudgementForm(PointView point, JudgementService judgements) {
+        this.point = point;
+        this.judgements = judgements;
+    }
+
+    public String accept(ReportView report) {
+        judgements.accept(report.id(), report.version(), Typed.orNull(comment));
+        return point.after(Done.ACCEPTED);
+    }
+
+    public String returnReport(ReportView report) {
+        judgements.returnReport(
+                report.id(), report.version(), Typed.required("/reason", reason), Typed.day("/newDue", newDue));
+        return point.after(Done.RETURNED);
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(@Nullable String comment) {
+        this.comment = Typed.words(comment);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = Typed.words(reason);
+    }
+
+    public String getNewDue() {
+        return newDue;
+    }
+
+    public void setNewDue(@Nullable String newDue) {
+        this.newDue = Typed.words(newDue);
+    }
+}

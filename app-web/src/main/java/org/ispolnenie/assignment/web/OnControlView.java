@@ -1,0 +1,156 @@
+package org.ispolnenie.assignment.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.ispolnenie.assignment.domain.Sharing;
+import org.ispolnenie.assignment.service.ControlledDecisionService;
+import org.ispolnenie.assignment.service.ProtocolOnControl;
+import org.ispolnenie.assignment.service.ProtocolOnControl.Item;
+import org.ispolnenie.assignment.service.ProtocolOnControlQueries;
+import org.ispolnenie.protocol.service.LinkService;
+import org.ispolnenie.shared.web.Asked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the card of a protocol shows of its control, and what the controller settles there: the contract of a decision,
+ * its closing as a whole, links that are only suggested, what bodies see of each other.
+ */
+@Named
+@ViewScoped
+public class OnControlView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private ProtocolOnControlQueries queries;
+    private ControlledDecisionService decisions;
+    private LinkService links;
+    private Asked asked;
+    private long id;
+    private @Nullable Long from;
+    private transient @Nullable ProtocolOnControl protocol;
+    private @Nullable ContractForm form;
+    private @Nullable Sharing sharing;
+    private String act = "";
+
+    @SuppressWarnings("NullAway.Init")
+    public OnControlView() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public OnControlView(
+            ProtocolOnControlQueries queries, ControlledDecisionService decisions, LinkService links, Asked asked) {
+        this.queries = queries;
+        this.decisions = decisions;
+        this.links = links;
+        this.asked = asked;
+    }
+
+    private @Nullable ProtocolOnControl protocol() {
+        if (protocol == null) {
+            if (id == 0) {
+                id = asked.id();
+                from = asked.number("from");
+            }
+            protocol = queries.onControl(id).orElse(null);
+        }
+        return protocol;
+    }
+
+    /** The protocol's id. */
+    public long getId() {
+        return id;
+    }
+
+    /** Whether the protocol is on control at all. */
+    public boolean isOnControl() {
+        return protocol() != null;
+    }
+
+    /** A decision on control; null where there is none of this number. */
+    public @Nullable Item item(String number) {
+        ProtocolOnControl whole = protocol();
+        return whole == null
+                ? null
+                : whole.decisions().stream()
+                        .filter(item -> item.number().equals(number))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    public void startChanging(Item item) {
+        form = new ContractForm(item);
+    }
+
+    public void stopChanging() {
+        form = null;
+    }
+
+    public boolean isChanging(Item item) {
+        return form != null && form.getNumber().equals(item.number());
+    }
+
+    public @Nullable ContractForm getForm() {
+        return form;
+    }
+
+    public @Nullable String saveContract() {
+        if (form == null) {
+            return null;
+        }
+        decisions.demand(id, form.getNumber(), form.getVersion(), form.contract());
+        return after(Settled.CONTRACT, form.getNumber());
+    }
+
+    public String close(Item item) {
+        decisions.close(id, item.number(), item.version(), Typed.required("/act", act));
+        return after(Settled.CLOSED, item.number());
+    }
+
+    public String share() {
+        decisions.share(id, getSharing());
+        return after(Settled.SHARED, null);
+    }
+
+    public String confirm(String number, String to) {
+        links.confirm(id, number, to);
+        return after(Settled.LINK, number);
+    }
+
+    public String drop(String number, String to) {
+        links.drop(id, number, to);
+        return after(Settled.NO_LINK, number);
+    }
+
+    private String after(Settled settled, @Nullable String number) {
+        return "/protocol/view.xhtml?faces-redirect=true&id=" + id + (from == null ? "" : "&from=" + from) + "&settled="
+                + settled + (number == null ? "" : "&item=" + number);
+    }
+
+    public @Nullable Settled getSettled() {
+        return asked.one("settled", Settled.class);
+    }
+
+    public List<Sharing> getSharings() {
+        return List.of(Sharing.values());
+    }
+
+    public Sharing getSharing() {
+        ProtocolOnControl whole = protocol();
+        return sharing != null ? sharing : whole == null ? Sharing.OWN_ONLY : whole.sharing();
+    }
+
+    public void setSharing(Sharing sharing) {
+        this.sharing = sharing;
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public void setAct(@Nullable String act) {
+        this.act = Typed.words(act);
+    }
+}

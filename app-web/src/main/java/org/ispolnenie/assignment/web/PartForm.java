@@ -1,0 +1,155 @@
+package org.ispolnenie.assignment.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import org.ispolnenie.assignment.service.PartView;
+import org.ispolnenie.assignment.service.SubAssignmentService;
+import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
+import org.ispolnenie.directory.web.Bodies;
+import org.ispolnenie.directory.web.Who;
+import org.ispolnenie.protocol.domain.PartyRole;
+import org.jspecify.annotations.Nullable;
+
+/** Passes a part of a control point on, and answers and judges parts. */
+@Named
+@ViewScoped
+public class PartForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private PointView point;
+    private SubAssignmentService parts;
+    private Bodies bodies;
+    private Who who;
+    private @Nullable Long parent;
+    private String body = "";
+    private PartyRole role = PartyRole.EXECUTOR;
+    private String task = "";
+    private String due = "";
+    private String said = "";
+    private transient @Nullable List<Part> chosen;
+
+    @SuppressWarnings("NullAway.Init")
+    public PartForm() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public PartForm(PointView point, SubAssignmentService parts, Bodies bodies, Who who) {
+        this.point = point;
+        this.parts = parts;
+        this.bodies = bodies;
+        this.who = who;
+        this.role = who.isController() ? PartyRole.CO_EXECUTOR : PartyRole.EXECUTOR;
+    }
+
+    public String give() {
+        parts.give(
+                point.getId(),
+                parent,
+                Typed.required("/organization", body),
+                role,
+                Typed.required("/task", task),
+                Typed.requiredDay("/due", due));
+        return point.after(Done.PASSED_ON);
+    }
+
+    public String answer(PartView part) throws IOException {
+        String words = Typed.required("/answer", said);
+        for (Part file : chosen == null ? List.<Part>of() : chosen) {
+            try (Spooled spooled = Spooled.of(file)) {
+                spooled.incoming();
+            }
+        }
+        parts.answer(part.id(), words);
+        return point.after(Done.ANSWERED);
+    }
+
+    public String accept(PartView part) {
+        parts.accept(part.id(), Typed.orNull(said));
+        return point.after(Done.PART_ACCEPTED);
+    }
+
+    public String returnToBody(PartView part) {
+        parts.returnToBody(part.id(), Typed.required("/reason", said));
+        return point.after(Done.PART_RETURNED);
+    }
+
+    public String withdraw(PartView part) {
+        parts.withdraw(part.id(), Typed.required("/reason", said));
+        return point.after(Done.WITHDRAWN);
+    }
+
+    /** To whom a part may go: an own service or school; a co-executor the controller names may be any body of today. */
+    public List<OrganizationView> getBodies() {
+        return bodies.getOrganizations().stream()
+                .filter(body -> body.validTo() == null
+                        && !body.code().equals(point.getCard().organizationCode()))
+                .filter(body -> who.isController() || point.isOwnCode(String.valueOf(body.parent())))
+                .toList();
+    }
+
+    public List<PartyRole> getRoles() {
+        return List.of(PartyRole.EXECUTOR, PartyRole.CO_EXECUTOR);
+    }
+
+    public @Nullable Long getParent() {
+        return parent;
+    }
+
+    public void setParent(@Nullable Long parent) {
+        this.parent = parent;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(@Nullable String body) {
+        this.body = Typed.words(body);
+    }
+
+    public PartyRole getRole() {
+        return role;
+    }
+
+    public void setRole(PartyRole role) {
+        this.role = role;
+    }
+
+    public String getTask() {
+        return task;
+    }
+
+    public void setTask(@Nullable String task) {
+        this.task = Typed.words(task);
+    }
+
+    public String getDue() {
+        return due;
+    }
+
+    public void setDue(@Nullable String due) {
+        this.due = Typed.words(due);
+    }
+
+    public String getSaid() {
+        return said;
+    }
+
+    public void setSaid(@Nullable String said) {
+        this.said = Typed.words(said);
+    }
+
+    public @Nullable List<Part> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(@Nullable List<Part> chosen) {
+        this.chosen = chosen;
+    }
+}

@@ -1,0 +1,161 @@
+package org.ispolnenie.assignment.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.ispolnenie.assignment.domain.ReportState;
+import org.ispolnenie.assignment.service.ControlPointCard;
+import org.ispolnenie.assignment.service.ExtensionView;
+import org.ispolnenie.assignment.service.PointAction;
+import org.ispolnenie.assignment.service.PointLife;
+import org.ispolnenie.assignment.service.PointQueries;
+import org.ispolnenie.assignment.service.ReportView;
+import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.directory.web.Who;
+import org.ispolnenie.protocol.service.ControlRuleSets;
+import org.ispolnenie.shared.web.Asked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One control point with all that happened to it, as the person at the page sees it. The forms on the page are beans of
+ * their own; after each action the page is shown anew and says what was done.
+ */
+@Named
+@ViewScoped
+public class PointView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private PointQueries points;
+    private ControlRuleSets ruleSets;
+    private Asked asked;
+    private Who who;
+    private DirectoryQueries directory;
+    private long id;
+    private transient @Nullable PointLife life;
+
+    @SuppressWarnings("NullAway.Init")
+    public PointView() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public PointView(PointQueries points, ControlRuleSets ruleSets, DirectoryQueries directory, Asked asked, Who who) {
+        this.points = points;
+        this.ruleSets = ruleSets;
+        this.asked = asked;
+        this.who = who;
+        this.directory = directory;
+    }
+
+    public long getId() {
+        if (id == 0) {
+            id = asked.id();
+        }
+        return id;
+    }
+
+    public PointLife getLife() {
+        if (life == null) {
+            life = points.life(getId());
+        }
+        return life;
+    }
+
+    public ControlPointCard getCard() {
+        return getLife().card();
+    }
+
+    /** The version the person has seen; a change made meanwhile is noticed by it. */
+    public long getVersion() {
+        return getCard().version();
+    }
+
+    /** What is stored may have changed. */
+    public void reload() {
+        life = null;
+    }
+
+    /** The address of the page after something was done. */
+    public String after(Done done) {
+        return "/assignment/point.xhtml?faces-redirect=true&id=" + getId() + "&done=" + done;
+    }
+
+    public @Nullable Done getDone() {
+        return asked.one("done", Done.class);
+    }
+
+    public boolean may(PointAction action) {
+        return getLife().may().contains(action);
+    }
+
+    /** The reports handed in, the newest first. */
+    public List<ReportView> getReports() {
+        return getLife().reports().stream()
+                .sorted((one, other) -> Long.compare(other.id(), one.id()))
+                .toList();
+    }
+
+    /** The report that was returned, while it is still to be answered; null otherwise. */
+    public @Nullable ReportView getReturned() {
+        return getCard().state().awaitsExecution()
+                ? getReports().stream()
+                        .filter(report -> report.state() != ReportState.SUBMITTED)
+                        .findFirst()
+                        .filter(report -> report.state() == ReportState.RETURNED)
+                        .orElse(null)
+                : null;
+    }
+
+    /** The request that is being decided; null if there is none. */
+    public @Nullable ExtensionView getPending() {
+        return getLife().extensions().stream()
+                .filter(request -> request.state().name().equals("PENDING"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Until which day a later date may be asked for; null where there is no date. */
+    public @Nullable LocalDate getLastDayToAsk() {
+        LocalDate due = getCard().effectiveDue();
+        return due == null ? null : due.minusDays(ruleSets.inForce().extensionLeadDays());
+    }
+
+    public List<PartNode> getParts() {
+        return PartNode.tree(
+                getLife().parts(),
+                getCard().organizationCode(),
+                new PartNode.Viewer(own(), who.isController(), part -> directory.hasAccount(part.organizationId())));
+    }
+
+    /** The parts of the person's own body that a further part may be taken from. */
+    public List<PartNode> getOwnParts() {
+        return getParts().stream()
+                .filter(node -> isOwnCode(node.part().organizationCode()))
+                .filter(node -> node.part().state().awaitsExecution())
+                .toList();
+    }
+
+    /** Whether the person may pass something on: as the answering body, as the holder of a part, or as controller. */
+    public boolean isPassingOn() {
+        return may(PointAction.PASS_ON)
+                || (getCard().state().awaitsExecution()
+                        && (who.isController() || !getOwnParts().isEmpty()));
+    }
+
+    /** Whether it is the person's own body's, about which they do not decide even as a controller. */
+    public boolean isOwn() {
+        return isOwnCode(getCard().organizationCode());
+    }
+
+    public boolean isOwnCode(String code) {
+        return code.equals(own());
+    }
+
+    private @Nullable String own() {
+        var organization = who.getOrganization();
+        return organization == null ? null : organization.code();
+    }
+}

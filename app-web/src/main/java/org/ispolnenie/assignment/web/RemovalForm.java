@@ -1,0 +1,57 @@
+package org.ispolnenie.assignment.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.ispolnenie.assignment.domain.RemovalGround;
+import org.ispolnenie.assignment.service.RemovalService;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a control point off control without a report. */
+@Named
+@ViewScoped
+public class RemovalForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private PointView point;
+    private RemovalService removals;
+    private RemovalGround ground = RemovalGround.EXECUTED_OTHERWISE;
+    private String basis = "";
+
+    @SuppressWarnings("NullAway.Init")
+    public RemovalForm() {}
+
+    @Inject
+    public RemovalForm(PointView point, RemovalService removals) {
+        this.point = point;
+        this.removals = removals;
+    }
+
+    public String remove() {
+        removals.remove(point.getId(), point.getVersion(), ground, Typed.required("/basis", basis));
+        return point.after(Done.REMOVED);
+    }
+
+    public List<RemovalGround> getGrounds() {
+        return List.of(RemovalGround.values());
+    }
+
+    public RemovalGround getGround() {
+        return ground;
+    }
+
+    public void setGround(RemovalGround ground) {
+        this.ground = ground;
+    }
+
+    public String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(@Nullable String basis) {
+        this.basis = Typed.words(basis);
+    }
+}

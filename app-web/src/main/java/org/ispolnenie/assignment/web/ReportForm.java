@@ -1,0 +1,192 @@
+package org.ispolnenie.assignment.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import org.ispolnenie.assignment.domain.EvidenceKind;
+import org.ispolnenie.assignment.domain.EvidenceRequirement;
+import org.ispolnenie.assignment.domain.FileType;
+import org.ispolnenie.assignment.domain.ReportContent;
+import org.ispolnenie.assignment.domain.ReportKind;
+import org.ispolnenie.assignment.service.EvidenceView;
+import org.ispolnenie.assignment.service.ReportService;
+import org.ispolnenie.assignment.service.ReportView;
+import org.jspecify.annotations.Nullable;
+
+/** The report being written. It is kept as a draft while the person types and with every file. */
+@Named
+@ViewScoped
+public class ReportForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private PointView point;
+    private ReportService reports;
+    private ReportKind kind = ReportKind.FINAL;
+    private String text = "";
+    private String actNumber = "";
+    private String actDate = "";
+    private FormFields fields = new FormFields(null);
+    private @Nullable EvidenceKind fileKind;
+    private transient @Nullable List<Part> chosen;
+
+    @SuppressWarnings("NullAway.Init")
+    public ReportForm() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public ReportForm(PointView point, ReportService reports) {
+        this.point = point;
+        this.reports = reports;
+    }
+
+    /** Takes up what was written before. */
+    @PostConstruct
+    public void takeUp() {
+        ReportView draft = point.getLife().draft();
+        if (draft != null) {
+            kind = draft.kind();
+            text = draft.text();
+            actNumber = draft.actNumber() == null ? "" : draft.actNumber();
+            actDate = draft.actDate() == null ? "" : draft.actDate().toString();
+            fields = new FormFields(draft.formData());
+        }
+    }
+
+    public void save() {
+        reports.saveDraft(point.getId(), content());
+        point.reload();
+    }
+
+    public void attach() throws IOException {
+        save();
+        for (Part part : chosen == null ? List.<Part>of() : chosen) {
+            try (Spooled file = Spooled.of(part)) {
+                reports.attach(point.getId(), file.incoming(), fileKind);
+            }
+        }
+        chosen = null;
+        point.reload();
+    }
+
+    public void detach(long evidenceId) {
+        save();
+        reports.detach(point.getId(), evidenceId);
+        point.reload();
+    }
+
+    public String send() {
+        fields.requireNumber();
+        save();
+        reports.submitDraft(point.getId());
+        return point.after(kind == ReportKind.FINAL ? Done.REPORTED : Done.INTERIM_REPORTED);
+    }
+
+    public String discard() {
+        reports.discardDraft(point.getId());
+        return point.after(Done.DISCARDED);
+    }
+
+    private ReportContent content() {
+        return new ReportContent(kind, text, Typed.orNull(actNumber), Typed.day("/actDate", actDate), fields.json());
+    }
+
+    public boolean isDraft() {
+        return point.getLife().draft() != null;
+    }
+
+    /** When what is written was kept; null while nothing is. */
+    public @Nullable ReportView getDraft() {
+        return point.getLife().draft();
+    }
+
+    public List<EvidenceView> getFiles() {
+        ReportView draft = point.getLife().draft();
+        return draft == null ? List.of() : draft.files();
+    }
+
+    /** What the report must contain, and what of it is there. */
+    public Checklist getChecklist() {
+        return Checklist.of(point.getLife().contract(), content(), getFiles());
+    }
+
+    /** Whether the contract wants this, so that the form shows its field. */
+    public boolean wants(EvidenceKind wanted) {
+        return point.getLife().contract().requirements().stream()
+                .map(EvidenceRequirement::kind)
+                .anyMatch(wanted::equals);
+    }
+
+    public List<EvidenceKind> getKinds() {
+        return List.of(EvidenceKind.values()).stream()
+                .filter(one -> one != EvidenceKind.FIGURE)
+                .toList();
+    }
+
+    /** What the file dialogue offers: {@code .pdf,.docx}. */
+    public String getTypes() {
+        return String.join(
+                ",",
+                point.getLife().contract().acceptedTypes().stream()
+                        .sorted()
+                        .map(type -> type == FileType.JPEG ? ".jpeg,.jpg" : "." + type.extension())
+                        .toList());
+    }
+
+    public ReportKind getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable ReportKind kind) {
+        this.kind = kind == null ? ReportKind.FINAL : kind;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public String getActNumber() {
+        return actNumber;
+    }
+
+    public void setActNumber(@Nullable String actNumber) {
+        this.actNumber = Typed.words(actNumber);
+    }
+
+    public String getActDate() {
+        return actDate;
+    }
+
+    public void setActDate(@Nullable String actDate) {
+        this.actDate = Typed.words(actDate);
+    }
+
+    public FormFields getFields() {
+        return fields;
+    }
+
+    public @Nullable EvidenceKind getFileKind() {
+        return fileKind;
+    }
+
+    public void setFileKind(@Nullable EvidenceKind fileKind) {
+        this.fileKind = fileKind;
+    }
+
+    public @Nullable List<Part> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(@Nullable List<Part> chosen) {
+        this.chosen = chosen;
+    }
+}

@@ -1,0 +1,50 @@
+package org.ispolnenie.assignment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ispolnenie.assignment.domain.EvidenceContract;
+import org.ispolnenie.assignment.domain.FileType;
+import org.ispolnenie.shared.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Words around reports that several pages need. */
+@Named
+@RequestScoped
+public class ReportWords {
+
+    private static final int REASONS = 6;
+
+    private Words words;
+
+    @SuppressWarnings("NullAway.Init")
+    public ReportWords() {}
+
+    @Inject
+    public ReportWords(Words words) {
+        this.words = words;
+    }
+
+    /** The figure and the address a report gives. */
+    public FormFields fields(@Nullable String formData) {
+        return new FormFields(formData);
+    }
+
+    /** The file types of a contract as people know them: all, or {@code pdf, docx}. */
+    public String types(EvidenceContract contract) {
+        return contract.acceptedTypes().stream()
+                .sorted()
+                .map(FileType::extension)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What reports are usually returned for. */
+    public List<String> getReturnReasons() {
+        return IntStream.rangeClosed(1, REASONS)
+                .mapToObj(number -> words.text("assignment", "returnReason" + number))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.ispolnenie.assignment.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.ValidationException;
+import org.jspecify.annotations.Nullable;
+
+/** What people typed into a form. */
+final class Typed {
+
+    private Typed() {}
+
+    /** Words without the spaces around them; an empty field is no words. */
+    static String words(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    static @Nullable String orNull(@Nullable String typed) {
+        return words(typed).isEmpty() ? null : words(typed);
+    }
+
+    /** A day; null for an empty field. */
+    static @Nullable LocalDate day(String pointer, @Nullable String typed) {
+        try {
+            return words(typed).isEmpty() ? null : LocalDate.parse(words(typed));
+        } catch (DateTimeParseException unreadable) {
+            throw ValidationException.of(pointer, Message.of("shared.NOT_A_DATE", words(typed)));
+        }
+    }
+
+    /** A day that must be there. */
+    static LocalDate requiredDay(String pointer, @Nullable String typed) {
+        LocalDate day = day(pointer, typed);
+        if (day == null) {
+            throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
+        }
+        return day;
+    }
+
+    /** Words that must be there. */
+    static String required(String pointer, @Nullable String typed) {
+        if (words(typed).isEmpty()) {
+            throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
+        }
+        return words(typed);
+    }
+}
