@@ -151,6 +151,7 @@ class ExecutionBrowserIT {
         executor.selectOption("[id='passOn:body']", "MMS-MR03");
         executor.fill("[id='passOn:due']", "2019-11-20");
         executor.fill("[id='passOn:task']", "Собрать сведения о дефицитах педагогов.");
+        shoot(executor, "point-pass-on-ru-1280");
         executor.click("[id='passOn:give']");
         assertThat(executor.locator(".note.done")).containsText("Часть передана");
         executor.locator("textarea[id$=':answer:words']").fill("Сведения собраны.");
