@@ -133,15 +133,6 @@ public class Decision extends VersionedEntity {
         recipients.addAll(corrected);
     }
 
-    /** Puts a confirmed link in the place of a suggested one. */
-    void confirm(DecisionLink suggested) {
-        links.set(links.indexOf(suggested), suggested.confirmed());
-    }
-
-    void drop(DecisionLink suggested) {
-        links.remove(suggested);
-    }
-
     public String number() {
         return number;
     }
@@ -205,7 +196,10 @@ public class Decision extends VersionedEntity {
         return List.copyOf(recipients);
     }
 
+    /** The links as they were read, with what a person has decided about those that were only suggested. */
     public List<DecisionLink> links() {
-        return List.copyOf(links);
+        return links.stream()
+                .flatMap(link -> protocol.decidedAbout(number, link).stream())
+                .toList();
     }
 }

@@ -38,6 +38,11 @@ public class DecisionLink {
         return new DecisionLink(type, to, false);
     }
 
+    /** How a decision about it names it. */
+    String name() {
+        return type + " " + to;
+    }
+
     /** Whether another item's link to this one's says the same from the other side. */
     boolean mirrors(LinkType other) {
         return type == LinkType.BASED_ON && other == LinkType.FEEDS

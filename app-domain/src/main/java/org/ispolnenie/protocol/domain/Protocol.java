@@ -11,11 +11,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.ispolnenie.protocol.domain.Correction.Field;
 import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
 import org.ispolnenie.protocol.domain.reading.ItemReading;
@@ -35,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "protocol")
 public class Protocol extends VersionedEntity {
+
+    private static final String LINK_CONFIRMED = "CONFIRMED";
+    private static final String LINK_DROPPED = "DROPPED";
 
     private String sha256;
     private String title;
@@ -176,39 +176,42 @@ public class Protocol extends VersionedEntity {
      * was approved, so they are decided after the approval too.
      */
     public void confirmLink(String item, String to, String person, Instant at) {
-        decideLink(item, to, Decision::confirm, "CONFIRMED", person, at);
+        decideLink(item, to, LINK_CONFIRMED, person, at);
     }
 
     /** A person says that a suggested link of an item is none. */
     public void dropLink(String item, String to, String person, Instant at) {
-        decideLink(item, to, Decision::drop, "DROPPED", person, at);
+        decideLink(item, to, LINK_DROPPED, person, at);
     }
 
-    private void decideLink(
-            String item,
-            String to,
-            BiConsumer<Decision, DecisionLink> decision,
-            String becomes,
-            String person,
-            Instant at) {
-        Decision from = decision(item);
-        List<DecisionLink> suggested = suggestedLinks(from, to);
+    private void decideLink(String item, String to, String becomes, String person, Instant at) {
+        List<DecisionLink> suggested = suggestedLinks(decision(item), to);
         if (suggested.isEmpty()) {
             throw new ConflictException(Message.of("protocol.NO_SUGGESTED_LINK", item, to));
         }
-        Map<Decision, List<DecisionLink>> decided = new LinkedHashMap<>();
-        decided.put(from, suggested);
-        decisions.stream()
+        List<DecisionLink> back = decisions.stream()
                 .filter(other -> other.number().equals(to))
-                .forEach(other -> decided.put(
-                        other,
-                        suggestedLinks(other, item).stream()
-                                .filter(back -> suggested.stream().anyMatch(link -> link.mirrors(back.type())))
-                                .toList()));
-        decided.forEach((holder, links) -> links.forEach(link -> {
-            decision.accept(holder, link);
-            record(holder.number(), Field.LINK, link.type() + " " + link.to(), becomes, "", person, at);
-        }));
+                .flatMap(other -> suggestedLinks(other, item).stream())
+                .filter(link -> suggested.stream().anyMatch(one -> one.mirrors(link.type())))
+                .toList();
+        suggested.forEach(link -> record(item, Field.LINK, link.name(), becomes, "", person, at));
+        back.forEach(link -> record(to, Field.LINK, link.name(), becomes, "", person, at));
+    }
+
+    /** A link with what was decided about it: as it was read, confirmed, or none any more. */
+    Optional<DecisionLink> decidedAbout(String item, DecisionLink link) {
+        if (!link.suggested()) {
+            return Optional.of(link);
+        }
+        return corrections.stream()
+                .filter(c -> c.field() == Field.LINK
+                        && item.equals(c.itemNumber())
+                        && c.was().equals(link.name()))
+                .findFirst()
+                .map(decided -> decided.becomes().equals(LINK_CONFIRMED)
+                        ? Optional.of(link.confirmed())
+                        : Optional.<DecisionLink>empty())
+                .orElseGet(() -> Optional.of(link));
     }
 
     private static List<DecisionLink> suggestedLinks(Decision from, String to) {

@@ -1,0 +1,142 @@
+package org.ispolnenie.assignment.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.LocalDate;
+import org.ispolnenie.assignment.domain.AssignmentEvent.SubAssignmentChanged;
+import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.SubAssignment;
+import org.ispolnenie.assignment.domain.SubAssignmentState;
+import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.shared.domain.AccessDeniedException;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.domain.ValidationException;
+import org.junit.jupiter.api.Test;
+
+class SubAssignmentServiceTest {
+
+    private static final LocalDate NOVEMBER = LocalDate.of(2019, 11, 20);
+
+    private final ExecutionWorld world = new ExecutionWorld();
+    private final ControlPoint point = world.point("6", "MR02");
+    private final Services executor = world.executor("MR02");
+    private final Services controller = world.controller();
+
+    @Test
+    void aBodyPassesAPartOnToItsOwnMethodicalService() {
+        SubAssignment part = part(give());
+
+        assertThat(part.state()).isEqualTo(SubAssignmentState.GIVEN);
+        assertThat(part.organizationId())
+                .isEqualTo(world.organization("MMS-MR02").id());
+        assertThat(world.events)
+                .singleElement()
+                .asInstanceOf(type(SubAssignmentChanged.class))
+                .extracting(SubAssignmentChanged::toOrganizationId)
+                .isEqualTo(part.organizationId());
+    }
+
+    @Test
+    void notToAForeignBodyNotToItselfNotToNobody() {
+        refused("MMS-MR07");
+        refused("MR02");
+        refused("MR07");
+        refused("НЕТ");
+    }
+
+    @Test
+    void notLaterThanTheWhole() {
+        assertThatThrownBy(() -> executor.parts.give(
+                        point.id(), null, "MMS-MR02", PartyRole.EXECUTOR, "собрать", ExecutionWorld.DUE.plusDays(1)))
+                .isInstanceOf(ValidationException.class);
+    }
+
+    @Test
+    void onlyTheAnswerableBodyPassesOn() {
+        assertThatThrownBy(() ->
+                        controller.parts.give(point.id(), null, "MMS-MR02", PartyRole.EXECUTOR, "собрать", NOVEMBER))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> world.executor("MR07")
+                        .parts
+                        .give(point.id(), null, "MMS-MR07", PartyRole.EXECUTOR, "собрать", NOVEMBER))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aCoExecutorIsAnyBodyAndTheControllersToNameAndWithdraw() {
+        assertThatThrownBy(
+                        () -> executor.parts.give(point.id(), null, "LOIRO", PartyRole.CO_EXECUTOR, "помочь", NOVEMBER))
+                .isInstanceOf(AccessDeniedException.class);
+        long id = controller.parts.give(point.id(), null, "LOIRO", PartyRole.CO_EXECUTOR, "помочь", NOVEMBER);
+        assertThatThrownBy(() -> executor.parts.withdraw(id, "не нужно")).isInstanceOf(AccessDeniedException.class);
+        controller.parts.withdraw(id, "не нужно");
+
+        assertThat(part(id).state()).isEqualTo(SubAssignmentState.WITHDRAWN);
+    }
+
+    @Test
+    void theBodyThatHoldsAPartAnswersAndWhoeverGaveItJudges() {
+        long id = give();
+        Services holder = world.executor("MMS-MR02");
+        holder.parts.answer(id, "собрано");
+        assertThatThrownBy(() -> holder.parts.accept(id, null)).isInstanceOf(AccessDeniedException.class);
+        executor.parts.returnToBody(id, "не все школы");
+        holder.parts.answer(id, "собраны все");
+        executor.parts.accept(id, "спасибо");
+
+        assertThat(part(id).state()).isEqualTo(SubAssignmentState.ACCEPTED);
+        assertThat(part(id).verdict()).contains("спасибо");
+    }
+
+    @Test
+    void forABodyWithoutAccountWhoeverGaveThePartAnswers() {
+        long id = give();
+        executor.parts.answer(id, "сделано службой");
+
+        assertThat(part(id).answeredBy()).contains("executor.MR02");
+    }
+
+    @Test
+    void aBodyWithAnAccountAnswersItself() {
+        long id = controller.parts.give(point.id(), null, "LOIRO", PartyRole.CO_EXECUTOR, "помочь", NOVEMBER);
+
+        assertThatThrownBy(() -> executor.parts.answer(id, "помогли")).isInstanceOf(AccessDeniedException.class);
+        world.executor("LOIRO").parts.answer(id, "помогли");
+        controller.parts.accept(id, null);
+        assertThat(part(id).state()).isEqualTo(SubAssignmentState.ACCEPTED);
+    }
+
+    @Test
+    void aPartIsNotThereForANeighbour() {
+        long id = give();
+
+        assertThatThrownBy(() -> world.executor("MR07").parts.answer(id, "чужое"))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> executor.parts.answer(-1, "нет такой")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void theWholeOfAnotherPointIsNoParent() {
+        long id = give();
+
+        assertThatThrownBy(() -> executor.parts.give(
+                        world.point("7", "MR02").id(), id, "MMS-MR02", PartyRole.EXECUTOR, "собрать", NOVEMBER))
+                .isInstanceOf(ValidationException.class);
+    }
+
+    private void refused(String body) {
+        assertThatThrownBy(() -> executor.parts.give(point.id(), null, body, PartyRole.EXECUTOR, "собрать", NOVEMBER))
+                .as(body)
+                .isInstanceOf(ValidationException.class);
+    }
+
+    private long give() {
+        return executor.parts.give(point.id(), null, "MMS-MR02", PartyRole.EXECUTOR, "собрать списки", NOVEMBER);
+    }
+
+    private SubAssignment part(long id) {
+        return world.assignments.subAssignment(id).orElseThrow();
+    }
+}
