@@ -22,7 +22,8 @@ public final class Bench {
         LIST(ListFigures::new),
         POINT(PointFigures::new),
         BOARD(BoardFigures::new),
-        PAGE(PageFigures::new);
+        PAGE(PageFigures::new),
+        REPORT(ReportFigures::new);
 
         private final Function<TestBed, Measured> work;
 

@@ -99,9 +99,10 @@ final class DataSet {
     private static String assignments(long from, long to) {
         return """
                 insert into assignment (id, version, protocol_id, decision_id, decision_number, decision_ordinal,
-                                        organization_id, role, state, next_due)
-                select %1$d + s.seq, 1, d.protocol_id, d.id, d.item_number, d.ordinal, o.id, 'RESPONSIBLE',
+                                        addressed_id, organization_id, role, state, next_due, late_after)
+                select %1$d + s.seq, 1, d.protocol_id, d.id, d.item_number, d.ordinal, o.id, o.id, 'RESPONSIBLE',
                        if(crc32(s.seq) %% 3 = 0, 'ON_CONTROL', 'ACCEPTED'),
+                       if(crc32(s.seq) %% 3 = 0, %2$s, '9999-12-31'),
                        if(crc32(s.seq) %% 3 = 0, %2$s, '9999-12-31')
                 from seq_%3$d_to_%4$d s
                 join decision d on d.id = %5$d + (s.seq - 1) div %6$d + 1
@@ -126,11 +127,13 @@ final class DataSet {
     /** Put on control at the end of 2018; the accepted ones reported and accepted in the days before they were due. */
     private static String history(long from, long to) {
         return """
-                insert into control_point_history (id, version, control_point_id, happened_at, person, from_state, to_state)
+                insert into control_point_history (id, version, control_point_id, happened_at, person, from_state, to_state,
+                                                   effective_due)
                 select (c.id - %1$d) * 3 + step.n + %2$d, 1, c.id,
                        if(step.n = 0, '2018-12-20 12:00:00',
                           date_add(least(c.effective_due, '2019-10-30'), interval step.n - 3 day)),
-                       if(step.n = 1, 'executor.mr01', 'controller'), step.was, step.became
+                       if(step.n = 1, 'executor.mr01', 'controller'), step.was, step.became,
+                       c.effective_due
                 from control_point c
                 join (select 0 n, null was, 'ON_CONTROL' became union all select 1, 'ON_CONTROL', 'REPORTED'
                       union all select 2, 'REPORTED', 'ACCEPTED') step on step.n = 0 or c.state = 'ACCEPTED'

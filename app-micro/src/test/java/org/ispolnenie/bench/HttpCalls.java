@@ -57,11 +57,15 @@ final class HttpCalls {
     }
 
     Answer post(String path, String type, String body) throws IOException {
+        return post(path, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer post(String path, String type, byte[] body) throws IOException {
         HttpURLConnection connection = open(path);
         connection.setRequestMethod("POST");
         connection.setRequestProperty("Content-Type", type);
         connection.setDoOutput(true);
-        connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        connection.getOutputStream().write(body);
         return answer(connection);
     }
 

@@ -2,6 +2,7 @@ package org.ispolnenie.bench;
 
 import java.sql.Connection;
 import org.ispolnenie.assignment.persistence.SqlControlPointReader;
+import org.ispolnenie.assignment.persistence.SqlPointReader;
 
 /** One control point with its history, among 360,000. */
 final class PointFigures implements Bench.Measured {
@@ -19,8 +20,12 @@ final class PointFigures implements Bench.Measured {
     public void addTo(Figures figures) throws Exception {
         HttpCalls rest = bed.applicationWith(DataSet.L).as("controller");
         long id = DataSet.point(DataSet.L);
-        RecordedSql sql = RecordedSql.of(bed.dataSource(), source -> new SqlControlPointReader(source)
-                .card(id, ListFigures.TODAY.today(), ListFigures.TODAY.soonUntil()));
+        RecordedSql sql = RecordedSql.of(bed.dataSource(), source -> {
+            new SqlControlPointReader(source).card(id, ListFigures.TODAY.today(), ListFigures.TODAY.soonUntil());
+            SqlPointReader points = new SqlPointReader(source);
+            points.standing(id, null);
+            points.happened(id, ListFigures.TODAY.today());
+        });
         try (Connection connection = bed.connection()) {
             Latencies.Pair pair =
                     Latencies.sideBySide(1, client -> rest.get("control-points/" + id), client -> sql.send(connection));

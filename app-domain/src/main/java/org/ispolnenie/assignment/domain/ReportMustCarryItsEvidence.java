@@ -89,11 +89,13 @@ public final class ReportMustCarryItsEvidence {
             }
         }
         for (EvidenceRequirement wanted : contract.requirements()) {
-            int there = named.getOrDefault(wanted.kind(), 0) + (isInFormData(wanted.kind(), content) ? 1 : 0);
-            int filled = Math.min(spare, Math.max(0, wanted.atLeast() - there));
-            spare -= wanted.kind() == EvidenceKind.FIGURE ? 0 : filled;
-            boolean enough = there + (wanted.kind() == EvidenceKind.FIGURE ? 0 : filled) >= wanted.atLeast();
-            if (!enough) {
+            // A figure stands in the report; no file is one, whatever its sender calls it.
+            boolean byFile = wanted.kind() != EvidenceKind.FIGURE;
+            int there = (byFile ? named.getOrDefault(wanted.kind(), 0) : 0)
+                    + (isInFormData(wanted.kind(), content) ? 1 : 0);
+            int filled = byFile ? Math.min(spare, Math.max(0, wanted.atLeast() - there)) : 0;
+            spare -= filled;
+            if (there + filled < wanted.atLeast()) {
                 faults.add(new FieldError(
                         wanted.kind().isFile() ? FILES : "/formData",
                         Message.of("assignment.evidence.MISSING_" + wanted.kind(), wanted.atLeast())));

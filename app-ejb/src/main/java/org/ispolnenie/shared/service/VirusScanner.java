@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.service;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -30,16 +31,22 @@ public class VirusScanner {
     private static final String FOUND = " FOUND";
     private static final String PREFIX = "stream: ";
 
-    private final @Nullable InetSocketAddress fixed;
+    private @Nullable InetSocketAddress address;
 
-    /** The address comes from the settings. */
-    public VirusScanner() {
-        this.fixed = null;
-    }
+    /** None, until the container has read the settings. */
+    public VirusScanner() {}
 
     /** A scanner at a fixed address. */
     public VirusScanner(InetSocketAddress address) {
-        this.fixed = address;
+        this.address = address;
+    }
+
+    @PostConstruct
+    void configure() {
+        address = Setting.CLAMAV_HOST
+                .given()
+                .map(host -> new InetSocketAddress(host, Integer.parseInt(Setting.CLAMAV_PORT.value())))
+                .orElse(null);
     }
 
     /**
@@ -48,13 +55,13 @@ public class VirusScanner {
      * @throws UnavailableException if the scanner does not answer
      */
     public Optional<String> infection(Path file) {
-        InetSocketAddress address = fixed == null ? configured() : fixed;
-        if (address == null) {
+        InetSocketAddress scanner = address;
+        if (scanner == null) {
             return Optional.empty();
         }
         String answer;
         try (InputStream content = Files.newInputStream(file)) {
-            answer = ask(address, content);
+            answer = ask(scanner, content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -68,16 +75,9 @@ public class VirusScanner {
         throw new UnavailableException(Message.of("shared.SCANNER_UNAVAILABLE"), null);
     }
 
-    private static @Nullable InetSocketAddress configured() {
-        return Setting.CLAMAV_HOST
-                .given()
-                .map(host -> new InetSocketAddress(host, Integer.parseInt(Setting.CLAMAV_PORT.value())))
-                .orElse(null);
-    }
-
     private static String ask(InetSocketAddress address, InputStream content) {
         try (Socket socket = new Socket()) {
-            socket.connect(address, (int) CONNECT.toMillis());
+            socket.connect(new InetSocketAddress(address.getHostString(), address.getPort()), (int) CONNECT.toMillis());
             socket.setSoTimeout((int) ANSWER.toMillis());
             DataOutputStream out = new DataOutputStream(socket.getOutputStream());
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));

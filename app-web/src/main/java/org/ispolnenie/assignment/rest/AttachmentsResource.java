@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import org.ispolnenie.assignment.service.EvidenceView;
 import org.ispolnenie.assignment.service.PointQueries;
@@ -41,18 +42,19 @@ public class AttachmentsResource {
             @BeanParam PathId id,
             @HeaderParam("Range") @Nullable String range,
             @HeaderParam("If-Range") @Nullable String ifRange,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch)
+            throws IOException {
         EvidenceView file = points.attachment(id.value());
         Download download = Download.of(
                 new Kept(file.name(), file.mediaType(), file.size(), file.sha256()), range, ifRange, ifNoneMatch);
         Response.ResponseBuilder answer = Response.status(download.status());
         download.headers().forEach(answer::header);
         if (download.hasBody()) {
-            // Opened here and not while streaming, so that a file that is gone is a problem and not half an answer.
-            SeekableByteChannel bytes = store.open(file.sha256());
+            // Opened once before the answer begins, so that a file that is gone is a problem and not half an answer.
+            store.open(file.sha256()).close();
             answer.header(HttpHeaders.CONTENT_LENGTH, download.length());
             answer.entity((StreamingOutput) out -> {
-                try (bytes) {
+                try (SeekableByteChannel bytes = store.open(file.sha256())) {
                     download.write(bytes, out);
                 }
             });

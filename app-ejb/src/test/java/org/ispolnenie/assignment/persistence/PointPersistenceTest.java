@@ -1,0 +1,320 @@
+package org.ispolnenie.assignment.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.ispolnenie.assignment.domain.Assignment;
+import org.ispolnenie.assignment.domain.AssignmentEvent;
+import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.ControlledDecision;
+import org.ispolnenie.assignment.domain.ControlledProtocol;
+import org.ispolnenie.assignment.domain.EvidenceKind;
+import org.ispolnenie.assignment.domain.ExtensionRequest;
+import org.ispolnenie.assignment.domain.PointComment;
+import org.ispolnenie.assignment.domain.ReportContent;
+import org.ispolnenie.assignment.domain.ReportKind;
+import org.ispolnenie.assignment.domain.ReportState;
+import org.ispolnenie.assignment.domain.Sharing;
+import org.ispolnenie.assignment.domain.SubAssignment;
+import org.ispolnenie.assignment.service.EvidenceFiles;
+import org.ispolnenie.assignment.service.EvidenceView;
+import org.ispolnenie.assignment.service.IncomingFile;
+import org.ispolnenie.assignment.service.PointReader.Confined;
+import org.ispolnenie.assignment.service.PointReader.Happened;
+import org.ispolnenie.assignment.service.PointRights;
+import org.ispolnenie.assignment.service.PointStanding;
+import org.ispolnenie.assignment.service.ReportFilter;
+import org.ispolnenie.assignment.service.ReportService;
+import org.ispolnenie.assignment.service.ReportView;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.Organization;
+import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.persistence.JpaDirectoryRepository;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
+import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
+import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
+import org.ispolnenie.protocol.domain.Decision;
+import org.ispolnenie.protocol.domain.DecisionKind;
+import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.protocol.domain.Protocol;
+import org.ispolnenie.protocol.domain.ProtocolSource;
+import org.ispolnenie.protocol.domain.Span;
+import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
+import org.ispolnenie.protocol.domain.reading.ItemReading;
+import org.ispolnenie.protocol.domain.reading.ProtocolReading;
+import org.ispolnenie.protocol.persistence.JpaProtocolRepository;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.shared.persistence.StatementCount;
+import org.ispolnenie.shared.service.DirectoryFileStore;
+import org.ispolnenie.shared.service.ObservedEvent;
+import org.ispolnenie.shared.service.VirusScanner;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What has happened to a control point, written and read on MariaDB. */
+class PointPersistenceTest {
+
+    private static final LocalDate DUE = LocalDate.of(2019, 12, 20);
+    private static final LocalDate TODAY = LocalDate.of(2019, 11, 1);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2019-11-01T06:00:00Z"), ZoneOffset.UTC);
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path directory;
+
+    @SuppressWarnings("NullAway.Init")
+    private static OrganizationRef own;
+
+    @SuppressWarnings("NullAway.Init")
+    private static OrganizationRef other;
+
+    private static long protocolId;
+    private static List<Long> points = new ArrayList<>();
+    private static long statementsOfAReport;
+    private static long first;
+
+    @BeforeAll
+    static void live() throws Exception {
+        List<OrganizationRef> bodies = DATABASE.inTransaction(em -> List.of(body(em, "MR01"), body(em, "MR02")));
+        own = bodies.get(0);
+        other = bodies.get(1);
+        Protocol protocol = DATABASE.inTransaction(PointPersistenceTest::protocol);
+        protocolId = protocol.id();
+        DATABASE.doInTransaction(em -> putOnControl(em, protocol.items().get(0)));
+        Path file = Files.writeString(directory.resolve("a.pdf"), "%PDF-1.4 " + "x".repeat(2000));
+        DATABASE.doInTransaction(em -> {
+            JpaAssignmentRepository assignments = new JpaAssignmentRepository(em);
+            ControlPoint point =
+                    assignments.controlPointForChange(points.get(0)).orElseThrow();
+            assignments.add(
+                    ExtensionRequest.ask(point, DUE.plusMonths(1), "ждём", TODAY, 5, "executor", CLOCK.instant()));
+            assignments.addSubAssignments(List.of(SubAssignment.give(
+                    point, null, other, PartyRole.CO_EXECUTOR, "часть", DUE, "executor", CLOCK.instant())));
+            assignments.add(new PointComment(point, "executor", CLOCK.instant(), "вопрос"));
+        });
+        first = DATABASE.inTransaction(em -> {
+            StatementCount count = StatementCount.on(em);
+            long id = service(em, own).report(points.get(0), null, content(), List.of(new IncomingFile("a.pdf", file)));
+            em.flush();
+            statementsOfAReport = count.sinceThen();
+            return id;
+        });
+        DATABASE.doInTransaction(em ->
+                service(em, other).report(points.get(1), null, content(), List.of(new IncomingFile("b.pdf", file))));
+        DATABASE.doInTransaction(em -> service(em, own).saveDraft(points.get(2), content()));
+    }
+
+    @Test
+    void aReportWithAFileTakesAHandfulOfStatements() {
+        assertThat(statementsOfAReport).isLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void aPointIsReadWithAllThatHappenedInOneStatementATable() {
+        Happened happened = DATABASE.inTransaction(em -> {
+            SqlPointReader reader = new SqlPointReader(on(em));
+            StatementCount count = StatementCount.on(em);
+            reader.standing(points.get(0), own.id());
+            Happened read = reader.happened(points.get(0), TODAY);
+            assertThat(count.sinceThen()).isLessThanOrEqualTo(6);
+            return read;
+        });
+
+        ReportView report = happened.reports().get(0);
+        assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
+        assertThat(report.organizationCode()).isEqualTo("MR01");
+        assertThat(report.submittedAt()).isEqualTo(CLOCK.instant());
+        assertThat(report.files()).extracting(EvidenceView::name).containsExactly("a.pdf");
+        assertThat(report.files().get(0).kind()).isNull();
+        assertThat(happened.extensions())
+                .extracting(request -> request.state().name())
+                .containsExactly("LAPSED");
+        assertThat(happened.parts()).extracting(part -> part.organizationCode()).containsExactly("MR02");
+        assertThat(happened.parts().get(0).overdue()).isFalse();
+        assertThat(happened.comments()).extracting(comment -> comment.text()).containsExactly("вопрос");
+    }
+
+    @Test
+    void aPointStandsToEachBodyInItsWay() {
+        PointStanding standing = reader().standing(points.get(0), other.id()).orElseThrow();
+        assertThat(standing.organizationId()).isEqualTo(own.id());
+        assertThat(standing.takesPart()).isTrue();
+        assertThat(standing.shared()).isFalse();
+        assertThat(standing.contract().requirements()).extracting(r -> r.kind()).containsExactly(EvidenceKind.DOCUMENT);
+        assertThat(reader().standing(points.get(2), other.id()).orElseThrow().takesPart())
+                .isFalse();
+        assertThat(reader().standing(-1, null)).isEmpty();
+
+        share(Sharing.REPORTS);
+        assertThat(reader().standing(points.get(2), other.id()).orElseThrow().shared())
+                .isTrue();
+        assertThat(reader().standing(points.get(2), null).orElseThrow().shared())
+                .isFalse();
+        share(Sharing.OWN_ONLY);
+    }
+
+    @Test
+    void reportsAreListedByTheirFilterAndInParts() {
+        assertThat(listed(new ReportFilter(protocolId, "1", null, null), new Confined(null, false)))
+                .extracting(ReportView::organizationCode)
+                .containsExactly("MR02", "MR01");
+        assertThat(listed(new ReportFilter(null, null, "MR02", ReportState.SUBMITTED), new Confined(null, false)))
+                .hasSize(1);
+        assertThat(listed(new ReportFilter(null, null, null, null), new Confined(own.id(), true)))
+                .extracting(ReportView::state)
+                .containsExactly(ReportState.DRAFT, ReportState.SUBMITTED);
+        Page<ReportView> part =
+                reader().reports(new ReportFilter(null, null, null, null), new Confined(null, false), 1, null);
+        Page<ReportView> next = reader().reports(
+                        new ReportFilter(null, null, null, null), new Confined(null, false), 1, part.nextCursor());
+        assertThat(next.items().get(0).id()).isEqualTo(first);
+        assertThat(next.nextCursor()).isNull();
+    }
+
+    @Test
+    void theSameFileOfAnotherBodyIsFoundByItsHash() {
+        ReportView report = reader().report(first).orElseThrow();
+        String hash = report.files().get(0).sha256();
+
+        assertThat(report.withCopies(reader().copies(List.of(hash))).remarks())
+                .containsExactly(Message.of("assignment.remark.SAME_FILE", "a.pdf", "Район MR02"));
+        assertThat(reader().referredTo(List.of(hash, "0".repeat(64)))).containsExactly(hash);
+        assertThat(reader().attached(report.files().get(0).id()).orElseThrow().controlPointId())
+                .isEqualTo(points.get(0));
+        assertThat(reader().attached(-1)).isEmpty();
+    }
+
+    private static List<ReportView> listed(ReportFilter filter, Confined confined) {
+        return reader().reports(filter, confined, 50, null).items();
+    }
+
+    private static SqlPointReader reader() {
+        return new SqlPointReader(DATABASE.dataSource());
+    }
+
+    private static void share(Sharing sharing) {
+        DATABASE.doInTransaction(em -> new JpaAssignmentRepository(em)
+                .controlledProtocol(protocolId)
+                .orElseThrow()
+                .share(sharing));
+    }
+
+    private static ReportContent content() {
+        return new ReportContent(ReportKind.FINAL, "сделано", null, null, null);
+    }
+
+    private static ReportService service(EntityManager em, OrganizationRef body) {
+        CurrentCaller caller = CurrentCaller.of(new Caller("executor", "Исполнитель", body, Set.of(Role.EXECUTOR)));
+        JpaAssignmentRepository assignments = new JpaAssignmentRepository(em);
+        DirectoryQueries directories = new DirectoryQueries(new JpaDirectoryRepository(em), CLOCK);
+        return new ReportService(
+                assignments,
+                new SqlPointReader(on(em)),
+                new PointRights(assignments, directories, caller),
+                new EvidenceFiles(
+                        new DirectoryFileStore(directory.resolve("store"), Clock.systemUTC()), new VirusScanner()),
+                caller,
+                CLOCK,
+                new ObservedEvent<AssignmentEvent>(event -> {}));
+    }
+
+    /** The connection of the entity manager's transaction as a data source, as in the server. */
+    private static DataSource on(EntityManager em) {
+        Connection connection = em.unwrap(Connection.class);
+        Connection kept = proxy(
+                Connection.class,
+                (method, args) -> method.getName().equals("close") ? null : method.invoke(connection, args));
+        return proxy(DataSource.class, (method, args) -> kept);
+    }
+
+    private interface Answer {
+        @Nullable
+        Object to(java.lang.reflect.Method method, Object @Nullable [] args) throws Exception;
+    }
+
+    private static <T> T proxy(Class<T> type, Answer answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> answer.to(method, args)));
+    }
+
+    private static OrganizationRef body(EntityManager em, String code) {
+        Organization body = new Organization(
+                code,
+                OrganizationKind.MUNICIPAL_AUTHORITY,
+                "Район " + code,
+                code,
+                null,
+                LocalDate.of(2006, 1, 1),
+                List.of(code));
+        em.persist(body);
+        return OrganizationRef.of(body);
+    }
+
+    private static Protocol protocol(EntityManager em) {
+        ItemReading item = new ItemReading(
+                "1",
+                "Решение 1",
+                DecisionKind.OTHER,
+                new Span(1, 2),
+                DeadlineExpression.none(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Protocol protocol = new Protocol(
+                new ProtocolReading("Решения", LocalDate.of(2019, 10, 31), null, List.of(item), List.of(), List.of()),
+                "0".repeat(64),
+                "controller",
+                CLOCK.instant());
+        new JpaProtocolRepository(em)
+                .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
+        return protocol;
+    }
+
+    /** One point for each body, and a second one for the first. */
+    private static void putOnControl(EntityManager em, Decision decision) {
+        PlannedPoint point = new PlannedPoint(
+                decision.id(), decision.number(), DUE, DUE, List.of(Message.of("protocol.deadline.WRITTEN", "до")));
+        List<PlannedAssignment> plans = List.of(
+                new PlannedAssignment(own, List.of(point, point)), new PlannedAssignment(other, List.of(point)));
+        PlannedDecision planned = new PlannedDecision(
+                decision.id(), "1", 1, DecisionKind.OTHER, "Решение 1", List.of(point), plans, List.of());
+        List<Assignment> assignments = plans.stream()
+                .map(plan -> Assignment.putOnControl(protocolId, planned, plan, "controller", CLOCK.instant()))
+                .toList();
+        JpaAssignmentRepository repository = new JpaAssignmentRepository(em);
+        repository.addAll(assignments);
+        repository.addControlled(
+                new ControlledProtocol(protocolId), List.of(new ControlledDecision(protocolId, planned)));
+        points = List.of(
+                assignments.get(0).controlPoints().get(0).id(),
+                assignments.get(1).controlPoints().get(0).id(),
+                assignments.get(0).controlPoints().get(1).id());
+    }
+}
