@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.assignment.service.BoardReader.Moment;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the board decisions × bodies. It shows all bodies, so those who execute see it where the controller shares it. */
@@ -34,6 +35,16 @@ public class BoardQueries {
         this.rights = rights;
         this.businessDay = businessDay;
         this.clock = clock;
+    }
+
+    /** Whether the caller may look at the board of a protocol. */
+    public boolean isOpen(long protocolId) {
+        try {
+            rights.requireOverview(protocolId, EnumSet.of(Sharing.STATES, Sharing.REPORTS));
+            return true;
+        } catch (AccessDeniedException closed) {
+            return false;
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.ispolnenie.assignment.web;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.ispolnenie.assignment.service.Board;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record BoardRow(String number, String text, List<Shown> cells) {
 
-    static BoardRow of(Board.Row row, Words words) {
+    static BoardRow of(Board.Row row, Words words, Predicate<Board.Cell> open) {
         return new BoardRow(
                 row.decisionNumber(),
                 row.text(),
-                row.cells().stream().map(cell -> new Shown(cell, words)).toList());
+                row.cells().stream()
+                        .map(cell -> new Shown(cell, words, cell != null && open.test(cell)))
+                        .toList());
     }
 
     /** A cell; empty where the decision does not address the body. */
@@ -25,8 +28,10 @@ public record BoardRow(String number, String text, List<Shown> cells) {
         private final Board.@Nullable Cell cell;
         private final Mark mark;
         private final Words words;
+        private final boolean open;
 
-        Shown(Board.@Nullable Cell cell, Words words) {
+        Shown(Board.@Nullable Cell cell, Words words, boolean open) {
+            this.open = open;
             this.cell = cell;
             this.mark = cell == null
                     ? Mark.NOT_RELEVANT
@@ -36,6 +41,11 @@ public record BoardRow(String number, String text, List<Shown> cells) {
 
         public boolean isVacant() {
             return cell == null;
+        }
+
+        /** Whether it leads to its control point. */
+        public boolean isOpen() {
+            return open;
         }
 
         public Mark getMark() {

@@ -23,7 +23,7 @@ public class ContractForm implements Serializable {
     private final long version;
     private final List<Line> lines = new ArrayList<>();
     private String[] types;
-    private long megabytes;
+    private Long megabytes;
 
     ContractForm(Item item) {
         this.number = item.number();
@@ -60,7 +60,7 @@ public class ContractForm implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private final EvidenceKind kind;
-        private int atLeast;
+        private Integer atLeast;
 
         Line(EvidenceKind kind, int atLeast) {
             this.kind = kind;
@@ -71,12 +71,12 @@ public class ContractForm implements Serializable {
             return kind;
         }
 
-        public int getAtLeast() {
+        public Integer getAtLeast() {
             return atLeast;
         }
 
         public void setAtLeast(@Nullable Integer atLeast) {
-            this.atLeast = atLeast == null ? 0 : atLeast;
+            this.atLeast = atLeast == null ? Integer.valueOf(0) : atLeast;
         }
     }
 
@@ -104,11 +104,11 @@ public class ContractForm implements Serializable {
         this.types = types.clone();
     }
 
-    public long getMegabytes() {
+    public Long getMegabytes() {
         return megabytes;
     }
 
     public void setMegabytes(@Nullable Long megabytes) {
-        this.megabytes = megabytes == null ? 0 : megabytes;
+        this.megabytes = megabytes == null ? Long.valueOf(0) : megabytes;
     }
 }

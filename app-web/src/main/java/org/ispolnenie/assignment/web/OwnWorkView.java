@@ -107,7 +107,7 @@ public class OwnWorkView {
     }
 
     /** Whether nothing at all was ever given to the body. */
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return getWork().counts().isEmpty() && getWork().parts().isEmpty();
     }
 

@@ -62,7 +62,7 @@ public class PartForm implements Serializable {
         String words = Typed.required("/answer", said);
         for (Part file : chosen == null ? List.<Part>of() : chosen) {
             try (Spooled spooled = Spooled.of(file)) {
-                spooled.incoming();
+                parts.attach(part.id(), spooled.incoming());
             }
         }
         parts.answer(part.id(), words);

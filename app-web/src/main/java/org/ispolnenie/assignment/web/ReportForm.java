@@ -96,11 +96,7 @@ public class ReportForm implements Serializable {
         return new ReportContent(kind, text, Typed.orNull(actNumber), Typed.day("/actDate", actDate), fields.json());
     }
 
-    public boolean isDraft() {
-        return point.getLife().draft() != null;
-    }
-
-    /** When what is written was kept; null while nothing is. */
+    /** What was kept so far; null while nothing was. */
     public @Nullable ReportView getDraft() {
         return point.getLife().draft();
     }

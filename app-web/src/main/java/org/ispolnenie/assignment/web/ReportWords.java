@@ -33,8 +33,11 @@ public class ReportWords {
         return new FormFields(formData);
     }
 
-    /** The file types of a contract as people know them: all, or {@code pdf, docx}. */
+    /** The file types of a contract as people know them: documents of all usual types, or {@code pdf, docx}. */
     public String types(EvidenceContract contract) {
+        if (contract.acceptedTypes().size() == FileType.values().length) {
+            return words.text("assignment", "allTypes");
+        }
         return contract.acceptedTypes().stream()
                 .sorted()
                 .map(FileType::extension)
