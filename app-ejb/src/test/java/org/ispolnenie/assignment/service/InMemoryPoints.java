@@ -95,19 +95,4 @@ public final class InMemoryPoints implements PointReader {
     public Optional<Attached> attached(long evidenceId) {
         throw new UnsupportedOperationException();
     }
-
-    @Override
-    public Optional<ExtensionView> extension(long id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<PartView> part(long id, LocalDate today) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<ReportView> lastReports(long protocolId, String decisionNumber) {
-        throw new UnsupportedOperationException();
-    }
 }
