@@ -101,18 +101,14 @@ final class ReportFigures implements Bench.Measured {
     /** Hands a report in; its id. */
     private String report(HttpCalls rest, long point, int size) throws IOException {
         HttpCalls.Answer answer = rest.with("Idempotency-Key", UUID.randomUUID().toString())
-                .post(
-                        "control-points/" + point + "/reports",
-                        "multipart/form-data; boundary=" + BOUNDARY,
-                        form(size));
+                .post("control-points/" + point + "/reports", "multipart/form-data; boundary=" + BOUNDARY, form(size));
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(answer.bytes()))) {
             return reader.readObject().getString("id");
         }
     }
 
     private static HttpCalls.Answer post(HttpCalls rest, String path, String json) throws IOException {
-        return rest.with("Idempotency-Key", UUID.randomUUID().toString())
-                .post(path, "application/json", json);
+        return rest.with("Idempotency-Key", UUID.randomUUID().toString()).post(path, "application/json", json);
     }
 
     private byte[] form(int size) {
