@@ -59,7 +59,10 @@ class TwelveDecisionsIT {
         List<JsonObject> assignments = assignments(decision);
         assertThat(assignments.stream().flatMap(TwelveDecisionsIT::points)).hasSize(points);
 
-        JsonObject first = assignments.get(0);
+        JsonObject first = assignments.stream()
+                .filter(assignment -> !body(assignment).equals("KOIPO"))
+                .findFirst()
+                .orElseThrow();
         returnedOnce(decision, evidence, first);
         closing(decision).refused(409);
 
@@ -145,8 +148,12 @@ class TwelveDecisionsIT {
                         .add("rows", Json.createArrayBuilder().add(1)));
             default -> report.pdf("подтверждение.pdf", decision + body + point);
         }
-        Rest executor = APPLICATION.as("executor." + body.toLowerCase(Locale.ROOT));
-        return report.send(executor, point).expect(201).text("/id");
+        return report.send(sender(body), point).expect(201).text("/id");
+    }
+
+    /** The body's executor; another system in the name of one whose account a test about passwords has locked. */
+    private static Rest sender(String body) {
+        return APPLICATION.as(body.equals("MR17") ? "legacy" : "executor." + body.toLowerCase(Locale.ROOT));
     }
 
     private static List<String> states(String decision) {
