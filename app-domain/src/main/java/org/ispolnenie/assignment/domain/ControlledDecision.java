@@ -69,7 +69,7 @@ public class ControlledDecision extends VersionedEntity {
         this.decisionId = plan.decisionId();
         this.number = plan.number();
         this.ordinal = plan.ordinal();
-        ask(EvidenceContract.proposedFor(plan.kind()));
+        ask(EvidenceContract.proposedFor(plan.kind(), plan.text()));
     }
 
     /** From now on reports must contain this; those already handed in stay as they are. */

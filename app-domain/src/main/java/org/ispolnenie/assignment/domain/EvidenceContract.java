@@ -41,16 +41,11 @@ public record EvidenceContract(List<EvidenceRequirement> requirements, Set<FileT
         }
     }
 
-    /** What is usually wanted for a decision of a kind; the controller may change it. */
-    public static EvidenceContract proposedFor(DecisionKind kind) {
-        EvidenceKind wanted =
-                switch (kind) {
-                    case GIA_PREPARATION, QUALITY_MANAGEMENT_MEASURE -> EvidenceKind.LEGAL_ACT;
-                    case PPE_READINESS -> EvidenceKind.CHECKLIST;
-                    case VPR, TEACHER_DEFICITS -> EvidenceKind.FORM;
-                    case SCHOOL_SUPPORT_PROJECT -> EvidenceKind.LIST;
-                    case PISA, OTHER -> EvidenceKind.DOCUMENT;
-                };
-        return new EvidenceContract(List.of(EvidenceRequirement.of(wanted, 1)), Set.of(FileType.values()), USUAL_FILE);
+    /** What is usually wanted for a decision; the controller may change it. */
+    public static EvidenceContract proposedFor(DecisionKind kind, String text) {
+        return new EvidenceContract(
+                List.of(EvidenceRequirement.of(UsualEvidence.of(kind, text), 1)),
+                Set.of(FileType.values()),
+                USUAL_FILE);
     }
 }

@@ -48,7 +48,8 @@ public class SqlInboxReader implements InboxReader {
               """
             + PersonSql.name("w.author")
             + """
-              , (select count(*) from evidence e where e.report_id = w.id)
+              , (select count(*) from evidence e where e.report_id = w.id),
+              (select left(d.text, 400) from decision d where d.id = c.decision_id), left(w.text, 400)
               from execution_report w
               """
             + OF_ITS_POINT
@@ -59,6 +60,7 @@ public class SqlInboxReader implements InboxReader {
               """
             + PersonSql.name("w.asked_by")
             + """
+              , (select left(d.text, 400) from decision d where d.id = c.decision_id)
               from extension_request w
               """
             + OF_ITS_POINT
@@ -178,11 +180,12 @@ public class SqlInboxReader implements InboxReader {
         return new ReportToJudge(
                 row.getLong(ID),
                 row.getLong(11),
-                place(row),
+                place(row, 17),
                 ReportKind.valueOf(row.getString(13)),
                 row.getObject(AT, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString(15),
                 row.getBoolean(14),
+                row.getString(18),
                 row.getLong(16),
                 isOf(row, ownBody));
     }
@@ -191,7 +194,7 @@ public class SqlInboxReader implements InboxReader {
         return new ExtensionToDecide(
                 row.getLong(ID),
                 row.getLong(11),
-                place(row),
+                place(row, 16),
                 row.getObject(13, LocalDate.class),
                 row.getString(14),
                 row.getObject(AT, LocalDateTime.class).toInstant(ZoneOffset.UTC),
@@ -199,13 +202,14 @@ public class SqlInboxReader implements InboxReader {
                 isOf(row, ownBody));
     }
 
-    private static Place place(ResultSet row) throws SQLException {
+    private static Place place(ResultSet row, int text) throws SQLException {
         return new Place(
                 row.getLong(1),
                 row.getLong(2),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
+                row.getString(text),
                 row.getString(6),
                 row.getString(7),
                 row.getObject(8, LocalDate.class));

@@ -112,7 +112,7 @@ public class SqlPointReader implements PointReader {
 
     private static EvidenceContract contract(@Nullable String types, long maxFileBytes, @Nullable String wanted) {
         if (types == null) {
-            return EvidenceContract.proposedFor(DecisionKind.OTHER);
+            return EvidenceContract.proposedFor(DecisionKind.OTHER, "");
         }
         List<EvidenceRequirement> requirements = wanted == null
                 ? List.of()

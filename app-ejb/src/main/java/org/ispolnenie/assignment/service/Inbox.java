@@ -34,6 +34,7 @@ public record Inbox(
      * Where a row belongs.
      *
      * @param label the number of the item or sub-item its date belongs to
+     * @param text  what that one orders, the beginning of it
      */
     public record Place(
             long controlPointId,
@@ -41,6 +42,7 @@ public record Inbox(
             String protocolTitle,
             String decisionNumber,
             String label,
+            String text,
             String organizationCode,
             String organizationName,
             @Nullable LocalDate effectiveDue) {}
@@ -48,6 +50,7 @@ public record Inbox(
     /**
      * A report that was handed in.
      *
+     * @param words  what it says, the beginning of it
      * @param files  how many files it has
      * @param author who handed it in, by the name people know them by
      * @param ownBody whether it is the caller's own organisation's, so that somebody else has to judge it
@@ -60,6 +63,7 @@ public record Inbox(
             Instant submittedAt,
             String author,
             boolean onBehalf,
+            String words,
             long files,
             boolean ownBody) {}
 

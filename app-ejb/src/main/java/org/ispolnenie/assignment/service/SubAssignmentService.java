@@ -114,7 +114,7 @@ public class SubAssignmentService {
         return assignments
                 .controlledDecision(part.controlPoint().assignment().decisionId())
                 .map(ControlledDecision::contract)
-                .orElseGet(() -> EvidenceContract.proposedFor(DecisionKind.OTHER));
+                .orElseGet(() -> EvidenceContract.proposedFor(DecisionKind.OTHER, ""));
     }
 
     /** The answer is good. */

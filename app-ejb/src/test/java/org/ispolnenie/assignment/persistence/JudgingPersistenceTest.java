@@ -240,7 +240,8 @@ class JudgingPersistenceTest {
     @Test
     void aChangedContractAndSharingAreANewVersion() {
         long before = DATABASE.inTransaction(em -> decision(em).version());
-        DATABASE.doInTransaction(em -> decision(em).demand(EvidenceContract.proposedFor(DecisionKind.PPE_READINESS)));
+        DATABASE.doInTransaction(
+                em -> decision(em).demand(EvidenceContract.proposedFor(DecisionKind.PPE_READINESS, "")));
 
         assertThat(DATABASE.<Long>inTransaction(em -> decision(em).version())).isEqualTo(before + 1);
         DATABASE.doInTransaction(em -> new JpaAssignmentRepository(em)

@@ -47,7 +47,7 @@ public final class InMemoryPoints implements PointReader {
                                 .isPresent()
                         && assignments.isOnControlFor(protocolId, body),
                 decision.map(ControlledDecision::contract)
-                        .orElseGet(() -> EvidenceContract.proposedFor(DecisionKind.OTHER)),
+                        .orElseGet(() -> EvidenceContract.proposedFor(DecisionKind.OTHER, "")),
                 decision.filter(ControlledDecision::isClosed).isPresent());
     }
 

@@ -73,13 +73,13 @@ class RemovalServiceTest {
                         .closingAct())
                 .contains("приказ 7");
         assertThatThrownBy(() -> controller.decisions.demand(
-                        ExecutionWorld.PROTOCOL, "6", null, EvidenceContract.proposedFor(DecisionKind.PISA)))
+                        ExecutionWorld.PROTOCOL, "6", null, EvidenceContract.proposedFor(DecisionKind.PISA, "")))
                 .isInstanceOf(ConflictException.class);
     }
 
     @Test
     void theEvidenceContractIsTheControllersToSettle() {
-        EvidenceContract contract = EvidenceContract.proposedFor(DecisionKind.PPE_READINESS);
+        EvidenceContract contract = EvidenceContract.proposedFor(DecisionKind.PPE_READINESS, "");
         assertThatThrownBy(() -> controller.decisions.demand(ExecutionWorld.PROTOCOL, "6", 9L, contract))
                 .isInstanceOf(StaleVersionException.class);
         controller.decisions.demand(ExecutionWorld.PROTOCOL, "6", null, contract);

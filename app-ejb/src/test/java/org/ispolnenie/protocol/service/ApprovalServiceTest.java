@@ -31,6 +31,8 @@ import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.service.ObservedEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ApprovalServiceTest {
 
@@ -135,18 +137,22 @@ class ApprovalServiceTest {
                         .isEqualTo(PartyRole.EXECUTOR));
     }
 
-    @Test
-    void theKindOfADecisionProposesWhatItsReportsMustContain() {
+    @ParameterizedTest
+    @CsvSource({
+        "1, LEGAL_ACT", "2, LIST", "3, MINUTES", "4, CHECKLIST", "5, LETTER", "6, FORM",
+        "7, DOCUMENT", "8, FORM", "9, FORM", "10, DOCUMENT", "11, LIST", "12, LEGAL_ACT"
+    })
+    void theWordsAndTheKindOfADecisionProposeWhatItsReportsMustContain(String decision, EvidenceKind evidence) {
         service.approve(id, null, KEEP_THE_REST);
 
         assertThat(onControl
-                        .controlledDecision(id, "12")
+                        .controlledDecision(id, decision)
                         .orElseThrow()
                         .contract()
                         .requirements())
                 .singleElement()
                 .extracting(EvidenceRequirement::kind)
-                .isEqualTo(EvidenceKind.LEGAL_ACT);
+                .isEqualTo(evidence);
     }
 
     @Test

@@ -38,6 +38,7 @@ final class InboxJson {
                 .value("submittedAt", report.submittedAt())
                 .field("author", report.author())
                 .field("onBehalf", report.onBehalf())
+                .field("words", report.words())
                 .field("files", report.files())
                 .field("ownBody", report.ownBody());
     }
@@ -58,6 +59,7 @@ final class InboxJson {
                 .field("protocolTitle", place.protocolTitle())
                 .field("decisionNumber", place.decisionNumber())
                 .field("label", place.label())
+                .field("text", place.text())
                 .object("organization", place, (body, p) -> body.field("code", p.organizationCode())
                         .field("name", p.organizationName()))
                 .value("effectiveDue", place.effectiveDue());
