@@ -1,6 +1,11 @@
 package org.ispolnenie.bench;
 
-/** The register as a page, by the one who executes; the REST call of the same list beside it. */
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/** The register and a control point as pages, by the one who executes; the REST calls of the same beside them. */
 final class PageFigures implements Bench.Measured {
 
     private static final double REACH_P95 = 60;
@@ -35,5 +40,33 @@ final class PageFigures implements Bench.Measured {
                 "p95 ≤ 60 ms, ≤ 4 × REST, ≤ 120 KB",
                 "REST " + pair.limit() + "; " + Figures.times(pair.ratio()),
                 pair.work().p95() <= REACH_P95 && pair.ratio() <= REACH_RATIO && kilobytes <= REACH_KILOBYTES);
+        point(figures, rest, pages);
+    }
+
+    private static void point(Figures figures, HttpCalls rest, HttpCalls pages) throws Exception {
+        long id = ownPoint(rest);
+        String page = "assignment/point.xhtml?id=" + id;
+        int kilobytes = pages.get(page).bytes().length / 1024;
+        Latencies.Pair pair =
+                Latencies.sideBySide(1, client -> pages.get(page), client -> rest.get("control-points/" + id));
+        figures.add(
+                "a control point as a page, its report form with it",
+                pair.work() + ", " + kilobytes + " KB",
+                "p95 ≤ 60 ms",
+                "REST " + pair.limit() + "; " + Figures.times(pair.ratio()),
+                pair.work().p95() <= REACH_P95);
+    }
+
+    /** One that awaits execution. */
+    private static long ownPoint(HttpCalls rest) throws IOException {
+        try (JsonReader reader =
+                Json.createReader(new ByteArrayInputStream(rest.get(LIST).bytes()))) {
+            return Long.parseLong(reader.readObject()
+                    .getJsonArray("items")
+                    .getJsonObject(0)
+                    .getJsonArray("controlPoints")
+                    .getJsonObject(0)
+                    .getString("id"));
+        }
     }
 }

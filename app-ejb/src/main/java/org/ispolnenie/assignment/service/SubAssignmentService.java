@@ -98,6 +98,12 @@ public class SubAssignmentService {
         changed(part, PartRights.giver(part), answer, caller, now);
     }
 
+    /** The body says that its part is done, with files; all of it or nothing. */
+    public void answer(long id, String words, List<IncomingFile> attached) {
+        attached.forEach(file -> attach(id, file));
+        answer(id, words);
+    }
+
     /** Adds a file to the answer, before it is judged; of what types and how large is the decision's evidence contract. */
     public void attach(long id, IncomingFile file) {
         // Looked at before the control point is locked: a scanner may take its time.

@@ -23,8 +23,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.domain.StorageFullException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 class DirectoryFileStoreTest {
@@ -65,6 +67,36 @@ class DirectoryFileStoreTest {
         assertThatThrownBy(() -> store.store(directory.resolve("gone"))).isInstanceOf(UncheckedIOException.class);
 
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    @EnabledIf("mayMount")
+    void aFullDiskIsSaidAndLeavesNothingHalfWritten() throws Exception {
+        Path disk = Files.createDirectories(directory.resolve("disk"));
+        run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString());
+        try {
+            FileStore small = new DirectoryFileStore(disk.resolve("store"), Clock.fixed(NOW, ZoneOffset.UTC));
+            Path large = Files.write(directory.resolve("large"), new byte[1 << 20]);
+
+            assertThatThrownBy(() -> small.store(large)).isInstanceOf(StorageFullException.class);
+
+            try (Stream<Path> all = Files.walk(disk)) {
+                assertThat(all.filter(Files::isRegularFile)).isEmpty();
+            }
+            assertThat(small.store(temporary("меры")).size())
+                    .as("what fits is still taken")
+                    .isPositive();
+        } finally {
+            run("umount", disk.toString());
+        }
+    }
+
+    static boolean mayMount() {
+        return System.getProperty("user.name").equals("root") && Files.isExecutable(Path.of("/usr/bin/mount"));
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 
     @Test

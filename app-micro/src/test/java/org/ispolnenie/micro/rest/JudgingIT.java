@@ -118,6 +118,34 @@ class JudgingIT {
         assertThat(now.json().getBoolean("extensionPending")).isFalse();
     }
 
+    /** The methodical service has no account: the body that passed the part on answers in its name. */
+    @Test
+    void aPartIsPassedOnAnsweredWithAFileAndJudgedByWhoeverGaveIt() {
+        Rest executor = APPLICATION.as("executor.mr12");
+        String point = point("MR12", "7");
+        String part = executor.post(
+                        "/control-points/" + point + "/sub-assignments",
+                        "{\"organization\":\"MMS-MR12\",\"task\":\"собрать данные\",\"due\":\"2019-11-20\"}")
+                .expect(201)
+                .text("/id");
+        APPLICATION.as("executor.mr13").get("/sub-assignments/" + part).refused(404);
+
+        RestAnswer answered = ReportForm.answer(executor, part, "данные собраны", "данные.pdf")
+                .expect(200);
+        assertThat(answered.text("/state")).isEqualTo("ANSWERED");
+        assertThat(answered.text("/files/0/name")).isEqualTo("данные.pdf");
+        executor.get("/attachments/" + answered.text("/files/0/id")).expect(200);
+        APPLICATION
+                .as("executor.mr13")
+                .get("/attachments/" + answered.text("/files/0/id"))
+                .refused(404);
+
+        executor.post("/sub-assignments/" + part + "/acceptance", "{}").expect(200);
+        assertThat(executor.get("/control-points/" + point).text("/state"))
+                .as("the whole is still to be reported on")
+                .isEqualTo("ON_CONTROL");
+    }
+
     private static String asked(Rest executor, String point, String due) {
         return executor.post(
                         "/control-points/" + point + "/extension-requests",

@@ -17,6 +17,8 @@ final class ReportForm {
     private final JsonObjectBuilder report = Json.createObjectBuilder();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
+    private ReportForm() {}
+
     private ReportForm(String kind, String text) {
         report.add("kind", kind).add("text", text);
     }
@@ -54,14 +56,26 @@ final class ReportForm {
 
     RestAnswer send(Rest rest, String controlPoint) {
         return rest.post(
-                "/control-points/" + controlPoint + "/reports", "multipart/form-data; boundary=" + BOUNDARY, body());
+                "/control-points/" + controlPoint + "/reports",
+                "multipart/form-data; boundary=" + BOUNDARY,
+                body("report"));
     }
 
-    private byte[] body() {
+    /** The words and files as the answer to a part passed on. */
+    static RestAnswer answer(Rest rest, String part, String text, String file) {
+        ReportForm form = new ReportForm().pdf(file, text);
+        form.report.add("text", text);
+        return rest.post(
+                "/sub-assignments/" + part + "/answer",
+                "multipart/form-data; boundary=" + BOUNDARY,
+                form.body("answer"));
+    }
+
+    private byte[] body(String jsonPart) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(
                 body,
-                "name=\"report\"",
+                "name=\"" + jsonPart + "\"",
                 "application/json",
                 report.build().toString().getBytes(StandardCharsets.UTF_8));
         files.forEach((name, content) ->

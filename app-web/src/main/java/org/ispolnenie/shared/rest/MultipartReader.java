@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a multipart body (RFC 2046) part after part, straight from the connection: nothing of it is ever held but one
- * buffer. The server's own reader holds parts in memory, knows no limits while reading, and answers a broken body with an
- * internal error.
+ * buffer, a limit is kept while reading, and a broken body is refused as what it is (docs/decisions/0041).
  */
 final class MultipartReader {
 

@@ -1,0 +1,72 @@
+package org.ispolnenie.assignment.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import org.ispolnenie.assignment.domain.EvidenceContract;
+import org.ispolnenie.assignment.service.IncomingFile;
+import org.ispolnenie.assignment.service.SubAssignmentService;
+import org.ispolnenie.shared.rest.FormParts;
+import org.ispolnenie.shared.rest.JsonFields;
+import org.ispolnenie.shared.rest.PathId;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.service.IdempotentRequests;
+
+/** {@code /sub-assignments/{id}/answer} with files, in one form; {@link SubAssignmentsResource} takes it without. */
+@Path("/sub-assignments")
+@RequestScoped
+@Consumes(MediaType.MULTIPART_FORM_DATA)
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class AnsweringResource {
+
+    private SubAssignmentService parts;
+    private AssignmentAnswers answers;
+    private IdempotentRequests requests;
+
+    @Context
+    private HttpHeaders headers;
+
+    @SuppressWarnings("NullAway.Init")
+    public AnsweringResource() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public AnsweringResource(SubAssignmentService parts, AssignmentAnswers answers, IdempotentRequests requests) {
+        this.parts = parts;
+        this.answers = answers;
+        this.requests = requests;
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    public Response answer(@BeanParam PathId id, @BeanParam WriteCall call, InputStream body) {
+        long part = id.value();
+        try (FormParts form = FormParts.read(body, headers, "answer", EvidenceContract.LARGEST_FILE)) {
+            JsonFields fields = JsonFields.of(form.json().value(), "", Set.of("text"));
+            String words = fields.required("text");
+            fields.check();
+            List<IncomingFile> files = form.files().stream()
+                    .map(file -> new IncomingFile(file.name(), file.content()))
+                    .toList();
+            return WriteCall.response(requests.once(
+                    call.attempt(form.said()),
+                    () -> {
+                        parts.answer(part, words, files);
+                        return part;
+                    },
+                    answers::part));
+        }
+    }
+}
