@@ -79,7 +79,7 @@ final class Application implements AutoCloseable {
                 .redirectOutput(output.toFile())
                 .start();
         URI ready = URI.create("http://127.0.0.1:" + port + "/" + path);
-        while (!isReady(ready)) {
+        while (!isReady(ready, path.isEmpty())) {
             double seconds = (System.nanoTime() - begin) / 1e9;
             if (seconds > PATIENCE_SECONDS || process.waitFor(50, TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
@@ -89,10 +89,11 @@ final class Application implements AutoCloseable {
         return new Application(process, port, (System.nanoTime() - begin) / 1e9);
     }
 
-    private static boolean isReady(URI ready) {
+    /** The product says 200; before it is deployed the server says 404 in its place, which counts only where nothing is. */
+    private static boolean isReady(URI address, boolean anyAnswer) {
         try {
-            return ((HttpURLConnection) ready.toURL().openConnection()).getResponseCode()
-                    < HttpURLConnection.HTTP_INTERNAL_ERROR;
+            int status = ((HttpURLConnection) address.toURL().openConnection()).getResponseCode();
+            return status == HttpURLConnection.HTTP_OK || anyAnswer && status < HttpURLConnection.HTTP_INTERNAL_ERROR;
         } catch (IOException notListeningYet) {
             return false;
         }
