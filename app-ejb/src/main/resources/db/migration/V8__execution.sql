@@ -36,6 +36,7 @@ create table controlled_decision (
   decision_id     bigint       not null references decision (id),
   decision_number varchar(200) not null,
   ordinal         int          not null,
+  requirements    varchar(400) not null,
   accepted_types  varchar(400) not null,
   max_file_bytes  bigint       not null,
   closed_by       varchar(100) null,
@@ -43,14 +44,6 @@ create table controlled_decision (
   closing_act     text         null,
   unique key controlled_decision_once (decision_id),
   key controlled_decision_protocol (protocol_id, ordinal)
-);
-
-create table evidence_requirement (
-  controlled_decision_id bigint      not null references controlled_decision (id),
-  ordinal                int         not null,
-  kind                   varchar(20) not null,
-  at_least               int         not null,
-  primary key (controlled_decision_id, ordinal)
 );
 
 create table execution_report (

@@ -14,16 +14,19 @@ import java.util.Map;
 /** The rows an approval added, to be written once more by the plainest of programs. */
 final class ApprovedRows {
 
+    private static final String POINTS = "(select c.id from control_point c join assignment a on a.id = c.assignment_id"
+            + " where a.protocol_id = %1$d)";
     private static final Map<String, String> ADDED = new LinkedHashMap<>();
 
     static {
         ADDED.put("correction", "protocol_id = %1$d");
         ADDED.put("assignment", "protocol_id = %1$d");
         ADDED.put("control_point", "assignment_id in (select id from assignment where protocol_id = %1$d)");
-        ADDED.put(
-                "control_point_history",
-                "control_point_id in (select c.id from control_point c join assignment a on a.id = c.assignment_id"
-                        + " where a.protocol_id = %1$d)");
+        ADDED.put("control_point_history", "control_point_id in " + POINTS);
+        ADDED.put("sub_assignment", "control_point_id in " + POINTS);
+        ADDED.put("controlled_protocol", "protocol_id = %1$d");
+        ADDED.put("controlled_decision", "protocol_id = %1$d");
+        ADDED.put("notice", "protocol_id = %1$d");
     }
 
     private final Connection connection;

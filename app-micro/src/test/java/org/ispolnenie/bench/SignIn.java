@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** Signs a person in by the form on the sign-in page, as a browser does: every field it has, and its cookies. */
 final class SignIn {
 
-    private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
+    private static final Pattern FIELD = Pattern.compile("<(?:input|button)\\b[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+)=\"([^\"]*)\"");
     private static final Pattern COOKIE = Pattern.compile("([^=;]+)=([^;]*)");
 
@@ -41,7 +41,7 @@ final class SignIn {
 
     private static Map<String, String> fields(String html) {
         Map<String, String> fields = new TreeMap<>();
-        Matcher input = INPUT.matcher(html);
+        Matcher input = FIELD.matcher(html);
         while (input.find()) {
             Map<String, String> attributes = new TreeMap<>();
             Matcher attribute = ATTRIBUTE.matcher(input.group());

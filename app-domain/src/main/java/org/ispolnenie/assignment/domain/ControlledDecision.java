@@ -1,16 +1,10 @@
 package org.ispolnenie.assignment.domain;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
@@ -38,10 +32,8 @@ public class ControlledDecision extends VersionedEntity {
 
     private int ordinal;
 
-    @ElementCollection
-    @CollectionTable(name = "evidence_requirement", joinColumns = @JoinColumn(name = "controlled_decision_id"))
-    @OrderColumn(name = "ordinal")
-    private List<EvidenceRequirement> requirements = new ArrayList<>();
+    /** {@link EvidenceRequirement}s with spaces between. */
+    private String requirements;
 
     /** Names of {@link FileType}s with spaces between. */
     @Column(name = "accepted_types")
@@ -79,8 +71,7 @@ public class ControlledDecision extends VersionedEntity {
     }
 
     private void ask(EvidenceContract contract) {
-        requirements.clear();
-        requirements.addAll(contract.requirements());
+        this.requirements = EvidenceRequirement.join(contract.requirements());
         this.acceptedTypes =
                 contract.acceptedTypes().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
         this.maxFileBytes = contract.maxFileBytes();
@@ -110,7 +101,7 @@ public class ControlledDecision extends VersionedEntity {
 
     public EvidenceContract contract() {
         return new EvidenceContract(
-                requirements,
+                EvidenceRequirement.parseAll(requirements),
                 Arrays.stream(acceptedTypes.split(" ")).map(FileType::valueOf).collect(Collectors.toSet()),
                 maxFileBytes);
     }

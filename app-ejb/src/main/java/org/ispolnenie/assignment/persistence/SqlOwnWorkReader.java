@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.domain.EvidenceRequirement;
 import org.ispolnenie.assignment.domain.SubAssignmentState;
 import org.ispolnenie.assignment.service.AssignmentReader.Today;
 import org.ispolnenie.assignment.service.OwnWork;
@@ -26,7 +27,7 @@ public class SqlOwnWorkReader implements OwnWorkReader {
     private static final String POINTS =
             """
             select c.id, c.label, s.text, p.meeting_date, c.effective_due, c.original_due, c.state, c.extension_pending, c.why,
-                   %s,
+                   coalesce(cd.requirements, ''),
                    (select r.verdict from execution_report r where r.control_point_id = c.id and r.state = 'RETURNED'
                      order by r.judged_at desc limit 1),
                    exists (select 1 from execution_report r where r.control_point_id = c.id and r.state = 'DRAFT')
@@ -36,8 +37,7 @@ public class SqlOwnWorkReader implements OwnWorkReader {
             join protocol p on p.id = a.protocol_id
             left join controlled_decision cd on cd.decision_id = a.decision_id
             where a.organization_id = ? and c.state in
-            """
-                    .formatted(Requirements.COLUMN);
+            """;
     private static final String PARTS =
             """
             select s.id, s.control_point_id, c.label, s.task, o.short_name, s.due, s.state, s.verdict
@@ -95,7 +95,7 @@ public class SqlOwnWorkReader implements OwnWorkReader {
                 DueState.isDueSoon(state, due, pending, today.today(), today.soonUntil()),
                 pending,
                 DueState.why(row.getString(9)),
-                Requirements.parse(row.getString(10)),
+                EvidenceRequirement.parseAll(row.getString(10)),
                 row.getString(11),
                 row.getBoolean(12));
     }

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.domain.EvidenceContract;
-import org.ispolnenie.assignment.domain.EvidenceKind;
 import org.ispolnenie.assignment.domain.EvidenceRequirement;
 import org.ispolnenie.assignment.domain.FileType;
 import org.ispolnenie.assignment.domain.ReportState;
@@ -51,8 +50,7 @@ public class SqlPointReader implements PointReader {
                              and exists (select 1 from assignment m
                                          where m.protocol_id = p.protocol_id and m.organization_id = ?)),
                    d.accepted_types, d.max_file_bytes, d.closed_at is not null,
-                   (select group_concat(concat(r.kind, ':', r.at_least) order by r.ordinal separator ' ')
-                    from evidence_requirement r where r.controlled_decision_id = d.id)
+                   d.requirements
             from control_point c
             join assignment a on a.id = c.assignment_id
             left join controlled_decision d on d.decision_id = a.decision_id
@@ -111,17 +109,11 @@ public class SqlPointReader implements PointReader {
     }
 
     private static EvidenceContract contract(@Nullable String types, long maxFileBytes, @Nullable String wanted) {
-        if (types == null) {
+        if (types == null || wanted == null) {
             return EvidenceContract.proposedFor(DecisionKind.OTHER, "");
         }
-        List<EvidenceRequirement> requirements = wanted == null
-                ? List.of()
-                : Arrays.stream(wanted.split(" "))
-                        .map(line -> line.split(":"))
-                        .map(line -> EvidenceRequirement.of(EvidenceKind.valueOf(line[0]), Integer.parseInt(line[1])))
-                        .toList();
         return new EvidenceContract(
-                requirements,
+                EvidenceRequirement.parseAll(wanted),
                 Arrays.stream(types.split(" ")).map(FileType::valueOf).collect(Collectors.toSet()),
                 maxFileBytes);
     }

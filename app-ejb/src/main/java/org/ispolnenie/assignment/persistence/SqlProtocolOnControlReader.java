@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.EvidenceContract;
+import org.ispolnenie.assignment.domain.EvidenceRequirement;
 import org.ispolnenie.assignment.domain.FileType;
 import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.assignment.service.ProtocolOnControl;
 import org.ispolnenie.assignment.service.ProtocolOnControl.Item;
 import org.ispolnenie.assignment.service.ProtocolOnControlReader;
+import org.ispolnenie.shared.persistence.PersonSql;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** A protocol on control in two statements, however many decisions it has. */
@@ -25,17 +27,16 @@ public class SqlProtocolOnControlReader implements ProtocolOnControlReader {
 
     private static final String DECISIONS =
             """
-            select cd.decision_number, cd.version, cd.accepted_types, cd.max_file_bytes, coalesce(p.display_name, cd.closed_by),
-                   cd.closed_at, cd.closing_act, coalesce(n.open, 0), coalesce(n.points, 0), %s
+            select cd.decision_number, cd.version, cd.accepted_types, cd.max_file_bytes, %s,
+                   cd.closed_at, cd.closing_act, coalesce(n.open, 0), coalesce(n.points, 0), cd.requirements
             from controlled_decision cd
-            left join account p on p.login = cd.closed_by
             left join (
               select a.decision_id, count(*) points, sum(c.state in ('ON_CONTROL', 'REPORTED', 'RETURNED')) open
               from assignment a join control_point c on c.assignment_id = a.id
               where a.protocol_id = ? group by a.decision_id) n on n.decision_id = cd.decision_id
             where cd.protocol_id = ? order by cd.ordinal
             """
-                    .formatted(Requirements.COLUMN);
+                    .formatted(PersonSql.name("cd.closed_by"));
 
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
@@ -63,7 +64,7 @@ public class SqlProtocolOnControlReader implements ProtocolOnControlReader {
     private static Item item(ResultSet row) throws SQLException {
         LocalDateTime closed = row.getObject(6, LocalDateTime.class);
         EvidenceContract contract = new EvidenceContract(
-                Requirements.parse(row.getString(10)),
+                EvidenceRequirement.parseAll(row.getString(10)),
                 Arrays.stream(row.getString(3).split(" "))
                         .map(FileType::valueOf)
                         .collect(Collectors.toSet()),

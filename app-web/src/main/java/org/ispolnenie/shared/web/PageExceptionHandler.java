@@ -23,6 +23,7 @@ import org.ispolnenie.shared.domain.DomainException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 
 /**
  * Where every failure of a page ends. A refusal of an action is a message on the same page; a page that cannot be shown
@@ -56,7 +57,8 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Throwable failure) throws IOException {
         if (faces.getResponseComplete()) {
             LOG.log(Level.WARNING, "failed after the answer was sent", failure);
-        } else if (isBehind(ViewExpiredException.class, failure)) {
+        } else if (isBehind(ViewExpiredException.class, failure) || isBehind(CspException.class, failure)) {
+            // Sent before the page's script had run, or from a page that has been left: the page is shown anew.
             faces.getExternalContext().redirect(expired(faces));
             faces.responseComplete();
         } else {
