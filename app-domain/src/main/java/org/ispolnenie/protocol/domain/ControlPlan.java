@@ -45,8 +45,12 @@ public record ControlPlan(List<PlannedDecision> decisions) {
         }
     }
 
-    /** A body that executes or helps to execute an item others answer for. */
-    public record Participant(OrganizationRef organization, PartyRole role) {}
+    /**
+     * A body that executes or helps to execute an item others answer for.
+     *
+     * @param parent the code of the body it belongs to; null if none
+     */
+    public record Participant(OrganizationRef organization, PartyRole role, @Nullable String parent) {}
 
     /** One item for one body. */
     public record PlannedAssignment(OrganizationRef organization, List<PlannedPoint> points) {

@@ -20,6 +20,7 @@ import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
 import org.ispolnenie.protocol.domain.deadline.DeadlineFlag;
 import org.ispolnenie.protocol.domain.deadline.DueDate;
 import org.ispolnenie.shared.domain.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out a {@link ControlPlan}. Groups are expanded to their members of the protocol's date; dates follow the rule
@@ -41,6 +42,11 @@ public final class ControlPlanner {
     public interface Addressees {
         /** The bodies a code stands for on a day: a group's members, an organisation itself; none if unknown. */
         List<OrganizationRef> behind(String code, LocalDate day);
+
+        /** The code of the body an organisation belongs to; null if it belongs to none. */
+        default @Nullable String parentOf(String code) {
+            return null;
+        }
     }
 
     public ControlPlanner(
@@ -146,7 +152,8 @@ public final class ControlPlanner {
                 .filter(party -> party.role() != PartyRole.RESPONSIBLE)
                 .forEach(party -> behind(party, date)
                         .filter(body -> !answerable.contains(body))
-                        .forEach(body -> participants.putIfAbsent(body, new Participant(body, party.role()))));
+                        .forEach(body -> participants.putIfAbsent(
+                                body, new Participant(body, party.role(), addressees.parentOf(body.code())))));
         return List.copyOf(participants.values());
     }
 

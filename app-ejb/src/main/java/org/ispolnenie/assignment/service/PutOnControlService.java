@@ -18,7 +18,6 @@ import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlledDecision;
 import org.ispolnenie.assignment.domain.ControlledProtocol;
 import org.ispolnenie.assignment.domain.SubAssignment;
-import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.protocol.domain.ControlPlan.Participant;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
@@ -31,30 +30,26 @@ import org.ispolnenie.protocol.domain.ProtocolApproved;
 public class PutOnControlService {
 
     private AssignmentRepository assignments;
-    private DirectoryQueries directory;
     private Event<AssignmentEvent> happened;
 
     @SuppressWarnings("NullAway.Init")
     public PutOnControlService() {}
 
     @Inject
-    public PutOnControlService(
-            AssignmentRepository assignments, DirectoryQueries directory, Event<AssignmentEvent> happened) {
+    public PutOnControlService(AssignmentRepository assignments, Event<AssignmentEvent> happened) {
         this.assignments = assignments;
-        this.directory = directory;
         this.happened = happened;
     }
 
     public void putOnControl(@Observes ProtocolApproved approved) {
         List<Assignment> all = new ArrayList<>();
         List<SubAssignment> parts = new ArrayList<>();
-        Participants participants = Participants.of(directory, approved.plan());
         for (PlannedDecision decision : approved.plan().decisions()) {
             for (PlannedAssignment plan : decision.assignments()) {
                 Assignment assignment = Assignment.putOnControl(
                         approved.protocolId(), decision, plan, approved.person(), approved.at());
                 all.add(assignment);
-                for (Participant participant : participants.of(decision, plan.organization())) {
+                for (Participant participant : Participants.of(decision, plan.organization())) {
                     assignment
                             .controlPoints()
                             .forEach(point -> parts.add(SubAssignment.namedByDecision(

@@ -18,6 +18,7 @@ import org.ispolnenie.protocol.domain.ControlPlanner;
 import org.ispolnenie.protocol.domain.ControlPlanner.Addressees;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
+import org.jspecify.annotations.Nullable;
 
 /** Works out what a protocol puts on control, with the directory and the calendar of its date. */
 @ApplicationScoped
@@ -57,14 +58,33 @@ public class ControlPlans {
 
     private Addressees addresseesOn(LocalDate date) {
         Map<String, List<OrganizationRef>> bodies = new HashMap<>();
+        Map<String, String> parents = new HashMap<>();
         for (OrganizationView organization : directory.organizations()) {
             bodies.put(
                     organization.code(),
                     List.of(new OrganizationRef(organization.id(), organization.code(), organization.name())));
+            if (organization.parent() != null) {
+                parents.put(organization.code(), organization.parent());
+            }
         }
         for (GroupView group : directory.groups(date)) {
             bodies.put(group.code(), group.members());
         }
-        return (code, day) -> bodies.getOrDefault(code, List.of());
+        return new KnownAddressees(bodies, parents);
+    }
+
+    /** The bodies of one day, read once. */
+    private record KnownAddressees(Map<String, List<OrganizationRef>> bodies, Map<String, String> parents)
+            implements Addressees {
+
+        @Override
+        public List<OrganizationRef> behind(String code, LocalDate day) {
+            return bodies.getOrDefault(code, List.of());
+        }
+
+        @Override
+        public @Nullable String parentOf(String code) {
+            return parents.get(code);
+        }
     }
 }

@@ -46,7 +46,7 @@ final class ExecutionWorld {
 
     ExecutionWorld() {
         List<PlannedDecision> decisions = Stream.of("6", "7").map(this::planned).toList();
-        new PutOnControlService(assignments, world.directory, new ObservedEvent<>(happened -> {}))
+        new PutOnControlService(assignments, new ObservedEvent<>(happened -> {}))
                 .putOnControl(
                         new ProtocolApproved(PROTOCOL, new ControlPlan(decisions), "controller", CLOCK.instant()));
     }

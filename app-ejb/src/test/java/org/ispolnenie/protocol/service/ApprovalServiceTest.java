@@ -42,8 +42,7 @@ class ApprovalServiceTest {
     private final World world = new World();
     private final InMemoryAssignments onControl = new InMemoryAssignments();
     private final List<AssignmentEvent> told = new ArrayList<>();
-    private final PutOnControlService putOnControl =
-            new PutOnControlService(onControl, world.directory, new ObservedEvent<>(told::add));
+    private final PutOnControlService putOnControl = new PutOnControlService(onControl, new ObservedEvent<>(told::add));
     private final ApprovalService service = new ApprovalService(
             world.protocols, world.plans, new ObservedEvent<>(putOnControl::putOnControl), world.caller, World.CLOCK);
     private final long id = importFounding();
