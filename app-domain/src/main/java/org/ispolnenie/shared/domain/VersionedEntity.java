@@ -9,15 +9,15 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing with an identity and an optimistic version. Ids come from one sequence for all tables, a block of 500 at a
- * time, so that an approval that writes a thousand rows asks the database for ids twice.
+ * A thing with an identity and an optimistic version. Ids come from one sequence for all tables, a block of 1000 at a
+ * time, so that an approval that writes nine hundred rows asks the database for ids once.
  */
 @MappedSuperclass
 public abstract class VersionedEntity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_id")
-    @SequenceGenerator(name = "entity_id", sequenceName = "entity_id", allocationSize = 500)
+    @SequenceGenerator(name = "entity_id", sequenceName = "entity_id", allocationSize = 1000)
     private @Nullable Long id;
 
     @Version
