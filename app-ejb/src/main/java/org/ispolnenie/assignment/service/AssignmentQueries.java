@@ -5,12 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +23,6 @@ public class AssignmentQueries {
     private static final int COUNTED_UP_TO = 10_000;
 
     private AssignmentReader reader;
-    private ControlPointReader points;
     private CurrentCaller caller;
     private BusinessDay businessDay;
 
@@ -34,10 +30,8 @@ public class AssignmentQueries {
     public AssignmentQueries() {}
 
     @Inject
-    public AssignmentQueries(
-            AssignmentReader reader, ControlPointReader points, CurrentCaller caller, BusinessDay businessDay) {
+    public AssignmentQueries(AssignmentReader reader, CurrentCaller caller, BusinessDay businessDay) {
         this.reader = reader;
-        this.points = points;
         this.caller = caller;
         this.businessDay = businessDay;
     }
@@ -52,31 +46,11 @@ public class AssignmentQueries {
         return reader.count(confined(filter), businessDay.today().today(), COUNTED_UP_TO);
     }
 
-    /** One control point with its dates, explanation and history. */
-    public ControlPointCard controlPoint(long id) {
-        LocalDate today = businessDay.today().today();
-        ControlPointCard card =
-                points.card(id, today, businessDay.today().soonUntil()).orElseThrow(() -> notFound(id));
-        boolean foreign = caller.get()
-                .confinedTo()
-                .filter(own -> !own.code().equals(card.organizationCode()))
-                .isPresent();
-        if (foreign) {
-            // A neighbour's id is not told apart from one that does not exist.
-            throw notFound(id);
-        }
-        return card;
-    }
-
     private AssignmentFilter confined(AssignmentFilter filter) {
         return caller.get()
                 .confinedTo()
                 .map(OrganizationRef::code)
                 .map(filter::confinedTo)
                 .orElse(filter);
-    }
-
-    private static NotFoundException notFound(long id) {
-        return new NotFoundException(Message.of("assignment.NO_SUCH_CONTROL_POINT", String.valueOf(id)));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -124,10 +123,8 @@ public final class JsonFields {
 
     /** A value the call cannot do without. */
     public <T> T required(String name, @Nullable T value, T otherwise) {
-        if (value == null && errors.stream().noneMatch(error -> error.pointer().equals(pointer + "/" + name))) {
-            fault(name, Message.of("shared.REQUIRED"));
-        }
-        return value == null ? otherwise : value;
+        @Nullable T given = required(name, value);
+        return given == null ? otherwise : given;
     }
 
     /** A string that must be there and not blank; empty where it is not, which {@link #check()} then says. */
@@ -142,11 +139,7 @@ public final class JsonFields {
 
     /** A date that must be there; {@link LocalDate#MIN} where it is not, which {@link #check()} then says. */
     public LocalDate requiredDate(String name) {
-        @Nullable LocalDate date = date(name);
-        if (date == null && errors.stream().noneMatch(error -> error.pointer().equals(pointer + "/" + name))) {
-            fault(name, Message.of("shared.REQUIRED"));
-        }
-        return date == null ? LocalDate.MIN : date;
+        return required(name, date(name), LocalDate.MIN);
     }
 
     /** An array of strings; null if it is missing or null. */
@@ -164,34 +157,12 @@ public final class JsonFields {
 
     /** An ISO date between 1990 and 2100; null if it is missing or null. */
     public @Nullable LocalDate date(String name) {
-        @Nullable String text = text(name);
-        if (text == null) {
-            return null;
-        }
-        try {
-            LocalDate date = LocalDate.parse(text);
-            if (date.getYear() >= QueryFields.EARLIEST && date.getYear() <= QueryFields.LATEST) {
-                return date;
-            }
-            fault(name, Message.of("shared.DATE_OUT_OF_RANGE", text));
-        } catch (DateTimeParseException notADate) {
-            fault(name, Message.of("shared.NOT_A_DATE", text));
-        }
-        return null;
+        return WrittenValues.date(text(name), reason -> fault(name, reason));
     }
 
     /** An identity; null if it is missing or null. */
     public @Nullable Long id(String name) {
-        @Nullable String text = text(name);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return Long.valueOf(text);
-        } catch (NumberFormatException notAnId) {
-            fault(name, Message.of("shared.NOT_AN_ID", text));
-            return null;
-        }
+        return WrittenValues.id(text(name), reason -> fault(name, reason));
     }
 
     /** Identities; none if they are missing. */
@@ -199,10 +170,9 @@ public final class JsonFields {
         @Nullable List<String> texts = texts(name);
         List<Long> ids = new ArrayList<>();
         for (String text : texts == null ? List.<String>of() : texts) {
-            try {
-                ids.add(Long.valueOf(text));
-            } catch (NumberFormatException notAnId) {
-                fault(name, Message.of("shared.NOT_AN_ID", text));
+            @Nullable Long id = WrittenValues.id(text, reason -> fault(name, reason));
+            if (id != null) {
+                ids.add(id);
             }
         }
         return ids;

@@ -3,7 +3,6 @@ package org.ispolnenie.shared.rest;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueryFields {
 
-    static final int EARLIEST = 1990;
-    static final int LATEST = 2100;
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 500;
 
@@ -50,33 +47,11 @@ public final class QueryFields {
     }
 
     public @Nullable LocalDate date(String name) {
-        @Nullable String text = text(name);
-        if (text == null) {
-            return null;
-        }
-        try {
-            LocalDate date = LocalDate.parse(text);
-            if (date.getYear() >= EARLIEST && date.getYear() <= LATEST) {
-                return date;
-            }
-            fault(name, Message.of("shared.DATE_OUT_OF_RANGE", text));
-        } catch (DateTimeParseException notADate) {
-            fault(name, Message.of("shared.NOT_A_DATE", text));
-        }
-        return null;
+        return WrittenValues.date(text(name), reason -> fault(name, reason));
     }
 
     public @Nullable Long id(String name) {
-        @Nullable String text = text(name);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return Long.valueOf(text);
-        } catch (NumberFormatException notAnId) {
-            fault(name, Message.of("shared.NOT_AN_ID", text));
-            return null;
-        }
+        return WrittenValues.id(text(name), reason -> fault(name, reason));
     }
 
     public @Nullable Boolean flag(String name) {

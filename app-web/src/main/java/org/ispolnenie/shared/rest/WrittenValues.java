@@ -1,0 +1,46 @@
+package org.ispolnenie.shared.rest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Consumer;
+import org.ispolnenie.shared.domain.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates and identities as programs write them, in an address or in JSON; what is wrong is told, not thrown. */
+final class WrittenValues {
+
+    private static final int EARLIEST = 1990;
+    private static final int LATEST = 2100;
+
+    private WrittenValues() {}
+
+    /** An ISO date between 1990 and 2100; null where it is none, or there is no text. */
+    static @Nullable LocalDate date(@Nullable String text, Consumer<Message> fault) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= EARLIEST && date.getYear() <= LATEST) {
+                return date;
+            }
+            fault.accept(Message.of("shared.DATE_OUT_OF_RANGE", text));
+        } catch (DateTimeParseException notADate) {
+            fault.accept(Message.of("shared.NOT_A_DATE", text));
+        }
+        return null;
+    }
+
+    /** An identity; null where it is none, or there is no text. */
+    static @Nullable Long id(@Nullable String text, Consumer<Message> fault) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException notAnId) {
+            fault.accept(Message.of("shared.NOT_AN_ID", text));
+            return null;
+        }
+    }
+}
