@@ -67,8 +67,15 @@ public class ControlPoint extends VersionedEntity {
     @Column(name = "executed_on")
     private @Nullable LocalDate executedOn;
 
+    /** From which day the engine of reminders looks at the point again: always, when what it goes by has changed. */
+    @Column(name = "look_again_on")
+    private LocalDate lookAgainOn;
+
     /** The explanation, a {@link Message} a line. */
     private String why;
+
+    /** Stands for «at the next run»: before every day. */
+    public static final LocalDate LOOK_NOW = LocalDate.of(1000, 1, 1);
 
     @OneToMany(mappedBy = "controlPoint", cascade = CascadeType.PERSIST)
     @OrderBy("at, id")
@@ -87,6 +94,7 @@ public class ControlPoint extends VersionedEntity {
         this.effectiveDue = plan.effective();
         this.why = plan.why().stream().map(Message::toString).collect(Collectors.joining("\n"));
         this.state = ControlPointState.ON_CONTROL;
+        lookAgain();
         history.add(new HistoryEntry(this, null, state, person, at, null));
     }
 
@@ -138,6 +146,7 @@ public class ControlPoint extends VersionedEntity {
             throw new ConflictException(Message.of("assignment.EXTENSION_ALREADY_PENDING"));
         }
         this.extensionPending = true;
+        lookAgain();
         note(person, at, Message.of("assignment.history.EXTENSION_ASKED", requested, reason));
     }
 
@@ -152,6 +161,7 @@ public class ControlPoint extends VersionedEntity {
     /** The date stays. */
     void refuseExtension(String person, Instant at, String reason) {
         this.extensionPending = false;
+        lookAgain();
         note(person, at, Message.of("assignment.history.EXTENSION_REFUSED", reason));
     }
 
@@ -159,6 +169,11 @@ public class ControlPoint extends VersionedEntity {
     public void note(String person, Instant at, Message what) {
         history.add(new HistoryEntry(this, state, state, person, at, what.toString()));
         assignment.settle();
+    }
+
+    /** What reminders go by has changed: state, date, or whether a later date is being decided. */
+    private void lookAgain() {
+        this.lookAgainOn = state.awaitsExecution() && effectiveDue != null ? LOOK_NOW : Assignment.NEVER;
     }
 
     /** A message with the comment as its last argument, where there is one. */
@@ -173,6 +188,7 @@ public class ControlPoint extends VersionedEntity {
 
     private void becomeDue(LocalDate due, Message... reasons) {
         this.effectiveDue = due;
+        lookAgain();
         this.why = Stream.concat(why.lines(), Arrays.stream(reasons).map(Message::toString))
                 .collect(Collectors.joining("\n"));
     }
@@ -180,6 +196,7 @@ public class ControlPoint extends VersionedEntity {
     private void move(ControlPointState next, String person, Instant at, @Nullable String reason) {
         ControlPointState before = state;
         this.state = next;
+        lookAgain();
         history.add(new HistoryEntry(this, before, next, person, at, reason));
         assignment.settle();
     }

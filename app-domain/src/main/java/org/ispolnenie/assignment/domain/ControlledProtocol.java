@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
 import org.ispolnenie.shared.domain.VersionedEntity;
 
 /** A protocol on control, with what its bodies see of each other. */
@@ -18,12 +19,20 @@ public class ControlledProtocol extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private Sharing sharing;
 
+    @Column(name = "rule_set")
+    private String ruleSet;
+
+    @Column(name = "rule_set_edition")
+    private int ruleSetEdition;
+
     @SuppressWarnings("NullAway.Init")
     protected ControlledProtocol() {}
 
     /** Each body sees its own until the controller says otherwise. */
-    public ControlledProtocol(long protocolId) {
+    public ControlledProtocol(long protocolId, RuleSetEdition rules) {
         this.protocolId = protocolId;
+        this.ruleSet = rules.code();
+        this.ruleSetEdition = rules.edition();
         this.sharing = Sharing.OWN_ONLY;
     }
 
@@ -33,6 +42,11 @@ public class ControlledProtocol extends VersionedEntity {
 
     public long protocolId() {
         return protocolId;
+    }
+
+    /** By which rules its dates were worked out. */
+    public RuleSetEdition rules() {
+        return new RuleSetEdition(ruleSet, ruleSetEdition);
     }
 
     public Sharing sharing() {

@@ -52,6 +52,14 @@ public class Account extends VersionedEntity {
 
     private boolean active;
 
+    private @Nullable String email;
+
+    /** The language the person is written to in, {@code ru} or {@code en}. */
+    private String language = "ru";
+
+    /** Whether the person is the head of the body they belong to. */
+    private boolean heads;
+
     @Column(name = "failed_attempts")
     private int failedAttempts;
 
@@ -101,6 +109,30 @@ public class Account extends VersionedEntity {
         this.passwordHash = newHash;
         this.failedAttempts = 0;
         this.lockedUntil = null;
+    }
+
+    /**
+     * How the person is reached, and whether they are the head of their body.
+     *
+     * @param email    null: nobody can write to them by e-mail
+     * @param language {@code ru} or {@code en}
+     */
+    public void reachAt(@Nullable String email, String language, boolean heads) {
+        this.email = email;
+        this.language = language;
+        this.heads = heads;
+    }
+
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public boolean heads() {
+        return heads;
     }
 
     public boolean isActive() {

@@ -1,13 +1,15 @@
 package org.ispolnenie.protocol.domain;
 
 import java.time.Instant;
+import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
 
 /**
  * A protocol was approved; its plan is to be carried out in the same transaction.
  *
  * @param protocolId the protocol
  * @param plan       what goes on control
+ * @param rules      the rule set its dates were worked out by
  * @param person     who approved it
  * @param at         when
  */
-public record ProtocolApproved(long protocolId, ControlPlan plan, String person, Instant at) {}
+public record ProtocolApproved(long protocolId, ControlPlan plan, RuleSetEdition rules, String person, Instant at) {}

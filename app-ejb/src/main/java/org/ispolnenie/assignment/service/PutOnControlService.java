@@ -65,7 +65,7 @@ public class PutOnControlService {
         assignments.addAll(all);
         assignments.addSubAssignments(parts);
         assignments.addControlled(
-                new ControlledProtocol(approved.protocolId()),
+                new ControlledProtocol(approved.protocolId(), approved.rules()),
                 approved.plan().decisions().stream()
                         .map(decision -> new ControlledDecision(approved.protocolId(), decision))
                         .toList());

@@ -43,13 +43,13 @@ public class StartData {
         // One hash for all: each would take a tenth of a second, and they share the password anyway.
         String hash = passwords.hash(password.toCharArray());
         Organization committee = directory.organization("KOIPO").orElseThrow();
-        create("admin", "Администратор", hash, null, Role.ADMIN);
-        create("controller", "Контролёр комитета", hash, committee, Role.CONTROLLER);
-        create("chair", "Председатель комитета", hash, committee, Role.CHAIR);
-        create("legacy", "Внешняя система", hash, null, Role.INTEGRATION);
+        createReachable("admin", "Администратор", hash, null, Role.ADMIN);
+        createReachable("controller", "Контролёр комитета", hash, committee, Role.CONTROLLER);
+        createReachable("chair", "Председатель комитета", hash, committee, Role.CHAIR);
+        createReachable("legacy", "Внешняя система", hash, null, Role.INTEGRATION);
         directory.organizations().stream()
                 .filter(StartData::executes)
-                .forEach(body -> create(
+                .forEach(body -> createReachable(
                         "executor." + body.code().toLowerCase(java.util.Locale.ROOT),
                         "Исполнитель: " + body.shortName(),
                         hash,
@@ -67,9 +67,25 @@ public class StartData {
                 || body.kind() == OrganizationKind.REGIONAL_INSTITUTE;
     }
 
+    private void createReachable(String login, String name, String hash, @Nullable Organization body, Role role) {
+        create(login, name, hash, body, role);
+        reach(login);
+    }
+
     private void create(String login, String name, String hash, @Nullable Organization body, Role role) {
         if (directory.account(login).isEmpty()) {
             directory.add(new Account(login, name, hash, body, Set.of(role)));
+        }
+    }
+
+    /** A start account can be written to, so that whoever sets a mail server sees the letters; the name is reserved (RFC 2606). */
+    private void reach(String login) {
+        Account account = directory.account(login).orElseThrow();
+        if (account.email().isEmpty() && !account.roles().contains(Role.INTEGRATION)) {
+            account.reachAt(
+                    login + "@ispolnenie.example",
+                    account.language(),
+                    account.roles().contains(Role.CHAIR));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolApproved;
 import org.ispolnenie.protocol.domain.ProtocolRepository;
 import org.ispolnenie.protocol.domain.Resolution;
+import org.ispolnenie.protocol.domain.deadline.ControlRules;
 import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public class ApprovalService {
 
     private ProtocolRepository protocols;
     private ControlPlans plans;
+    private ControlRuleSets ruleSets;
     private Event<ProtocolApproved> approved;
     private CurrentCaller caller;
     private Clock clock;
@@ -37,11 +39,13 @@ public class ApprovalService {
     public ApprovalService(
             ProtocolRepository protocols,
             ControlPlans plans,
+            ControlRuleSets ruleSets,
             Event<ProtocolApproved> approved,
             CurrentCaller caller,
             Clock clock) {
         this.protocols = protocols;
         this.plans = plans;
+        this.ruleSets = ruleSets;
         this.approved = approved;
         this.caller = caller;
         this.clock = clock;
@@ -71,8 +75,9 @@ public class ApprovalService {
         } else {
             protocol.approve(person, now);
         }
-        ControlPlan plan = plans.of(protocol, approval.standingReports());
-        approved.fire(new ProtocolApproved(protocol.id(), plan, person, now));
+        ControlRules rules = ruleSets.inForce();
+        ControlPlan plan = plans.of(protocol, rules, approval.standingReports());
+        approved.fire(new ProtocolApproved(protocol.id(), plan, rules.ruleSet(), person, now));
         return new Approved(plan.assignments(), plan.controlPoints());
     }
 }

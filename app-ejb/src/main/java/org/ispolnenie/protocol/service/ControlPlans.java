@@ -17,6 +17,7 @@ import org.ispolnenie.protocol.domain.ControlPlan;
 import org.ispolnenie.protocol.domain.ControlPlanner;
 import org.ispolnenie.protocol.domain.ControlPlanner.Addressees;
 import org.ispolnenie.protocol.domain.Protocol;
+import org.ispolnenie.protocol.domain.deadline.ControlRules;
 import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +42,13 @@ public class ControlPlans {
     }
 
     public ControlPlan of(Protocol protocol) {
-        return of(protocol, StandingReports.NONE);
+        return of(protocol, ruleSets.inForce(), StandingReports.NONE);
     }
 
-    public ControlPlan of(Protocol protocol, StandingReports standingReports) {
+    public ControlPlan of(Protocol protocol, ControlRules rules, StandingReports standingReports) {
         LocalDate date = dateOf(protocol);
         WorkingCalendar asKnown = calendar.known().knownOn(date);
-        return new ControlPlanner(ruleSets.inForce(), asKnown, standingReports, addresseesOn(date))
-                .plan(protocol, date);
+        return new ControlPlanner(rules, asKnown, standingReports, addresseesOn(date)).plan(protocol, date);
     }
 
     /** Day 0: the date of the meeting, today while nobody knows it. */

@@ -51,6 +51,7 @@ import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolSource;
 import org.ispolnenie.protocol.domain.Span;
+import org.ispolnenie.protocol.domain.deadline.ControlRules;
 import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
 import org.ispolnenie.protocol.domain.reading.ItemLink;
 import org.ispolnenie.protocol.domain.reading.ItemLink.LinkType;
@@ -367,7 +368,8 @@ class JudgingPersistenceTest {
         }
         JpaAssignmentRepository assignments = new JpaAssignmentRepository(em);
         assignments.addAll(all);
-        assignments.addControlled(new ControlledProtocol(protocolId), controlled);
+        assignments.addControlled(
+                new ControlledProtocol(protocolId, ControlRules.regionalOrders().ruleSet()), controlled);
     }
 
     private static ProtocolReading reading() {

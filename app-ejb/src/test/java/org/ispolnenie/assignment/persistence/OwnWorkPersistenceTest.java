@@ -38,6 +38,7 @@ import org.ispolnenie.protocol.domain.PartyRole;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolSource;
 import org.ispolnenie.protocol.domain.Span;
+import org.ispolnenie.protocol.domain.deadline.ControlRules;
 import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
 import org.ispolnenie.protocol.domain.reading.ItemReading;
 import org.ispolnenie.protocol.domain.reading.ProtocolReading;
@@ -99,7 +100,10 @@ class OwnWorkPersistenceTest {
             repository.addAll(List.of(assignment));
             ControlledDecision controlled = new ControlledDecision(protocolId, planned);
             controlled.demand(CONTRACT);
-            repository.addControlled(new ControlledProtocol(protocolId), List.of(controlled));
+            repository.addControlled(
+                    new ControlledProtocol(
+                            protocolId, ControlRules.regionalOrders().ruleSet()),
+                    List.of(controlled));
             ControlPoint first = assignment.controlPoints().get(0);
             ExecutionReport returned = report(first);
             returned.submit(new EvidenceContract(List.of(), Set.of(FileType.PDF), 1), "executor", NOW);

@@ -55,6 +55,7 @@ import org.ispolnenie.protocol.domain.PartyRole;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolSource;
 import org.ispolnenie.protocol.domain.Span;
+import org.ispolnenie.protocol.domain.deadline.ControlRules;
 import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
 import org.ispolnenie.protocol.domain.reading.ItemReading;
 import org.ispolnenie.protocol.domain.reading.ProtocolReading;
@@ -311,7 +312,8 @@ class PointPersistenceTest {
         JpaAssignmentRepository repository = new JpaAssignmentRepository(em);
         repository.addAll(assignments);
         repository.addControlled(
-                new ControlledProtocol(protocolId), List.of(new ControlledDecision(protocolId, planned)));
+                new ControlledProtocol(protocolId, ControlRules.regionalOrders().ruleSet()),
+                List.of(new ControlledDecision(protocolId, planned)));
         points = List.of(
                 assignments.get(0).controlPoints().get(0).id(),
                 assignments.get(1).controlPoints().get(0).id(),

@@ -25,6 +25,7 @@ import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
 import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.protocol.domain.ProtocolApproved;
+import org.ispolnenie.protocol.domain.deadline.ControlRules;
 import org.ispolnenie.protocol.service.World;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.service.ObservedEvent;
@@ -47,8 +48,12 @@ final class ExecutionWorld {
     ExecutionWorld() {
         List<PlannedDecision> decisions = Stream.of("6", "7").map(this::planned).toList();
         new PutOnControlService(assignments, new ObservedEvent<>(happened -> {}))
-                .putOnControl(
-                        new ProtocolApproved(PROTOCOL, new ControlPlan(decisions), "controller", CLOCK.instant()));
+                .putOnControl(new ProtocolApproved(
+                        PROTOCOL,
+                        new ControlPlan(decisions),
+                        ControlRules.regionalOrders().ruleSet(),
+                        "controller",
+                        CLOCK.instant()));
     }
 
     private PlannedDecision planned(String number) {

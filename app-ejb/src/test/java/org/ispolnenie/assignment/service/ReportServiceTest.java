@@ -34,6 +34,7 @@ import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
 import org.ispolnenie.protocol.domain.DecisionKind;
+import org.ispolnenie.protocol.domain.deadline.ControlRules;
 import org.ispolnenie.protocol.service.World;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.ConflictException;
@@ -240,7 +241,9 @@ class ReportServiceTest {
                 new PlannedDecision(4, "2", 2, DecisionKind.OTHER, "Решение 2", points, List.of(plan), List.of());
         Assignment assignment = Assignment.putOnControl(1, decision, plan, "controller", World.CLOCK.instant());
         assignments.addAll(List.of(assignment));
-        assignments.addControlled(new ControlledProtocol(1), List.of(new ControlledDecision(1, decision)));
+        assignments.addControlled(
+                new ControlledProtocol(1, ControlRules.regionalOrders().ruleSet()),
+                List.of(new ControlledDecision(1, decision)));
         return assignment;
     }
 }

@@ -40,7 +40,8 @@ public final class World {
     public final CalendarQueries calendar = new CalendarQueries(new Calendar(), CLOCK);
     public final CurrentCaller caller =
             CurrentCaller.of(new Caller("controller", "Контролёр", null, Set.of(Role.CONTROLLER)));
-    public final ControlPlans plans = new ControlPlans(directory, calendar, new ControlRuleSets(new RuleSets()), CLOCK);
+    public final ControlRuleSets ruleSets = new ControlRuleSets(new RuleSets());
+    public final ControlPlans plans = new ControlPlans(directory, calendar, ruleSets, CLOCK);
     public final ProtocolViews views = new ProtocolViews(plans);
     public final DraftService drafts = new DraftService(protocols, directory, calendar, views, caller, CLOCK);
     public final ReviewService review = new ReviewService(protocols, new CorrectedValues(directory), caller, CLOCK);

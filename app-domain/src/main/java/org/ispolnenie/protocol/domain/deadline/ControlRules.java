@@ -41,6 +41,11 @@ public record ControlRules(
         YEARLY
     }
 
+    /** Which rules these are. */
+    public RuleSetEdition ruleSet() {
+        return new RuleSetEdition(code, edition);
+    }
+
     /** «Поручения региона» as delivered. */
     public static ControlRules regionalOrders() {
         return new ControlRules(
