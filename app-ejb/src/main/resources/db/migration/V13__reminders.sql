@@ -34,7 +34,6 @@ create table reminder_ladder (
 
 -- One step of the ladder for one control point and one recipient, for one due date: there can be no second.
 create table reminder (
-  id               bigint   not null auto_increment primary key,
   control_point_id bigint   not null references control_point (id),
   due              date     not null,
   -- working days from the due date: -3 is three before, 0 the day itself, 5 five after
@@ -48,7 +47,7 @@ create table reminder (
   found_at         datetime(6) not null,
   -- the notice or the letter that tells it; null while it waits to be told
   message_id       bigint   null,
-  unique key reminder_once (control_point_id, due, step, recipient_id),
+  primary key (control_point_id, due, step, recipient_id),
   key reminder_message (message_id, recipient_id)
 );
 
@@ -58,12 +57,11 @@ create table reminder_letter (
   version         bigint   not null default 1,
   organization_id bigint   not null references organization (id),
   letter_day      date     not null,
-  ordinal         int      not null,
   made_at         datetime(6) not null,
   sent_by         varchar(220) null,
   sent_at         datetime(6) null,
   sent_how        varchar(400) null,
-  unique key reminder_letter_once (organization_id, letter_day, ordinal),
+  unique key reminder_letter_once (organization_id, letter_day),
   key reminder_letter_open (sent_at, id)
 );
 
@@ -78,12 +76,13 @@ create table reminder_engine (
 );
 insert into reminder_engine (id) values (1);
 
+-- The sweeps that found something to do, or failed.
 create table reminder_sweep (
   id           bigint       not null auto_increment primary key,
   node         varchar(200) not null,
   reminding_day date        not null,
   started_at   datetime(6)  not null,
-  finished_at  datetime(6)  null,
+  finished_at  datetime(6)  not null,
   looked_at    bigint       not null default 0,
   found        bigint       not null default 0,
   notices      bigint       not null default 0,
@@ -91,6 +90,14 @@ create table reminder_sweep (
   failed       bigint       not null default 0,
   error        text         null,
   key reminder_sweep_finished (finished_at)
+);
+
+-- Every node with its last sweep, whether it found something or not.
+create table reminder_node (
+  node        varchar(200) not null primary key,
+  finished_at datetime(6)  not null,
+  millis      bigint       not null,
+  error       text         null
 );
 
 -- A control point the engine could not deal with; it is tried again, the others go on meanwhile.

@@ -13,5 +13,9 @@ public enum NoticeKind {
     COMMENTED,
     PART_CHANGED,
     REMINDED,
-    TAKEN_OVER
+    TAKEN_OVER,
+    /** What is due, once a day. */
+    DIGEST,
+    /** What is due and cannot wait for the next digest. */
+    URGENT
 }

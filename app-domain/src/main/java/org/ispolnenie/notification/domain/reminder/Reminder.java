@@ -1,0 +1,20 @@
+package org.ispolnenie.notification.domain.reminder;
+
+import java.time.LocalDate;
+
+/**
+ * One step for one control point and one recipient, for one due date; there can be no second of it.
+ *
+ * @param recipientId an account, or the body for a letter
+ * @param step        working days from the due date
+ * @param urgent      told at once
+ * @param email       whether the person is written to as well
+ */
+public record Reminder(
+        long controlPointId,
+        LocalDate due,
+        int step,
+        long recipientId,
+        Channel channel,
+        boolean urgent,
+        boolean email) {}

@@ -1,0 +1,111 @@
+package org.ispolnenie.notification.domain.reminder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ispolnenie.assignment.domain.Assignment;
+import org.ispolnenie.calendar.domain.WorkingCalendar;
+
+/**
+ * What is due on one day, worked out from dates alone: it does not matter when anybody looked last. A recipient is told the
+ * last step that is for them; who has been told it already is known by the key of the {@link Reminder}.
+ */
+public final class ReminderPlan {
+
+    private final LocalDate day;
+    private final WorkingCalendar calendar;
+    private final Map<String, Ladder> ladders;
+    private final Staff staff;
+    private final Map<Situation, Steps> known = new HashMap<>();
+
+    /** Points with the same rules and dates are all reminded alike, and there are few such dates. */
+    private record Situation(String ruleSet, LocalDate due, boolean extensionPending) {}
+
+    private record Steps(Map<ReminderRole, LadderStep> byRole, Optional<LadderStep> letter, LocalDate next) {}
+
+    /**
+     * A plan.
+     *
+     * @param day      a working day
+     * @param calendar the calendar as known on that day
+     * @param ladders  the newest by rule set; any other has the delivered one
+     */
+    public ReminderPlan(LocalDate day, WorkingCalendar calendar, Map<String, Ladder> ladders, Staff staff) {
+        this.day = day;
+        this.calendar = calendar;
+        this.ladders = Map.copyOf(ladders);
+        this.staff = staff;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The reminders of a point that are due by the day, one for each recipient. */
+    public List<Reminder> remindersOf(PointToRemind point) {
+        Steps steps = steps(point);
+        Map<Long, LadderStep> told = new LinkedHashMap<>();
+        steps.byRole().forEach((role, step) -> staff.behind(role, point.organizationId())
+                .forEach(person -> told.merge(person, step, ReminderPlan::later)));
+        List<Reminder> reminders = new ArrayList<>();
+        told.forEach((person, step) -> reminders.add(reminder(point, step, person, Channel.NOTICE)));
+        if (staff.needsLetters(point.organizationId())) {
+            steps.letter()
+                    .ifPresent(step -> reminders.add(reminder(point, step, point.organizationId(), Channel.LETTER)));
+        }
+        return reminders;
+    }
+
+    /** The day from which a point is to be looked at again. */
+    public LocalDate lookAgainOn(PointToRemind point) {
+        return steps(point).next();
+    }
+
+    /** The due dates of a rule set on which a step falls on exactly this day. */
+    public List<LocalDate> datesWithStep(String ruleSet) {
+        Ladder ladder = ladder(ruleSet);
+        int farthest = ladder.steps().stream()
+                .mapToInt(step -> Math.abs(step.offset()))
+                .max()
+                .orElse(0);
+        // Twice as many days as working days and the longest holidays: no step reaches farther.
+        long reach = 2L * farthest + 60;
+        return day.minusDays(reach)
+                .datesUntil(day.plusDays(reach))
+                .filter(due -> ladder.hasStepOn(day, due, calendar))
+                .toList();
+    }
+
+    private Steps steps(PointToRemind point) {
+        return known.computeIfAbsent(
+                new Situation(point.ruleSet(), point.due(), point.extensionPending()), this::workedOut);
+    }
+
+    private Steps workedOut(Situation of) {
+        Ladder ladder = ladder(of.ruleSet());
+        if (of.due().equals(Assignment.NEVER)) {
+            return new Steps(new EnumMap<>(ReminderRole.class), Optional.empty(), Assignment.NEVER);
+        }
+        return new Steps(
+                ladder.lastFor(day, of.due(), of.extensionPending(), calendar),
+                ladder.lastLetter(day, of.due(), of.extensionPending(), calendar),
+                ladder.nextAfter(day, of.due(), calendar));
+    }
+
+    private Ladder ladder(String ruleSet) {
+        return ladders.getOrDefault(ruleSet, Ladder.delivered(ruleSet));
+    }
+
+    private static LadderStep later(LadderStep one, LadderStep other) {
+        return one.offset() >= other.offset() ? one : other;
+    }
+
+    private static Reminder reminder(PointToRemind point, LadderStep step, long recipient, Channel channel) {
+        return new Reminder(point.id(), point.due(), step.offset(), recipient, channel, step.urgent(), step.email());
+    }
+}

@@ -1,0 +1,86 @@
+package org.ispolnenie.notification.domain.reminder;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.ispolnenie.directory.domain.Role;
+
+/** Who is behind the roles of the ladder on one day: active people, and who stands in for them. */
+public final class Staff {
+
+    private static final Set<Long> NOBODY = Set.of();
+
+    private final Map<Long, Set<Long>> responsible = new HashMap<>();
+    private final Map<Long, Set<Long>> heads = new HashMap<>();
+    private final Set<Long> controllers = new LinkedHashSet<>();
+    private final Set<Long> chairs = new LinkedHashSet<>();
+    private final Set<Long> committeeHeads = new LinkedHashSet<>();
+    private final Set<Long> reachable = new HashSet<>();
+
+    /**
+     * An active account.
+     *
+     * @param organizationId the body they belong to; 0 if none
+     * @param committee      whether that body is the controlling committee
+     * @param deputies       accounts that stand in for them that day
+     */
+    public record Person(
+            long id,
+            long organizationId,
+            Set<Role> roles,
+            boolean heads,
+            boolean hasEmail,
+            boolean committee,
+            Set<Long> deputies) {}
+
+    public Staff(Collection<Person> people) {
+        people.forEach(this::add);
+    }
+
+    private void add(Person person) {
+        Set<Long> told = new LinkedHashSet<>(person.deputies());
+        told.add(person.id());
+        boolean controller = person.roles().contains(Role.CONTROLLER);
+        if (person.organizationId() != 0 && (controller || person.roles().contains(Role.EXECUTOR))) {
+            of(responsible, person.organizationId()).addAll(told);
+            if (person.hasEmail()) {
+                reachable.add(person.organizationId());
+            }
+        }
+        if (person.organizationId() != 0 && person.heads()) {
+            of(heads, person.organizationId()).addAll(told);
+        }
+        if (controller) {
+            controllers.addAll(told);
+        }
+        if (person.roles().contains(Role.CHAIR)) {
+            chairs.addAll(told);
+        }
+        if (person.committee() && person.heads()) {
+            committeeHeads.addAll(told);
+        }
+    }
+
+    private static Set<Long> of(Map<Long, Set<Long>> people, long organization) {
+        return people.computeIfAbsent(organization, none -> new LinkedHashSet<>());
+    }
+
+    /** The accounts behind a role, for a control point of a body. */
+    public Set<Long> behind(ReminderRole role, long organizationId) {
+        return switch (role) {
+            case RESPONSIBLE -> responsible.getOrDefault(organizationId, NOBODY);
+            case HEAD -> heads.getOrDefault(organizationId, NOBODY);
+            case CONTROLLER -> controllers;
+            case CHAIR -> chairs;
+            case COMMITTEE_HEAD -> committeeHeads;
+        };
+    }
+
+    /** Whether nobody who answers for the body can be written to by e-mail: it gets letters. */
+    public boolean needsLetters(long organizationId) {
+        return !reachable.contains(organizationId);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The engine of reminders on MariaDB.
+ */
+@NullMarked
+package org.ispolnenie.notification.persistence.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.ispolnenie.notification.service.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import org.ispolnenie.calendar.domain.WorkingCalendar;
+import org.ispolnenie.calendar.service.CalendarQueries;
+import org.ispolnenie.notification.domain.reminder.EngineRepository;
+import org.ispolnenie.notification.domain.reminder.Ladder;
+import org.ispolnenie.notification.domain.reminder.LadderRepository;
+import org.ispolnenie.notification.domain.reminder.ReminderPlan;
+import org.ispolnenie.notification.domain.reminder.StaffReader;
+
+/** The plan of a day, with the calendar, the ladders and the people as they are known now. */
+@ApplicationScoped
+public class ReminderPlans {
+
+    private CalendarQueries calendar;
+    private LadderRepository ladders;
+    private StaffReader staff;
+    private EngineRepository engine;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public ReminderPlans() {}
+
+    @Inject
+    public ReminderPlans(
+            CalendarQueries calendar,
+            LadderRepository ladders,
+            StaffReader staff,
+            EngineRepository engine,
+            Clock clock) {
+        this.calendar = calendar;
+        this.ladders = ladders;
+        this.staff = staff;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /** The plan of the reminding day. */
+    public ReminderPlan now() {
+        return of(remindingDay());
+    }
+
+    /** The plan of a day. */
+    public ReminderPlan of(LocalDate day) {
+        return of(day, ladders.newest());
+    }
+
+    /** The plan of a day with other ladders than those that hold, to see what they would do. */
+    public ReminderPlan of(LocalDate day, Map<String, Ladder> otherLadders) {
+        return new ReminderPlan(day, known(), otherLadders, staff.staffOn(day));
+    }
+
+    /** The last working day whose time of sending has come: what is due by then is told. */
+    public LocalDate remindingDay() {
+        return remindingDay(clock.instant(), engine.engine().sendFrom());
+    }
+
+    private LocalDate remindingDay(Instant now, LocalTime sendFrom) {
+        ZonedDateTime here = now.atZone(clock.getZone());
+        LocalDate today = here.toLocalDate();
+        boolean begun = known().isWorkingDay(today) && !here.toLocalTime().isBefore(sendFrom);
+        return begun ? today : known().precedingWorkingDay(today);
+    }
+
+    /** The working day after the reminding day: when the next digest is told. */
+    public LocalDate nextDay() {
+        return known().followingWorkingDay(remindingDay());
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return known().isWorkingDay(day);
+    }
+
+    private WorkingCalendar known() {
+        return calendar.known().knownOn(LocalDate.now(clock));
+    }
+}
