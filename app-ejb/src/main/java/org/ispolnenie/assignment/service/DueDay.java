@@ -1,0 +1,29 @@
+package org.ispolnenie.assignment.service;
+
+import java.util.List;
+import org.ispolnenie.calendar.domain.CalendarDay;
+
+/**
+ * A day with what is due on it.
+ *
+ * @param today whether it is today
+ * @param items how many items are due
+ * @param dates the first of them
+ * @param parts the parts the caller's body owes
+ */
+public record DueDay(CalendarDay day, boolean today, int items, List<DueDate> dates, List<DuePart> parts) {
+
+    public DueDay {
+        dates = List.copyOf(dates);
+        parts = List.copyOf(parts);
+    }
+
+    /** How many items are due beside those that are told. */
+    public int more() {
+        return items - dates.size();
+    }
+
+    public boolean isFree() {
+        return items == 0 && parts.isEmpty();
+    }
+}
