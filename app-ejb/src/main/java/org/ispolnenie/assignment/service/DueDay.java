@@ -18,9 +18,14 @@ public record DueDay(CalendarDay day, boolean today, int items, List<DueDate> da
         parts = List.copyOf(parts);
     }
 
-    /** How many items are due beside those that are told. */
-    public int more() {
-        return items - dates.size();
+    /** So many of the items at most. */
+    public List<DueDate> first(int most) {
+        return dates.subList(0, Math.min(most, dates.size()));
+    }
+
+    /** How many items are due beside the first so many. */
+    public int moreThan(int shown) {
+        return items - Math.min(shown, dates.size());
     }
 
     public boolean isFree() {

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ispolnenie.assignment.service.AssignmentFilter;
 import org.ispolnenie.assignment.service.AssignmentQueries;
 import org.ispolnenie.assignment.service.BusinessDay;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DueDatesView {
 
+    private static final Set<String> VIEWS = Set.of("month", "agenda");
     private static final int DAYS_OF_WEEK = 7;
     /** So many items of a day are read; a cell of the month shows the first of them, the list all. */
     private static final int PER_DAY = 8;
@@ -58,7 +60,7 @@ public class DueDatesView {
             return "day";
         }
         String view = asked.text("view");
-        return "month".equals(view) || "agenda".equals(view) ? view : "auto";
+        return view != null && VIEWS.contains(view) ? view : "auto";
     }
 
     public YearMonth getMonth() {
