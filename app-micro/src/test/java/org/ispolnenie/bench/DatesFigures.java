@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.persistence.SqlDueDateReader;
@@ -79,7 +80,7 @@ final class DatesFigures implements Bench.Measured {
                 figures,
                 "a calendar of all bodies, 2,000 events",
                 REACH_P95_ALL,
-                application.pages(),
+                new HttpCalls(application.pages(), Map.of()),
                 feed(chair),
                 source -> new SqlFeedReader(source).ofAll(TODAY, 2_000));
         long body = bodyId();
@@ -87,7 +88,7 @@ final class DatesFigures implements Bench.Measured {
                 figures,
                 "a calendar of one body, 2,000 events",
                 REACH_P95_ALL,
-                application.pages(),
+                new HttpCalls(application.pages(), Map.of()),
                 feed(executor),
                 source -> new SqlFeedReader(source)
                         .ofBody(body, TODAY, TODAY.minusDays(30).atStartOfDay().toInstant(ZoneOffset.UTC), 2_000));

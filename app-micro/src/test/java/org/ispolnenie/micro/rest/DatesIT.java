@@ -159,7 +159,7 @@ class DatesIT {
     void theLastReminderIsToldAndASecondOneThatDayIsNot() {
         String point = point("MR12", "1");
         String body = "{\"ids\":[\"" + point + "\"]}";
-        assertThat(controller.post("/control-points/bulk-reminder", body).at("/rows/0/done"))
+        assertThat(controller.post("/control-points/bulk-reminder", body).at("/results/0/done"))
                 .isEqualTo(JsonValue.TRUE);
 
         JsonObject told = overdue(controller, "organization=MR12&decision=1")
@@ -168,7 +168,7 @@ class DatesIT {
                 .getJsonObject("lastReminder");
         assertThat(told.getString("by")).isEqualTo("Контролёр комитета");
         assertThat(told.getBoolean("byHandToday")).isTrue();
-        assertThat(controller.post("/control-points/bulk-reminder", body).at("/rows/0/done"))
+        assertThat(controller.post("/control-points/bulk-reminder", body).at("/results/0/done"))
                 .isEqualTo(JsonValue.FALSE);
     }
 
