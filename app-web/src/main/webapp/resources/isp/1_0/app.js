@@ -199,6 +199,7 @@
         running.done++;
         outcome(row.id, "done", "✓ " + running.bulk.dataset.row);
         if (box) { box.checked = false; box.disabled = true; }
+        document.querySelectorAll("tr[data-row='" + row.id + "'] button[data-command]").forEach(function (one) { one.hidden = true; });
       } else {
         running.refused++;
         outcome(row.id, "refused", "! " + row.why);
@@ -211,8 +212,10 @@
   document.addEventListener("click", function (event) {
     var button = event.target.closest("button[data-command]");
     if (!button || running) { return; }
-    var bulk = button.closest("[data-bulk-bar]");
-    var rows = chosen(bulk);
+    /* A button in a row does it for this row alone. */
+    var row = button.closest("tr[data-row]");
+    var bulk = row ? document.getElementById(row.closest("table").dataset.bulk) : button.closest("[data-bulk-bar]");
+    var rows = row ? [row.querySelector("input[name=row]")] : chosen(bulk);
     var words = bulk.querySelector("textarea, input[type=text]");
     var said = words ? words.value.trim() : "";
     if (!rows.length) { say(bulk.dataset.nothing); return; }

@@ -42,6 +42,13 @@ public final class SqlQuery {
         return this;
     }
 
+    /** Appends another query as it is, with its parameters. */
+    public SqlQuery add(SqlQuery part) {
+        text.append(part.text).append('\n');
+        parameters.addAll(part.parameters);
+        return this;
+    }
+
     /** Appends {@code (?, ?, …)} for the values; {@code (null)} for none, which matches nothing. */
     public SqlQuery addIn(Collection<?> values) {
         text.append('(')
@@ -75,9 +82,7 @@ public final class SqlQuery {
 
     /** How many rows this query has. */
     public long countOf(DataSource dataSource) {
-        SqlQuery count =
-                SqlQuery.of("select count(*) from (").add(text.toString()).add(") counted");
-        count.parameters.addAll(parameters);
+        SqlQuery count = SqlQuery.of("select count(*) from (").add(this).add(") counted");
         return count.list(dataSource, row -> row.getLong(1)).get(0);
     }
 

@@ -49,6 +49,13 @@ class RolesTest {
             BoardQueries,              board,         ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             ControlledDecisionQueries, decision,      ADMIN CHAIR CONTROLLER INTEGRATION
             ControlledDecisionQueries, sharing,       ADMIN CHAIR CONTROLLER INTEGRATION
+            DueDateQueries,            page,          ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            DueDateQueries,            calendar,      ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            OverdueQueries,            points,        ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            OverdueQueries,            bodies,        ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            OverdueQueries,            decisions,     ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            CalendarFeedService,       subscribe,     ADMIN CHAIR CONTROLLER EXECUTOR
+            CalendarFeedService,       revoke,        ADMIN CHAIR CONTROLLER EXECUTOR
             LinkService,               confirm,       CONTROLLER
             LinkService,               drop,          CONTROLLER
             """)

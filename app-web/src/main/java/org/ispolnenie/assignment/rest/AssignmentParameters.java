@@ -42,7 +42,7 @@ record AssignmentParameters(
         AssignmentFilter filter = new AssignmentFilter(
                 query.id("protocol"),
                 query.text("decision"),
-                organization(query, directory),
+                Scopes.organization(query, directory),
                 query.constant("state", ControlPointState.class),
                 query.flag("overdue"),
                 query.date("dueFrom"),
@@ -53,14 +53,6 @@ record AssignmentParameters(
                 filter, sort(query), query.limit(), query.text("cursor"), Boolean.TRUE.equals(query.flag("total")));
         query.check();
         return parameters;
-    }
-
-    private static @Nullable String organization(QueryFields query, DirectoryQueries directory) {
-        @Nullable String code = query.text("organization");
-        if (code != null && directory.organization(code).isEmpty()) {
-            query.fault("organization", Message.of("directory.UNKNOWN_CODE", code));
-        }
-        return code;
     }
 
     private static AssignmentSort sort(QueryFields query) {

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.ispolnenie.assignment.service.AssignmentFilter;
-import org.ispolnenie.assignment.service.AssignmentQueries;
-import org.ispolnenie.assignment.service.AssignmentRow;
-import org.ispolnenie.assignment.service.AssignmentSort;
 import org.ispolnenie.assignment.service.Inbox;
 import org.ispolnenie.assignment.service.InboxQueries;
+import org.ispolnenie.assignment.service.Overdue;
+import org.ispolnenie.assignment.service.OverdueQueries;
+import org.ispolnenie.assignment.service.PointScope;
 import org.ispolnenie.shared.web.Asked;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +27,9 @@ public class InboxView {
     }
 
     private static final int OVERDUE_SHOWN = 100;
-    private static final AssignmentFilter OVERDUE =
-            new AssignmentFilter(null, null, null, null, true, null, null, null);
 
     private InboxQueries queries;
-    private AssignmentQueries assignments;
+    private OverdueQueries overdue;
     private Asked asked;
     private @Nullable Inbox inbox;
 
@@ -41,9 +38,9 @@ public class InboxView {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    public InboxView(InboxQueries queries, AssignmentQueries assignments, Asked asked) {
+    public InboxView(InboxQueries queries, OverdueQueries overdue, Asked asked) {
         this.queries = queries;
-        this.assignments = assignments;
+        this.overdue = overdue;
         this.asked = asked;
     }
 
@@ -73,15 +70,13 @@ public class InboxView {
             case EXTENSIONS -> getInbox().counts().extensions();
             case DOUBTS -> getInbox().counts().drafts();
             case UNREPRESENTED -> getInbox().counts().withoutAccount();
-            case OVERDUE -> assignments.count(OVERDUE);
+            case OVERDUE -> overdue.counts(PointScope.all()).all();
         };
     }
 
     /** What is overdue longest. */
-    public List<AssignmentRow> getOverdue() {
-        return assignments
-                .find(OVERDUE, AssignmentSort.DUE, OVERDUE_SHOWN, null)
-                .items();
+    public List<Overdue.Point> getOverdue() {
+        return overdue.points(PointScope.all(), null, OVERDUE_SHOWN, null).items();
     }
 
     /** The next part of the list that is shown; null where there is none. */

@@ -30,6 +30,7 @@ import org.ispolnenie.assignment.domain.ReportKind;
 import org.ispolnenie.assignment.domain.ReportState;
 import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.assignment.domain.SubAssignmentState;
+import org.ispolnenie.assignment.service.Lateness;
 import org.ispolnenie.assignment.service.PointAction;
 import org.ispolnenie.calendar.domain.DayKind;
 import org.ispolnenie.directory.domain.OrganizationKind;
@@ -65,6 +66,7 @@ class OpenApiTest {
     void theConstantsAreThoseOfTheProgram() {
         assertThat(constants("#/components/schemas/ControlPointState")).isEqualTo(names(ControlPointState.values()));
         assertThat(constants("#/components/schemas/PointAction")).isEqualTo(names(PointAction.values()));
+        assertThat(constants("#/components/schemas/Lateness")).isEqualTo(names(Lateness.values()));
         assertThat(constants("#/components/schemas/ReportState")).isEqualTo(names(ReportState.values()));
         assertThat(constants("#/components/schemas/ReportKind")).isEqualTo(names(ReportKind.values()));
         assertThat(constants("#/components/schemas/EvidenceKind")).isEqualTo(names(EvidenceKind.values()));

@@ -1,0 +1,195 @@
+package org.ispolnenie.micro.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ispolnenie.micro.Rest;
+import org.ispolnenie.micro.RunningApplication;
+import org.ispolnenie.protocol.domain.FoundingProtocol;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Due dates, the own calendar and what is overdue, as people see them. */
+class DatesBrowserIT {
+
+    @RegisterExtension
+    static final RunningApplication APPLICATION = new RunningApplication();
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static final String OVERDUE =
+            """
+            ПРОТОКОЛ
+            совещания от 03.09.2019
+            РЕШИЛИ:
+            1. Провести сверку учебников.
+            Срок: до 02.10.2019.
+            Ответственный: руководители органов управления образованием.
+            2. Представить сведения о кадрах.
+            Срок: до 30.10.2019.
+            Ответственный: руководители органов управления образованием.
+            """;
+
+    private static String protocol = "";
+
+    @BeforeAll
+    static void approve() {
+        protocol = approved(OVERDUE);
+        approved(new String(FoundingProtocol.bytes(), StandardCharsets.UTF_8) + "\n\ndates\n");
+    }
+
+    private static String approved(String text) {
+        Rest controller = APPLICATION.as("controller");
+        String id = controller
+                .post("/protocols", FoundingProtocol.MEDIA_TYPE, text.getBytes(StandardCharsets.UTF_8))
+                .text("/id");
+        controller
+                .with("If-Match", "*")
+                .post("/protocols/" + id + "/approval", "{\"remaining\":\"KEEP_AS_WRITTEN\",\"basis\":\"по тексту\"}")
+                .expect(200);
+        return id;
+    }
+
+    /** From the month to an item in the register, and by the links through the months. */
+    @Test
+    void theControllerGoesFromAMonthToAnItem() {
+        Page page = signedIn(1280, "ru-RU", "controller");
+        page.click("nav.menu >> text=Сроки");
+        assertThat(page.locator("h1")).containsText("Ноябрь 2019");
+        assertThat(page.locator("td.today")).containsText("сегодня");
+        assertThat(page.locator("td.off").filter(new Locator.FilterOptions().setHasText("День народного единства")))
+                .hasCount(1);
+        page.navigate(APPLICATION.address() + "/assignment/calendar.xhtml?month=2019-10&protocol=" + protocol);
+        page.click("table.calendar >> text=п. 1 — 18 органов");
+        page.waitForURL(Pattern.compile(".*list\\.xhtml\\?protocol=" + protocol + "&decision=1"));
+        page.goBack();
+        page.click("[rel=next]");
+        assertThat(page.locator("h1")).containsText("Ноябрь 2019");
+        assertThat(page.locator(".note.error")).containsText("36");
+    }
+
+    /** The address is shown once, works, and works no more when it was revoked. */
+    @Test
+    void aPersonSubscribesToTheirCalendar() throws Exception {
+        Page page = signedIn(1280, "ru-RU", "executor.mr16");
+        page.navigate(APPLICATION.address() + "/assignment/calendar.xhtml");
+        page.click("[id='feeding:make']");
+        String address = page.locator("#feedAddress").inputValue();
+        page.locator("#feed").scrollIntoViewIfNeeded();
+        Chromium.shoot(page, "feed-made-ru-1280");
+        assertThat(status(address)).isEqualTo(200);
+
+        page.reload();
+        assertThat(page.locator("#feedAddress")).hasCount(0);
+        assertThat(page.locator("#feed")).containsText("последний раз прочитан");
+        page.click("[id='feeding:revoke']");
+        assertThat(page.locator("#says")).containsText("Адрес отозван");
+        assertThat(page.locator("[id='feeding:revoke']")).hasCount(0);
+        assertThat(status(address)).isEqualTo(404);
+    }
+
+    /** One row by its button, two by their boxes; each once a day. */
+    @Test
+    void theControllerRemindsInOneClick() {
+        Page page = signedIn(1280, "ru-RU", "controller");
+        page.navigate(APPLICATION.address() + "/assignment/overdue.xhtml?protocol=" + protocol);
+        Chromium.shoot(page, "overdue-before-ru-1280");
+        page.locator("tbody tr").nth(0).locator("button").click();
+        assertThat(page.locator("tbody tr").nth(0).locator(".outcome")).containsText("✓");
+        page.locator("tbody tr").nth(1).locator("input[name=row]").check();
+        page.locator("tbody tr").nth(2).locator("input[name=row]").check();
+        page.click(".bulk button");
+        assertThat(page.locator(".bulk .said")).containsText("2");
+        page.reload();
+        assertThat(page.locator("tbody tr").nth(0)).containsText("Напомнено сегодня");
+        assertThat(page.locator("tbody tr").nth(0).locator("button")).hasCount(0);
+        assertThat(page.locator("tbody tr").nth(3).locator("button")).hasCount(1);
+        Chromium.shoot(page, "overdue-reminded-ru-1280");
+    }
+
+    @Test
+    void othersLookAndDoNotRemind() {
+        Page page = signedIn(1280, "ru-RU", "chair");
+        page.navigate(APPLICATION.address() + "/assignment/overdue.xhtml?protocol=" + protocol);
+        assertThat(page.locator("tbody tr")).hasCount(36);
+        assertThat(page.locator("tbody button")).hasCount(0);
+        page.click("nav.tabs >> text=По органам");
+        assertThat(page.locator("tbody tr")).hasCount(18);
+        page.locator("tbody a").first().click();
+        assertThat(page.locator("tbody tr")).hasCount(2);
+
+        Page executor = signedIn(1280, "ru-RU", "executor.mr01");
+        executor.navigate(APPLICATION.address() + "/assignment/overdue.xhtml?protocol=" + protocol);
+        assertThat(executor.locator("tbody tr")).hasCount(2);
+        executor.navigate(APPLICATION.address() + "/assignment/overdue.xhtml?organization=MR02&protocol=" + protocol);
+        assertThat(executor.locator("tbody tr")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    void axeFindsNothingOnThePages(int width, String language) {
+        String suffix = "-" + language + "-" + width;
+        Page executor = signedIn(width, language, "executor.mr03");
+        visit(executor, "calendar.xhtml?month=2020-04", "dates-own" + suffix);
+        visit(executor, "calendar.xhtml?month=2020-04&view=agenda", "dates-own-agenda" + suffix);
+        Page controller = signedIn(width, language, "controller");
+        visit(controller, "calendar.xhtml", "dates" + suffix);
+        visit(controller, "calendar.xhtml?month=2020-05&view=month", "dates-month" + suffix);
+        visit(controller, "calendar.xhtml?month=2019-10&view=agenda", "dates-agenda" + suffix);
+        visit(controller, "calendar.xhtml?day=2019-10-30", "dates-day" + suffix);
+        visit(controller, "calendar.xhtml?month=2031-01", "dates-empty" + suffix);
+        visit(controller, "overdue.xhtml", "overdue" + suffix);
+        visit(controller, "overdue.xhtml?by=body", "overdue-bodies" + suffix);
+        visit(controller, "overdue.xhtml?by=decision", "overdue-decisions" + suffix);
+        visit(controller, "overdue.xhtml?protocol=1", "overdue-none" + suffix);
+        visit(controller, "inbox.xhtml?tab=OVERDUE", "inbox-overdue" + suffix);
+    }
+
+    private static void visit(Page page, String address, String name) {
+        page.navigate(APPLICATION.address() + "/assignment/" + address);
+        Chromium.shoot(page, name);
+        assertThat(new AxeBuilder(page)
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(rule -> rule.getId() + ": "
+                                        + rule.getNodes().get(0).getHtml()))
+                .as(name)
+                .isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as(name + " is no wider than the screen")
+                .isLessThanOrEqualTo(0);
+    }
+
+    private static int status(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static Page signedIn(int width, String language, String login) {
+        Page page = CHROMIUM.page(width, language);
+        page.navigate(APPLICATION.address() + "/sign-in.xhtml");
+        page.fill("[id='signIn:login']", login);
+        page.fill("[id='signIn:password']", APPLICATION.password());
+        page.click("[id='signIn:enter']");
+        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+        return page;
+    }
+}
