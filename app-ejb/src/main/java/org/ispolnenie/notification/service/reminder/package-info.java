@@ -1,0 +1,7 @@
+/**
+ * What reminders tell of.
+ */
+@NullMarked
+package org.ispolnenie.notification.service.reminder;
+
+import org.jspecify.annotations.NullMarked;
