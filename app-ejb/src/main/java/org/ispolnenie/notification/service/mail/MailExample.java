@@ -3,6 +3,7 @@ package org.ispolnenie.notification.service.mail;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.domain.mail.OutgoingMail;
@@ -23,16 +24,18 @@ final class MailExample {
     private final Messages messages;
     private final LocalDate today;
     private final WorkingCalendar calendar;
+    private final Optional<String> application;
 
-    MailExample(String language, LocalDate today, WorkingCalendar calendar) {
+    MailExample(String language, LocalDate today, WorkingCalendar calendar, Optional<String> application) {
         this.messages = Messages.in(Locale.forLanguageTag(language));
         this.today = today;
         this.calendar = calendar;
+        this.application = application;
     }
 
     /** @throws org.ispolnenie.shared.domain.ValidationException naming what is wrong with the template */
     TemplateText of(NoticeKind kind, String language, TemplateText template) {
-        MailValues values = MailValues.in(language, today);
+        MailValues values = MailValues.in(language, today, application);
         if (kind.listsPoints()) {
             values.points(points(), AWAITED, calendar);
         }

@@ -14,7 +14,6 @@ import org.ispolnenie.notification.domain.mail.OutgoingMail;
 import org.ispolnenie.notification.domain.mail.Settlement;
 import org.ispolnenie.notification.domain.mail.TemplateText;
 import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.service.Setting;
 
 /** One message, one transaction: claimed, sent, settled. */
 @Stateless
@@ -26,14 +25,16 @@ public class MailStep {
 
     private MailOutbox outbox;
     private MailWriter writer;
+    private MailSettings settings;
 
     @SuppressWarnings("NullAway.Init")
     public MailStep() {}
 
     @Inject
-    public MailStep(MailOutbox outbox, MailWriter writer) {
+    public MailStep(MailOutbox outbox, MailWriter writer, MailSettings settings) {
         this.outbox = outbox;
         this.writer = writer;
+        this.settings = settings;
     }
 
     /**
@@ -68,8 +69,7 @@ public class MailStep {
         if (address == null) {
             return Settlement.noAddress(mail, now);
         }
-        int limit = Math.max(1, Integer.parseInt(Setting.MAIL_PER_HOUR.value()));
-        Optional<Instant> full = outbox.sentBefore(mail.to().accountId(), limit, now.minus(PERIOD));
+        Optional<Instant> full = outbox.sentBefore(mail.to().accountId(), settings.perHour(), now.minus(PERIOD));
         if (full.isPresent()) {
             return Settlement.waits(mail, full.get().plus(PERIOD));
         }

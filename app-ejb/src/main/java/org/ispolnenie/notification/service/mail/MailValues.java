@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.notification.domain.mail.OutgoingMail;
 import org.ispolnenie.notification.domain.mail.OutgoingMail.About;
@@ -13,7 +14,6 @@ import org.ispolnenie.notification.service.reminder.RemindedPoint;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Messages;
 import org.ispolnenie.shared.domain.Plural;
-import org.ispolnenie.shared.service.Setting;
 import org.jspecify.annotations.Nullable;
 
 /** What a template may name, in the words of the recipient's language; every name is there, some without a value. */
@@ -38,16 +38,19 @@ final class MailValues {
 
     private final Messages messages;
     private final LocalDate today;
+    private final Optional<String> application;
     private List<Map<String, Object>> points = List.of();
     private int awaited;
 
-    private MailValues(Messages messages, LocalDate today) {
+    private MailValues(Messages messages, LocalDate today, Optional<String> application) {
         this.messages = messages;
         this.today = today;
+        this.application = application;
     }
 
-    static MailValues in(String language, LocalDate today) {
-        return new MailValues(Messages.in(Locale.forLanguageTag(language)), today);
+    /** @param application where people open the application; empty: there are no links */
+    static MailValues in(String language, LocalDate today, Optional<String> application) {
+        return new MailValues(Messages.in(Locale.forLanguageTag(language)), today, application);
     }
 
     /**
@@ -119,11 +122,7 @@ final class MailValues {
         return messages.text(Message.of("notification.mail." + key));
     }
 
-    /** A page of the application; null where it is not known at which address people open it. */
-    private static @Nullable String address(String page) {
-        return Setting.ADDRESS
-                .given()
-                .map(address -> address.replaceAll("/+$", "") + page)
-                .orElse(null);
+    private @Nullable String address(String page) {
+        return application.map(address -> address + page).orElse(null);
     }
 }

@@ -25,6 +25,7 @@ public class MailWriter {
     private MailTemplateRepository templates;
     private RemindedPoints reminded;
     private CalendarQueries calendar;
+    private MailSettings settings;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -32,10 +33,15 @@ public class MailWriter {
 
     @Inject
     public MailWriter(
-            MailTemplateRepository templates, RemindedPoints reminded, CalendarQueries calendar, Clock clock) {
+            MailTemplateRepository templates,
+            RemindedPoints reminded,
+            CalendarQueries calendar,
+            MailSettings settings,
+            Clock clock) {
         this.templates = templates;
         this.reminded = reminded;
         this.calendar = calendar;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -46,7 +52,7 @@ public class MailWriter {
      */
     public Optional<TemplateText> write(OutgoingMail mail, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        MailValues values = MailValues.in(mail.to().language(), today);
+        MailValues values = MailValues.in(mail.to().language(), today, settings.address());
         if (mail.listsPoints()) {
             int awaited = reminded.count(mail.id(), mail.to().accountId()).awaited();
             if (awaited == 0) {

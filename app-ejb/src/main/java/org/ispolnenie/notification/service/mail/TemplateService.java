@@ -33,6 +33,7 @@ public class TemplateService {
 
     private MailTemplateRepository templates;
     private CalendarQueries calendar;
+    private MailSettings settings;
     private CurrentCaller caller;
     private Clock clock;
 
@@ -41,9 +42,14 @@ public class TemplateService {
 
     @Inject
     public TemplateService(
-            MailTemplateRepository templates, CalendarQueries calendar, CurrentCaller caller, Clock clock) {
+            MailTemplateRepository templates,
+            CalendarQueries calendar,
+            MailSettings settings,
+            CurrentCaller caller,
+            Clock clock) {
         this.templates = templates;
         this.calendar = calendar;
+        this.settings = settings;
         this.caller = caller;
         this.clock = clock;
     }
@@ -56,7 +62,8 @@ public class TemplateService {
     public TemplateText preview(NoticeKind kind, String language, TemplateText words) {
         requireMeasured(words);
         LocalDate today = LocalDate.now(clock);
-        return new MailExample(language, today, calendar.known().knownOn(today)).of(kind, language, words);
+        return new MailExample(language, today, calendar.known().knownOn(today), settings.address())
+                .of(kind, language, words);
     }
 
     /**
