@@ -10,6 +10,7 @@ import java.util.List;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.PersonService;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.domain.mail.MailTemplate;
 import org.ispolnenie.notification.domain.mail.MailTemplateRepository;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class TemplateService {
 
     /** The languages people are written to in. */
-    public static final List<String> LANGUAGES = List.of("ru", "en");
+    public static final List<String> LANGUAGES = PersonService.LANGUAGES;
 
     private static final int LONGEST_SUBJECT = 400;
     private static final int LONGEST_PART = 20_000;
