@@ -16,20 +16,20 @@ final class ServerProperties {
         properties.put("ispolnenie.pool.url", inUtc(database.url()));
         properties.put("ispolnenie.pool.user", database.user());
         properties.put("ispolnenie.pool.password", database.password());
-        properties.put("ispolnenie.mail.host", settings.smtpHost().orElse("localhost"));
+        properties.put("ispolnenie.mail.host", settings.smtpHost().orElse(""));
         properties.put("ispolnenie.mail.port", String.valueOf(settings.smtpPort()));
         properties.put("ispolnenie.mail.from", settings.smtpFrom());
 
         // before the application is there nobody is ready, though nobody says so either
         properties.put("mp.health.default.readiness.empty.response", "DOWN");
 
+        properties.put("ispolnenie.address", settings.address().orElse("http://localhost:" + settings.httpPort()));
         properties.put("ispolnenie.embedded", "true");
         properties.put("ispolnenie.data.dir", data.path().toString());
         properties.put(
                 "ispolnenie.attachments.dir", data.path().resolve("attachments").toString());
         properties.put("ispolnenie.demo.password", demoPassword);
         settings.clock().ifPresent(clock -> properties.put("ispolnenie.clock", clock.toString()));
-        settings.smtpHost().ifPresent(host -> properties.put("ispolnenie.smtp.host", host));
         return properties;
     }
 

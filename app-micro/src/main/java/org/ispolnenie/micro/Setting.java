@@ -20,7 +20,8 @@ public enum Setting {
     CLOCK("the computer's", "ISO local date-time at which the business clock starts, e.g. 2019-11-01T09:00"),
     SMTP_HOST("mail is kept in the outbox", "server for outgoing mail"),
     SMTP_PORT("25", "its port"),
-    SMTP_FROM("ispolnenie@localhost", "sender of outgoing mail");
+    SMTP_FROM("ispolnenie@localhost", "sender of outgoing mail"),
+    ADDRESS("http://localhost:<port>", "where people open the application, for the links in mail");
 
     private final String defaultInWords;
     private final String meaning;

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param demoPassword     empty when it is to be generated
  * @param clock            where the business clock starts; empty for the real time
  * @param smtpHost         empty when mail stays in the outbox
+ * @param address          where people open the application; empty when that is this computer
  */
 record Settings(
         int httpPort,
@@ -26,7 +27,8 @@ record Settings(
         Optional<LocalDateTime> clock,
         Optional<String> smtpHost,
         int smtpPort,
-        String smtpFrom) {
+        String smtpFrom,
+        Optional<String> address) {
 
     /**
      * @param home the checkout, whose {@code var} is the data directory when none is set
@@ -47,7 +49,8 @@ record Settings(
                 value.apply(Setting.SMTP_PORT)
                         .map(text -> port(Setting.SMTP_PORT, text))
                         .orElse(25),
-                value.apply(Setting.SMTP_FROM).orElse("ispolnenie@localhost"));
+                value.apply(Setting.SMTP_FROM).orElse("ispolnenie@localhost"),
+                value.apply(Setting.ADDRESS));
     }
 
     private static int port(Setting setting, String text) {

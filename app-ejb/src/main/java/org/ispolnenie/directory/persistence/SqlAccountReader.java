@@ -62,7 +62,7 @@ public class SqlAccountReader implements AccountReader {
         return code == null ? null : new OrganizationRef(row.getLong(7), code, row.getString(9));
     }
 
-    private static Set<Role> roles(@Nullable String names) {
+    static Set<Role> roles(@Nullable String names) {
         return names == null
                 ? Set.of()
                 : Arrays.stream(names.split(",")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());

@@ -5,6 +5,7 @@ import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.service.DeputyQueries.DeputyView;
 import org.ispolnenie.directory.service.DirectoryQueries.GroupView;
 import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
+import org.ispolnenie.directory.service.PersonRow;
 import org.ispolnenie.shared.rest.JsonText;
 
 /** The directory's things in JSON. */
@@ -60,6 +61,18 @@ final class DirectoryJson {
                 .field("revokedBy", deputy.revokedBy())
                 .value("revokedAt", deputy.revokedAt())
                 .field("inForce", deputy.inForce());
+    }
+
+    static void person(JsonText json, PersonRow person) {
+        json.field("version", person.version())
+                .field("login", person.login())
+                .field("displayName", person.name())
+                .field("organization", person.organization())
+                .values("roles", person.roles().stream().sorted().toList())
+                .field("email", person.email())
+                .field("language", person.language())
+                .field("heads", person.heads())
+                .field("active", person.active());
     }
 
     private static void reference(JsonText json, OrganizationRef organization) {

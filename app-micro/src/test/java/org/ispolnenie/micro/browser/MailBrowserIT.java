@@ -1,0 +1,155 @@
+package org.ispolnenie.micro.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ispolnenie.micro.Rest;
+import org.ispolnenie.micro.RestAnswer;
+import org.ispolnenie.micro.RunningApplication;
+import org.ispolnenie.protocol.domain.FoundingProtocol;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The outbox, the templates and the people's addresses as the administrator and a controller see them. */
+class MailBrowserIT {
+
+    @RegisterExtension
+    static final RunningApplication APPLICATION = new RunningApplication();
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @BeforeAll
+    static void somethingToTell() {
+        Rest controller = APPLICATION.as("controller");
+        RestAnswer imported = controller.post(
+                "/protocols",
+                FoundingProtocol.MEDIA_TYPE,
+                (new String(FoundingProtocol.bytes(), StandardCharsets.UTF_8) + "\n\nmail pages\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        controller
+                .with("If-Match", "*")
+                .post(
+                        "/protocols/" + imported.text("/id") + "/approval",
+                        "{\"remaining\":\"KEEP_AS_WRITTEN\",\"basis\":\"по тексту\"}");
+    }
+
+    @Test
+    void theAdministratorGivesAPersonAnAddress() {
+        Page page = signedIn("admin", 1280, "ru-RU");
+        page.click(".person:not(.others) summary");
+        page.click("text=Люди");
+        page.locator("tr:has-text('executor.mr06') a").click();
+        page.fill("[id='reach:email']", "нет адреса");
+        page.evaluate("document.getElementById('reach').noValidate = true");
+        page.click("[id='reach:save']");
+        assertThat(page.locator("#says")).containsText("не адрес электронной почты");
+        page.fill("[id='reach:email']", "head@mr06.example");
+        page.selectOption("[id='reach:language']", new SelectOption().setValue("en"));
+        page.check("[id='reach:heads']");
+        page.click("[id='reach:save']");
+        assertThat(page.locator("#says")).containsText("Сохранено");
+        assertThat(page.locator("tr:has-text('executor.mr06')")).containsText("head@mr06.example");
+        assertThat(page.locator("tr:has-text('executor.mr06')")).containsText("руководитель");
+        Chromium.shoot(page, "mail-person-saved-ru-1280");
+        page.fill("[id='reach:email']", "");
+        page.click("[id='reach:save']");
+        assertThat(page.locator("tr:has-text('executor.mr06')")).containsText("не указана");
+    }
+
+    @Test
+    void theAdministratorTriesATemplateOutBeforeItIsTaken() {
+        Page page = signedIn("admin", 1280, "ru-RU");
+        page.navigate(APPLICATION.address() + "/notification/templates.xhtml");
+        page.selectOption("#kind", new SelectOption().setValue("REMINDED"));
+        page.click("form.filter button");
+        assertThat(page.locator("#edition")).containsText("Поставленный шаблон");
+
+        page.fill("[id='edit:subject']", "Ждём отчёт: п. {{itm}}");
+        page.click("[id='edit:preview']");
+        assertThat(page.locator("#says")).containsText("Переменной «itm» нет (строка 1)");
+        page.fill("[id='edit:subject']", "Ждём отчёт: п. {{item}}");
+        page.click("[id='edit:preview']");
+        assertThat(page.locator("#example")).containsText("Ждём отчёт: п. 4.1");
+        assertThat(page.frameLocator("#example iframe").locator("body")).containsText("Здравствуйте, Иванова");
+        Chromium.shoot(page, "mail-template-example-ru-1280");
+
+        page.click("[id='edit:save']");
+        assertThat(page.locator("#says")).containsText("Сохранено");
+        assertThat(page.locator("#edition")).containsText("Редакция 1: Администратор");
+        page.click("[id='edit:restore']");
+        assertThat(page.locator("#edition")).containsText("Редакция 2: Администратор");
+        assertThat(page.locator("[id='edit:subject']")).hasValue(Pattern.compile("^Напоминание об отчёте.*"));
+    }
+
+    @Test
+    void controllersReadAndOthersDoNot() {
+        Page controller = signedIn("controller", 1280, "ru-RU");
+        controller.navigate(APPLICATION.address() + "/notification/outbox.xhtml");
+        assertThat(controller.locator("main")).containsText("Отправка почты не настроена");
+        controller.navigate(APPLICATION.address() + "/notification/templates.xhtml");
+        assertThat(controller.locator("[id='edit:save']")).hasCount(0);
+        assertThat(controller.locator("pre.code").first()).containsText("Новые поручения");
+        assertThat(controller
+                        .navigate(APPLICATION.address() + "/directory/people.xhtml")
+                        .status())
+                .isEqualTo(403);
+
+        Page executor = signedIn("executor.mr03", 1280, "ru-RU");
+        for (String address : List.of("/notification/outbox.xhtml", "/notification/templates.xhtml")) {
+            assertThat(executor.navigate(APPLICATION.address() + address).status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    void axeFindsNothingOnThePages(int width, String language) {
+        String suffix = "-" + language + "-" + width;
+        Page page = signedIn("admin", width, language);
+        page.navigate(APPLICATION.address() + "/notification/outbox.xhtml");
+        accessible(page, "outbox" + suffix);
+        page.navigate(APPLICATION.address() + "/notification/outbox.xhtml?state=DEAD");
+        accessible(page, "outbox-dead" + suffix);
+        page.navigate(
+                APPLICATION.address() + "/notification/templates.xhtml?kind=DIGEST&of=" + language.substring(0, 2));
+        accessible(page, "templates" + suffix);
+        page.click("[id='edit:preview']");
+        assertThat(page.locator("#example iframe")).isVisible();
+        page.locator("#example").scrollIntoViewIfNeeded();
+        accessible(page, "templates-example" + suffix);
+        page.navigate(APPLICATION.address() + "/directory/people.xhtml?login=executor.mr07");
+        accessible(page, "people" + suffix);
+    }
+
+    private static void accessible(Page page, String name) {
+        Chromium.shoot(page, name);
+        assertThat(new AxeBuilder(page)
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(rule -> rule.getId() + ": " + rule.getHelp()))
+                .as(name)
+                .isEmpty();
+    }
+
+    private static Page signedIn(String login, int width, String language) {
+        Page page = CHROMIUM.page(width, language);
+        page.navigate(APPLICATION.address() + "/sign-in.xhtml");
+        page.fill("[id='signIn:login']", login);
+        page.fill("[id='signIn:password']", APPLICATION.password());
+        page.click("[id='signIn:enter']");
+        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+        return page;
+    }
+}

@@ -1,0 +1,108 @@
+package org.ispolnenie.directory.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.ispolnenie.directory.service.PersonRow;
+import org.ispolnenie.directory.service.PersonService;
+import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The form that says how one person is reached. */
+@Named
+@RequestScoped
+public class PersonEditView {
+
+    private PersonService people;
+    private Asked asked;
+    private Words words;
+    private @Nullable PersonRow person;
+    private @Nullable String login;
+    private @Nullable Long version;
+    private @Nullable String email;
+    private @Nullable String language;
+    private boolean emailGiven;
+    private @Nullable Boolean heads;
+
+    @SuppressWarnings("NullAway.Init")
+    public PersonEditView() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public PersonEditView(PersonService people, Asked asked, Words words) {
+        this.people = people;
+        this.asked = asked;
+        this.words = words;
+    }
+
+    /** Whether somebody has been chosen. */
+    public boolean isChosen() {
+        return getLogin() != null;
+    }
+
+    public PersonRow getPerson() {
+        if (person == null) {
+            person = people.get(String.valueOf(getLogin()));
+        }
+        return person;
+    }
+
+    public List<String> getLanguages() {
+        return PersonService.LANGUAGES;
+    }
+
+    public void save() {
+        people.reach(String.valueOf(getLogin()), getVersion(), getEmail(), getLanguage(), isHeads());
+        person = null;
+        version = null;
+        emailGiven = false;
+        language = null;
+        heads = null;
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(words.text("directory", "personSaved")));
+    }
+
+    public @Nullable String getLogin() {
+        return login == null ? asked.text("login") : login;
+    }
+
+    public void setLogin(@Nullable String login) {
+        this.login = login;
+    }
+
+    public Long getVersion() {
+        return version == null ? Long.valueOf(getPerson().version()) : version;
+    }
+
+    public void setVersion(Long version) {
+        this.version = version;
+    }
+
+    public @Nullable String getEmail() {
+        return emailGiven ? email : getPerson().email();
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
+        this.emailGiven = true;
+    }
+
+    public String getLanguage() {
+        return language == null ? getPerson().language() : language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public boolean isHeads() {
+        return heads == null ? getPerson().heads() : heads;
+    }
+
+    public void setHeads(boolean heads) {
+        this.heads = heads;
+    }
+}

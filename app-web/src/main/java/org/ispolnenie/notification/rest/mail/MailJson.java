@@ -1,0 +1,40 @@
+package org.ispolnenie.notification.rest.mail;
+
+import org.ispolnenie.notification.domain.mail.TemplateText;
+import org.ispolnenie.notification.service.mail.MailRow;
+import org.ispolnenie.notification.service.mail.TemplateQueries.TemplateView;
+import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.shared.rest.JsonText;
+
+/** Mails and templates in JSON. */
+final class MailJson {
+
+    private MailJson() {}
+
+    static void mail(JsonText json, MailRow row, Messages words) {
+        json.id("id", row.id())
+                .value("state", row.state())
+                .value("kind", row.kind())
+                .field("text", words.text(row.message()))
+                .field("person", row.person())
+                .field("address", row.address())
+                .field("organization", row.body())
+                .field("label", row.item())
+                .value("happenedAt", row.happenedAt())
+                .field("attempts", row.attempts())
+                .value("at", row.at())
+                .field("error", row.error());
+    }
+
+    static void template(JsonText json, TemplateView template) {
+        json.value("kind", template.kind())
+                .field("language", template.language())
+                .field("version", template.edition());
+        words(json, template.words());
+        json.field("madeBy", template.madeBy()).value("madeAt", template.madeAt());
+    }
+
+    static void words(JsonText json, TemplateText words) {
+        json.field("subject", words.subject()).field("text", words.text()).field("html", words.html());
+    }
+}

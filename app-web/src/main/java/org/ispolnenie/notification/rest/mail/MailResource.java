@@ -1,0 +1,117 @@
+package org.ispolnenie.notification.rest.mail;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.ispolnenie.notification.domain.mail.MailState;
+import org.ispolnenie.notification.service.mail.MailQueries;
+import org.ispolnenie.notification.service.mail.MailRow;
+import org.ispolnenie.notification.service.mail.ResendingService;
+import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.rest.JsonFields;
+import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.PathId;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.QueryFields;
+import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.service.IdempotentRequests;
+import org.ispolnenie.shared.service.IdempotentRequests.Answer;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /mail}: the outbox by state, and sending again what had been given up. */
+@Path("/mail")
+@RequestScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class MailResource {
+
+    private static final int OK = Response.Status.OK.getStatusCode();
+
+    private MailQueries mails;
+    private ResendingService resending;
+    private IdempotentRequests requests;
+
+    @Context
+    private UriInfo address;
+
+    @Context
+    private HttpHeaders headers;
+
+    @SuppressWarnings("NullAway.Init")
+    public MailResource() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public MailResource(MailQueries mails, ResendingService resending, IdempotentRequests requests) {
+        this.mails = mails;
+        this.resending = resending;
+        this.requests = requests;
+    }
+
+    @GET
+    public byte[] list() {
+        QueryFields query = QueryFields.of(address, "state", "limit", "cursor");
+        @Nullable MailState state = query.constant("state", MailState.class);
+        int limit = query.limit();
+        @Nullable String cursor = query.text("cursor");
+        query.check();
+        Page<MailRow> page = mails.list(state == null ? MailState.PENDING : state, limit, cursor);
+        Messages words = Language.of(headers);
+        return JsonText.page(page, (json, row) -> MailJson.mail(json, row, words));
+    }
+
+    @POST
+    @Path("/{id}/resending")
+    public Response resend(@BeanParam PathId id, @BeanParam WriteCall call, InputStream stream) {
+        RequestBody body = empty(stream);
+        Answer answer = requests.once(
+                call.attempt(body.bytes()),
+                () -> {
+                    resending.resend(id.value());
+                    return id.value();
+                },
+                this::mail);
+        return WriteCall.response(answer);
+    }
+
+    @POST
+    @Path("/resending")
+    public Response resendAll(@BeanParam WriteCall call, InputStream stream) {
+        RequestBody body = empty(stream);
+        Answer answer = requests.once(
+                call.attempt(body.bytes()),
+                resending::resendAll,
+                count -> answer(JsonText.of(json -> json.field("resent", count))));
+        return WriteCall.response(answer);
+    }
+
+    private static RequestBody empty(InputStream stream) {
+        RequestBody body = RequestBody.json(stream);
+        JsonFields.of(body.value(), "", Set.of()).check();
+        return body;
+    }
+
+    private Answer mail(long id) {
+        MailRow row = mails.get(id);
+        Messages words = Language.of(headers);
+        return answer(JsonText.of(json -> MailJson.mail(json, row, words)));
+    }
+
+    private static Answer answer(byte[] json) {
+        return Answer.of(OK, null, null, new String(json, StandardCharsets.UTF_8));
+    }
+}
