@@ -13,5 +13,7 @@ public enum NoticeKind {
     COMMENTED,
     PART_CHANGED,
     REMINDED,
-    TAKEN_OVER
+    TAKEN_OVER,
+    REDATED,
+    CALENDAR_ACT_MISSING
 }

@@ -18,6 +18,8 @@ import org.ispolnenie.calendar.domain.ExceptionTable;
 import org.ispolnenie.calendar.domain.KnownCalendar;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
 import org.ispolnenie.calendar.domain.WorkingCalendar;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the working calendar; everyone who is signed in may. */
@@ -51,6 +53,11 @@ public class CalendarQueries {
     /** The whole calendar with its acts. */
     public KnownCalendar known() {
         return new ProductionCalendar(calendar.exceptions());
+    }
+
+    /** The day it is now, for those who show the calendar. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** A year as known on a day; as known today if none is given. */
@@ -105,6 +112,15 @@ public class CalendarQueries {
                 .filter(e -> e.day().getYear() == year)
                 .map(ExceptionView::of)
                 .toList();
+    }
+
+    /** One exception, with everything that was done about it. */
+    public ExceptionView exception(long id) {
+        return calendar.exceptions().stream()
+                .filter(e -> e.id() == id)
+                .findFirst()
+                .map(ExceptionView::of)
+                .orElseThrow(() -> new NotFoundException(Message.of("calendar.NO_SUCH_EXCEPTION", String.valueOf(id))));
     }
 
     /** What acts make of the days of a year, as a CSV file that can be imported. */

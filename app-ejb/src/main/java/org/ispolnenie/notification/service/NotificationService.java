@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.ispolnenie.assignment.domain.AssignmentEvent;
+import org.ispolnenie.calendar.domain.TransferActMissing;
 import org.ispolnenie.notification.domain.NoticeRepository;
 import org.ispolnenie.notification.domain.Notices;
 import org.ispolnenie.notification.domain.PointLabels;
@@ -36,5 +37,9 @@ public class NotificationService {
     public void tell(@Observes AssignmentEvent event) {
         LocalDate today = LocalDate.ofInstant(event.at(), clock.getZone());
         Notices.of(event, labels).forEach(notice -> notices.tell(notice, today));
+    }
+
+    public void tell(@Observes TransferActMissing missing) {
+        notices.tell(Notices.of(missing), LocalDate.ofInstant(missing.at(), clock.getZone()));
     }
 }
