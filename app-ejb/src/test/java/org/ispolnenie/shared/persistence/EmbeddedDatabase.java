@@ -68,20 +68,12 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
             entityManagerFactory = Persistence.createEntityManagerFactory(
                     "ispolnenie",
                     Map.of(
-                            "jakarta.persistence.transactionType",
-                            "RESOURCE_LOCAL",
-                            "jakarta.persistence.jtaDataSource",
-                            "",
-                            "jakarta.persistence.nonJtaDataSource",
-                            started(),
-                            "eclipselink.target-server",
-                            "None",
-                            "eclipselink.weaving",
-                            "true",
-                            "eclipselink.logging.level",
-                            "WARNING",
-                            "eclipselink.logging.level.sql",
-                            System.getenv().getOrDefault("SQLLOG", "WARNING")));
+                            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                            "jakarta.persistence.jtaDataSource", "",
+                            "jakarta.persistence.nonJtaDataSource", started(),
+                            "eclipselink.target-server", "None",
+                            "eclipselink.weaving", "true",
+                            "eclipselink.logging.level", "WARNING"));
         }
         return entityManagerFactory;
     }
