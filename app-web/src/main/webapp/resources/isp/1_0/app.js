@@ -238,5 +238,29 @@
     }
   });
 
+  /* Choices in groups: the tick of a group stands for those of its rows, its date for theirs. */
+  function ticked(boxes, tick) {
+    var on = Array.from(boxes).filter(function (box) { return box.checked; }).length;
+    tick.checked = on > 0 && on === boxes.length;
+    tick.indeterminate = on > 0 && on < boxes.length;
+    return on;
+  }
+
+  document.addEventListener("change", function (event) {
+    var form = event.target.closest("form[data-choices]");
+    if (!form) { return; }
+    var group = event.target.closest("[data-group]");
+    if (event.target.matches("[data-choose=all], [data-choose=group]")) {
+      (group || form).querySelectorAll("input[name=point]").forEach(function (box) { box.checked = event.target.checked; });
+    } else if (event.target.matches("[data-date=group]")) {
+      group.querySelectorAll("input[name^='due-']").forEach(function (date) { date.value = event.target.value; });
+    }
+    form.querySelectorAll("[data-group]").forEach(function (one) {
+      ticked(one.querySelectorAll("input[name=point]"), one.querySelector("[data-choose=group]"));
+    });
+    form.querySelector("[data-chosen]").textContent =
+      ticked(form.querySelectorAll("input[name=point]"), form.querySelector("[data-choose=all]"));
+  });
+
   window.addEventListener("pageshow", function () { isp.busy(false); });
 })();

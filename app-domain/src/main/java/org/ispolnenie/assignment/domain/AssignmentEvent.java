@@ -91,4 +91,13 @@ public sealed interface AssignmentEvent {
     record PassedToSuccessor(
             long fromOrganizationId, long organizationId, String fromName, int controlPoints, String person, Instant at)
             implements AssignmentEvent {}
+
+    /**
+     * Dates of a body were moved off days that an act made non-working.
+     *
+     * @param controlPoints how many of its control points
+     * @param act           the act, as it is cited
+     */
+    record Redated(long redatingId, long organizationId, int controlPoints, String act, String person, Instant at)
+            implements AssignmentEvent {}
 }

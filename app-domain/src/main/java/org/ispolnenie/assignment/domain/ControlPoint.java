@@ -158,6 +158,28 @@ public class ControlPoint extends VersionedEntity {
         note(person, at, told("assignment.history.EXTENDED", comment, before, due));
     }
 
+    /**
+     * Moves the date because an act made its day non-working after it had been set. The original date goes with it where
+     * it is the same day, so that nobody is held late by a day nobody worked; one that an extension left behind stays. The
+     * stated date never changes, and a later date that is being decided about goes on being decided.
+     *
+     * @param act     the act, as it is cited
+     * @param reasons why that date
+     */
+    void moveByAct(LocalDate due, String act, List<Message> reasons, String person, Instant at) {
+        requireAwaitingExecution();
+        LocalDate before = effectiveDue;
+        if (before == null || before.equals(due)) {
+            throw new ConflictException(Message.of("assignment.NOTHING_TO_MOVE", due));
+        }
+        if (before.equals(originalDue)) {
+            this.originalDue = due;
+        }
+        Message moved = Message.of("assignment.why.MOVED_BY_ACT", before, due, act);
+        becomeDue(due, Stream.concat(Stream.of(moved), reasons.stream()).toArray(Message[]::new));
+        note(person, at, Message.of("assignment.history.MOVED_BY_ACT", before, due, act));
+    }
+
     /** The date stays. */
     void refuseExtension(String person, Instant at, String reason) {
         this.extensionPending = false;

@@ -5,14 +5,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A day that an act makes other than it is by law: a day off moved here, a Saturday that is worked, a day declared
- * non-working. It is known from the date of its act on, and not before.
+ * non-working. It is known from the date of its act on, and not before. One that was entered before its act was out is
+ * confirmed later; one that was entered by mistake is withdrawn with a reason, counts no longer and is kept.
  */
 @Entity
 @Table(name = "calendar_exception")
@@ -36,34 +41,82 @@ public class CalendarException extends VersionedEntity {
 
     private boolean confirmed;
 
+    @Column(name = "entered_by")
+    private @Nullable String enteredBy;
+
+    @Column(name = "entered_at")
+    private @Nullable Instant enteredAt;
+
+    @Column(name = "confirmed_by")
+    private @Nullable String confirmedBy;
+
+    @Column(name = "confirmed_at")
+    private @Nullable Instant confirmedAt;
+
+    @Column(name = "withdrawn_by")
+    private @Nullable String withdrawnBy;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "withdrawal_reason")
+    private @Nullable String withdrawalReason;
+
     @SuppressWarnings("NullAway.Init")
     protected CalendarException() {}
 
-    /**
-     * An exception.
-     *
-     * @param movedFrom the day off that was moved here, or the day this one gave its day off to; null if none was
-     * @param title     what to call the day
-     * @param act       the act with its date and number, as it is cited
-     * @param actDate   the date of the act; null where it is not known or the day follows from the law
-     * @param confirmed false while the particulars of the act are not known; such a day counts only in
-     *                  {@link KnownCalendar#latest()}
-     */
-    public CalendarException(
-            LocalDate day,
-            DayKind kind,
-            @Nullable LocalDate movedFrom,
-            String title,
-            String act,
-            @Nullable LocalDate actDate,
-            boolean confirmed) {
-        this.day = day;
-        this.kind = kind;
-        this.movedFrom = movedFrom;
-        this.title = title;
-        this.act = act;
-        this.actDate = actDate;
-        this.confirmed = confirmed;
+    private CalendarException(DayByAct what, @Nullable String person, @Nullable Instant at) {
+        DayByAct entered = what.checked();
+        this.day = entered.day();
+        this.kind = entered.kind();
+        this.movedFrom = entered.movedFrom();
+        this.title = entered.title();
+        this.act = entered.act().citation();
+        this.actDate = entered.act().date();
+        this.confirmed = entered.isConfirmed();
+        this.enteredBy = person;
+        this.enteredAt = at;
+    }
+
+    /** One that comes with the product. */
+    static CalendarException delivered(DayByAct what) {
+        return new CalendarException(what, null, null);
+    }
+
+    /** One that a person enters. */
+    public static CalendarException entered(DayByAct what, String person, Instant at) {
+        return new CalendarException(what, person, at);
+    }
+
+    /** The particulars of the act are known now. */
+    public void confirm(Act known, String person, Instant at) {
+        requireCounting();
+        if (confirmed) {
+            throw new ConflictException(Message.of("calendar.CONFIRMED_ALREADY", day, act));
+        }
+        if (known.date() == null) {
+            throw ValidationException.of("/actDate", Message.of("calendar.ACT_DATE_NEEDED"));
+        }
+        new DayByAct(day, kind, movedFrom, title, known).checked();
+        this.act = known.citation();
+        this.actDate = known.date();
+        this.confirmed = true;
+        this.confirmedBy = person;
+        this.confirmedAt = at;
+    }
+
+    /** It was a mistake. */
+    public void withdraw(String reason, String person, Instant at) {
+        requireCounting();
+        this.withdrawnBy = person;
+        this.withdrawnAt = at;
+        this.withdrawalReason = reason;
+    }
+
+    private void requireCounting() {
+        if (isWithdrawn()) {
+            throw new ConflictException(Message.of("calendar.WITHDRAWN_ALREADY", day));
+        }
     }
 
     public LocalDate day() {
@@ -94,6 +147,40 @@ public class CalendarException extends VersionedEntity {
         return confirmed;
     }
 
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** Who entered it; empty where it came with the product. */
+    public Optional<String> enteredBy() {
+        return Optional.ofNullable(enteredBy);
+    }
+
+    public Optional<Instant> enteredAt() {
+        return Optional.ofNullable(enteredAt);
+    }
+
+    /** Who confirmed it; empty where it was entered with its act. */
+    public Optional<String> confirmedBy() {
+        return Optional.ofNullable(confirmedBy);
+    }
+
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    public Optional<String> withdrawnBy() {
+        return Optional.ofNullable(withdrawnBy);
+    }
+
+    public Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    public Optional<String> withdrawalReason() {
+        return Optional.ofNullable(withdrawalReason);
+    }
+
     /** Whether someone could know of it on the day. */
     public boolean isKnownOn(LocalDate observer) {
         return confirmed && (actDate == null || !actDate.isAfter(observer));
@@ -102,6 +189,11 @@ public class CalendarException extends VersionedEntity {
     /** Whether it belongs to the government's yearly transfer of days off. */
     public boolean isTransfer() {
         return kind == DayKind.TRANSFERRED_DAY_OFF || kind == DayKind.WORKING_WEEKEND;
+    }
+
+    /** What it says, as it is entered and exported. */
+    public DayByAct what() {
+        return new DayByAct(day, kind, movedFrom, title, new Act(act, actDate));
     }
 
     CalendarDay asDay() {

@@ -27,4 +27,12 @@ public enum DayKind {
     public boolean isWorking() {
         return working;
     }
+
+    /** Whether an act makes days so; all others follow from the law. */
+    public boolean isByAct() {
+        return switch (this) {
+            case WORKING, WORKING_WEEKEND, TRANSFERRED_DAY_OFF, PRESIDENTIAL_NON_WORKING, REGIONAL_DAY_OFF -> true;
+            case SHORT_WORKING, WEEKEND, HOLIDAY, STATUTORY_SHIFT -> false;
+        };
+    }
 }

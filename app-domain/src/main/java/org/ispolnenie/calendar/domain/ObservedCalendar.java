@@ -15,7 +15,7 @@ final class ObservedCalendar implements WorkingCalendar {
     private final ConcurrentMap<Integer, DaysOfYear> years = new ConcurrentHashMap<>();
 
     ObservedCalendar(List<CalendarException> exceptions) {
-        this.exceptions = exceptions;
+        this.exceptions = new ExceptionTable(exceptions).deciding();
     }
 
     @Override

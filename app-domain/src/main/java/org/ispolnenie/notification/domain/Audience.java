@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param bodies           the bodies whose people are told, by id
  * @param controllers      whether controllers are told
  * @param notJudging       the body whose own people may not judge and are not told as controllers; null: all are
+ * @param administrators   whether administrators are told
  * @param person           the signature of who did it
  * @param colleaguesKnow   whether those who belong to the same body as that person are left out: it is their own word
  */
 public record Audience(
-        Set<Long> bodies, boolean controllers, @Nullable Long notJudging, String person, boolean colleaguesKnow) {
+        Set<Long> bodies,
+        boolean controllers,
+        @Nullable Long notJudging,
+        boolean administrators,
+        String person,
+        boolean colleaguesKnow) {
 
     public Audience {
         bodies = Set.copyOf(bodies);
@@ -22,7 +28,7 @@ public record Audience(
 
     /** All people of these bodies. */
     public static Audience bodies(Set<Long> bodies, String person) {
-        return new Audience(bodies, false, null, person, false);
+        return new Audience(bodies, false, null, false, person, false);
     }
 
     /** All people of this body. */
@@ -32,11 +38,16 @@ public record Audience(
 
     /** The controllers who may judge what this body does. */
     public static Audience controllersOf(long body, String person) {
-        return new Audience(Set.of(), true, body, person, false);
+        return new Audience(Set.of(), true, body, false, person, false);
+    }
+
+    /** All who keep the rules and the calendar: controllers and administrators. */
+    public static Audience keepers(String person) {
+        return new Audience(Set.of(), true, null, true, person, false);
     }
 
     /** The body and its controllers, without those on the side of who said it. */
     public static Audience otherSide(long body, String person) {
-        return new Audience(Set.of(body), true, body, person, true);
+        return new Audience(Set.of(body), true, body, false, person, true);
     }
 }

@@ -14,6 +14,8 @@ public enum NoticeKind {
     PART_CHANGED,
     REMINDED,
     TAKEN_OVER,
+    REDATED,
+    CALENDAR_ACT_MISSING,
     /** The day's reminders of a person in one notice. */
     DIGEST,
     /** A reminder that does not wait for the day's others. */

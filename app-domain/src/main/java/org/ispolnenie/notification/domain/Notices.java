@@ -13,15 +13,20 @@ import org.ispolnenie.assignment.domain.AssignmentEvent.ExtensionRequested;
 import org.ispolnenie.assignment.domain.AssignmentEvent.PassedToSuccessor;
 import org.ispolnenie.assignment.domain.AssignmentEvent.PutOnControl;
 import org.ispolnenie.assignment.domain.AssignmentEvent.PutOnControl.Share;
+import org.ispolnenie.assignment.domain.AssignmentEvent.Redated;
 import org.ispolnenie.assignment.domain.AssignmentEvent.Reminded;
 import org.ispolnenie.assignment.domain.AssignmentEvent.ReportAccepted;
 import org.ispolnenie.assignment.domain.AssignmentEvent.ReportReceived;
 import org.ispolnenie.assignment.domain.AssignmentEvent.ReportReturned;
 import org.ispolnenie.assignment.domain.AssignmentEvent.SubAssignmentChanged;
+import org.ispolnenie.calendar.domain.TransferActMissing;
 import org.ispolnenie.shared.domain.Message;
 
 /** Who is told what of everything that happens to assignments: the one place that decides it. */
 public final class Notices {
+
+    /** Stands as the person where nobody did it: the product tells it by itself. */
+    private static final String PRODUCT = "Исполнение";
 
     private Notices() {}
 
@@ -39,6 +44,9 @@ public final class Notices {
         }
         if (event instanceof PassedToSuccessor passed) {
             return List.of(takenOver(passed));
+        }
+        if (event instanceof Redated redated) {
+            return List.of(redated(redated));
         }
         return List.of(ofOnePoint(event));
     }
@@ -152,6 +160,30 @@ public final class Notices {
                 Map.of(e.organizationId(), Message.of("notification.TAKEN_OVER", e.fromName(), e.controlPoints())),
                 e.at(),
                 e.fromOrganizationId() + "@" + moment(e.at()));
+    }
+
+    private static Notice redated(Redated e) {
+        return Notice.ofBodies(
+                NoticeKind.REDATED,
+                null,
+                e.person(),
+                Map.of(e.organizationId(), Message.of("notification.REDATED", e.controlPoints(), e.act())),
+                e.at(),
+                String.valueOf(e.redatingId()));
+    }
+
+    /** The notice that the act about the days off of a year is missing; one a month, whoever finds it how often. */
+    public static Notice of(TransferActMissing missing) {
+        return new Notice(
+                NoticeKind.CALENDAR_ACT_MISSING,
+                null,
+                null,
+                Audience.keepers(PRODUCT),
+                Map.of(
+                        Notice.EVERYONE,
+                        Message.of("notification.CALENDAR_ACT_MISSING", String.valueOf(missing.year()))),
+                missing.at(),
+                NoticeKind.CALENDAR_ACT_MISSING + ":" + missing.year() + ":" + missing.month());
     }
 
     private static Notice toBody(

@@ -1,12 +1,9 @@
 package org.ispolnenie.calendar.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +12,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ProductionCalendarTest {
 
@@ -24,15 +20,15 @@ class ProductionCalendarTest {
     private final ProductionCalendar calendar = new ProductionCalendar(CalendarCsv.embedded());
 
     @Test
-    void everyDayFrom2019To2027IsAsInTheOfficialCalendars() throws IOException {
-        Map<LocalDate, CalendarException> official =
-                officialRows().stream().collect(Collectors.toMap(CalendarException::day, Function.identity()));
+    void everyDayFrom2019To2027IsAsInTheOfficialCalendars() {
+        Map<LocalDate, CalendarSheet.Row> official = officialRows().stream()
+                .collect(Collectors.toMap(row -> row.day().day(), Function.identity()));
         WorkingCalendar latest = calendar.latest();
         LocalDate.of(2019, 1, 1).datesUntil(LocalDate.of(2028, 1, 1)).forEach(date -> {
             CalendarDay day = latest.day(date);
-            CalendarException row = official.get(date);
+            CalendarSheet.Row row = official.get(date);
             if (row != null) {
-                assertThat(day).isEqualTo(row.asDay());
+                assertThat(day).isEqualTo(asDay(row));
             } else if (date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0) {
                 assertThat(day.kind()).as("%s", date).isEqualTo(DayKind.WEEKEND);
             } else {
@@ -43,10 +39,10 @@ class ProductionCalendarTest {
     }
 
     @Test
-    void theLabourCodeYieldsExactlyTheRowsThatRestOnIt() throws IOException {
+    void theLabourCodeYieldsExactlyTheRowsThatRestOnIt() {
         List<CalendarDay> byLaw = officialRows().stream()
-                .filter(row -> row.act().startsWith("ТК РФ"))
-                .map(CalendarException::asDay)
+                .filter(CalendarSheet.Row::byLaw)
+                .map(ProductionCalendarTest::asDay)
                 .toList();
         WorkingCalendar latest = calendar.latest();
         assertThat(LocalDate.of(2019, 1, 1)
@@ -138,34 +134,39 @@ class ProductionCalendarTest {
     }
 
     @Test
-    void theCsvGivesTheDateOfTheAct() {
-        CalendarException moved = CalendarCsv.exceptions(
-                        """
-                        date,weekday,day_type,moved_from_or_to,title,basis
-                        2019-05-02,чт,TRANSFERRED_DAY_OFF,2019-01-05,"Перенос, выходного",Постановление Правительства РФ от 01.10.2018 № 1163
-                        2019-05-09,чт,HOLIDAY,,День Победы,ТК РФ ст. 112
-                        """)
-                .get(0);
-        assertThat(moved.day()).isEqualTo("2019-05-02");
-        assertThat(moved.movedFrom()).hasValue(LocalDate.of(2019, 1, 5));
-        assertThat(moved.title()).isEqualTo("Перенос, выходного");
-        assertThat(moved.actDate()).hasValue(LocalDate.of(2018, 10, 1));
-        assertThat(moved.isConfirmed()).isTrue();
-        assertThat(moved.isTransfer()).isTrue();
+    void ofSeveralActsAboutADayTheLatestThatIsKnownCounts() {
+        LocalDate day = LocalDate.of(2020, 6, 24);
+        ProductionCalendar both = new ProductionCalendar(List.of(
+                exception(day, DayKind.WORKING, "Указ от 10.06.2020 № 2"),
+                exception(day, DayKind.PRESIDENTIAL_NON_WORKING, "Указ от 29.05.2020 № 1")));
+
+        assertThat(both.knownOn(LocalDate.of(2020, 5, 28)).isWorkingDay(day)).isTrue();
+        assertThat(both.knownOn(LocalDate.of(2020, 5, 29)).isWorkingDay(day)).isFalse();
+        assertThat(both.knownOn(LocalDate.of(2020, 6, 10)).isWorkingDay(day)).isTrue();
+        assertThat(both.latest().isWorkingDay(day)).isTrue();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"2019-05-02,чт", "2019-13-02,чт,HOLIDAY,,День,ТК РФ", "2019-05-02,чт,PARTY,,День,ТК РФ"})
-    void aMalformedRowIsRefusedByItsLine(String row) {
-        assertThatThrownBy(() -> CalendarCsv.rows("header\n" + row))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("line 2:");
+    @Test
+    void aWithdrawnExceptionNeverCounts() {
+        LocalDate day = LocalDate.of(2020, 6, 24);
+        CalendarException mistaken = exception(day, DayKind.PRESIDENTIAL_NON_WORKING, "Указ от 29.05.2020 № 1");
+        mistaken.withdraw("опечатка", "controller", Instant.EPOCH);
+
+        assertThat(new ProductionCalendar(List.of(mistaken)).latest().isWorkingDay(day))
+                .isTrue();
     }
 
-    private static List<CalendarException> officialRows() throws IOException {
-        try (InputStream csv =
-                CalendarCsv.class.getResourceAsStream("/org/ispolnenie/calendar/calendar-ru-2019-2027.csv")) {
-            return CalendarCsv.rows(new String(csv.readAllBytes(), StandardCharsets.UTF_8));
-        }
+    private static CalendarException exception(LocalDate day, DayKind kind, String act) {
+        return CalendarException.delivered(new DayByAct(day, kind, null, "День", Act.cited(act)));
+    }
+
+    private static List<CalendarSheet.Row> officialRows() {
+        return CalendarCsv.sheet().rows();
+    }
+
+    private static CalendarDay asDay(CalendarSheet.Row row) {
+        DayByAct day = row.day();
+        return new CalendarDay(
+                day.day(), day.kind(), day.title(), day.act().citation(), row.byLaw() || day.isConfirmed());
     }
 }

@@ -39,9 +39,9 @@ class NoticesTest {
     @Test
     void whatComesInIsForThoseWhoMayJudgeIt() {
         assertThat(audience(new ReportReceived(1, POINT, BODY, false, WHO, AT)))
-                .isEqualTo(new Audience(Set.of(), true, BODY, WHO, false));
+                .isEqualTo(new Audience(Set.of(), true, BODY, false, WHO, false));
         assertThat(audience(new ExtensionRequested(1, POINT, BODY, LocalDate.of(2020, 1, 1), WHO, AT)))
-                .isEqualTo(new Audience(Set.of(), true, BODY, WHO, false));
+                .isEqualTo(new Audience(Set.of(), true, BODY, false, WHO, false));
     }
 
     @ParameterizedTest

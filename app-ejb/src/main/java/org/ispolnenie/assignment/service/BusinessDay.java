@@ -1,22 +1,34 @@
 package org.ispolnenie.assignment.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.ispolnenie.assignment.service.AssignmentReader.Today;
+import org.ispolnenie.calendar.domain.CalendarChanged;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.protocol.service.ControlRuleSets;
 import org.jspecify.annotations.Nullable;
 
-/** Today, and until when a date counts as near; worked out once a day. */
+/**
+ * Today, and until when a date counts as near; worked out every few minutes, and when the calendar changed. Another node
+ * hears of that by not keeping it longer.
+ */
 @ApplicationScoped
 public class BusinessDay {
+
+    private static final Duration KEPT = Duration.ofMinutes(2);
 
     private Clock clock;
     private CalendarQueries calendar;
     private ControlRuleSets ruleSets;
-    private volatile @Nullable Today last;
+    private volatile @Nullable Known last;
+
+    private record Known(Today day, Instant since) {}
 
     @SuppressWarnings("NullAway.Init")
     public BusinessDay() {}
@@ -29,13 +41,21 @@ public class BusinessDay {
     }
 
     public Today today() {
-        LocalDate today = LocalDate.now(clock);
-        Today known = last;
-        if (known == null || !known.today().equals(today)) {
-            known = new Today(today, soonAfter(today));
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        Known known = last;
+        if (known == null
+                || !known.day().today().equals(today)
+                || Duration.between(known.since(), now).abs().compareTo(KEPT) > 0) {
+            known = new Known(new Today(today, soonAfter(today)), now);
             last = known;
         }
-        return known;
+        return known.day();
+    }
+
+    /** The next days may no longer be the working days they were. */
+    public void calendarChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarChanged changed) {
+        last = null;
     }
 
     /** Until when a date counts as near, seen from a day. */

@@ -2,8 +2,10 @@ package org.ispolnenie.calendar.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.ispolnenie.calendar.domain.CalendarException;
 import org.ispolnenie.calendar.domain.CalendarRepository;
 
@@ -11,16 +13,35 @@ import org.ispolnenie.calendar.domain.CalendarRepository;
 @ApplicationScoped
 public class JpaCalendarRepository implements CalendarRepository {
 
+    private static final String ALL = "select e from CalendarException e order by e.day, e.id";
+
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
     @SuppressWarnings("NullAway.Init")
     public JpaCalendarRepository() {}
 
+    /** For tests with an entity manager of their own. */
+    public JpaCalendarRepository(EntityManager em) {
+        this.em = em;
+    }
+
     @Override
     public List<CalendarException> exceptions() {
-        return em.createQuery("select e from CalendarException e order by e.day", CalendarException.class)
+        return em.createQuery(ALL, CalendarException.class).getResultList();
+    }
+
+    /** Some two hundred rows; locked all together with the gaps between them, so that what is added comes in turn. */
+    @Override
+    public List<CalendarException> exceptionsForChange() {
+        return em.createQuery(ALL, CalendarException.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<CalendarException> exceptionForChange(long id) {
+        return Optional.ofNullable(em.find(CalendarException.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

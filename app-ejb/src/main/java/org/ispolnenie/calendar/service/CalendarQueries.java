@@ -5,19 +5,30 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.ispolnenie.calendar.domain.CalendarCsv;
 import org.ispolnenie.calendar.domain.CalendarDay;
+import org.ispolnenie.calendar.domain.CalendarException;
 import org.ispolnenie.calendar.domain.CalendarRepository;
+import org.ispolnenie.calendar.domain.ExceptionTable;
 import org.ispolnenie.calendar.domain.KnownCalendar;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
 import org.ispolnenie.calendar.domain.WorkingCalendar;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the working calendar; everyone who is signed in may. */
 @Stateless
 @PermitAll
 public class CalendarQueries {
+
+    /** The government's act about a year is usually out in September of the year before. */
+    private static final Month NEXT_ACT_IS_OUT = Month.OCTOBER;
 
     private CalendarRepository calendar;
     private Clock clock;
@@ -44,6 +55,11 @@ public class CalendarQueries {
         return new ProductionCalendar(calendar.exceptions());
     }
 
+    /** The day it is now, for those who show the calendar. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** A year as known on a day; as known today if none is given. */
     public CalendarYear year(int year, @Nullable LocalDate knownOn) {
         LocalDate observer = knownOn == null ? LocalDate.now(clock) : knownOn;
@@ -55,5 +71,79 @@ public class CalendarQueries {
                 .filter(day -> day.basis() != null || day.title() != null)
                 .toList();
         return new CalendarYear(year, observer, !seen.isTransferActKnown(year), days);
+    }
+
+    /**
+     * A year of the table.
+     *
+     * @param byLawOnly   whether the government's transfers of the year are not loaded
+     * @param exceptions  how many days count that acts make other than they are by law
+     * @param unconfirmed how many of them wait for the particulars of their act
+     */
+    public record YearView(int year, boolean byLawOnly, long exceptions, long unconfirmed) {}
+
+    /** The years the table knows, those around them that are worked with now, without gaps. */
+    public List<YearView> years() {
+        List<CalendarException> counting = counting();
+        WorkingCalendar latest = new ProductionCalendar(counting).latest();
+        int now = LocalDate.now(clock).getYear();
+        IntSummaryStatistics span = IntStream.concat(
+                        IntStream.of(now, now + 1),
+                        counting.stream().mapToInt(e -> e.day().getYear()))
+                .summaryStatistics();
+        return IntStream.rangeClosed(span.getMin(), span.getMax())
+                .mapToObj(year -> yearView(year, counting, latest))
+                .toList();
+    }
+
+    private static YearView yearView(int year, List<CalendarException> counting, WorkingCalendar latest) {
+        List<CalendarException> ofYear =
+                counting.stream().filter(e -> e.day().getYear() == year).toList();
+        return new YearView(
+                year,
+                !latest.isTransferActKnown(year),
+                ofYear.size(),
+                ofYear.stream().filter(e -> !e.isConfirmed()).count());
+    }
+
+    /** All that the table says of a year, withdrawn exceptions too. */
+    public List<ExceptionView> exceptions(int year) {
+        return calendar.exceptions().stream()
+                .filter(e -> e.day().getYear() == year)
+                .map(ExceptionView::of)
+                .toList();
+    }
+
+    /** One exception, with everything that was done about it. */
+    public ExceptionView exception(long id) {
+        return calendar.exceptions().stream()
+                .filter(e -> e.id() == id)
+                .findFirst()
+                .map(ExceptionView::of)
+                .orElseThrow(() -> new NotFoundException(Message.of("calendar.NO_SUCH_EXCEPTION", String.valueOf(id))));
+    }
+
+    /** What acts make of the days of a year, as a CSV file that can be imported. */
+    public String csv(int year) {
+        return CalendarCsv.format(new ExceptionTable(calendar.exceptions())
+                .deciding().stream()
+                        .filter(e -> e.day().getYear() == year)
+                        .map(CalendarException::what)
+                        .toList());
+    }
+
+    /** The years whose transfers should be loaded by now and are not: this one, and from October on the next. */
+    public List<Integer> missingActs() {
+        LocalDate today = LocalDate.now(clock);
+        WorkingCalendar latest = known().latest();
+        int last = today.getMonth().compareTo(NEXT_ACT_IS_OUT) < 0 ? today.getYear() : today.getYear() + 1;
+        return IntStream.rangeClosed(today.getYear(), last)
+                .filter(year -> !latest.isTransferActKnown(year))
+                .boxed()
+                .toList();
+    }
+
+    private List<CalendarException> counting() {
+        return calendar.exceptions().stream().filter(e -> !e.isWithdrawn()).toList();
     }
 }

@@ -102,6 +102,10 @@ final class OutboxInsert {
             reaching = true;
             controllers(audience.notJudging());
         }
+        if (audience.administrators()) {
+            reaching = true;
+            add("or exists (select 1 from account_role r where r.account_id = a.id and r.role = 'ADMIN')");
+        }
         add(")");
         for (String login :
                 author.principal() == null ? List.of(author.person()) : List.of(author.person(), author.principal())) {

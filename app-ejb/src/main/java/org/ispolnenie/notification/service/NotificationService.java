@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.ispolnenie.assignment.domain.AssignmentEvent;
 import org.ispolnenie.assignment.domain.AssignmentEvent.Reminded;
 import org.ispolnenie.notification.domain.Notice;
+import org.ispolnenie.calendar.domain.TransferActMissing;
 import org.ispolnenie.notification.domain.NoticeRepository;
 import org.ispolnenie.notification.domain.Notices;
 import org.ispolnenie.notification.domain.PointLabels;
@@ -46,5 +47,9 @@ public class NotificationService {
                 reminders.remindedByHand(reminded, notice.key());
             }
         }
+    }
+
+    public void tell(@Observes TransferActMissing missing) {
+        notices.tell(Notices.of(missing), LocalDate.ofInstant(missing.at(), clock.getZone()));
     }
 }

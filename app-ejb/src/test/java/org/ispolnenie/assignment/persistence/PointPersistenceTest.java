@@ -3,10 +3,8 @@ package org.ispolnenie.assignment.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.assignment.domain.AssignmentEvent;
 import org.ispolnenie.assignment.domain.ControlPoint;
@@ -63,11 +60,11 @@ import org.ispolnenie.protocol.persistence.JpaProtocolRepository;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.shared.persistence.StatementCount;
 import org.ispolnenie.shared.service.DirectoryFileStore;
 import org.ispolnenie.shared.service.ObservedEvent;
 import org.ispolnenie.shared.service.VirusScanner;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -137,7 +134,7 @@ class PointPersistenceTest {
     @Test
     void aPointIsReadWithAllThatHappenedInOneStatementATable() {
         Happened happened = DATABASE.inTransaction(em -> {
-            SqlPointReader reader = new SqlPointReader(on(em));
+            SqlPointReader reader = new SqlPointReader(SameConnection.of(em));
             StatementCount count = StatementCount.on(em);
             reader.standing(points.get(0), own.id());
             Happened read = reader.happened(points.get(0), TODAY);
@@ -234,32 +231,13 @@ class PointPersistenceTest {
         DirectoryQueries directories = new DirectoryQueries(new JpaDirectoryRepository(em), CLOCK);
         return new ReportService(
                 assignments,
-                new SqlPointReader(on(em)),
+                new SqlPointReader(SameConnection.of(em)),
                 new PointRights(assignments, directories, caller),
                 new EvidenceFiles(
                         new DirectoryFileStore(directory.resolve("store"), Clock.systemUTC()), new VirusScanner()),
                 caller,
                 CLOCK,
                 new ObservedEvent<AssignmentEvent>(event -> {}));
-    }
-
-    /** The connection of the entity manager's transaction as a data source, as in the server. */
-    private static DataSource on(EntityManager em) {
-        Connection connection = em.unwrap(Connection.class);
-        Connection kept = proxy(
-                Connection.class,
-                (method, args) -> method.getName().equals("close") ? null : method.invoke(connection, args));
-        return proxy(DataSource.class, (method, args) -> kept);
-    }
-
-    private interface Answer {
-        @Nullable
-        Object to(java.lang.reflect.Method method, Object @Nullable [] args) throws Exception;
-    }
-
-    private static <T> T proxy(Class<T> type, Answer answer) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> answer.to(method, args)));
     }
 
     private static OrganizationRef body(EntityManager em, String code) {

@@ -44,6 +44,9 @@ class RolesTest {
             OneOfMany,                 accept,        CONTROLLER
             OneOfMany,                 returnReport,  CONTROLLER
             OneOfMany,                 remind,        CONTROLLER
+            RedatingService,           move,          CONTROLLER
+            RedatingQueries,           hits,          CONTROLLER
+            RedatingQueries,           redating,      CONTROLLER
             InboxQueries,              inbox,         CONTROLLER
             ComparisonQueries,         compare,       ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             BoardQueries,              board,         ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION

@@ -160,6 +160,16 @@ public final class World {
         }
 
         @Override
+        public List<CalendarException> exceptionsForChange() {
+            return exceptions;
+        }
+
+        @Override
+        public Optional<CalendarException> exceptionForChange(long id) {
+            return Optional.empty();
+        }
+
+        @Override
         public void add(CalendarException exception) {
             exceptions.add(exception);
         }

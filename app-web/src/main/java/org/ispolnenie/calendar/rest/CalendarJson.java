@@ -1,7 +1,15 @@
 package org.ispolnenie.calendar.rest;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.ispolnenie.calendar.domain.CalendarDay;
+import org.ispolnenie.calendar.domain.ExceptionTable.Standing;
+import org.ispolnenie.calendar.service.CalendarImport;
 import org.ispolnenie.calendar.service.CalendarQueries.CalendarYear;
+import org.ispolnenie.calendar.service.CalendarQueries.YearView;
+import org.ispolnenie.calendar.service.ExceptionView;
+import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.rest.JsonText;
 
 /** A year of the working calendar. */
@@ -23,5 +31,60 @@ final class CalendarJson {
                 .field("title", day.title())
                 .field("basis", day.basis())
                 .field("confirmed", day.confirmed());
+    }
+
+    /** A list that is short enough to be given whole. */
+    static <T> byte[] all(List<T> rows, BiConsumer<JsonText, T> fields) {
+        return JsonText.page(new Page<>(rows, null, (long) rows.size()), fields);
+    }
+
+    static void year(JsonText json, YearView year) {
+        json.field("year", year.year())
+                .field("byLawOnly", year.byLawOnly())
+                .field("exceptions", year.exceptions())
+                .field("unconfirmed", year.unconfirmed());
+    }
+
+    static void exception(JsonText json, ExceptionView exception) {
+        json.id("id", exception.id())
+                .field("version", exception.version())
+                .value("date", exception.day())
+                .value("kind", exception.kind())
+                .value("movedFrom", exception.movedFrom())
+                .field("title", exception.title())
+                .field("act", exception.act())
+                .value("actDate", exception.actDate())
+                .field("confirmed", exception.confirmed())
+                .field("enteredBy", exception.enteredBy())
+                .value("enteredAt", exception.enteredAt())
+                .field("confirmedBy", exception.confirmedBy())
+                .value("confirmedAt", exception.confirmedAt())
+                .field("withdrawnBy", exception.withdrawnBy())
+                .value("withdrawnAt", exception.withdrawnAt())
+                .field("withdrawalReason", exception.withdrawalReason());
+    }
+
+    static void read(JsonText json, CalendarImport read, boolean imported, Messages words) {
+        json.field("imported", imported)
+                .field("new", read.count(Standing.NEW))
+                .field("confirms", read.count(Standing.CONFIRMS))
+                .field("known", read.count(Standing.KNOWN))
+                .field("conflicts", read.count(Standing.CONFLICT))
+                .field("byLaw", read.byLaw())
+                .array("lines", read.lines(), CalendarJson::line)
+                .array("faults", read.faults(), (one, fault) -> one.field("line", fault.line())
+                        .field("detail", words.text(fault.reason())));
+    }
+
+    private static void line(JsonText json, CalendarImport.Line line) {
+        json.field("line", line.line())
+                .value("standing", line.standing())
+                .value("date", line.day().day())
+                .value("kind", line.day().kind())
+                .value("movedFrom", line.day().movedFrom())
+                .field("title", line.day().title())
+                .field("act", line.day().act().citation())
+                .value("actDate", line.day().act().date())
+                .field("existing", line.existing());
     }
 }

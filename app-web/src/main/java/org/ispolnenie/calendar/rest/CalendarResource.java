@@ -19,7 +19,7 @@ import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /calendar/{year}[?knownOn=]}: the days that differ from plain Monday to Friday. */
+/** {@code /calendar/{year}[?knownOn=]}: the days that differ from plain Monday to Friday, and the acts that make them so. */
 @Path("/calendar")
 @RequestScoped
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
@@ -48,10 +48,29 @@ public class CalendarResource {
         QueryFields query = QueryFields.of(address, "knownOn");
         @Nullable LocalDate knownOn = query.date("knownOn");
         query.check();
+        requireYear(year);
+        CalendarYear asKnown = calendar.year(year, knownOn);
+        return JsonText.of(json -> CalendarJson.write(json, asKnown));
+    }
+
+    @GET
+    @Path("/{year: \\d{4}}/exceptions")
+    public byte[] exceptions(@PathParam("year") int year) {
+        QueryFields.of(address).check();
+        requireYear(year);
+        return CalendarJson.all(calendar.exceptions(year), CalendarJson::exception);
+    }
+
+    @GET
+    @Path("/years")
+    public byte[] years() {
+        QueryFields.of(address).check();
+        return CalendarJson.all(calendar.years(), CalendarJson::year);
+    }
+
+    private static void requireYear(int year) {
         if (year < EARLIEST || year > LATEST) {
             throw new NotFoundException(Message.of("shared.DATE_OUT_OF_RANGE", year));
         }
-        CalendarYear asKnown = calendar.year(year, knownOn);
-        return JsonText.of(json -> CalendarJson.write(json, asKnown));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.domain.Target;
 import org.ispolnenie.notification.service.NoticeService;
 import org.ispolnenie.shared.domain.NotFoundException;
@@ -53,6 +54,9 @@ public class NoticeServlet extends HttpServlet {
     private static String page(Target target) {
         if (target.controlPointId() != null) {
             return "/assignment/point.xhtml?id=" + target.controlPointId();
+        }
+        if (target.kind() == NoticeKind.CALENDAR_ACT_MISSING) {
+            return "/calendar/year.xhtml";
         }
         String filter = target.protocolId() == null ? "" : "?protocol=" + target.protocolId();
         return "/assignment/list.xhtml" + filter;

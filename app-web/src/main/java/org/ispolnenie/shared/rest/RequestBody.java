@@ -43,6 +43,11 @@ public final class RequestBody {
         return new RequestBody(read(stream, Integer.parseInt(Setting.DOCUMENT_LIMIT.value())));
     }
 
+    /** Any other text, up to a limit in bytes. */
+    public static RequestBody text(InputStream stream, int limit) {
+        return new RequestBody(read(stream, limit));
+    }
+
     /** JSON that stood in a part of a form. */
     static RequestBody ofPart(byte[] bytes) {
         return new RequestBody(bytes);

@@ -70,7 +70,7 @@ final class WorkingDayShift {
         return preceding;
     }
 
-    private static Message ground(CalendarDay day) {
+    static Message ground(CalendarDay day) {
         if (day.kind() == DayKind.WEEKEND) {
             boolean saturday = day.date().getDayOfWeek() == DayOfWeek.SATURDAY;
             return Why.of(saturday ? "FALLS_ON_SATURDAY" : "FALLS_ON_SUNDAY", day.date());

@@ -1,0 +1,63 @@
+package org.ispolnenie.calendar.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One line of a CSV file (RFC 4180): cells with a separator between, in quotes where they must be. */
+final class CsvLine {
+
+    private static final char QUOTE = '"';
+
+    private CsvLine() {}
+
+    /** @throws IllegalArgumentException if a quoted cell does not end, or goes on after its quote */
+    static List<String> cells(String line, char separator) {
+        List<String> cells = new ArrayList<>();
+        int at = 0;
+        while (at <= line.length()) {
+            StringBuilder cell = new StringBuilder();
+            at = at < line.length() && line.charAt(at) == QUOTE
+                    ? quoted(line, at + 1, separator, cell)
+                    : plain(line, at, separator, cell);
+            cells.add(cell.toString());
+        }
+        return cells;
+    }
+
+    private static int plain(String line, int from, char separator, StringBuilder cell) {
+        int end = line.indexOf(separator, from);
+        int stop = end < 0 ? line.length() : end;
+        cell.append(line, from, stop);
+        return stop + 1;
+    }
+
+    private static int quoted(String line, int from, char separator, StringBuilder cell) {
+        int at = from;
+        while (true) {
+            int quote = line.indexOf(QUOTE, at);
+            if (quote < 0) {
+                throw new IllegalArgumentException("a quoted cell does not end");
+            }
+            cell.append(line, at, quote);
+            boolean last = quote + 1 == line.length();
+            if (last || line.charAt(quote + 1) == separator) {
+                return quote + 2;
+            }
+            if (line.charAt(quote + 1) != QUOTE) {
+                throw new IllegalArgumentException("a quoted cell goes on after its quote");
+            }
+            cell.append(QUOTE);
+            at = quote + 2;
+        }
+    }
+
+    static String of(List<String> cells) {
+        return cells.stream().map(CsvLine::cell).collect(Collectors.joining(","));
+    }
+
+    private static String cell(String text) {
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == ';' || c == QUOTE) && text.equals(text.strip());
+        return plain ? text : QUOTE + text.replace("\"", "\"\"") + QUOTE;
+    }
+}

@@ -1,0 +1,37 @@
+package org.ispolnenie.calendar.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import org.jspecify.annotations.Nullable;
+
+/** Who changes the calendar, as it is recorded: the name they are signed in with, a deputy's with their principal's. */
+@RequestScoped
+public class Author {
+
+    private SecurityContext security;
+    private @Nullable String known;
+
+    @SuppressWarnings("NullAway.Init")
+    public Author() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public Author(SecurityContext security) {
+        this.security = security;
+    }
+
+    /** Somebody who is known beforehand. */
+    @SuppressWarnings("NullAway.Init")
+    public static Author of(String signature) {
+        Author author = new Author();
+        author.known = signature;
+        return author;
+    }
+
+    @PermitAll
+    public String signature() {
+        return known == null ? security.getCallerPrincipal().getName() : known;
+    }
+}

@@ -1,0 +1,120 @@
+package org.ispolnenie.calendar.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.ispolnenie.calendar.domain.Act;
+import org.ispolnenie.calendar.domain.CalendarChanged;
+import org.ispolnenie.calendar.domain.CalendarException;
+import org.ispolnenie.calendar.domain.CalendarRepository;
+import org.ispolnenie.calendar.domain.DayByAct;
+import org.ispolnenie.calendar.domain.ExceptionTable;
+import org.ispolnenie.calendar.domain.ExceptionTable.Found;
+import org.ispolnenie.calendar.domain.ProductionCalendar;
+import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.domain.ValidationException;
+import org.jspecify.annotations.Nullable;
+
+/** Changes the table of calendar exceptions; who did it and when stays with each of them. */
+@Stateless
+@RolesAllowed({"CONTROLLER", "ADMIN"})
+public class CalendarService {
+
+    private static final int MAX_REASON = 1000;
+
+    private CalendarRepository calendar;
+    private Author author;
+    private Event<CalendarChanged> changed;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public CalendarService() {}
+
+    @Inject
+    public CalendarService(CalendarRepository calendar, Author author, Event<CalendarChanged> changed, Clock clock) {
+        this.calendar = calendar;
+        this.author = author;
+        this.changed = changed;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters what an act makes of a day or of a period.
+     *
+     * @return the ids of the new exceptions, in the order of their days
+     * @throws ConflictException if one of the days is there already, by this act or by another
+     */
+    public List<Long> add(NewDays days) {
+        List<CalendarException> there = calendar.exceptionsForChange();
+        List<DayByAct> wanted = days.days(new ProductionCalendar(there).latest());
+        ExceptionTable table = new ExceptionTable(there);
+        wanted.forEach(day -> requireNew(day, table.find(day)));
+        Instant now = clock.instant();
+        List<Long> ids = new ArrayList<>();
+        for (DayByAct day : wanted) {
+            CalendarException exception = CalendarException.entered(day, author.signature(), now);
+            calendar.add(exception);
+            ids.add(exception.id());
+        }
+        changed.fire(ChangedDays.of(wanted, author.signature(), now));
+        return ids;
+    }
+
+    private static void requireNew(DayByAct day, Found found) {
+        CalendarException existing = found.existing();
+        if (existing == null) {
+            return;
+        }
+        switch (found.standing()) {
+            case NEW -> {}
+            case KNOWN ->
+                throw new ConflictException(Message.of("calendar.ENTERED_ALREADY", day.day(), existing.act()));
+            case CONFIRMS -> throw new ConflictException(Message.of("calendar.CONFIRM_INSTEAD", day.day()));
+            case CONFLICT -> throw new ConflictException(Message.of("calendar.ANOTHER_ACT", day.day(), existing.act()));
+        }
+    }
+
+    /**
+     * The particulars of an exception's act are known now.
+     *
+     * @param version the version the caller saw; null: whichever is there
+     * @param actDate null where the citation says it
+     */
+    public void confirm(long id, @Nullable Long version, String act, @Nullable LocalDate actDate) {
+        CalendarException exception = found(id, version);
+        Instant now = clock.instant();
+        exception.confirm(Act.of(act, actDate), author.signature(), now);
+        changed.fire(ChangedDays.of(List.of(exception.what()), author.signature(), now));
+    }
+
+    /** Takes back a mistaken exception: it counts no longer and is kept. */
+    public void withdraw(long id, @Nullable Long version, String reason) {
+        if (reason.isBlank()) {
+            throw ValidationException.of("/reason", Message.of("shared.REQUIRED"));
+        }
+        if (reason.length() > MAX_REASON) {
+            throw ValidationException.of("/reason", Message.of("shared.TOO_LONG", reason.length(), MAX_REASON));
+        }
+        CalendarException exception = found(id, version);
+        Instant now = clock.instant();
+        exception.withdraw(reason.strip(), author.signature(), now);
+        changed.fire(ChangedDays.of(List.of(exception.what()), author.signature(), now));
+    }
+
+    private CalendarException found(long id, @Nullable Long version) {
+        CalendarException exception = calendar.exceptionForChange(id)
+                .orElseThrow(() -> new NotFoundException(Message.of("calendar.NO_SUCH_EXCEPTION", String.valueOf(id))));
+        if (version != null) {
+            exception.requireVersion(version);
+        }
+        return exception;
+    }
+}

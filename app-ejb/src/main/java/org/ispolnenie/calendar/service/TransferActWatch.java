@@ -1,0 +1,41 @@
+package org.ispolnenie.calendar.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.ispolnenie.calendar.domain.TransferActMissing;
+
+/**
+ * Notices that the act which moves the days off of a year is missing. It says so each time it is woken: whoever is told
+ * once a month remembers that by the key of the notice, so nothing is lost when a day is missed and nothing told twice.
+ */
+@Stateless
+@PermitAll
+public class TransferActWatch {
+
+    private CalendarQueries calendar;
+    private Event<TransferActMissing> missing;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public TransferActWatch() {}
+
+    @Inject
+    public TransferActWatch(CalendarQueries calendar, Event<TransferActMissing> missing, Clock clock) {
+        this.calendar = calendar;
+        this.missing = missing;
+        this.clock = clock;
+    }
+
+    /** Tells of every year whose act should be there and is not. */
+    public void look() {
+        Instant now = clock.instant();
+        YearMonth month = YearMonth.from(LocalDate.ofInstant(now, clock.getZone()));
+        calendar.missingActs().forEach(year -> missing.fire(new TransferActMissing(year, month, now)));
+    }
+}

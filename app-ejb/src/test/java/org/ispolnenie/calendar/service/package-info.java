@@ -1,0 +1,4 @@
+@NullMarked
+package org.ispolnenie.calendar.service;
+
+import org.jspecify.annotations.NullMarked;
