@@ -3,6 +3,7 @@ package org.ispolnenie.assignment.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,4 +92,28 @@ public sealed interface AssignmentEvent {
     record PassedToSuccessor(
             long fromOrganizationId, long organizationId, String fromName, int controlPoints, String person, Instant at)
             implements AssignmentEvent {}
+
+    /**
+     * The day that the words of a decision waited for was entered, or moved: these control points have dates now.
+     *
+     * @param label  the number of the item or sub-item
+     * @param due    the due date that follows
+     * @param moved  whether they had another date before
+     * @param shares how many of its control points each body has
+     */
+    record DatesSet(
+            long protocolId,
+            long decisionId,
+            String label,
+            LocalDate due,
+            boolean moved,
+            Map<Long, Integer> shares,
+            String person,
+            Instant at)
+            implements AssignmentEvent {
+
+        public DatesSet {
+            shares = Map.copyOf(shares);
+        }
+    }
 }

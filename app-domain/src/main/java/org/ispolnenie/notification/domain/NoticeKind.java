@@ -13,5 +13,6 @@ public enum NoticeKind {
     COMMENTED,
     PART_CHANGED,
     REMINDED,
-    TAKEN_OVER
+    TAKEN_OVER,
+    DATE_SET
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ispolnenie.assignment.domain.AssignmentEvent;
 import org.ispolnenie.assignment.domain.AssignmentEvent.ControlPointCommented;
 import org.ispolnenie.assignment.domain.AssignmentEvent.ControlPointRemoved;
+import org.ispolnenie.assignment.domain.AssignmentEvent.DatesSet;
 import org.ispolnenie.assignment.domain.AssignmentEvent.ExtensionDecided;
 import org.ispolnenie.assignment.domain.AssignmentEvent.ExtensionRequested;
 import org.ispolnenie.assignment.domain.AssignmentEvent.PassedToSuccessor;
@@ -39,6 +40,9 @@ public final class Notices {
         }
         if (event instanceof PassedToSuccessor passed) {
             return List.of(takenOver(passed));
+        }
+        if (event instanceof DatesSet dated) {
+            return List.of(dated(dated));
         }
         return List.of(ofOnePoint(event));
     }
@@ -152,6 +156,14 @@ public final class Notices {
                 Map.of(e.organizationId(), Message.of("notification.TAKEN_OVER", e.fromName(), e.controlPoints())),
                 e.at(),
                 e.fromOrganizationId() + "@" + moment(e.at()));
+    }
+
+    private static Notice dated(DatesSet e) {
+        Map<Long, Message> words = new LinkedHashMap<>();
+        String key = e.moved() ? "notification.DATE_MOVED" : "notification.DATE_SET";
+        e.shares().forEach((body, points) -> words.put(body, Message.of(key, e.label(), e.due(), points)));
+        return Notice.ofBodies(
+                NoticeKind.DATE_SET, e.protocolId(), e.person(), words, e.at(), e.decisionId() + "@" + moment(e.at()));
     }
 
     private static Notice toBody(

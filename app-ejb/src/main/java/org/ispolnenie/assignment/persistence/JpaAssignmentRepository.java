@@ -15,6 +15,7 @@ import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.domain.ControlledDecision;
 import org.ispolnenie.assignment.domain.ControlledProtocol;
+import org.ispolnenie.assignment.domain.EventDate;
 import org.ispolnenie.assignment.domain.Evidence;
 import org.ispolnenie.assignment.domain.ExecutionReport;
 import org.ispolnenie.assignment.domain.ExtensionRequest;
@@ -284,5 +285,49 @@ public class JpaAssignmentRepository implements AssignmentRepository {
                 .setParameter("body", organizationId)
                 .setParameter("open", OPEN)
                 .getResultList();
+    }
+
+    @Override
+    public List<ControlPoint> openPointsForChange(long decisionId) {
+        return em.createQuery(
+                        "select c from ControlPoint c join fetch c.assignment where c.decisionId = :decision"
+                                + " and c.state in :open order by c.id",
+                        ControlPoint.class)
+                .setParameter("decision", decisionId)
+                .setParameter("open", OPEN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                // Each point notes what happened and its assignment settles: read for all of them at once.
+                .setHint("eclipselink.batch", "c.history")
+                .setHint("eclipselink.batch", "c.assignment.controlPoints")
+                .getResultList();
+    }
+
+    @Override
+    public List<SubAssignment> partsOfOpenPoints(long decisionId) {
+        return em.createQuery(
+                        "select s from SubAssignment s where s.controlPoint.decisionId = :decision"
+                                + " and s.controlPoint.state in :open order by s.id",
+                        SubAssignment.class)
+                .setParameter("decision", decisionId)
+                .setParameter("open", OPEN)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<EventDate> eventDate(long decisionId) {
+        return em.createQuery(
+                        "select e from EventDate e where e.decisionId = :decision order by e.at desc", EventDate.class)
+                .setParameter("decision", decisionId)
+                // As it is now, not as it was when this transaction began.
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(EventDate date) {
+        em.persist(date);
+        em.flush();
     }
 }

@@ -195,6 +195,18 @@ public final class JsonFields {
         return null;
     }
 
+    /** Whether it is so; false if it is missing or null. */
+    public boolean flag(String name) {
+        @Nullable JsonValue value = object.get(name);
+        if (value == null || value == JsonValue.NULL || value == JsonValue.FALSE) {
+            return false;
+        }
+        if (value != JsonValue.TRUE) {
+            fault(name, Message.of("shared.NOT_ONE_OF", value, "true, false"));
+        }
+        return true;
+    }
+
     /** The objects of an array with the fields they may have; none if it is missing. Their faults are told with these. */
     public List<JsonFields> objects(String name, Set<String> known) {
         @Nullable JsonValue value = object.get(name);
