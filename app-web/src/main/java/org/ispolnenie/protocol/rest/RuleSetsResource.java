@@ -96,8 +96,7 @@ public class RuleSetsResource {
     public Response add(@BeanParam WriteCall call, InputStream stream) {
         RequestBody body = RequestBody.json(stream);
         RuleSetDraft draft = RuleSetJson.read(body.value());
-        return WriteCall.response(
-                requests.once(call.attempt(body.bytes()), () -> service.add(draft), this::added));
+        return WriteCall.response(requests.once(call.attempt(body.bytes()), () -> service.add(draft), this::added));
     }
 
     /** The rule set whose newest edition is in force where an approval chooses none. */

@@ -67,7 +67,8 @@ public class RuleSetListView {
     private Optional<RuleSetEdition> edition(String parameter) {
         return Optional.ofNullable(asked.text(parameter))
                 .flatMap(RuleSetEdition::parse)
-                .filter(edition -> getRows().stream().anyMatch(row -> row.edition().equals(edition)));
+                .filter(edition ->
+                        getRows().stream().anyMatch(row -> row.edition().equals(edition)));
     }
 
     public void chooseDefault(String code) {
