@@ -81,10 +81,10 @@ public interface AssignmentRepository {
     List<Long> openPoints(long protocolId, Collection<String> decisionNumbers, long organizationId);
 
     /**
-     * The control points of an item or sub-item that are not closed, of all bodies, for change; with their assignments
-     * and history, in a handful of statements.
+     * The control points of items or sub-items that are not closed, of all bodies, for change; with their assignments,
+     * in two statements. To be asked before anything else is read, so that what is read is what is locked.
      */
-    List<ControlPoint> openPointsForChange(long decisionId);
+    List<ControlPoint> openPointsForChange(Collection<Long> decisionIds);
 
     /** The parts passed on of those control points. */
     List<SubAssignment> partsOfOpenPoints(long decisionId);

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.assignment.domain.Assignment;
@@ -288,22 +290,32 @@ public class JpaAssignmentRepository implements AssignmentRepository {
     }
 
     @Override
-    public List<ControlPoint> openPointsForChange(long decisionId) {
-        // Their assignments with all of their points: an assignment settles by them, and they are read as they are now.
+    public List<ControlPoint> openPointsForChange(Collection<Long> decisionIds) {
+        // The rows are locked by themselves: entities found with a lock would read their collections one by one.
+        Query lock = em.createNativeQuery(
+                "select c.id, a.id from control_point c join assignment a on a.id = c.assignment_id"
+                        + " where c.decision_id in ("
+                        + String.join(", ", Collections.nCopies(decisionIds.size(), "?"))
+                        + ") order by c.id for update");
+        int position = 0;
+        for (long id : decisionIds) {
+            lock.setParameter(++position, id);
+        }
+        lock.getResultList();
+        // Their assignments with all of their points: an assignment settles by them.
         return em
                 .createQuery(
                         "select a from Assignment a join fetch a.controlPoints p where a.id in"
                                 + " (select c.assignment.id from ControlPoint c"
-                                + " where c.decisionId = :decision and c.state in :open) order by a.id, p.ordinal",
+                                + " where c.decisionId in :decisions and c.state in :open) order by a.id, p.ordinal",
                         Assignment.class)
-                .setParameter("decision", decisionId)
+                .setParameter("decisions", decisionIds)
                 .setParameter("open", OPEN)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
                 .distinct()
                 .flatMap(assignment -> assignment.controlPoints().stream())
-                .filter(point -> point.decisionId() == decisionId && OPEN.contains(point.state()))
+                .filter(point -> decisionIds.contains(point.decisionId()) && OPEN.contains(point.state()))
                 .toList();
     }
 

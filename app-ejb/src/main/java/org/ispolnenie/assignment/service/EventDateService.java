@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.ispolnenie.assignment.domain.AssignmentEvent;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
@@ -67,8 +67,6 @@ public class EventDateService {
      */
     public record Entering(LocalDate day, @Nullable String basis, boolean sharing, @Nullable LocalDate replaces) {}
 
-    private record Locked(AwaitedDate decision, List<ControlPoint> points) {}
-
     /** The due dates a day would give. Nothing is stored. */
     public List<DatedDecision> preview(long decisionId, LocalDate day, boolean sharing) {
         return decisions(decisionId, sharing).stream()
@@ -83,12 +81,17 @@ public class EventDateService {
      */
     public List<DatedDecision> enter(long decisionId, Entering entering) {
         String basis = Remark.required(Objects.requireNonNullElse(entering.basis(), ""), "/basis");
-        // All are locked, in one order, before anything is read: what is read then is what is stored.
-        List<Locked> locked = decisions(decisionId, entering.sharing()).stream()
-                .sorted(Comparator.comparingLong(AwaitedDate::decisionId))
-                .map(decision -> new Locked(decision, assignments.openPointsForChange(decision.decisionId())))
+        List<AwaitedDate> decisions = decisions(decisionId, entering.sharing());
+        Map<Long, List<ControlPoint>> points =
+                assignments
+                        .openPointsForChange(
+                                decisions.stream().map(AwaitedDate::decisionId).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(ControlPoint::decisionId));
+        return decisions.stream()
+                .map(decision ->
+                        enter(decision, points.getOrDefault(decision.decisionId(), List.of()), entering, basis))
                 .toList();
-        return locked.stream().map(one -> enter(one, entering, basis)).toList();
     }
 
     private List<AwaitedDate> decisions(long decisionId, boolean sharing) {
@@ -100,8 +103,7 @@ public class EventDateService {
         return all;
     }
 
-    private DatedDecision enter(Locked locked, Entering entering, String basis) {
-        AwaitedDate decision = locked.decision();
+    private DatedDecision enter(AwaitedDate decision, List<ControlPoint> points, Entering entering, String basis) {
         requireReplacing(decision, entering.replaces());
         DatedDecision dated = dates.of(decision, entering.day());
         boolean moved = entering.replaces() != null;
@@ -109,7 +111,7 @@ public class EventDateService {
         Instant now = clock.instant();
         Map<Long, Integer> shares = new LinkedHashMap<>();
         Map<Long, @Nullable LocalDate> before = new LinkedHashMap<>();
-        for (ControlPoint point : locked.points()) {
+        for (ControlPoint point : points) {
             @Nullable LocalDate had = point.effectiveDue().orElse(null);
             if (point.becomeDatedBy(dated.date(), ground(dated, entering, basis), person, now)) {
                 shares.merge(point.assignment().organizationId(), 1, Integer::sum);

@@ -221,8 +221,8 @@ public final class InMemoryAssignments implements AssignmentRepository {
     }
 
     @Override
-    public List<ControlPoint> openPointsForChange(long decisionId) {
-        return points().filter(point -> point.decisionId() == decisionId)
+    public List<ControlPoint> openPointsForChange(Collection<Long> decisionIds) {
+        return points().filter(point -> decisionIds.contains(point.decisionId()))
                 .filter(point -> !point.state().isClosed())
                 .toList();
     }

@@ -44,7 +44,7 @@ final class InMemoryAwaitedDates implements AwaitedDateReader {
     }
 
     private AwaitedDate awaited(long decisionId) {
-        List<ControlPoint> open = assignments.openPointsForChange(decisionId);
+        List<ControlPoint> open = assignments.openPointsForChange(List.of(decisionId));
         Optional<EventDate> entered = assignments.eventDate(decisionId);
         return new AwaitedDate(
                 decisionId,
