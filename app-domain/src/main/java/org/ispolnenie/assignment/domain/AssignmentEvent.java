@@ -3,6 +3,7 @@ package org.ispolnenie.assignment.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,4 +101,28 @@ public sealed interface AssignmentEvent {
      */
     record Redated(long redatingId, long organizationId, int controlPoints, String act, String person, Instant at)
             implements AssignmentEvent {}
+
+    /**
+     * The day that the words of a decision waited for was entered, or moved: these control points have dates now.
+     *
+     * @param label  the number of the item or sub-item
+     * @param due    the due date that follows
+     * @param moved  whether they had another date before
+     * @param shares how many of its control points each body has
+     */
+    record DatesSet(
+            long protocolId,
+            long decisionId,
+            String label,
+            LocalDate due,
+            boolean moved,
+            Map<Long, Integer> shares,
+            String person,
+            Instant at)
+            implements AssignmentEvent {
+
+        public DatesSet {
+            shares = Map.copyOf(shares);
+        }
+    }
 }

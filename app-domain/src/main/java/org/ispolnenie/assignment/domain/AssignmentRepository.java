@@ -79,4 +79,18 @@ public interface AssignmentRepository {
 
     /** The open control points of one body that execute certain items of the same protocol. */
     List<Long> openPoints(long protocolId, Collection<String> decisionNumbers, long organizationId);
+
+    /**
+     * The control points of items or sub-items that are not closed, of all bodies, for change; with their assignments,
+     * in two statements. To be asked before anything else is read, so that what is read is what is locked.
+     */
+    List<ControlPoint> openPointsForChange(Collection<Long> decisionIds);
+
+    /** The parts passed on of those control points. */
+    List<SubAssignment> partsOfOpenPoints(long decisionId);
+
+    /** The day last entered for an item or sub-item. */
+    Optional<EventDate> eventDate(long decisionId);
+
+    void add(EventDate date);
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
+import org.ispolnenie.protocol.domain.deadline.DueDate;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.VersionedEntity;
@@ -185,6 +186,34 @@ public class ControlPoint extends VersionedEntity {
         this.extensionPending = false;
         lookAgain();
         note(person, at, Message.of("assignment.history.EXTENSION_REFUSED", reason));
+    }
+
+    /**
+     * The day its words wait for is known, or has moved: all three dates follow from it. A later date that was granted
+     * or given stays in force.
+     *
+     * @return whether anything has changed: what is reported on or closed keeps the date it was executed by
+     */
+    public boolean becomeDatedBy(DueDate date, Message ground, String person, Instant at) {
+        boolean first = originalDue == null;
+        boolean open = first ? !state.isClosed() : state.awaitsExecution();
+        if (!open
+                || (!first
+                        && date.stated().equals(statedDue)
+                        && date.effective().equals(originalDue))) {
+            return false;
+        }
+        LocalDate given = effectiveDue == null || effectiveDue.equals(originalDue) ? null : effectiveDue;
+        this.statedDue = date.stated();
+        this.originalDue = date.effective();
+        this.why = date.why().stream().map(Message::toString).collect(Collectors.joining("\n"));
+        if (given != null && given.isAfter(date.effective())) {
+            becomeDue(given, Message.of("assignment.why.LATER_DATE_STAYS", given));
+        } else {
+            becomeDue(date.effective());
+        }
+        note(person, at, ground);
+        return true;
     }
 
     /** Something about this point is worth keeping although its state stays. */

@@ -128,6 +128,13 @@ public class SubAssignment extends VersionedEntity {
         return new SubAssignment(point, parent, body, role, task, due, person, at);
     }
 
+    /** Follows the date of its control point, where it had that one or none. */
+    public void followDate(@Nullable LocalDate before, LocalDate due) {
+        if (state.awaitsExecution() && (this.due == null || this.due.equals(before))) {
+            this.due = due;
+        }
+    }
+
     /** The body says the part is done. */
     public void answer(String words, String person, Instant at) {
         become(SubAssignmentState.ANSWERED);

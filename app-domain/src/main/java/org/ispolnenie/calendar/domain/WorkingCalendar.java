@@ -42,6 +42,15 @@ public interface WorkingCalendar {
         return day;
     }
 
+    /** The n-th working day before the date; day 1 is the last working day that precedes it. */
+    default LocalDate minusWorkingDays(LocalDate date, int days) {
+        LocalDate day = date;
+        for (int i = 0; i < days; i++) {
+            day = precedingWorkingDay(day);
+        }
+        return day;
+    }
+
     /** How many working days lie after {@code from} up to and including {@code to}; 0 if {@code to} is not later. */
     default int workingDaysBetween(LocalDate from, LocalDate to) {
         int days = 0;

@@ -14,6 +14,7 @@ public enum NoticeKind {
     PART_CHANGED,
     REMINDED,
     TAKEN_OVER,
+    DATE_SET,
     REDATED,
     CALENDAR_ACT_MISSING,
     /** The day's reminders of a person in one notice. */

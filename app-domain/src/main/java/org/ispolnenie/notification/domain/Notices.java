@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ispolnenie.assignment.domain.AssignmentEvent;
 import org.ispolnenie.assignment.domain.AssignmentEvent.ControlPointCommented;
 import org.ispolnenie.assignment.domain.AssignmentEvent.ControlPointRemoved;
+import org.ispolnenie.assignment.domain.AssignmentEvent.DatesSet;
 import org.ispolnenie.assignment.domain.AssignmentEvent.ExtensionDecided;
 import org.ispolnenie.assignment.domain.AssignmentEvent.ExtensionRequested;
 import org.ispolnenie.assignment.domain.AssignmentEvent.PassedToSuccessor;
@@ -47,6 +48,9 @@ public final class Notices {
         }
         if (event instanceof Redated redated) {
             return List.of(redated(redated));
+        }
+        if (event instanceof DatesSet dated) {
+            return List.of(dated(dated));
         }
         return List.of(ofOnePoint(event));
     }
@@ -184,6 +188,14 @@ public final class Notices {
                         Message.of("notification.CALENDAR_ACT_MISSING", String.valueOf(missing.year()))),
                 missing.at(),
                 NoticeKind.CALENDAR_ACT_MISSING + ":" + missing.year() + ":" + missing.month());
+    }
+
+    private static Notice dated(DatesSet e) {
+        Map<Long, Message> words = new LinkedHashMap<>();
+        String key = e.moved() ? "notification.DATE_MOVED" : "notification.DATE_SET";
+        e.shares().forEach((body, points) -> words.put(body, Message.of(key, e.label(), e.due(), points)));
+        return Notice.ofBodies(
+                NoticeKind.DATE_SET, e.protocolId(), e.person(), words, e.at(), e.decisionId() + "@" + moment(e.at()));
     }
 
     private static Notice toBody(

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.protocol.domain.Correction.Field;
+import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
 import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
+import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
 import org.ispolnenie.protocol.domain.reading.ItemReading;
 import org.ispolnenie.protocol.domain.reading.ProtocolReading;
 import org.ispolnenie.shared.domain.ConflictException;
@@ -63,6 +65,18 @@ public class Protocol extends VersionedEntity {
     /** Why what nobody had decided was left as written; null: everything that had to be decided was. */
     @Column(name = "rest_basis")
     private @Nullable String restBasis;
+
+    /** By which rules its dates were worked out; null while it is a draft. */
+    @Column(name = "rule_set")
+    private @Nullable String ruleSet;
+
+    @Column(name = "rule_set_edition")
+    private @Nullable Integer ruleSetEdition;
+
+    /** Whether standing tasks are reported on every year; null while it is a draft. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "standing_reports")
+    private @Nullable StandingReports standingReports;
 
     /** Touched by every correction, so that the version of the protocol covers its decisions and doubts. */
     private int revision;
@@ -292,6 +306,25 @@ public class Protocol extends VersionedEntity {
         record(null, Field.REMAINING_DOUBTS, "", Resolution.KEEP_AS_WRITTEN.name(), basis, person, at);
         this.restBasis = basis;
         approve(person, at);
+    }
+
+    /** Its dates were worked out by these rules; they are shown by them for ever. */
+    public void isDatedBy(RuleSetEdition rules, StandingReports reports) {
+        this.ruleSet = rules.code();
+        this.ruleSetEdition = rules.edition();
+        this.standingReports = reports;
+    }
+
+    /** By which rules its dates were worked out; empty while it is a draft. */
+    public Optional<RuleSetEdition> rules() {
+        return ruleSet == null || ruleSetEdition == null
+                ? Optional.empty()
+                : Optional.of(new RuleSetEdition(ruleSet, ruleSetEdition));
+    }
+
+    /** Whether standing tasks are reported on every year. */
+    public StandingReports standingReports() {
+        return standingReports == null ? StandingReports.NONE : standingReports;
     }
 
     /** On what ground the doubts nobody had decided were left as written; empty if they were not. */

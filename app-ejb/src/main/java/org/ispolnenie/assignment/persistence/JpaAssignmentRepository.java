@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.assignment.domain.Assignment;
@@ -15,6 +17,7 @@ import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.domain.ControlledDecision;
 import org.ispolnenie.assignment.domain.ControlledProtocol;
+import org.ispolnenie.assignment.domain.EventDate;
 import org.ispolnenie.assignment.domain.Evidence;
 import org.ispolnenie.assignment.domain.ExecutionReport;
 import org.ispolnenie.assignment.domain.ExtensionRequest;
@@ -284,5 +287,64 @@ public class JpaAssignmentRepository implements AssignmentRepository {
                 .setParameter("body", organizationId)
                 .setParameter("open", OPEN)
                 .getResultList();
+    }
+
+    @Override
+    public List<ControlPoint> openPointsForChange(Collection<Long> decisionIds) {
+        // The rows are locked by themselves: entities found with a lock would read their collections one by one.
+        Query lock = em.createNativeQuery(
+                "select c.id, a.id from control_point c join assignment a on a.id = c.assignment_id"
+                        + " where c.decision_id in ("
+                        + String.join(", ", Collections.nCopies(decisionIds.size(), "?"))
+                        + ") order by c.id for update");
+        int position = 0;
+        for (long id : decisionIds) {
+            lock.setParameter(++position, id);
+        }
+        lock.getResultList();
+        // Their assignments with all of their points: an assignment settles by them.
+        return em
+                .createQuery(
+                        "select a from Assignment a join fetch a.controlPoints p where a.id in"
+                                + " (select c.assignment.id from ControlPoint c"
+                                + " where c.decisionId in :decisions and c.state in :open) order by a.id, p.ordinal",
+                        Assignment.class)
+                .setParameter("decisions", decisionIds)
+                .setParameter("open", OPEN)
+                .getResultList()
+                .stream()
+                .distinct()
+                .flatMap(assignment -> assignment.controlPoints().stream())
+                .filter(point -> decisionIds.contains(point.decisionId()) && OPEN.contains(point.state()))
+                .toList();
+    }
+
+    @Override
+    public List<SubAssignment> partsOfOpenPoints(long decisionId) {
+        return em.createQuery(
+                        "select s from SubAssignment s where s.controlPoint.decisionId = :decision"
+                                + " and s.controlPoint.state in :open order by s.id",
+                        SubAssignment.class)
+                .setParameter("decision", decisionId)
+                .setParameter("open", OPEN)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<EventDate> eventDate(long decisionId) {
+        return em.createQuery(
+                        "select e from EventDate e where e.decisionId = :decision order by e.at desc", EventDate.class)
+                .setParameter("decision", decisionId)
+                // As it is now, not as it was when this transaction began.
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(EventDate date) {
+        em.persist(date);
+        em.flush();
     }
 }

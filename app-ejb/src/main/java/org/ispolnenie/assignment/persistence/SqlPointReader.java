@@ -31,6 +31,7 @@ import org.ispolnenie.assignment.service.PointStanding;
 import org.ispolnenie.assignment.service.ReportFilter;
 import org.ispolnenie.assignment.service.ReportView;
 import org.ispolnenie.protocol.domain.DecisionKind;
+import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.domain.ValidationException;
@@ -50,9 +51,10 @@ public class SqlPointReader implements PointReader {
                              and exists (select 1 from assignment m
                                          where m.protocol_id = p.protocol_id and m.organization_id = ?)),
                    d.accepted_types, d.max_file_bytes, d.closed_at is not null,
-                   d.requirements
+                   d.requirements, o.rule_set, o.rule_set_edition
             from control_point c
             join assignment a on a.id = c.assignment_id
+            join controlled_protocol o on o.protocol_id = a.protocol_id
             left join controlled_decision d on d.decision_id = a.decision_id
             where c.id = ?
             """;
@@ -105,6 +107,7 @@ public class SqlPointReader implements PointReader {
                 row.getBoolean(6),
                 row.getBoolean(7),
                 contract(row.getString(8), row.getLong(9), row.getString(11)),
+                new RuleSetEdition(row.getString(12), row.getInt(13)),
                 row.getBoolean(10));
     }
 

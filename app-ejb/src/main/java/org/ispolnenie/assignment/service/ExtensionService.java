@@ -14,7 +14,6 @@ import org.ispolnenie.assignment.domain.ExtensionRequest;
 import org.ispolnenie.assignment.service.NewDates.NewDate;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
-import org.ispolnenie.protocol.service.ControlRuleSets;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ public class ExtensionService {
 
     private AssignmentRepository assignments;
     private PointRights rights;
-    private ControlRuleSets ruleSets;
+    private ProtocolRules rules;
     private NewDates dates;
     private Event<AssignmentEvent> happened;
     private Clock clock;
@@ -38,13 +37,13 @@ public class ExtensionService {
     public ExtensionService(
             AssignmentRepository assignments,
             PointRights rights,
-            ControlRuleSets ruleSets,
+            ProtocolRules rules,
             NewDates dates,
             Event<AssignmentEvent> happened,
             Clock clock) {
         this.assignments = assignments;
         this.rights = rights;
-        this.ruleSets = ruleSets;
+        this.rules = rules;
         this.dates = dates;
         this.happened = happened;
         this.clock = clock;
@@ -70,7 +69,7 @@ public class ExtensionService {
                 requestedDue,
                 words,
                 LocalDate.ofInstant(now, clock.getZone()),
-                ruleSets.inForce().extensionLeadDays(),
+                rules.of(point).extensionLeadDays(),
                 caller.signature(),
                 now);
         assignments.add(request);
@@ -91,7 +90,8 @@ public class ExtensionService {
         ExtensionRequest request = found(requestId);
         Caller caller = deciding(request, version);
         Instant now = clock.instant();
-        NewDate date = dates.of(due == null ? request.requestedDue() : due, request.dueBefore());
+        NewDate date =
+                dates.of(request.controlPoint(), due == null ? request.requestedDue() : due, request.dueBefore());
         request.grant(date.due(), date.shifts(), caller.signature(), now, words);
         decided(request, date.due(), caller, now);
     }

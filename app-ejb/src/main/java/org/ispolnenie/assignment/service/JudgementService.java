@@ -11,6 +11,7 @@ import java.util.List;
 import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.assignment.domain.AssignmentEvent;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
+import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.ExecutionReport;
 import org.ispolnenie.assignment.domain.ReportState;
 import org.ispolnenie.assignment.service.NewDates.NewDate;
@@ -81,7 +82,7 @@ public class JudgementService {
         ExecutionReport report = submitted(reportId);
         Caller caller = judging(report, version);
         Instant now = clock.instant();
-        @Nullable NewDate date = newDue == null ? null : after(newDue, dayOf(now));
+        @Nullable NewDate date = newDue == null ? null : after(report.controlPoint(), newDue, dayOf(now));
         @Nullable LocalDate due = date == null ? null : date.due();
         report.returnToBody(caller.signature(), now, words, due, date == null ? List.of() : date.shifts());
         happened.fire(new AssignmentEvent.ReportReturned(
@@ -111,11 +112,11 @@ public class JudgementService {
         return caller;
     }
 
-    private NewDate after(LocalDate newDue, LocalDate today) {
+    private NewDate after(ControlPoint point, LocalDate newDue, LocalDate today) {
         if (!newDue.isAfter(today)) {
             throw ValidationException.of("/newDue", Message.of("assignment.NEW_DATE_NOT_IN_FUTURE", today));
         }
-        return dates.of(newDue, today);
+        return dates.of(point, newDue, today);
     }
 
     /** The open control points of the same body that need the result of this one. */

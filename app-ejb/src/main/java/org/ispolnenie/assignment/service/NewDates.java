@@ -5,26 +5,26 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.protocol.domain.deadline.DueDate;
-import org.ispolnenie.protocol.service.ControlRuleSets;
 import org.ispolnenie.shared.domain.Message;
 
-/** The dates that controllers set, moved off non-working days as the rule set in force and today's calendar say. */
+/** The dates that controllers set, moved off non-working days as the rules of the protocol and today's calendar say. */
 @ApplicationScoped
 public class NewDates {
 
     private CalendarQueries calendar;
-    private ControlRuleSets ruleSets;
+    private ProtocolRules rules;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     public NewDates() {}
 
     @Inject
-    public NewDates(CalendarQueries calendar, ControlRuleSets ruleSets, Clock clock) {
+    public NewDates(CalendarQueries calendar, ProtocolRules rules, Clock clock) {
         this.calendar = calendar;
-        this.ruleSets = ruleSets;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -36,8 +36,8 @@ public class NewDates {
     record NewDate(LocalDate due, List<Message> shifts) {}
 
     /** @param after the day the date must be later than, moved or not */
-    NewDate of(LocalDate day, LocalDate after) {
-        DueDate set = ruleSets.inForce().dateSet(day, after, calendar.known().knownOn(LocalDate.now(clock)));
+    NewDate of(ControlPoint point, LocalDate day, LocalDate after) {
+        DueDate set = rules.of(point).dateSet(day, after, calendar.known().knownOn(LocalDate.now(clock)));
         return new NewDate(set.effective(), set.effective().equals(day) ? List.of() : set.why());
     }
 }

@@ -11,6 +11,7 @@ import org.ispolnenie.assignment.domain.ReportState;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.protocol.service.ControlRuleSets;
+import org.jspecify.annotations.Nullable;
 
 /** Which actions a caller is offered on a control point: by their role, their body and where the point stands. */
 @ApplicationScoped
@@ -30,13 +31,23 @@ public class PointActions {
         this.businessDay = businessDay;
     }
 
-    /** @param answering whether the caller acts for the body that answers for the point */
-    Set<PointAction> of(Caller caller, PointStanding point, boolean answering, List<ReportView> handedIn) {
+    /**
+     * @param answering    whether the caller acts for the body that answers for the point
+     * @param lastDayToAsk what {@link #lastDayToAsk} said
+     */
+    Set<PointAction> of(
+            Caller caller,
+            PointStanding point,
+            boolean answering,
+            List<ReportView> handedIn,
+            @Nullable LocalDate lastDayToAsk) {
         Set<PointAction> may = EnumSet.noneOf(PointAction.class);
         if (answering && point.state().awaitsExecution()) {
             may.add(PointAction.REPORT);
             may.add(PointAction.PASS_ON);
-            if (isInTimeToAsk(point)) {
+            if (!point.extensionPending()
+                    && lastDayToAsk != null
+                    && !businessDay.today().today().isAfter(lastDayToAsk)) {
                 may.add(PointAction.ASK_EXTENSION);
             }
         }
@@ -58,13 +69,10 @@ public class PointActions {
         return Collections.unmodifiableSet(may);
     }
 
-    private boolean isInTimeToAsk(PointStanding point) {
+    /** The last day on which a later date may be asked for, by the rules of its protocol; null where it has no date. */
+    @Nullable
+    LocalDate lastDayToAsk(PointStanding point) {
         LocalDate due = point.effectiveDue();
-        return !point.extensionPending()
-                && due != null
-                && !businessDay
-                        .today()
-                        .today()
-                        .isAfter(due.minusDays(ruleSets.inForce().extensionLeadDays()));
+        return due == null ? null : due.minusDays(ruleSets.of(point.rules()).extensionLeadDays());
     }
 }

@@ -1,5 +1,6 @@
 package org.ispolnenie.assignment.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.ispolnenie.assignment.domain.EvidenceContract;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts          what has been passed on, a tree by {@link PartView#parentId()}
  * @param contract       what a final report must contain
  * @param decisionClosed whether the decision as a whole has left control
+ * @param lastDayToAsk   until when a later date may be asked for; null where there is no date
  * @param may            what the caller can do now
  */
 public record PointLife(
@@ -25,4 +27,5 @@ public record PointLife(
         List<CommentView> comments,
         EvidenceContract contract,
         boolean decisionClosed,
+        @Nullable LocalDate lastDayToAsk,
         Set<PointAction> may) {}

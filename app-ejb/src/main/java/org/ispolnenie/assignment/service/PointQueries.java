@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.assignment.service.AssignmentReader.Today;
@@ -67,6 +68,7 @@ public class PointQueries {
                 cards.card(pointId, today.today(), today.soonUntil()).orElseThrow(() -> PointRights.notFound(pointId));
         Happened happened = reader.happened(pointId, today.today());
         boolean answering = rights.answers(caller, standing);
+        @Nullable LocalDate lastDayToAsk = actions.lastDayToAsk(standing);
         List<ReportView> handedIn =
                 happened.reports().stream().filter(report -> !report.isDraft()).toList();
         return new PointLife(
@@ -83,7 +85,8 @@ public class PointQueries {
                 happened.comments(),
                 standing.contract(),
                 standing.decisionClosed(),
-                actions.of(caller, standing, answering, handedIn));
+                lastDayToAsk,
+                actions.of(caller, standing, answering, handedIn, lastDayToAsk));
     }
 
     /** One report; a draft only for those who act for its body. */

@@ -3,6 +3,7 @@ package org.ispolnenie.assignment.service;
 import java.time.LocalDate;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.domain.EvidenceContract;
+import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param takesPart      whether the caller's body has a part of it
  * @param shared         whether the bodies of the protocol see each other's reports and the caller's is one of them
  * @param contract       what a final report must contain
+ * @param rules          the rules its protocol was put on control by
  * @param decisionClosed whether the decision as a whole has left control
  */
 public record PointStanding(
@@ -23,4 +25,5 @@ public record PointStanding(
         boolean takesPart,
         boolean shared,
         EvidenceContract contract,
+        RuleSetEdition rules,
         boolean decisionClosed) {}

@@ -3,10 +3,20 @@ package org.ispolnenie.protocol.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
 import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
+import org.ispolnenie.protocol.domain.deadline.DefaultRuleSet;
+import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
+import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.Message;
+import org.jspecify.annotations.Nullable;
 
 /** Rule sets on JPA. */
 @ApplicationScoped
@@ -18,14 +28,41 @@ public class JpaControlRuleSetRepository implements ControlRuleSetRepository {
     @SuppressWarnings("NullAway.Init")
     public JpaControlRuleSetRepository() {}
 
+    /** For tests with an entity manager of their own. */
+    public JpaControlRuleSetRepository(EntityManager em) {
+        this.em = em;
+    }
+
     @Override
-    public Optional<ControlRuleSet> newest() {
-        return em
-                .createQuery("select r from ControlRuleSet r order by r.edition desc", ControlRuleSet.class)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst();
+    public Optional<ControlRuleSet> inForce() {
+        // One statement: an approval asks it.
+        return first(em.createQuery(
+                "select r from ControlRuleSet r, DefaultRuleSet d where r.code = d.code"
+                        + " order by d.chosenAt desc, r.edition desc",
+                ControlRuleSet.class));
+    }
+
+    @Override
+    public Optional<ControlRuleSet> newest(String code) {
+        return first(em.createQuery(
+                        "select r from ControlRuleSet r where r.code = :code order by r.edition desc",
+                        ControlRuleSet.class)
+                .setParameter("code", code));
+    }
+
+    @Override
+    public Optional<ControlRuleSet> edition(RuleSetEdition edition) {
+        return first(em.createQuery(
+                        "select r from ControlRuleSet r where r.code = :code and r.edition = :edition",
+                        ControlRuleSet.class)
+                .setParameter("code", edition.code())
+                .setParameter("edition", edition.edition()));
+    }
+
+    @Override
+    public List<ControlRuleSet> all() {
+        return em.createQuery("select r from ControlRuleSet r order by r.code, r.edition desc", ControlRuleSet.class)
+                .getResultList();
     }
 
     @Override
@@ -37,5 +74,31 @@ public class JpaControlRuleSetRepository implements ControlRuleSetRepository {
     @Override
     public void add(ControlRuleSet ruleSet) {
         em.persist(ruleSet);
+        try {
+            em.flush();
+        } catch (PersistenceException failure) {
+            // The unique key on code and edition: another transaction stored the same edition since we looked.
+            if (Stream.<@Nullable Throwable>iterate(failure, cause -> cause == null ? null : cause.getCause())
+                    .takeWhile(Objects::nonNull)
+                    .anyMatch(SQLIntegrityConstraintViolationException.class::isInstance)) {
+                throw new ConflictException(Message.of("protocol.RULE_SET_EDITED_MEANWHILE"));
+            }
+            throw failure;
+        }
+    }
+
+    @Override
+    public Optional<DefaultRuleSet> chosen() {
+        return first(em.createQuery("select d from DefaultRuleSet d order by d.chosenAt desc", DefaultRuleSet.class));
+    }
+
+    @Override
+    public void choose(DefaultRuleSet chosen) {
+        em.persist(chosen);
+        em.flush();
+    }
+
+    private static <T> Optional<T> first(TypedQuery<T> query) {
+        return query.setMaxResults(1).getResultList().stream().findFirst();
     }
 }

@@ -27,7 +27,6 @@ public class ApprovalService {
 
     private ProtocolRepository protocols;
     private ControlPlans plans;
-    private ControlRuleSets ruleSets;
     private Event<ProtocolApproved> approved;
     private CurrentCaller caller;
     private Clock clock;
@@ -39,13 +38,11 @@ public class ApprovalService {
     public ApprovalService(
             ProtocolRepository protocols,
             ControlPlans plans,
-            ControlRuleSets ruleSets,
             Event<ProtocolApproved> approved,
             CurrentCaller caller,
             Clock clock) {
         this.protocols = protocols;
         this.plans = plans;
-        this.ruleSets = ruleSets;
         this.approved = approved;
         this.caller = caller;
         this.clock = clock;
@@ -57,8 +54,19 @@ public class ApprovalService {
      * @param remaining       what to decide about the doubts nobody has decided; null: errors refuse the approval
      * @param basis           on what ground they are decided; needed with {@code remaining}
      * @param standingReports whether standing tasks get a report every year
+     * @param ruleSet         the code of the rule set whose newest edition the dates follow; null: the one in force
      */
-    public record Approval(@Nullable Resolution remaining, @Nullable String basis, StandingReports standingReports) {}
+    public record Approval(
+            @Nullable Resolution remaining,
+            @Nullable String basis,
+            StandingReports standingReports,
+            @Nullable String ruleSet) {
+
+        /** By the rules in force. */
+        public Approval(@Nullable Resolution remaining, @Nullable String basis, StandingReports standingReports) {
+            this(remaining, basis, standingReports, null);
+        }
+    }
 
     /** What went on control. */
     public record Approved(int assignments, int controlPoints) {}
@@ -75,7 +83,8 @@ public class ApprovalService {
         } else {
             protocol.approve(person, now);
         }
-        ControlRules rules = ruleSets.inForce();
+        ControlRules rules = plans.rulesFor(protocol, approval.ruleSet());
+        protocol.isDatedBy(rules.ruleSet(), approval.standingReports());
         ControlPlan plan = plans.of(protocol, rules, approval.standingReports());
         approved.fire(new ProtocolApproved(protocol.id(), plan, rules.ruleSet(), person, now));
         return new Approved(plan.assignments(), plan.controlPoints());

@@ -19,6 +19,8 @@ import org.ispolnenie.protocol.domain.ControlPlanner.Addressees;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.deadline.ControlRules;
 import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.ValidationException;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what a protocol puts on control, with the directory and the calendar of its date. */
@@ -42,7 +44,21 @@ public class ControlPlans {
     }
 
     public ControlPlan of(Protocol protocol) {
-        return of(protocol, ruleSets.inForce(), StandingReports.NONE);
+        return of(protocol, rulesFor(protocol, null), protocol.standingReports());
+    }
+
+    /**
+     * The rules that date a protocol: those it was put on control by; of a draft those chosen, else those in force.
+     *
+     * @param chosen the code of a rule set, for a draft; null: none is chosen
+     */
+    ControlRules rulesFor(Protocol protocol, @Nullable String chosen) {
+        return protocol.rules().map(ruleSets::of).orElseGet(() -> chosen == null ? ruleSets.inForce() : newest(chosen));
+    }
+
+    private ControlRules newest(String code) {
+        return ruleSets.newest(code)
+                .orElseThrow(() -> ValidationException.of("/ruleSet", Message.of("protocol.NO_SUCH_RULE_SET", code)));
     }
 
     public ControlPlan of(Protocol protocol, ControlRules rules, StandingReports standingReports) {

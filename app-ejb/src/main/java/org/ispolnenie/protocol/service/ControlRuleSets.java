@@ -3,13 +3,17 @@ package org.ispolnenie.protocol.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
 import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
 import org.ispolnenie.protocol.domain.deadline.ControlRules;
+import org.ispolnenie.protocol.domain.deadline.DefaultRuleSet;
+import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
 
-/** The rule sets: which one is in force, and the one delivered with the product. */
+/** The rules other services work by: those in force, those of a protocol, and those delivered with the product. */
 @Stateless
 @PermitAll
 public class ControlRuleSets {
@@ -24,9 +28,9 @@ public class ControlRuleSets {
         this.ruleSets = ruleSets;
     }
 
-    /** The newest edition; «Поручения региона» as delivered, where none is stored. */
+    /** The newest edition of the default rule set; «Поручения региона» as delivered, where none is stored. */
     public ControlRules inForce() {
-        return ruleSets.newest().map(ControlRuleSet::rules).orElseGet(ControlRules::regionalOrders);
+        return ruleSets.inForce().map(ControlRuleSet::rules).orElseGet(ControlRules::regionalOrders);
     }
 
     /** The codes of all rule sets. */
@@ -36,10 +40,25 @@ public class ControlRuleSets {
         return codes;
     }
 
-    /** Stores the delivered rule set, where none is stored. */
+    /** An edition, by which the dates of a protocol were worked out. */
+    public ControlRules of(RuleSetEdition edition) {
+        return ruleSets.edition(edition).map(ControlRuleSet::rules).orElseGet(this::inForce);
+    }
+
+    /** The newest edition of a rule set. */
+    public Optional<ControlRules> newest(String code) {
+        return ruleSets.newest(code).map(ControlRuleSet::rules);
+    }
+
+    /** Stores the delivered rule set and makes it the default, where there is none. */
     public void addDelivered() {
-        if (ruleSets.newest().isEmpty()) {
-            ruleSets.add(new ControlRuleSet(ControlRules.regionalOrders()));
+        ControlRules delivered = ControlRules.regionalOrders();
+        if (ruleSets.newest(delivered.code()).isEmpty()) {
+            ruleSets.add(new ControlRuleSet(delivered));
+        }
+        if (ruleSets.chosen().isEmpty()) {
+            // Before all time: whatever a person chooses is later.
+            ruleSets.choose(new DefaultRuleSet(delivered.code(), null, Instant.EPOCH));
         }
     }
 }

@@ -59,8 +59,13 @@ public class ProtocolQueries {
     }
 
     public ProtocolView view(long id) {
+        return view(id, null);
+    }
+
+    /** @param ruleSet the code of the rule set a draft is to be dated by; null: the one in force */
+    public ProtocolView view(long id, @Nullable String ruleSet) {
         Protocol protocol = protocols.find(id).orElseThrow(() -> notFound(id));
-        return views.view(protocol, sourceOf(id));
+        return views.view(protocol, sourceOf(id), ruleSet);
     }
 
     public SourceFile source(long id) {

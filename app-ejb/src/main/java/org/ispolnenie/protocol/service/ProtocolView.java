@@ -9,6 +9,7 @@ import org.ispolnenie.protocol.domain.ProtocolState;
 import org.ispolnenie.protocol.domain.Remedy;
 import org.ispolnenie.protocol.domain.Resolution;
 import org.ispolnenie.protocol.domain.Span;
+import org.ispolnenie.protocol.domain.deadline.ControlRules;
 import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
 import org.ispolnenie.protocol.domain.reading.Anomaly.Severity;
 import org.ispolnenie.protocol.domain.reading.AnomalyCode;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrections   what people put in place of what was read, oldest first
  * @param assignments   how many assignments approval makes (or made)
  * @param controlPoints how many control points
+ * @param rules         what its dates follow from
  * @param sourceText    the extracted text that all spans point into
  */
 public record ProtocolView(
@@ -49,6 +51,7 @@ public record ProtocolView(
         List<CorrectionView> corrections,
         int assignments,
         int controlPoints,
+        ControlRules rules,
         String sourceText) {
 
     /**

@@ -20,6 +20,7 @@ import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolSource;
 import org.ispolnenie.protocol.domain.Recipient;
 import org.ispolnenie.protocol.domain.Remedy;
+import org.ispolnenie.protocol.domain.deadline.ControlRules;
 import org.ispolnenie.protocol.domain.reading.ItemLink;
 import org.ispolnenie.protocol.domain.reading.PartyMention;
 import org.ispolnenie.protocol.domain.reading.RecipientMention;
@@ -27,6 +28,7 @@ import org.ispolnenie.protocol.service.ProtocolView.CorrectionView;
 import org.ispolnenie.protocol.service.ProtocolView.DoubtView;
 import org.ispolnenie.protocol.service.ProtocolView.DueView;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the read record of a protocol, stored or only previewed. */
 @ApplicationScoped
@@ -43,7 +45,13 @@ public class ProtocolViews {
     }
 
     public ProtocolView view(Protocol protocol, ProtocolSource source) {
-        ControlPlan plan = plans.of(protocol);
+        return view(protocol, source, null);
+    }
+
+    /** @param ruleSet the code of the rule set a draft is to be dated by; null: the one in force */
+    ProtocolView view(Protocol protocol, ProtocolSource source, @Nullable String ruleSet) {
+        ControlRules rules = plans.rulesFor(protocol, ruleSet);
+        ControlPlan plan = plans.of(protocol, rules, protocol.standingReports());
         Items items = new Items(protocol, plan);
         boolean stored = protocol.isStored();
         return new ProtocolView(
@@ -68,6 +76,7 @@ public class ProtocolViews {
                         .toList(),
                 plan.assignments(),
                 plan.controlPoints(),
+                rules,
                 source.text());
     }
 

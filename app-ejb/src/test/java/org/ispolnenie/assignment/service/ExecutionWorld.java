@@ -43,6 +43,7 @@ final class ExecutionWorld {
 
     final World world = new World();
     final InMemoryAssignments assignments = new InMemoryAssignments();
+    final InMemoryAwaitedDates awaited = new InMemoryAwaitedDates(assignments);
     final List<AssignmentEvent> events = new ArrayList<>();
 
     ExecutionWorld() {

@@ -12,6 +12,7 @@ import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.ControlledDecision;
 import org.ispolnenie.assignment.domain.ControlledProtocol;
+import org.ispolnenie.assignment.domain.EventDate;
 import org.ispolnenie.assignment.domain.Evidence;
 import org.ispolnenie.assignment.domain.ExecutionReport;
 import org.ispolnenie.assignment.domain.ExtensionRequest;
@@ -33,6 +34,7 @@ public final class InMemoryAssignments implements AssignmentRepository {
     private final List<PointComment> comments = new ArrayList<>();
     private final List<PointReminder> reminders = new ArrayList<>();
     private final List<ControlledDecision> decisions = new ArrayList<>();
+    private final List<EventDate> dates = new ArrayList<>();
     private final List<ControlledProtocol> protocols = new ArrayList<>();
 
     public List<Assignment> all() {
@@ -216,6 +218,31 @@ public final class InMemoryAssignments implements AssignmentRepository {
                 .filter(point -> !point.state().isClosed())
                 .map(VersionedEntity::id)
                 .toList();
+    }
+
+    @Override
+    public List<ControlPoint> openPointsForChange(Collection<Long> decisionIds) {
+        return points().filter(point -> decisionIds.contains(point.decisionId()))
+                .filter(point -> !point.state().isClosed())
+                .toList();
+    }
+
+    @Override
+    public List<SubAssignment> partsOfOpenPoints(long decisionId) {
+        return parts.stream()
+                .filter(part -> part.controlPoint().decisionId() == decisionId)
+                .filter(part -> !part.controlPoint().state().isClosed())
+                .toList();
+    }
+
+    @Override
+    public Optional<EventDate> eventDate(long decisionId) {
+        return dates.stream().filter(date -> date.decisionId() == decisionId).reduce((first, last) -> last);
+    }
+
+    @Override
+    public void add(EventDate date) {
+        dates.add(Identity.given(date));
     }
 
     private Stream<ControlPoint> points() {

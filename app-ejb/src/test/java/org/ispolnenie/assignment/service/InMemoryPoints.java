@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.ControlledDecision;
+import org.ispolnenie.assignment.domain.ControlledProtocol;
 import org.ispolnenie.assignment.domain.EvidenceContract;
 import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.protocol.domain.DecisionKind;
+import org.ispolnenie.protocol.domain.deadline.ControlRules;
 import org.ispolnenie.shared.domain.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,10 @@ public final class InMemoryPoints implements PointReader {
                         && assignments.isOnControlFor(protocolId, body),
                 decision.map(ControlledDecision::contract)
                         .orElseGet(() -> EvidenceContract.proposedFor(DecisionKind.OTHER, "")),
+                assignments
+                        .controlledProtocol(protocolId)
+                        .map(ControlledProtocol::rules)
+                        .orElseGet(() -> ControlRules.regionalOrders().ruleSet()),
                 decision.filter(ControlledDecision::isClosed).isPresent());
     }
 

@@ -2,11 +2,8 @@ package org.ispolnenie.assignment.service;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.ispolnenie.assignment.domain.AssignmentEvent;
 import org.ispolnenie.directory.service.CurrentCaller;
-import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
-import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
 import org.ispolnenie.protocol.service.ControlRuleSets;
 import org.ispolnenie.protocol.service.DecisionLinks;
 import org.ispolnenie.shared.service.ObservedEvent;
@@ -22,10 +19,12 @@ final class Services {
     final SubAssignmentService parts;
     final CommentService comments;
     final ReminderService reminders;
+    final EventDateService eventDates;
     final BulkService bulk;
 
     Services(ExecutionWorld world, CurrentCaller caller, Clock clock) {
-        ControlRuleSets rules = new ControlRuleSets(new DeliveredRules());
+        ControlRuleSets ruleSets = world.world.ruleSets;
+        ProtocolRules rules = new ProtocolRules(world.assignments, ruleSets);
         DecisionLinks links = (protocol, number) -> number.equals("6") ? List.of("7") : List.of();
         NewDates dates = new NewDates(world.world.calendar, rules, clock);
         ObservedEvent<AssignmentEvent> happened = new ObservedEvent<>(world.events::add);
@@ -42,24 +41,13 @@ final class Services {
                 clock);
         comments = new CommentService(world.assignments, rights, happened, clock);
         reminders = new ReminderService(world.assignments, rights, happened, clock);
+        eventDates = new EventDateService(
+                world.assignments,
+                new AwaitedDateQueries(world.awaited),
+                new EventDates(ruleSets, world.world.calendar, clock),
+                caller,
+                happened,
+                clock);
         bulk = new BulkService(new OneOfMany(judgements, reminders));
-    }
-
-    private static final class DeliveredRules implements ControlRuleSetRepository {
-
-        @Override
-        public List<String> codes() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<ControlRuleSet> newest() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void add(ControlRuleSet ruleSet) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

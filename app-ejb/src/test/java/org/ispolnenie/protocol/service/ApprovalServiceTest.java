@@ -44,12 +44,7 @@ class ApprovalServiceTest {
     private final List<AssignmentEvent> told = new ArrayList<>();
     private final PutOnControlService putOnControl = new PutOnControlService(onControl, new ObservedEvent<>(told::add));
     private final ApprovalService service = new ApprovalService(
-            world.protocols,
-            world.plans,
-            world.ruleSets,
-            new ObservedEvent<>(putOnControl::putOnControl),
-            world.caller,
-            World.CLOCK);
+            world.protocols, world.plans, new ObservedEvent<>(putOnControl::putOnControl), world.caller, World.CLOCK);
     private final long id = importFounding();
 
     @Test

@@ -26,8 +26,6 @@ import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolRepository;
 import org.ispolnenie.protocol.domain.ProtocolSource;
-import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
-import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
 import org.ispolnenie.shared.service.Identity;
 
 /** The services of a protocol on repositories in memory and a clock that stands on the day after the meeting. */
@@ -40,7 +38,8 @@ public final class World {
     public final CalendarQueries calendar = new CalendarQueries(new Calendar(), CLOCK);
     public final CurrentCaller caller =
             CurrentCaller.of(new Caller("controller", "Контролёр", null, Set.of(Role.CONTROLLER)));
-    public final ControlRuleSets ruleSets = new ControlRuleSets(new RuleSets());
+    public final InMemoryRuleSets storedRules = new InMemoryRuleSets();
+    public final ControlRuleSets ruleSets = new ControlRuleSets(storedRules);
     public final ControlPlans plans = new ControlPlans(directory, calendar, ruleSets, CLOCK);
     public final ProtocolViews views = new ProtocolViews(plans);
     public final DraftService drafts = new DraftService(protocols, directory, calendar, views, caller, CLOCK);
@@ -172,24 +171,6 @@ public final class World {
         @Override
         public void add(CalendarException exception) {
             exceptions.add(exception);
-        }
-    }
-
-    private static final class RuleSets implements ControlRuleSetRepository {
-
-        @Override
-        public List<String> codes() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<ControlRuleSet> newest() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void add(ControlRuleSet ruleSet) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -15,7 +15,6 @@ import org.ispolnenie.assignment.service.PointQueries;
 import org.ispolnenie.assignment.service.ReportView;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.directory.web.Who;
-import org.ispolnenie.protocol.service.ControlRuleSets;
 import org.ispolnenie.shared.web.Asked;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,6 @@ public class PointView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private PointQueries points;
-    private ControlRuleSets ruleSets;
     private Asked asked;
     private Who who;
     private DirectoryQueries directory;
@@ -42,9 +40,8 @@ public class PointView implements Serializable {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    public PointView(PointQueries points, ControlRuleSets ruleSets, DirectoryQueries directory, Asked asked, Who who) {
+    public PointView(PointQueries points, DirectoryQueries directory, Asked asked, Who who) {
         this.points = points;
-        this.ruleSets = ruleSets;
         this.asked = asked;
         this.who = who;
         this.directory = directory;
@@ -119,8 +116,7 @@ public class PointView implements Serializable {
 
     /** Until which day a later date may be asked for; null where there is no date. */
     public @Nullable LocalDate getLastDayToAsk() {
-        LocalDate due = getCard().effectiveDue();
-        return due == null ? null : due.minusDays(ruleSets.inForce().extensionLeadDays());
+        return getLife().lastDayToAsk();
     }
 
     public List<PartNode> getParts() {

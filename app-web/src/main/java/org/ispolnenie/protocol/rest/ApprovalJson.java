@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** How a protocol is to be approved, in a request. */
 final class ApprovalJson {
 
-    private static final Set<String> FIELDS = Set.of("remaining", "basis", "standingReports");
+    private static final Set<String> FIELDS = Set.of("remaining", "basis", "standingReports", "ruleSet");
 
     private ApprovalJson() {}
 
@@ -22,12 +22,13 @@ final class ApprovalJson {
         @Nullable Resolution remaining = fields.constant("remaining", Resolution.class);
         @Nullable String basis = fields.text("basis");
         @Nullable StandingReports reports = fields.constant("standingReports", StandingReports.class);
+        @Nullable String ruleSet = fields.text("ruleSet");
         fields.check();
         if (remaining == Resolution.CORRECT) {
             // A correction needs a value of its own for each doubt.
             throw ValidationException.of(
                     "/remaining", Message.of("shared.NOT_ONE_OF", remaining, Resolution.KEEP_AS_WRITTEN));
         }
-        return new Approval(remaining, basis, reports == null ? StandingReports.NONE : reports);
+        return new Approval(remaining, basis, reports == null ? StandingReports.NONE : reports, ruleSet);
     }
 }

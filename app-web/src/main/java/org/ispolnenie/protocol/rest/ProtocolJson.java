@@ -44,6 +44,7 @@ final class ProtocolJson {
                 .value("approvedAt", protocol.approvedAt())
                 .field("assignments", protocol.assignments())
                 .field("controlPoints", protocol.controlPoints())
+                .value("rules", protocol.rules().ruleSet())
                 .array("items", protocol.items(), this::item)
                 .array("anomalies", protocol.anomalies(), this::doubt)
                 .array("corrections", protocol.corrections(), ProtocolJson::correction);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.protocol.domain.ProtocolState;
 import org.ispolnenie.protocol.domain.Resolution;
+import org.ispolnenie.protocol.domain.deadline.ControlRules;
 import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
 import org.ispolnenie.protocol.domain.deadline.DeadlineType;
 import org.ispolnenie.protocol.service.ApprovalService;
@@ -18,6 +19,7 @@ import org.ispolnenie.protocol.service.ProtocolView.DoubtView;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
 import org.ispolnenie.protocol.service.ReviewService;
 import org.ispolnenie.protocol.service.ReviewService.DoubtDecision;
+import org.ispolnenie.protocol.service.RuleSetQueries;
 import org.ispolnenie.shared.web.Asked;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ public class ReviewView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private ProtocolQueries protocols;
+    private RuleSetQueries ruleSets;
     private ReviewService reviews;
     private ApprovalService approvals;
     private Asked asked;
@@ -41,6 +44,7 @@ public class ReviewView implements Serializable {
 
     private long id;
     private @Nullable Long from;
+    private @Nullable String ruleSet;
     private transient @Nullable ReviewedProtocol seen;
     private transient @Nullable ItemForm correcting;
     private @Nullable String opened;
@@ -53,8 +57,14 @@ public class ReviewView implements Serializable {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    public ReviewView(ProtocolQueries protocols, ReviewService reviews, ApprovalService approvals, Asked asked) {
+    public ReviewView(
+            ProtocolQueries protocols,
+            RuleSetQueries ruleSets,
+            ReviewService reviews,
+            ApprovalService approvals,
+            Asked asked) {
         this.protocols = protocols;
+        this.ruleSets = ruleSets;
         this.reviews = reviews;
         this.approvals = approvals;
         this.asked = asked;
@@ -107,7 +117,7 @@ public class ReviewView implements Serializable {
         approvals.approve(
                 id,
                 getProtocol().version(),
-                new Approval(remaining ? Resolution.KEEP_AS_WRITTEN : null, ground, standingReports));
+                new Approval(remaining ? Resolution.KEEP_AS_WRITTEN : null, ground, standingReports, ruleSet));
         return page("view") + "&approved=true";
     }
 
@@ -126,8 +136,9 @@ public class ReviewView implements Serializable {
             if (id == 0) {
                 id = asked.id();
                 from = asked.number("from");
+                ruleSet = asked.text("rules");
             }
-            seen = ReviewedProtocol.of(protocols.view(id), from);
+            seen = ReviewedProtocol.of(protocols.view(id, ruleSet), from);
         }
         return seen;
     }
@@ -176,6 +187,14 @@ public class ReviewView implements Serializable {
                 .flatMap(ItemCard::withSubItems)
                 .map(item -> item.deadline().type())
                 .anyMatch(type -> type == DeadlineType.CONTINUOUS || type == DeadlineType.CONTINUOUS_UNTIL_YEAR);
+    }
+
+    /** The other rule sets the protocol can be put on control by. */
+    public List<ControlRules> getOtherRules() {
+        String shown = getProtocol().rules().code();
+        return ruleSets.choices().stream()
+                .filter(rules -> !rules.code().equals(shown))
+                .toList();
     }
 
     public @Nullable ItemForm getCorrecting() {

@@ -5,9 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.MonthDay;
 import java.time.Period;
+import java.util.Optional;
 import org.ispolnenie.shared.domain.VersionedEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stored edition of a rule set. An edition is never changed: other rules are a new edition, so that each date can
@@ -49,9 +52,16 @@ public class ControlRuleSet extends VersionedEntity {
     @Column(name = "yearly_report")
     private String yearlyReport;
 
+    @Column(name = "made_by")
+    private @Nullable String madeBy;
+
+    @Column(name = "made_at")
+    private @Nullable Instant madeAt;
+
     @SuppressWarnings("NullAway.Init")
     protected ControlRuleSet() {}
 
+    /** Rules delivered with the product: nobody made them. */
     public ControlRuleSet(ControlRules rules) {
         code = rules.code();
         edition = rules.edition();
@@ -64,6 +74,24 @@ public class ControlRuleSet extends VersionedEntity {
         dueSoonWorkingDays = rules.dueSoonWorkingDays();
         extensionLeadDays = rules.extensionLeadDays();
         yearlyReport = rules.yearlyReport().toString();
+    }
+
+    /** Rules that a person made. */
+    public static ControlRuleSet made(ControlRules rules, String person, Instant at) {
+        ControlRuleSet made = new ControlRuleSet(rules);
+        made.madeBy = person;
+        made.madeAt = at;
+        return made;
+    }
+
+    /** Who made the edition; empty for what was delivered with the product. */
+    public Optional<String> madeBy() {
+        return Optional.ofNullable(madeBy);
+    }
+
+    /** When; empty likewise. */
+    public Optional<Instant> madeAt() {
+        return Optional.ofNullable(madeAt);
     }
 
     /** The rules as a value. */

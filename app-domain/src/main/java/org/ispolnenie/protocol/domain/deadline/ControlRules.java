@@ -5,7 +5,9 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ispolnenie.calendar.domain.WorkingCalendar;
+import org.ispolnenie.shared.domain.Message;
 
 /**
  * A rule set of control: how deadlines become due dates. Sources differ, so each rule is a setting.
@@ -46,6 +48,22 @@ public record ControlRules(
         return new RuleSetEdition(code, edition);
     }
 
+    /** The same rules as another edition. */
+    public ControlRules asEdition(int number) {
+        return new ControlRules(
+                code,
+                number,
+                name,
+                act,
+                nonWorkingDayRule,
+                noDeadlineTerm,
+                urgentDays,
+                operativeDays,
+                dueSoonWorkingDays,
+                extensionLeadDays,
+                yearlyReport);
+    }
+
     /** «Поручения региона» as delivered. */
     public static ControlRules regionalOrders() {
         return new ControlRules(
@@ -81,6 +99,52 @@ public record ControlRules(
                         .sorted(Comparator.comparing(StatedDates.Stated::date))
                         .map(shift::shifted)
                         .toList();
+    }
+
+    /**
+     * The due date of words that give none by themselves, once the day they wait for is known. Where they count from an
+     * event («не позднее чем за 3 рабочих дня до экзамена») the day is the event's; where they refer to something else
+     * («по графику») it is the due date as that says.
+     *
+     * @param day     the day of the event, or the due date itself
+     * @param asKnown the calendar as known when the day is entered
+     * @return the date; empty where the words give dates of their own
+     */
+    public Optional<DueDate> dueDateBy(
+            LocalDate day, DeadlineExpression deadline, LocalDate protocolDate, WorkingCalendar asKnown) {
+        if (!dueDates(deadline, protocolDate, asKnown, StandingReports.NONE).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new EventDates(this, protocolDate, asKnown).due(deadline, day));
+    }
+
+    /** One of the rules as it is shown, in whatever language. */
+    public Message shown(RuleField field) {
+        return switch (field) {
+            case NAME -> Message.of("protocol.rules.TEXT", name);
+            case ACT -> Message.of("protocol.rules.TEXT", act);
+            case NON_WORKING_DAY_RULE -> Message.of("protocol.rules.TEXT", Message.word(nonWorkingDayRule));
+            case NO_DEADLINE_TERM -> shownTerm();
+            case URGENT_DAYS -> Message.of("protocol.rules.DAYS", urgentDays);
+            case OPERATIVE_DAYS -> Message.of("protocol.rules.DAYS", operativeDays);
+            case YEARLY_REPORT ->
+                Message.of(
+                        "protocol.rules.DAY_OF_YEAR",
+                        "%02d".formatted(yearlyReport.getDayOfMonth()),
+                        "%02d".formatted(yearlyReport.getMonthValue()));
+            case EXTENSION_LEAD_DAYS -> Message.of("protocol.rules.DAYS", extensionLeadDays);
+            case DUE_SOON_WORKING_DAYS -> Message.of("protocol.rules.WORKING_DAYS", dueSoonWorkingDays);
+        };
+    }
+
+    private Message shownTerm() {
+        if (noDeadlineTerm.isZero()) {
+            return Message.of("protocol.rules.DATE_IS_ENTERED");
+        }
+        long months = noDeadlineTerm.toTotalMonths();
+        return months > 0
+                ? Message.of("protocol.rules.MONTHS", months)
+                : Message.of("protocol.rules.DAYS", noDeadlineTerm.getDays());
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.ispolnenie.protocol.domain.deadline;
 
+import java.time.LocalDate;
+import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +24,28 @@ public record RelativeTerm(
         WEEK,
         MONTH,
         YEAR
+    }
+
+    private static final int HOURS_OF_DAY = 24;
+
+    /** Whether no date follows from it until the day of an event is known. */
+    public boolean waitsForEvent() {
+        return event != null || before;
+    }
+
+    /**
+     * The day the term ends on, counted from a day: day 1 is the next one, or the one before it where it is counted back.
+     * What must be done before an event without a term is due on its eve.
+     */
+    LocalDate countedFrom(LocalDate day, WorkingCalendar calendar) {
+        int count = before ? -Math.max(amount, 1) : amount;
+        return switch (unit) {
+            case HOUR -> day.plusDays(Integer.signum(count) * ((Math.abs(count) + HOURS_OF_DAY - 1L) / HOURS_OF_DAY));
+            case DAY -> day.plusDays(count);
+            case WORKING_DAY -> before ? calendar.minusWorkingDays(day, -count) : calendar.plusWorkingDays(day, count);
+            case WEEK -> day.plusWeeks(count);
+            case MONTH -> day.plusMonths(count);
+            case YEAR -> day.plusYears(count);
+        };
     }
 }

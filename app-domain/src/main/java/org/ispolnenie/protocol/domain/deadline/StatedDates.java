@@ -130,7 +130,7 @@ final class StatedDates {
 
     private List<Stated> relative(DeadlineExpression deadline) {
         RelativeTerm term = deadline.relative();
-        if (term == null || term.event() != null || term.before()) {
+        if (term == null || term.waitsForEvent()) {
             return List.of();
         }
         List<Message> why = written(deadline);
@@ -141,21 +141,9 @@ final class StatedDates {
             why.add(Why.of("URGENT", urgency, days, date, rules.name()));
             return List.of(new Stated(date, why));
         }
-        LocalDate date = counted(term);
+        LocalDate date = term.countedFrom(protocolDate, calendar);
         why.add(Why.of("COUNTED_" + term.unit(), term.amount(), protocolDate, date));
         return List.of(new Stated(date, why));
-    }
-
-    private LocalDate counted(RelativeTerm term) {
-        int amount = term.amount();
-        return switch (term.unit()) {
-            case HOUR -> protocolDate.plusDays((amount + 23) / 24);
-            case DAY -> protocolDate.plusDays(amount);
-            case WORKING_DAY -> calendar.plusWorkingDays(protocolDate, amount);
-            case WEEK -> protocolDate.plusWeeks(amount);
-            case MONTH -> protocolDate.plusMonths(amount);
-            case YEAR -> protocolDate.plusYears(amount);
-        };
     }
 
     private List<Stated> noDeadline() {
@@ -166,7 +154,7 @@ final class StatedDates {
         return List.of(new Stated(date, List.of(Why.of("NO_DEADLINE", protocolDate, date, rules.name()))));
     }
 
-    private static List<Message> written(DeadlineExpression deadline) {
+    static List<Message> written(DeadlineExpression deadline) {
         List<Message> why = new ArrayList<>();
         if (!deadline.asWritten().isBlank()) {
             why.add(Why.of("WRITTEN", deadline.asWritten()));

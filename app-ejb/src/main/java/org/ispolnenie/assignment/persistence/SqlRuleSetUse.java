@@ -1,0 +1,49 @@
+package org.ispolnenie.assignment.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
+import org.ispolnenie.protocol.service.RuleSetUse;
+import org.ispolnenie.shared.persistence.SqlQuery;
+
+/** Counts what goes by rule sets along indexes alone: no row of an assignment or a control point is read. */
+@ApplicationScoped
+public class SqlRuleSetUse implements RuleSetUse {
+
+    private static final String COUNTS =
+            """
+            select p.rule_set, p.rule_set_edition, count(distinct p.protocol_id), count(c.assignment_id)
+            from controlled_protocol p
+            left join assignment a on a.protocol_id = p.protocol_id
+            left join control_point c on c.assignment_id = a.id
+            group by p.rule_set, p.rule_set_edition
+            """;
+
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
+
+    @SuppressWarnings("NullAway.Init")
+    public SqlRuleSetUse() {}
+
+    /** For tests with a data source of their own. */
+    public SqlRuleSetUse(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    private record Counted(RuleSetEdition edition, Use use) {}
+
+    @Override
+    public Map<RuleSetEdition, Use> counts() {
+        return SqlQuery.of(COUNTS)
+                .list(
+                        dataSource,
+                        row -> new Counted(
+                                new RuleSetEdition(row.getString(1), row.getInt(2)),
+                                new Use(row.getLong(3), row.getLong(4))))
+                .stream()
+                .collect(Collectors.toMap(Counted::edition, Counted::use));
+    }
+}

@@ -1,0 +1,34 @@
+package org.ispolnenie.assignment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.ispolnenie.assignment.domain.AssignmentRepository;
+import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.ControlledProtocol;
+import org.ispolnenie.protocol.domain.deadline.ControlRules;
+import org.ispolnenie.protocol.service.ControlRuleSets;
+
+/** The rules a protocol was put on control by: whatever is dated later about its points follows the same edition. */
+@ApplicationScoped
+public class ProtocolRules {
+
+    private AssignmentRepository assignments;
+    private ControlRuleSets ruleSets;
+
+    @SuppressWarnings("NullAway.Init")
+    public ProtocolRules() {}
+
+    @Inject
+    public ProtocolRules(AssignmentRepository assignments, ControlRuleSets ruleSets) {
+        this.assignments = assignments;
+        this.ruleSets = ruleSets;
+    }
+
+    ControlRules of(ControlPoint point) {
+        return assignments
+                .controlledProtocol(point.assignment().protocolId())
+                .map(ControlledProtocol::rules)
+                .map(ruleSets::of)
+                .orElseGet(ruleSets::inForce);
+    }
+}

@@ -1,0 +1,59 @@
+package org.ispolnenie.protocol.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
+import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
+import org.ispolnenie.protocol.domain.deadline.ControlRules;
+import org.ispolnenie.protocol.domain.deadline.DefaultRuleSet;
+import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
+import org.ispolnenie.shared.domain.NotFoundException;
+
+/** Makes editions of rule sets, never changes one; settles which rule set is in force where nobody chooses another. */
+@Stateless
+@RolesAllowed({Role.Names.CONTROLLER, Role.Names.ADMIN})
+public class RuleSetService {
+
+    private ControlRuleSetRepository ruleSets;
+    private RuleSetDrafts drafts;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public RuleSetService() {}
+
+    @Inject
+    public RuleSetService(ControlRuleSetRepository ruleSets, RuleSetDrafts drafts, CurrentCaller caller, Clock clock) {
+        this.ruleSets = ruleSets;
+        this.drafts = drafts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Adds an edition of a known rule set, or a new rule set; protocols on control keep the rules they have. */
+    public RuleSetEdition add(RuleSetDraft draft) {
+        ControlRules rules = drafts.checked(draft);
+        ruleSets.add(ControlRuleSet.made(rules, caller.get().signature(), clock.instant()));
+        return rules.ruleSet();
+    }
+
+    /**
+     * From now on drafts are dated and protocols go on control by the newest edition of this rule set.
+     *
+     * @throws NotFoundException if there is no such rule set
+     */
+    public void chooseDefault(String code) {
+        if (ruleSets.newest(code).isEmpty()) {
+            throw RuleSetQueries.noSuchRuleSet(code);
+        }
+        boolean already =
+                ruleSets.chosen().filter(chosen -> chosen.code().equals(code)).isPresent();
+        if (!already) {
+            ruleSets.choose(new DefaultRuleSet(code, caller.get().signature(), clock.instant()));
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.ispolnenie.micro.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ispolnenie.micro.Rest;
+import org.ispolnenie.micro.RunningApplication;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages of the rules of control and of the dates of events. */
+class RulesBrowserIT {
+
+    @RegisterExtension
+    static final RunningApplication APPLICATION = new RunningApplication();
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static final String TEXT =
+            """
+            Решения совещания руководителей органов управления образованием
+            31 октября 2019 года
+
+            %s
+
+            1. Направить списки участников экзамена в региональный центр обработки информации.
+            Срок: не позднее чем за 3 рабочих дня до проведения экзамена.
+            Ответственные: руководители органов управления образованием муниципальных районов (городского округа).
+
+            2. Подготовить пункты проведения экзамена.
+            Срок: за неделю до проведения экзамена.
+            Ответственные: руководители органов управления образованием муниципальных районов (городского округа).
+
+            3. Принять участие в мониторинге качества подготовки обучающихся.
+            Срок: по графику.
+            Ответственные: руководители органов управления образованием муниципальных районов (городского округа).
+            """;
+
+    private static String waiting = "";
+    private static String walked = "";
+    private static String draft = "";
+
+    @BeforeAll
+    static void approve() {
+        Rest controller = APPLICATION.as("controller");
+        controller
+                .post(
+                        "/rule-sets",
+                        "{\"basedOn\":\"REGIONAL_ORDERS:1\",\"code\":\"BROWSER_RULES\",\"name\":\"Гражданский кодекс\","
+                                + "\"act\":\"Статья 193 ГК РФ\",\"nonWorkingDayRule\":\"FOLLOWING\"}")
+                .expect(201);
+        waiting = approved(controller, "Экзамен: смотрят");
+        walked = approved(controller, "Экзамен: вносят");
+        draft = imported(controller, "Экзамен: черновик");
+    }
+
+    private static String approved(Rest controller, String name) {
+        String id = imported(controller, name);
+        controller
+                .with("If-Match", "*")
+                .post("/protocols/" + id + "/approval", "{\"remaining\":\"KEEP_AS_WRITTEN\",\"basis\":\"по тексту\"}")
+                .expect(200);
+        return id;
+    }
+
+    private static String imported(Rest controller, String name) {
+        return controller
+                .post(
+                        "/protocols",
+                        "text/plain; charset=UTF-8",
+                        TEXT.formatted(name).getBytes(StandardCharsets.UTF_8))
+                .text("/id");
+    }
+
+    /** From what waits to a date on everybody's list; then the exam moves. */
+    @Test
+    void theControllerEntersTheDayOfAnExamAndMovesIt() {
+        Page page = CHROMIUM.page(1280, "ru-RU");
+        signIn(page, "controller");
+        page.navigate(APPLICATION.address() + "/protocol/events.xhtml?protocol=" + walked);
+        assertThat(page.locator(".awaited > li")).hasCount(3);
+        page.click(".awaited > li:first-child button");
+        assertThat(page.locator(".awaited form.doubt")).containsText("То же событие ждут и другие пункты: 2");
+        page.fill(".awaited input[type=date]", "2020-06-15");
+        page.click(".awaited button:has-text('Показать срок')");
+        assertThat(page.locator(".awaited .note")).hasCount(2);
+        assertThat(page.locator(".awaited .note").first()).containsText("09.06.2020");
+        accessible(page, "events-preview-ru-1280");
+        page.click(".awaited form.doubt button:has-text('Внести дату')");
+        assertThat(page.locator("#says")).containsText("Основание: Заполните это поле");
+        page.fill(".awaited input[name$=':basis']", "Приказ Рособрнадзора № 5");
+        page.click(".awaited form.doubt button:has-text('Внести дату')");
+        assertThat(page.locator("#says")).containsText("Срок назначен: 09.06.2020, 36");
+        assertThat(page.locator(".awaited > li")).hasCount(1);
+
+        page.click("text=Дата внесена");
+        assertThat(page.locator(".awaited > li")).hasCount(2);
+        accessible(page, "events-entered-ru-1280");
+        page.click(".awaited > li:first-child button");
+        page.fill(".awaited input[type=date]", "2020-06-22");
+        page.fill(".awaited input[name$=':basis']", "Экзамен перенесён");
+        page.click(".awaited form.doubt button:has-text('Изменить дату')");
+        assertThat(page.locator(".awaited > li").first()).containsText("17.06.2020");
+
+        page.navigate(APPLICATION.address() + "/assignment/list.xhtml?protocol=" + walked + "&organization=MR03");
+        page.click("table.list a.clip >> nth=0");
+        assertThat(page.locator("main")).containsText("перенесено на 22.06.2020");
+        Chromium.shoot(page, "events-point-ru-1280");
+    }
+
+    /** A new edition: seen by example, then stored and compared. */
+    @Test
+    void theControllerDrawsUpANewEdition() {
+        Page page = CHROMIUM.page(1280, "ru-RU");
+        signIn(page, "controller");
+        page.navigate(APPLICATION.address() + "/protocol/rule-sets.xhtml?from=BROWSER_RULES:1#form");
+        page.selectOption("[id='rules:shift']", new SelectOption().setValue("NONE"));
+        page.fill("[id='rules:urgent']", "1");
+        page.click("[id='rules:show']");
+        assertThat(page.locator("#preview tr.differs").first()).containsText("не переносится");
+        accessible(page, "rules-preview-ru-1280");
+        page.fill("[id='rules:act']", "");
+        page.click("[id='rules:save']");
+        assertThat(page.locator("#says")).containsText("Акт: Заполните это поле");
+        page.fill("[id='rules:act']", "Распоряжение № 7");
+        page.click("[id='rules:save']");
+        page.waitForURL(Pattern.compile(".*made=BROWSER_RULES.*"));
+        assertThat(page.locator(".note.done")).containsText("BROWSER_RULES:2");
+        assertThat(page.locator("table.compared tr.differs").first()).isVisible();
+        accessible(page, "rules-made-ru-1280");
+    }
+
+    @Test
+    void aDraftIsDatedByTheRulesChosenForIt() {
+        Page page = CHROMIUM.page(1280, "ru-RU");
+        signIn(page, "controller");
+        page.navigate(APPLICATION.address() + "/protocol/review.xhtml?id=" + draft);
+        assertThat(page.locator("#bar")).containsText("по правилам «Поручения региона»");
+        page.click("#bar details.inline summary");
+        Chromium.shoot(page, "rules-approve-bar-ru-1280");
+        page.click("#bar a:has-text('Гражданский кодекс')");
+        assertThat(page.locator("#bar")).containsText("по правилам «Гражданский кодекс»");
+        page.check("[id='approval:remaining']");
+        page.fill("[id='approval:remainingBasis']", "по тексту");
+        page.click("[id='approval:approve']");
+        page.waitForURL(Pattern.compile(".*view\\.xhtml.*"));
+        assertThat(page.locator("main")).containsText("Гражданский кодекс, ред.");
+    }
+
+    @Test
+    void theChairReadsTheRulesAndExecutorsDoNot() {
+        Page chair = CHROMIUM.page(1280, "ru-RU");
+        signIn(chair, "chair");
+        chair.navigate(APPLICATION.address() + "/protocol/rule-sets.xhtml?from=REGIONAL_ORDERS:1");
+        assertThat(chair.locator("table.list").first()).containsText("Поручения региона");
+        assertThat(chair.locator("text=Новая редакция").locator("visible=true")).hasCount(0);
+        assertThat(chair.locator("#form")).hasCount(0);
+        assertThat(chair.navigate(APPLICATION.address() + "/protocol/events.xhtml")
+                        .status())
+                .isEqualTo(403);
+
+        Page executor = CHROMIUM.page(1280, "ru-RU");
+        signIn(executor, "executor.mr01");
+        for (String address : List.of("/protocol/rule-sets.xhtml", "/protocol/events.xhtml")) {
+            assertThat(executor.navigate(APPLICATION.address() + address).status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    void axeFindsNothingOnThePages(int width, String language) {
+        String suffix = "-" + language + "-" + width;
+        Page page = CHROMIUM.page(width, language);
+        signIn(page, "controller");
+        page.navigate(APPLICATION.address() + "/protocol/rule-sets.xhtml");
+        accessible(page, "rules" + suffix);
+        page.navigate(APPLICATION.address()
+                + "/protocol/rule-sets.xhtml?left=REGIONAL_ORDERS:1&right=BROWSER_RULES:1&from=BROWSER_RULES:1");
+        accessible(page, "rules-compared" + suffix);
+        page.locator("#form").scrollIntoViewIfNeeded();
+        Chromium.shoot(page, "rules-form" + suffix);
+        page.navigate(APPLICATION.address() + "/protocol/events.xhtml?protocol=" + waiting);
+        accessible(page, "events" + suffix);
+        page.click(".awaited > li:first-child button");
+        assertThat(page.locator(".awaited form.doubt")).isVisible();
+        accessible(page, "events-form" + suffix);
+        page.navigate(APPLICATION.address() + "/protocol/events.xhtml?tab=entered&protocol=" + waiting);
+        accessible(page, "events-empty" + suffix);
+    }
+
+    private static void accessible(Page page, String name) {
+        Chromium.shoot(page, name);
+        assertThat(new AxeBuilder(page)
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(rule -> rule.getId() + ": " + rule.getHelp()))
+                .as(name)
+                .isEmpty();
+    }
+
+    private static void signIn(Page page, String login) {
+        page.navigate(APPLICATION.address() + "/sign-in.xhtml");
+        page.fill("[id='signIn:login']", login);
+        page.fill("[id='signIn:password']", APPLICATION.password());
+        page.click("[id='signIn:enter']");
+        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+    }
+}
