@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.notification.domain.Notice;
+import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.domain.NoticeRepository;
 import org.ispolnenie.notification.domain.PointLabels;
 import org.ispolnenie.notification.domain.Target;
@@ -25,7 +26,8 @@ public class SqlNoticeRepository implements NoticeRepository, PointLabels {
     private static final String READ =
             "update notice set read_at = coalesce(read_at, ?3) where id = ?2 and " + OWN + " and read_at is null";
     private static final String READ_ALL = "update notice set read_at = ?2 where " + OWN + " and read_at is null";
-    private static final String TARGET = "select control_point_id, protocol_id from notice where id = ?2 and " + OWN;
+    private static final String TARGET =
+            "select control_point_id, protocol_id, kind from notice where id = ?2 and " + OWN;
     private static final String LABEL = "select label from control_point where id = ?1";
 
     @PersistenceContext(unitName = "ispolnenie")
@@ -75,7 +77,9 @@ public class SqlNoticeRepository implements NoticeRepository, PointLabels {
                 .setParameter(1, login)
                 .setParameter(2, id)
                 .getResultList();
-        return rows.stream().findFirst().map(row -> new Target(id(row[0]), id(row[1])));
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Target(id(row[0]), id(row[1]), NoticeKind.valueOf(String.valueOf(row[2]))));
     }
 
     private static @Nullable Long id(@Nullable Object value) {

@@ -77,6 +77,19 @@ public final class JsonFields {
         return null;
     }
 
+    /** True or false; null if it is missing or null. */
+    public @Nullable Boolean flag(String name) {
+        @Nullable JsonValue value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return null;
+        }
+        if (value.equals(JsonValue.TRUE) || value.equals(JsonValue.FALSE)) {
+            return value.equals(JsonValue.TRUE);
+        }
+        fault(name, Message.of("shared.NOT_ONE_OF", value, "true, false"));
+        return null;
+    }
+
     /** An object as the JSON it was sent as; null if it is missing or null. */
     public @Nullable String object(String name) {
         @Nullable JsonValue value = object.get(name);

@@ -26,8 +26,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.CONTROLLER, Role.Names.CHAIR, Role.Names.ADMIN, Role.Names.INTEGRATION})
 public class LadderQueries {
 
+    /** How many working days ahead a draft is compared with what holds. */
+    private static final int DAYS = 10;
+
     private LadderRepository ladders;
     private LadderReader reader;
+    private ForecastQueries forecast;
     private CalendarQueries calendar;
     private Clock clock;
 
@@ -35,9 +39,15 @@ public class LadderQueries {
     public LadderQueries() {}
 
     @Inject
-    public LadderQueries(LadderRepository ladders, LadderReader reader, CalendarQueries calendar, Clock clock) {
+    public LadderQueries(
+            LadderRepository ladders,
+            LadderReader reader,
+            ForecastQueries forecast,
+            CalendarQueries calendar,
+            Clock clock) {
         this.ladders = ladders;
         this.reader = reader;
+        this.forecast = forecast;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -70,6 +80,11 @@ public class LadderQueries {
         return draft.checked("", 0).steps().stream()
                 .map(step -> new ExampleDay(Ladder.dayOf(step, due, known), step))
                 .toList();
+    }
+
+    /** How many reminders today and the coming working days bring now, and under a draft. */
+    public List<Forecast.Comparison> preview(String ruleSet, LadderDraft draft) {
+        return forecast.preview(draft.checked(of(ruleSet).ruleSet(), 0), DAYS);
     }
 
     /** A due date to show a ladder on: as many working days ahead that its first step is still to come. */
