@@ -236,4 +236,8 @@
   });
 
   window.addEventListener("pageshow", function () { isp.busy(false); });
+
+  document.addEventListener("click", function (event) {
+    if (event.target.closest("[data-print]")) { window.print(); }
+  });
 })();

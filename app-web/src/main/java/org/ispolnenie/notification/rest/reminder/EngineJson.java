@@ -1,4 +1,4 @@
-package org.ispolnenie.notification.rest;
+package org.ispolnenie.notification.rest.reminder;
 
 import org.ispolnenie.notification.domain.reminder.EngineAct;
 import org.ispolnenie.notification.domain.reminder.SweepRun;

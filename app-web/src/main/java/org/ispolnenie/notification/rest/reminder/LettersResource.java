@@ -1,4 +1,4 @@
-package org.ispolnenie.notification.rest;
+package org.ispolnenie.notification.rest.reminder;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
