@@ -263,4 +263,8 @@
   });
 
   window.addEventListener("pageshow", function () { isp.busy(false); });
+
+  document.addEventListener("click", function (event) {
+    if (event.target.closest("[data-print]")) { window.print(); }
+  });
 })();

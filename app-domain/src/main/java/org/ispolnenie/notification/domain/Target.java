@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param controlPointId the control point; null if none
  * @param protocolId     the protocol; null if none
  */
-public record Target(NoticeKind kind, @Nullable Long controlPointId, @Nullable Long protocolId) {}
+public record Target(NoticeKind kind, @Nullable Long controlPointId, @Nullable Long protocolId) {
+
+    /** Whether it leads to all the control points that one message reminded of. */
+    public boolean isDigest() {
+        return controlPointId == null && kind.listsPoints();
+    }
+}

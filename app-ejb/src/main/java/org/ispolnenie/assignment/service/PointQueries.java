@@ -115,7 +115,8 @@ public class PointQueries {
                 .orElseThrow(() -> SubAssignmentService.notFound(id));
     }
 
-    private boolean sees(long pointId) {
+    /** Whether there is such a control point and the caller may see it. */
+    public boolean sees(long pointId) {
         Caller caller = current.get();
         return standing(caller, pointId)
                 .filter(standing -> rights.sees(caller, standing))

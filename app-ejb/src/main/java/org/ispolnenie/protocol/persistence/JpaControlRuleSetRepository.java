@@ -66,12 +66,6 @@ public class JpaControlRuleSetRepository implements ControlRuleSetRepository {
     }
 
     @Override
-    public List<String> codes() {
-        return em.createQuery("select distinct r.code from ControlRuleSet r", String.class)
-                .getResultList();
-    }
-
-    @Override
     public void add(ControlRuleSet ruleSet) {
         em.persist(ruleSet);
         try {

@@ -35,7 +35,8 @@ public class ControlRuleSets {
 
     /** The codes of all rule sets. */
     public Set<String> codes() {
-        Set<String> codes = new TreeSet<>(ruleSets.codes());
+        Set<String> codes = new TreeSet<>();
+        ruleSets.all().forEach(ruleSet -> codes.add(ruleSet.rules().code()));
         codes.add(ControlRules.regionalOrders().code());
         return codes;
     }

@@ -28,9 +28,9 @@ final class AwaitedDateJson {
     static Asked read(JsonValue value) {
         JsonFields fields = JsonFields.of(value, "", Set.of("date", "basis", "sharing", "replaces", "dryRun"));
         LocalDate day = fields.requiredDate("date");
-        boolean dryRun = fields.flag("dryRun");
+        boolean dryRun = Boolean.TRUE.equals(fields.flag("dryRun"));
         @Nullable String basis = dryRun ? fields.text("basis") : fields.required("basis");
-        Entering entering = new Entering(day, basis, fields.flag("sharing"), fields.date("replaces"));
+        Entering entering = new Entering(day, basis, Boolean.TRUE.equals(fields.flag("sharing")), fields.date("replaces"));
         fields.check();
         return new Asked(entering, dryRun);
     }

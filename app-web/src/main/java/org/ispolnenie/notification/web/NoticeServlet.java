@@ -37,7 +37,7 @@ public class NoticeServlet extends HttpServlet {
             return;
         }
         try {
-            response.sendRedirect(request.getContextPath() + page(notices.read(Long.parseLong(id))));
+            response.sendRedirect(request.getContextPath() + page(id, notices.read(Long.parseLong(id))));
         } catch (NotFoundException none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -51,7 +51,10 @@ public class NoticeServlet extends HttpServlet {
     }
 
     /** An executor has no door to the protocol, but to what it asks of their own body. */
-    private static String page(Target target) {
+    private static String page(String id, Target target) {
+        if (target.isDigest()) {
+            return "/notification/digest.xhtml?notice=" + id;
+        }
         if (target.controlPointId() != null) {
             return "/assignment/point.xhtml?id=" + target.controlPointId();
         }

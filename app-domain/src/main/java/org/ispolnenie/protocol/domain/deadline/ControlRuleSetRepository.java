@@ -9,9 +9,6 @@ public interface ControlRuleSetRepository {
     /** The newest edition of the rule set that is the default. */
     Optional<ControlRuleSet> inForce();
 
-    /** The codes there are, each once. */
-    List<String> codes();
-
     /** The newest edition of a rule set. */
     Optional<ControlRuleSet> newest(String code);
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.ispolnenie.calendar.domain.CalendarCsv;
@@ -25,9 +24,8 @@ import org.ispolnenie.notification.service.reminder.ReminderPlans;
 import org.ispolnenie.notification.service.reminder.SweepLog;
 import org.ispolnenie.notification.service.reminder.SweepPiece;
 import org.ispolnenie.notification.service.reminder.SweepService;
-import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
-import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
 import org.ispolnenie.protocol.service.ControlRuleSets;
+import org.ispolnenie.protocol.service.InMemoryRuleSets;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +158,7 @@ public final class ReminderWorld {
                 new JpaLadderRepository(own),
                 new SqlStaffReader(database.dataSource()),
                 new SqlEngineRepository(own),
-                new ControlRuleSets(new NoRuleSets()),
+                new ControlRuleSets(new InMemoryRuleSets()),
                 clock);
     }
 
@@ -279,24 +277,6 @@ public final class ReminderWorld {
 
         @Override
         public void add(CalendarException exception) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class NoRuleSets implements ControlRuleSetRepository {
-
-        @Override
-        public List<String> codes() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<ControlRuleSet> newest() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void add(ControlRuleSet ruleSet) {
             throw new UnsupportedOperationException();
         }
     }

@@ -1,0 +1,14 @@
+package org.ispolnenie.notification.domain.reminder;
+
+import java.time.Instant;
+
+/** Letters to bodies, as far as people change them. */
+public interface LetterRepository {
+
+    /**
+     * Writes down that a letter went out.
+     *
+     * @return false if there is none of this id, or it went out before
+     */
+    boolean sent(long id, String person, Instant at, String how);
+}

@@ -1,0 +1,49 @@
+package org.ispolnenie.notification.persistence.reminder;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.ispolnenie.notification.domain.NoticeKind;
+import org.ispolnenie.notification.service.reminder.Digest;
+import org.ispolnenie.notification.service.reminder.DigestReader;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.persistence.SqlQuery;
+
+/** One notice by its id, where it is the account's. */
+@ApplicationScoped
+public class SqlDigestReader implements DigestReader {
+
+    private static final String HEAD =
+            """
+            select n.id, n.account_id, n.kind, n.message, n.happened_at from notice n
+            where n.id = ? and n.kind in ('DIGEST', 'URGENT')
+              and n.account_id = (select own.id from account own where own.login = ?)
+            """;
+
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
+
+    @SuppressWarnings("NullAway.Init")
+    public SqlDigestReader() {}
+
+    /** For tests with a data source of their own. */
+    public SqlDigestReader(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public Optional<Digest.Head> head(String login, long noticeId) {
+        return SqlQuery.of(HEAD, noticeId, login)
+                .first(
+                        dataSource,
+                        row -> new Digest.Head(
+                                row.getLong(1),
+                                row.getLong(2),
+                                NoticeKind.valueOf(row.getString(3)),
+                                Message.parse(row.getString(4)),
+                                row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
+    }
+}

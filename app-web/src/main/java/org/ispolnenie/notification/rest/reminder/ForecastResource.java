@@ -1,0 +1,115 @@
+package org.ispolnenie.notification.rest.reminder;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import org.ispolnenie.notification.service.reminder.Forecast;
+import org.ispolnenie.notification.service.reminder.Forecast.Recipient;
+import org.ispolnenie.notification.service.reminder.ForecastPoint;
+import org.ispolnenie.notification.service.reminder.ForecastQueries;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.QueryFields;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /reminders/forecast}: who will get what on a day, and why; who sees one body only sees their own. */
+@Path("/reminders/forecast")
+@RequestScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class ForecastResource {
+
+    private ForecastQueries forecasts;
+
+    @Context
+    private UriInfo address;
+
+    @SuppressWarnings("NullAway.Init")
+    public ForecastResource() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public ForecastResource(ForecastQueries forecasts) {
+        this.forecasts = forecasts;
+    }
+
+    @GET
+    public byte[] on() {
+        QueryFields query = QueryFields.of(address, "day", "limit", "cursor");
+        @Nullable LocalDate day = query.date("day");
+        int limit = query.limit();
+        int from = place(query);
+        query.check();
+        Forecast forecast = forecasts.on(day);
+        List<Recipient> all = forecast.recipients();
+        int to = Math.min(from + limit, all.size());
+        return JsonText.of(json -> json.value("day", forecast.day())
+                .field("workingDay", forecast.workingDay())
+                .value("nextWorkingDay", forecast.next())
+                .field("paused", forecast.paused())
+                .field("reminders", forecast.reminders())
+                .array("items", all.subList(Math.min(from, to), to), ForecastResource::recipient)
+                .field("nextCursor", to < all.size() ? String.valueOf(to) : null)
+                .field("total", all.size()));
+    }
+
+    /** The list is worked out anew for each part, so a place in it is a number. */
+    private static int place(QueryFields query) {
+        @Nullable String cursor = query.text("cursor");
+        if (cursor == null || cursor.matches("\\d{1,9}")) {
+            return cursor == null ? 0 : Integer.parseInt(cursor);
+        }
+        query.fault("cursor", Message.of("shared.BAD_CURSOR"));
+        return 0;
+    }
+
+    @GET
+    @Path("/points")
+    public byte[] points() {
+        QueryFields query = QueryFields.of(address, "day", "recipient", "limit", "cursor");
+        @Nullable LocalDate day = query.date("day");
+        @Nullable Long recipient = query.id("recipient");
+        int limit = query.limit();
+        @Nullable String cursor = query.text("cursor");
+        for (String name : List.of("day", "recipient")) {
+            if (query.text(name) == null) {
+                query.fault(name, Message.of("shared.REQUIRED"));
+            }
+        }
+        query.check();
+        if (day == null || recipient == null) {
+            throw new IllegalStateException("checked above");
+        }
+        return JsonText.page(forecasts.points(day, recipient, limit, cursor), ForecastResource::point);
+    }
+
+    private static void recipient(JsonText json, Recipient one) {
+        json.id("id", one.id())
+                .field("name", one.name())
+                .field("organization", one.organization())
+                .value("channel", one.channel())
+                .field("email", one.email())
+                .field("urgent", one.urgent())
+                .field("ahead", one.ahead())
+                .field("today", one.today())
+                .field("late", one.late())
+                .array("reasons", one.reasons(), (part, reason) -> part.field("step", reason.step())
+                        .field("points", reason.points()));
+    }
+
+    private static void point(JsonText json, ForecastPoint point) {
+        json.id("controlPointId", point.controlPointId())
+                .field("label", point.label())
+                .field("organization", point.organization())
+                .value("due", point.due())
+                .field("step", point.step())
+                .id("protocolId", point.protocolId());
+    }
+}

@@ -1,0 +1,106 @@
+package org.ispolnenie.notification.rest.reminder;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.ispolnenie.notification.domain.reminder.LadderDraft;
+import org.ispolnenie.notification.service.reminder.LadderQueries;
+import org.ispolnenie.notification.service.reminder.LadderService;
+import org.ispolnenie.notification.service.reminder.LadderView;
+import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.QueryFields;
+import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Versions;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /reminder-ladders}: when, before and after a due date, who is reminded of it. */
+@Path("/reminder-ladders")
+@RequestScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class LaddersResource {
+
+    private LadderQueries ladders;
+    private LadderService service;
+
+    @Context
+    private UriInfo address;
+
+    @SuppressWarnings("NullAway.Init")
+    public LaddersResource() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public LaddersResource(LadderQueries ladders, LadderService service) {
+        this.ladders = ladders;
+        this.service = service;
+    }
+
+    @GET
+    public byte[] all() {
+        QueryFields.of(address).check();
+        return list(ladders.all());
+    }
+
+    @GET
+    @Path("/{ruleSet}")
+    public Response one(@PathParam("ruleSet") String ruleSet) {
+        return answer(ladders.of(ruleSet));
+    }
+
+    @GET
+    @Path("/{ruleSet}/editions")
+    public byte[] editions(@PathParam("ruleSet") String ruleSet) {
+        QueryFields.of(address).check();
+        return list(ladders.editions(ruleSet));
+    }
+
+    /** Adds an edition; the one the caller has seen stays as it is. */
+    @PUT
+    @Path("/{ruleSet}")
+    public Response store(
+            @PathParam("ruleSet") String ruleSet,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            InputStream stream) {
+        @Nullable Long seen = Versions.required(ifMatch);
+        LadderDraft draft = LadderJson.draft(RequestBody.json(stream).value());
+        service.store(ruleSet, draft, seen);
+        return answer(ladders.of(ruleSet));
+    }
+
+    /** Stores nothing. */
+    @POST
+    @Path("/{ruleSet}/preview")
+    public byte[] preview(@PathParam("ruleSet") String ruleSet, InputStream stream) {
+        LadderJson.Asked asked = LadderJson.trial(RequestBody.json(stream).value());
+        LocalDate due = asked.due() == null ? ladders.exampleDue() : asked.due();
+        return JsonText.of(json -> json.array("days", ladders.preview(ruleSet, asked.draft()), LadderJson::day)
+                .value("due", due)
+                .array("example", ladders.example(asked.draft(), due), LadderJson::example));
+    }
+
+    private static byte[] list(List<LadderView> views) {
+        return JsonText.page(new Page<>(views, null, (long) views.size()), LadderJson::write);
+    }
+
+    private static Response answer(LadderView ladder) {
+        return Response.ok(JsonText.of(json -> LadderJson.write(json, ladder)))
+                .header(HttpHeaders.ETAG, Versions.tag(ladder.edition()))
+                .build();
+    }
+}

@@ -1,0 +1,128 @@
+package org.ispolnenie.notification.rest.reminder;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.ispolnenie.notification.service.reminder.LetterQueries;
+import org.ispolnenie.notification.service.reminder.LetterRow;
+import org.ispolnenie.notification.service.reminder.LetterService;
+import org.ispolnenie.notification.service.reminder.LetterView;
+import org.ispolnenie.shared.rest.JsonFields;
+import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.PathId;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.QueryFields;
+import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.service.IdempotentRequests;
+import org.ispolnenie.shared.service.IdempotentRequests.Answer;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /reminder-letters}: letters to bodies nobody can be written to by e-mail. */
+@Path("/reminder-letters")
+@RequestScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class LettersResource {
+
+    private LetterQueries letters;
+    private LetterService service;
+    private IdempotentRequests requests;
+
+    @Context
+    private UriInfo address;
+
+    @SuppressWarnings("NullAway.Init")
+    public LettersResource() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public LettersResource(LetterQueries letters, LetterService service, IdempotentRequests requests) {
+        this.letters = letters;
+        this.service = service;
+        this.requests = requests;
+    }
+
+    @GET
+    public byte[] list() {
+        QueryFields query = QueryFields.of(address, "open", "limit", "cursor");
+        @Nullable Boolean open = query.flag("open");
+        int limit = query.limit();
+        @Nullable String cursor = query.text("cursor");
+        query.check();
+        return JsonText.page(letters.list(open, limit, cursor), LettersResource::row);
+    }
+
+    @GET
+    @Path("/{id}")
+    public byte[] one(@BeanParam PathId id) {
+        return json(id.value());
+    }
+
+    @POST
+    @Path("/{id}/sending")
+    public Response sent(@BeanParam PathId id, @BeanParam WriteCall call, InputStream stream) {
+        RequestBody body = RequestBody.json(stream);
+        JsonFields fields = JsonFields.of(body.value(), "", Set.of("how"));
+        String how = fields.required("how");
+        fields.check();
+        return WriteCall.response(requests.once(
+                call.attempt(body.bytes()),
+                () -> {
+                    service.sent(id.value(), how);
+                    return id.value();
+                },
+                done -> Answer.of(
+                        Response.Status.OK.getStatusCode(),
+                        null,
+                        null,
+                        new String(json(done), StandardCharsets.UTF_8))));
+    }
+
+    private byte[] json(long id) {
+        LetterView letter = letters.letter(id);
+        return JsonText.of(json -> {
+            row(json, letter.row());
+            json.value("asOf", letter.asOf())
+                    .field("sender", letter.sender())
+                    .array("contacts", letter.contacts(), (part, contact) -> part.field("name", contact.name())
+                            .field("email", contact.email()))
+                    .array("lines", letter.lines(), LettersResource::line);
+        });
+    }
+
+    private static void row(JsonText json, LetterRow row) {
+        json.id("id", row.id())
+                .id("organizationId", row.organizationId())
+                .field("organization", row.organization())
+                .value("day", row.day())
+                .field("points", row.points())
+                .field("holding", row.holding())
+                .field("sentBy", row.sentBy())
+                .value("sentAt", row.sentAt())
+                .field("sentHow", row.sentHow());
+    }
+
+    private static void line(JsonText json, LetterView.Line line) {
+        json.id("controlPointId", line.controlPointId())
+                .field("label", line.label())
+                .field("text", line.text())
+                .field("protocolTitle", line.protocolTitle())
+                .field("protocolNumber", line.protocolNumber())
+                .value("meetingDate", line.meetingDate())
+                .value("due", line.due())
+                .value("state", line.state())
+                .field("late", line.late())
+                .field("workingDays", line.days());
+    }
+}

@@ -1,0 +1,72 @@
+package org.ispolnenie.notification.rest.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.function.ToDoubleFunction;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.ispolnenie.notification.service.reminder.EngineState;
+import org.ispolnenie.notification.service.reminder.EngineState.Condition;
+
+/**
+ * The figures of the engine for {@code /metrics}, read at most once in ten seconds however often they are scraped. Not a
+ * number where the database does not say.
+ */
+@ApplicationScoped
+public class ReminderGauges {
+
+    private static final System.Logger LOG = System.getLogger(ReminderGauges.class.getName());
+    private static final double MILLIS = 1000;
+
+    private EngineState state;
+    private MetricRegistry registry;
+
+    @SuppressWarnings("NullAway.Init")
+    public ReminderGauges() {}
+
+    @Inject
+    public ReminderGauges(EngineState state, MetricRegistry registry) {
+        this.state = state;
+        this.registry = registry;
+    }
+
+    void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        gauge("sweep_age_seconds", "Since the last sweep of this node ended", now -> now.sinceSweep()
+                .map(ReminderGauges::seconds)
+                .orElse(Double.NaN));
+        gauge("sweep_duration_seconds", "How long the last sweep of this node took", now -> seconds(now.sweep()));
+        gauge("backlog", "Control points still to be looked at for the present day", now -> now.figures()
+                .backlog());
+        gauge("waiting", "Reminders found and not told yet", now -> now.figures()
+                .waiting());
+        gauge("set_aside", "Control points that could not be dealt with", now -> now.figures()
+                .setAside());
+        gauge("mail_waiting", "Mails that still have to go out", now -> now.figures()
+                .mailWaiting());
+        gauge("mail_dead", "Mails that were given up", now -> now.figures().mailDead());
+    }
+
+    private void gauge(String name, String meaning, ToDoubleFunction<Condition> figure) {
+        Metadata metadata = Metadata.builder()
+                .withName("ispolnenie_reminders_" + name)
+                .withDescription(meaning)
+                .build();
+        registry.gauge(metadata, this, self -> self.read(figure));
+    }
+
+    private double read(ToDoubleFunction<Condition> figure) {
+        try {
+            return figure.applyAsDouble(state.condition());
+        } catch (RuntimeException away) {
+            LOG.log(System.Logger.Level.DEBUG, "No figures of the engine: {0}", away.getMessage());
+            return Double.NaN;
+        }
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / MILLIS;
+    }
+}

@@ -1,0 +1,45 @@
+package org.ispolnenie.notification.rest.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+import org.ispolnenie.notification.service.reminder.EngineState;
+import org.ispolnenie.shared.service.Started;
+
+/**
+ * A note beside the readiness of the node: how long ago its last sweep ended. It is always up, since pages and programs are
+ * served as well while nobody is reminded.
+ */
+@Readiness
+@ApplicationScoped
+public class ReminderHealth implements HealthCheck {
+
+    private EngineState state;
+    private Started started;
+
+    @SuppressWarnings("NullAway.Init")
+    public ReminderHealth() {}
+
+    @Inject
+    public ReminderHealth(EngineState state, Started started) {
+        this.state = state;
+        this.started = started;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder note = HealthCheckResponse.named("reminders").up();
+        if (started.isComplete()) {
+            try {
+                note.withData("paused", state.pause().isPresent());
+                state.condition().sinceSweep().ifPresent(age -> note.withData("lastSweepSecondsAgo", age.toSeconds()));
+            } catch (RuntimeException away) {
+                note.withData("unknown", "the database does not answer");
+            }
+        }
+        return note.build();
+    }
+}

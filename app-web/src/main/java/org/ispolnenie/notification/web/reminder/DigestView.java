@@ -1,0 +1,42 @@
+package org.ispolnenie.notification.web.reminder;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.ispolnenie.notification.service.reminder.Digest;
+import org.ispolnenie.notification.service.reminder.DigestQueries;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.web.Asked;
+import org.jspecify.annotations.Nullable;
+
+/** What one message to the reader reminded of, as it stands now. */
+@Named
+@RequestScoped
+public class DigestView {
+
+    private DigestQueries digests;
+    private Asked asked;
+    private @Nullable Digest digest;
+
+    @SuppressWarnings("NullAway.Init")
+    public DigestView() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public DigestView(DigestQueries digests, Asked asked) {
+        this.digests = digests;
+        this.asked = asked;
+    }
+
+    public Digest getDigest() {
+        if (digest == null) {
+            String notice = asked.text("notice");
+            if (notice == null || !notice.matches("\\d{1,18}")) {
+                throw new NotFoundException(Message.of("shared.NO_SUCH_PAGE"));
+            }
+            digest = digests.digest(Long.parseLong(notice));
+        }
+        return digest;
+    }
+}

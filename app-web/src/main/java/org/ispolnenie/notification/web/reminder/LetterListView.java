@@ -1,0 +1,49 @@
+package org.ispolnenie.notification.web.reminder;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.ispolnenie.notification.service.reminder.LetterQueries;
+import org.ispolnenie.notification.service.reminder.LetterRow;
+import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.web.Asked;
+import org.jspecify.annotations.Nullable;
+
+/** Letters to be printed, those to be sent first. */
+@Named
+@RequestScoped
+public class LetterListView {
+
+    private static final int PAGE_SIZE = 50;
+
+    private LetterQueries letters;
+    private Asked asked;
+    private @Nullable Page<LetterRow> page;
+
+    @SuppressWarnings("NullAway.Init")
+    public LetterListView() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public LetterListView(LetterQueries letters, Asked asked) {
+        this.letters = letters;
+        this.asked = asked;
+    }
+
+    public Page<LetterRow> getPage() {
+        if (page == null) {
+            page = letters.list(isOpen() ? true : null, PAGE_SIZE, asked.text("cursor"));
+        }
+        return page;
+    }
+
+    /** Whether only those still to be sent are shown. */
+    public boolean isOpen() {
+        return Boolean.TRUE.equals(asked.flag("open"));
+    }
+
+    public String getNext() {
+        return "letters.xhtml?" + (isOpen() ? "open=true&" : "") + "cursor="
+                + getPage().nextCursor();
+    }
+}

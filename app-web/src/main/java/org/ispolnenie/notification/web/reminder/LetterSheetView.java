@@ -1,0 +1,63 @@
+package org.ispolnenie.notification.web.reminder;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.ispolnenie.notification.service.reminder.LetterQueries;
+import org.ispolnenie.notification.service.reminder.LetterService;
+import org.ispolnenie.notification.service.reminder.LetterView;
+import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** One letter to be printed, and the form that says it went out. */
+@Named
+@ViewScoped
+public class LetterSheetView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private LetterQueries letters;
+    private LetterService service;
+    private Words words;
+    private long id;
+    private @Nullable String how;
+    private transient @Nullable LetterView letter;
+
+    @SuppressWarnings("NullAway.Init")
+    public LetterSheetView() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public LetterSheetView(LetterQueries letters, LetterService service, Words words, Asked asked) {
+        this.letters = letters;
+        this.service = service;
+        this.words = words;
+        this.id = asked.id();
+    }
+
+    public LetterView getLetter() {
+        if (letter == null) {
+            letter = letters.letter(id);
+        }
+        return letter;
+    }
+
+    public void sent() {
+        service.sent(id, how == null ? "" : how);
+        letter = null;
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(words.text("notification", "letterMarked")));
+    }
+
+    public @Nullable String getHow() {
+        return how;
+    }
+
+    public void setHow(@Nullable String how) {
+        this.how = how;
+    }
+}

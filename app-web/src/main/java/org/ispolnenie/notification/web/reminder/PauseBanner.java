@@ -1,0 +1,29 @@
+package org.ispolnenie.notification.web.reminder;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.ispolnenie.notification.service.reminder.EngineReader.Pause;
+import org.ispolnenie.notification.service.reminder.EngineState;
+import org.jspecify.annotations.Nullable;
+
+/** The line on every page while nobody is reminded; it costs a page no statement. */
+@Named
+@RequestScoped
+public class PauseBanner {
+
+    private EngineState state;
+
+    @SuppressWarnings("NullAway.Init")
+    public PauseBanner() {}
+
+    @Inject
+    public PauseBanner(EngineState state) {
+        this.state = state;
+    }
+
+    /** Null while the engine runs. */
+    public @Nullable Pause getPause() {
+        return state.pause().orElse(null);
+    }
+}
