@@ -10,11 +10,11 @@ import org.ispolnenie.calendar.domain.CalendarRepository;
 import org.ispolnenie.shared.service.Identity;
 
 /** The table of exceptions in a list, as delivered. */
-final class InMemoryCalendar implements CalendarRepository {
+public final class InMemoryCalendar implements CalendarRepository {
 
     private final List<CalendarException> exceptions = new ArrayList<>();
 
-    InMemoryCalendar() {
+    public InMemoryCalendar() {
         CalendarCsv.embedded().forEach(this::add);
     }
 

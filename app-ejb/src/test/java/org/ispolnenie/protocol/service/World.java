@@ -3,16 +3,13 @@ package org.ispolnenie.protocol.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ispolnenie.calendar.domain.CalendarCsv;
-import org.ispolnenie.calendar.domain.CalendarException;
-import org.ispolnenie.calendar.domain.CalendarRepository;
 import org.ispolnenie.calendar.service.CalendarQueries;
+import org.ispolnenie.calendar.service.InMemoryCalendar;
 import org.ispolnenie.directory.domain.Account;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.DirectoryRepository;
@@ -35,7 +32,7 @@ public final class World {
 
     public final Protocols protocols = new Protocols();
     public final DirectoryQueries directory = new DirectoryQueries(new Directory(), CLOCK);
-    public final CalendarQueries calendar = new CalendarQueries(new Calendar(), CLOCK);
+    public final CalendarQueries calendar = new CalendarQueries(new InMemoryCalendar(), CLOCK);
     public final CurrentCaller caller =
             CurrentCaller.of(new Caller("controller", "Контролёр", null, Set.of(Role.CONTROLLER)));
     public final InMemoryRuleSets storedRules = new InMemoryRuleSets();
@@ -146,31 +143,6 @@ public final class World {
         @Override
         public void add(Account account) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class Calendar implements CalendarRepository {
-
-        private final List<CalendarException> exceptions = new ArrayList<>(CalendarCsv.embedded());
-
-        @Override
-        public List<CalendarException> exceptions() {
-            return exceptions;
-        }
-
-        @Override
-        public List<CalendarException> exceptionsForChange() {
-            return exceptions;
-        }
-
-        @Override
-        public Optional<CalendarException> exceptionForChange(long id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void add(CalendarException exception) {
-            exceptions.add(exception);
         }
     }
 }

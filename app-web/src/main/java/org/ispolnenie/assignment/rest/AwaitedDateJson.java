@@ -30,7 +30,8 @@ final class AwaitedDateJson {
         LocalDate day = fields.requiredDate("date");
         boolean dryRun = Boolean.TRUE.equals(fields.flag("dryRun"));
         @Nullable String basis = dryRun ? fields.text("basis") : fields.required("basis");
-        Entering entering = new Entering(day, basis, Boolean.TRUE.equals(fields.flag("sharing")), fields.date("replaces"));
+        Entering entering =
+                new Entering(day, basis, Boolean.TRUE.equals(fields.flag("sharing")), fields.date("replaces"));
         fields.check();
         return new Asked(entering, dryRun);
     }

@@ -9,10 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.ispolnenie.calendar.domain.CalendarCsv;
-import org.ispolnenie.calendar.domain.CalendarException;
-import org.ispolnenie.calendar.domain.CalendarRepository;
 import org.ispolnenie.calendar.service.CalendarQueries;
+import org.ispolnenie.calendar.service.InMemoryCalendar;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
@@ -154,7 +152,7 @@ public final class ReminderWorld {
     public ReminderPlans plans() {
         EntityManager own = database.entityManagerFactory().createEntityManager();
         return new ReminderPlans(
-                new CalendarQueries(new DeliveredCalendar(), clock),
+                new CalendarQueries(new InMemoryCalendar(), clock),
                 new JpaLadderRepository(own),
                 new SqlStaffReader(database.dataSource()),
                 new SqlEngineRepository(own),
@@ -263,21 +261,6 @@ public final class ReminderWorld {
         @Override
         public void finished(SweepRun run) {
             database.doInTransaction(em -> new SweepLog(new SqlEngineRepository(em)).finished(run));
-        }
-    }
-
-    private static final class DeliveredCalendar implements CalendarRepository {
-
-        private final List<CalendarException> all = CalendarCsv.embedded();
-
-        @Override
-        public List<CalendarException> exceptions() {
-            return all;
-        }
-
-        @Override
-        public void add(CalendarException exception) {
-            throw new UnsupportedOperationException();
         }
     }
 
