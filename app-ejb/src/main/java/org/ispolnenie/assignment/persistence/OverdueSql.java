@@ -37,6 +37,13 @@ final class OverdueSql {
         return query.add("order by due, id limit ?", limit);
     }
 
+    /** A row a point, to be counted: where none are chosen, from the index alone. */
+    static SqlQuery rows(Due due, PointScope scope) {
+        return scope.equals(PointScope.all())
+                ? where(SqlQuery.of("select 1 from control_point c where 1 = 1\n"), due, scope, AWAITING)
+                : all("1", due, scope);
+    }
+
     /** All the points. */
     static SqlQuery all(String columns, Due due, PointScope scope) {
         return from(SqlQuery.of(""), columns, due, scope, AWAITING);
@@ -49,6 +56,10 @@ final class OverdueSql {
         } else {
             query.add(ALONG_DATES);
         }
+        return where(query, due, scope, states);
+    }
+
+    private static SqlQuery where(SqlQuery query, Due due, PointScope scope, List<String> states) {
         query.add("and c.state in").addIn(states).add("and not c.extension_pending and c.effective_due <= ?", due.to());
         if (due.from() != null) {
             query.add("and c.effective_due >= ?", due.from());

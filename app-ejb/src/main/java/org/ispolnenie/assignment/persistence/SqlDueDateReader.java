@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Due dates in one statement a list: the open control points of the days are found along {@code control_point_open} and
- * put together by item and day before anything else is read of them.
+ * put together by item and day from it alone, before anything else is read of them.
  */
 @ApplicationScoped
 public class SqlDueDateReader implements DueDateReader {
@@ -27,21 +27,24 @@ public class SqlDueDateReader implements DueDateReader {
             """
             select c.effective_due due, c.decision_id, min(c.id) point, count(*) bodies,
                    sum(c.state <> 'REPORTED') awaiting,
-                   sum(c.state <> 'REPORTED' and not c.extension_pending and c.effective_due < ?) late,
-                   min(a.protocol_id) protocol_id, min(a.decision_number) decision_number, min(c.label) label,
-                   min(a.organization_id) body
-            from control_point c straight_join assignment a on a.id = c.assignment_id
-            where c.state in ('ON_CONTROL', 'REPORTED', 'RETURNED') and c.effective_due between ? and ?
+                   sum(c.state <> 'REPORTED' and not c.extension_pending and c.effective_due < ?) late
+            from control_point c
             """;
+    private static final String OF_ASSIGNMENTS = "straight_join assignment a on a.id = c.assignment_id";
+    private static final String OPEN =
+            "where c.state in ('ON_CONTROL', 'REPORTED', 'RETURNED') and c.effective_due between ? and ?";
     private static final String BY_ITEM = "group by c.effective_due, c.decision_id";
     private static final String COLUMNS =
             """
-            g.due, g.decision_id, g.protocol_id, p.title, g.decision_number, g.label, left(d.text, 300), g.bodies,
-            g.awaiting, g.late, g.point, if(g.bodies = 1, (select o.name from organization o where o.id = g.body), null)
+            g.due, g.decision_id, b.protocol_id, p.title, b.decision_number, k.label, left(d.text, 300), g.bodies,
+            g.awaiting, g.late, g.point,
+            if(g.bodies = 1, (select o.name from organization o where o.id = b.organization_id), null)
             """;
     private static final String NAMED =
             """
-            join protocol p on p.id = g.protocol_id
+            join control_point k on k.id = g.point
+            join assignment b on b.id = k.assignment_id
+            join protocol p on p.id = b.protocol_id
             join decision d on d.id = g.decision_id
             order by g.due, g.decision_id
             """;
@@ -101,12 +104,12 @@ public class SqlDueDateReader implements DueDateReader {
     }
 
     static SqlQuery firstOfDaysQuery(Days days, PointScope scope, int perDay) {
-        SqlQuery query = SqlQuery.of("select " + COLUMNS + ", g.items from (select k.*,")
-                .add("row_number() over (partition by k.due order by k.decision_id) place,")
-                .add("count(*) over (partition by k.due) items from (");
+        SqlQuery query = SqlQuery.of("select " + COLUMNS + ", g.items from (select q.*,")
+                .add("row_number() over (partition by q.due order by q.decision_id) place,")
+                .add("count(*) over (partition by q.due) items from (");
         return grouped(query, days, scope)
                 .add(BY_ITEM)
-                .add(") k) g")
+                .add(") q) g")
                 .add(NAMED.replace("order by", "where g.place <= ? order by"), perDay);
     }
 
@@ -117,7 +120,11 @@ public class SqlDueDateReader implements DueDateReader {
     }
 
     private static SqlQuery grouped(SqlQuery query, Days days, PointScope scope) {
-        query.add(GROUPED, days.today(), days.from(), days.to());
+        query.add(GROUPED, days.today());
+        if (!scope.equals(PointScope.all())) {
+            query.add(OF_ASSIGNMENTS);
+        }
+        query.add(OPEN, days.from(), days.to());
         PointScopeSql.narrow(query, scope);
         return query;
     }

@@ -100,18 +100,19 @@ public class SqlFeedReader implements FeedReader {
             select 'ITEM', g.decision_id, (select sum(v.version) from control_point v where v.decision_id = g.decision_id),
                    (select max(h.happened_at) from control_point v join control_point_history h on h.control_point_id = v.id
                      where v.decision_id = g.decision_id),
-                   g.due, g.label, left(d.text, 1000), p.title, g.protocol_id, g.decision_number, g.point, null, null,
+                   g.due, k.label, left(d.text, 1000), p.title, b.protocol_id, b.decision_number, g.point, null, null,
                    g.bodies, g.late, ''
             from (
               select c.effective_due due, c.decision_id, min(c.id) point, count(*) bodies,
-                     sum(c.state <> 'REPORTED' and not c.extension_pending and c.effective_due < ?) late,
-                     min(a.protocol_id) protocol_id, min(a.decision_number) decision_number, min(c.label) label
-              from control_point c straight_join assignment a on a.id = c.assignment_id
+                     sum(c.state <> 'REPORTED' and not c.extension_pending and c.effective_due < ?) late
+              from control_point c
               where c.state in ('ON_CONTROL', 'REPORTED', 'RETURNED') and c.effective_due between ? and ?
               group by c.effective_due, c.decision_id
               order by abs(datediff(c.effective_due, ?)), c.decision_id limit ?
             ) g
-            join protocol p on p.id = g.protocol_id
+            join control_point k on k.id = g.point
+            join assignment b on b.id = k.assignment_id
+            join protocol p on p.id = b.protocol_id
             join decision d on d.id = g.decision_id
             """;
 

@@ -66,7 +66,7 @@ public class SqlOverdueReader implements OverdueReader {
 
     @Override
     public long count(Due due, PointScope scope, int upTo) {
-        return OverdueSql.all("1", due, scope).add("limit ?", upTo).countOf(dataSource);
+        return OverdueSql.rows(due, scope).add("limit ?", upTo).countOf(dataSource);
     }
 
     @Override

@@ -60,10 +60,10 @@ public class DueDateQueries {
         return reader.page(days(from, to), scope.seenBy(current.get()), Math.min(limit, MAX_LIMIT), cursor);
     }
 
-    /** The parts the caller's own body owes from a day to a day. */
-    public List<DuePart> parts(LocalDate from, LocalDate to) {
+    /** The parts the caller's own body owes from a day to a day; none where a body, protocol or item is chosen. */
+    public List<DuePart> parts(LocalDate from, LocalDate to, PointScope scope) {
         Caller caller = current.get();
-        return caller.organization() == null
+        return caller.organization() == null || !scope.equals(PointScope.all())
                 ? List.of()
                 : reader.parts(days(from, to), caller.organization().id(), MAX_LIMIT);
     }
@@ -73,7 +73,8 @@ public class DueDateQueries {
         Days days = days(from, to);
         Map<LocalDate, List<FirstOfDay>> dates = reader.firstOfDays(days, scope.seenBy(current.get()), perDay).stream()
                 .collect(Collectors.groupingBy(first -> first.date().day()));
-        Map<LocalDate, List<DuePart>> parts = parts(from, to).stream().collect(Collectors.groupingBy(DuePart::day));
+        Map<LocalDate, List<DuePart>> parts =
+                parts(from, to, scope).stream().collect(Collectors.groupingBy(DuePart::day));
         WorkingCalendar seen = calendar.known().knownOn(days.today());
         return from.datesUntil(to.plusDays(1))
                 .map(day -> day(

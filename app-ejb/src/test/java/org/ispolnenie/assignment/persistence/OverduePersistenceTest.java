@@ -142,6 +142,19 @@ class OverduePersistenceTest {
                 .anyMatch(line -> line.contains(", a, ") && line.contains("assignment_body"));
     }
 
+    @Test
+    void countingReadsTheIndexAlone() {
+        String sql =
+                "explain " + OverdueSql.rows(ALL, PointScope.all()).toString().replace("?", "'2019-11-10'");
+        assertThat(DATABASE.<List<String>>inTransaction(em -> {
+                    List<?> rows = em.createNativeQuery(sql).getResultList();
+                    return rows.stream()
+                            .map(row -> Arrays.toString((Object[]) row))
+                            .toList();
+                }))
+                .allMatch(line -> line.contains("control_point_open") && line.contains("Using index"));
+    }
+
     private static List<String> walked(PointScope scope) {
         List<String> walked = new ArrayList<>();
         String cursor = null;

@@ -55,7 +55,7 @@ public class DueDatesResource {
         query.check();
         Page<DueDate> page = dates.page(from, to, scope, limit, cursor);
         // The parts are few and the body's own: they come once, with the first part of the list.
-        List<DuePart> parts = cursor == null ? dates.parts(from, to) : List.of();
+        List<DuePart> parts = cursor == null ? dates.parts(from, to, scope) : List.of();
         return JsonText.of(json -> json.array("items", page.items(), DueDatesResource::date)
                 .field("nextCursor", page.nextCursor())
                 .array("parts", parts, DueDatesResource::part));
