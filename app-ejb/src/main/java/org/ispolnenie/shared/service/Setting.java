@@ -31,7 +31,9 @@ public enum Setting {
     /** The address people open the application at, for the links in mail; without it mail has none. */
     ADDRESS("ispolnenie.address", ""),
     /** How many mails a person gets in an hour at most; what is over waits. */
-    MAIL_PER_HOUR("ispolnenie.mail.per.recipient.per.hour", "30");
+    MAIL_PER_HOUR("ispolnenie.mail.per.recipient.per.hour", "30"),
+    /** Mail that has waited longer than this many days is not sent any more: it would be news of long ago. */
+    MAIL_OLDEST_DAYS("ispolnenie.mail.oldest.days", "14");
 
     private final String key;
     private final String fallback;

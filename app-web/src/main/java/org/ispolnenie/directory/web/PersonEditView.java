@@ -21,7 +21,6 @@ public class PersonEditView {
     private Asked asked;
     private Words words;
     private @Nullable PersonRow person;
-    private @Nullable String login;
     private @Nullable Long version;
     private @Nullable String email;
     private @Nullable String language;
@@ -65,12 +64,9 @@ public class PersonEditView {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(words.text("directory", "personSaved")));
     }
 
+    /** Whose form it is: the address says it, and the form repeats it, so that there is a form when it comes back. */
     public @Nullable String getLogin() {
-        return login == null ? asked.text("login") : login;
-    }
-
-    public void setLogin(@Nullable String login) {
-        this.login = login;
+        return asked.text("login");
     }
 
     public Long getVersion() {

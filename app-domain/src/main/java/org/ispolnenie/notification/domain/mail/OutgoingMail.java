@@ -1,5 +1,6 @@
 package org.ispolnenie.notification.domain.mail;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.shared.domain.Message;
@@ -11,9 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param id        the notice
  * @param messageId the left part of its Message-ID, the same however often it is tried
  * @param attempts  how often the server has refused it so far
+ * @param dueSince  since when it might have been sent
  */
 public record OutgoingMail(
-        long id, String messageId, NoticeKind kind, Message message, int attempts, Recipient to, About about) {
+        long id,
+        String messageId,
+        NoticeKind kind,
+        Message message,
+        int attempts,
+        Instant dueSince,
+        Recipient to,
+        About about) {
 
     /**
      * Who it is for.

@@ -36,7 +36,8 @@ public class SqlMailOutbox implements MailOutbox {
     private static final String CLAIMED =
             """
             select n.email_id, n.kind, n.message, n.email_attempts, r.id, r.display_name, r.email, r.language, r.active,
-                   c.label, o.short_name, cast(c.effective_due as char), cast(p.meeting_date as char)
+                   c.label, o.short_name, cast(c.effective_due as char), cast(p.meeting_date as char),
+                   timestampdiff(microsecond, '1970-01-01', n.email_next_at)
             from notice n
             join account r on r.id = n.account_id
             left join control_point c on c.id = n.control_point_id
@@ -98,6 +99,7 @@ public class SqlMailOutbox implements MailOutbox {
                 NoticeKind.valueOf((String) row[1]),
                 Message.parse((String) row[2]),
                 ((Number) row[3]).intValue(),
+                moment((Number) row[13]),
                 new Recipient(
                         ((Number) row[4]).longValue(),
                         (String) row[5],
@@ -123,7 +125,7 @@ public class SqlMailOutbox implements MailOutbox {
     @SuppressWarnings("unchecked")
     public Optional<Instant> sentBefore(long accountId, int n, Instant since) {
         List<Number> rows = query(SENT_BEFORE, accountId, utc(since), n - 1).getResultList();
-        return rows.stream().findFirst().map(micros -> Instant.EPOCH.plus(micros.longValue(), ChronoUnit.MICROS));
+        return rows.stream().findFirst().map(SqlMailOutbox::moment);
     }
 
     @Override
@@ -161,6 +163,10 @@ public class SqlMailOutbox implements MailOutbox {
 
     private static @Nullable LocalDate day(@Nullable Object value) {
         return value == null ? null : LocalDate.parse((String) value);
+    }
+
+    private static Instant moment(Number micros) {
+        return Instant.EPOCH.plus(micros.longValue(), ChronoUnit.MICROS);
     }
 
     private static LocalDateTime utc(Instant moment) {

@@ -1,5 +1,6 @@
 package org.ispolnenie.notification.service.mail;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class MailExample {
                 : new About("4.1", word("BODY"), calendar.plusWorkingDays(today, 10), PROTOCOL);
         Recipient to = new Recipient(0, word("PERSON"), word("PERSON"), language, true);
         return TemplateEngine.render(
-                template, values.of(new OutgoingMail(1, "example", kind, message(kind), 0, to, about)));
+                template, values.of(new OutgoingMail(1, "example", kind, message(kind), 0, Instant.EPOCH, to, about)));
     }
 
     private List<RemindedPoint> points() {

@@ -1,6 +1,7 @@
 package org.ispolnenie.notification.service.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import org.ispolnenie.shared.service.Setting;
 
@@ -11,6 +12,11 @@ public class MailSettings {
     /** How many mails a person gets in an hour at most. */
     public int perHour() {
         return Math.max(1, Integer.parseInt(Setting.MAIL_PER_HOUR.value()));
+    }
+
+    /** How long mail may have waited and still be sent. */
+    public Duration oldest() {
+        return Duration.ofDays(Long.parseLong(Setting.MAIL_OLDEST_DAYS.value()));
     }
 
     /** Where people open the application, without a slash at the end; empty: mail has no links. */

@@ -62,7 +62,7 @@ public class MailStep {
 
     private Settlement dealWith(OutgoingMail mail, MailConnection connection, Instant now)
             throws MailServerSilentException {
-        if (!mail.to().active()) {
+        if (!mail.to().active() || mail.dueSince().isBefore(now.minus(settings.oldest()))) {
             return Settlement.withdrawn(mail, now);
         }
         String address = mail.to().address();

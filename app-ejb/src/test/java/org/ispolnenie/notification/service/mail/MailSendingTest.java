@@ -353,6 +353,23 @@ class MailSendingTest {
         assertThat(world.state(today)).isEqualTo(MailState.SENT);
     }
 
+    /** Mail may be set up long after the application: then nobody is buried under the news of a year. */
+    @Test
+    void whatHasWaitedForWeeksIsNotSentAnyMoreUnlessAPersonSaysSo() {
+        world.serverUp();
+        long old = world.comment(person, "давно");
+        world.pass(Duration.ofDays(14).plusSeconds(1));
+        long fresh = world.comment(person, "сейчас");
+        world.run();
+        assertThat(world.state(old)).isEqualTo(MailState.WITHDRAWN);
+        assertThat(world.state(fresh)).isEqualTo(MailState.SENT);
+
+        world.execute("update notice set email_state = 'DEAD' where id = " + old);
+        world.<Boolean>outbox(outbox -> outbox.revive(old, world.now()));
+        world.run();
+        assertThat(world.state(old)).isEqualTo(MailState.SENT);
+    }
+
     @Test
     void whoMayNoLongerSignInIsToldNothing() {
         world.serverUp();

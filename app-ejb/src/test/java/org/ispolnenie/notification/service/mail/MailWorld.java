@@ -234,6 +234,11 @@ final class MailWorld implements AutoCloseable {
             }
 
             @Override
+            public Duration oldest() {
+                return Duration.ofDays(14);
+            }
+
+            @Override
             public Optional<String> address() {
                 return Optional.of("https://committee.example/ispolnenie");
             }
