@@ -66,7 +66,10 @@ class CalendarIT {
                     "{\"date\":\"2096-05-06\",\"kind\":\"HOLIDAY\",\"title\":\"День\",\"act\":\"Закон от 01.01.2019\"}");
         }
         return rest.post(
-                path, path.equals("/redatings") ? "{\"act\":\"Указ\",\"basis\":\"по указу\",\"moves\":[]}" : "{\"act\":\"Закон от 01.01.2019 № 1\"}");
+                path,
+                path.equals("/redatings")
+                        ? "{\"act\":\"Указ\",\"basis\":\"по указу\",\"moves\":[]}"
+                        : "{\"act\":\"Закон от 01.01.2019 № 1\"}");
     }
 
     @Test
