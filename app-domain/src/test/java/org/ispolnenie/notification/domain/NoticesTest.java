@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.ispolnenie.assignment.domain.AssignmentEvent.ReportReturned;
 import org.ispolnenie.assignment.domain.AssignmentEvent.SubAssignmentChanged;
 import org.ispolnenie.assignment.domain.RemovalGround;
 import org.ispolnenie.assignment.domain.SubAssignmentState;
+import org.ispolnenie.calendar.domain.TransferActMissing;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Messages;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,30 @@ class NoticesTest {
     private static final long BODY = 7;
     private static final String WHO = "somebody";
     private static final Instant AT = Instant.parse("2019-11-01T09:00:00.000001Z");
+
+    @Test
+    void aBodyIsToldOnceHowManyOfItsDatesMovedByAnAct() {
+        Notice notice = Notices.of(new AssignmentEvent.Redated(7, BODY, 6, "Указ № 239", WHO, AT), point -> "1")
+                .get(0);
+
+        assertThat(notice.kind()).isEqualTo(NoticeKind.REDATED);
+        assertThat(notice.audience()).isEqualTo(Audience.bodies(Set.of(BODY), WHO));
+        assertThat(notice.words()).containsEntry(BODY, Message.of("notification.REDATED", 6, "Указ № 239"));
+        assertThat(notice.key()).isEqualTo("REDATED:7");
+    }
+
+    @Test
+    void aMissingActIsTheSameHappeningTheWholeMonth() {
+        Notice first = Notices.of(new TransferActMissing(2027, YearMonth.of(2026, 10), AT));
+        Notice later = Notices.of(new TransferActMissing(2027, YearMonth.of(2026, 10), AT.plusSeconds(86_400)));
+        Notice next = Notices.of(new TransferActMissing(2027, YearMonth.of(2026, 11), AT));
+
+        assertThat(first.key()).isEqualTo(later.key()).isEqualTo("CALENDAR_ACT_MISSING:2027:2026-10");
+        assertThat(next.key()).isNotEqualTo(first.key());
+        assertThat(first.audience().controllers()).isTrue();
+        assertThat(first.audience().administrators()).isTrue();
+        assertThat(first.words()).containsOnlyKeys(Notice.EVERYONE);
+    }
 
     @Test
     void whatComesInIsForThoseWhoMayJudgeIt() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.ispolnenie.assignment.domain.AssignmentEvent;
 import org.ispolnenie.assignment.domain.AssignmentEvent.ControlPointCommented;
 import org.ispolnenie.assignment.domain.AssignmentEvent.PutOnControl;
 import org.ispolnenie.assignment.domain.AssignmentEvent.PutOnControl.Share;
+import org.ispolnenie.calendar.domain.TransferActMissing;
 import org.ispolnenie.directory.domain.Account;
 import org.ispolnenie.directory.domain.Deputyship;
 import org.ispolnenie.directory.domain.Organization;
@@ -57,6 +59,7 @@ class OutboxTest {
             north = mr01.id();
             south = mr02.id();
             person(em, "controller", koipo, Role.CONTROLLER);
+            person(em, "admin", koipo, Role.ADMIN);
             person(em, "second", koipo, Role.CONTROLLER);
             Account first = person(em, "north", mr01, Role.EXECUTOR);
             person(em, "north2", mr01, Role.EXECUTOR);
@@ -176,6 +179,15 @@ class OutboxTest {
                         "explain select count(*) from notice where account_id = 1 and read_at is null")
                 .getResultList());
         assertThat(Arrays.toString((Object[]) plan.get(0))).contains("notice_unread");
+    }
+
+    @Test
+    void whoKeepsTheCalendarIsToldOnceAMonthThatAnActIsMissing() {
+        TransferActMissing missing = new TransferActMissing(2027, YearMonth.of(2026, 10), AT);
+        DATABASE.doInTransaction(em -> new SqlNoticeRepository(em).tell(Notices.of(missing), TODAY));
+        DATABASE.doInTransaction(em -> new SqlNoticeRepository(em).tell(Notices.of(missing), TODAY.plusDays(1)));
+
+        assertThat(readers()).containsExactly("admin", "controller", "second");
     }
 
     private static PutOnControl approval() {
