@@ -49,6 +49,9 @@ class RolesTest {
             BoardQueries,              board,         ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             ControlledDecisionQueries, decision,      ADMIN CHAIR CONTROLLER INTEGRATION
             ControlledDecisionQueries, sharing,       ADMIN CHAIR CONTROLLER INTEGRATION
+            EventDateService,          preview,       CONTROLLER
+            EventDateService,          enter,         CONTROLLER
+            AwaitedDateQueries,        page,          ADMIN CHAIR CONTROLLER INTEGRATION
             LinkService,               confirm,       CONTROLLER
             LinkService,               drop,          CONTROLLER
             """)
