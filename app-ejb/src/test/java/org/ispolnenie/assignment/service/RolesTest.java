@@ -59,6 +59,9 @@ class RolesTest {
             OverdueQueries,            decisions,     ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             CalendarFeedService,       subscribe,     ADMIN CHAIR CONTROLLER EXECUTOR
             CalendarFeedService,       revoke,        ADMIN CHAIR CONTROLLER EXECUTOR
+            EventDateService,          preview,       CONTROLLER
+            EventDateService,          enter,         CONTROLLER
+            AwaitedDateQueries,        page,          ADMIN CHAIR CONTROLLER INTEGRATION
             LinkService,               confirm,       CONTROLLER
             LinkService,               drop,          CONTROLLER
             """)

@@ -163,7 +163,7 @@ class RulesBrowserIT {
         signIn(chair, "chair");
         chair.navigate(APPLICATION.address() + "/protocol/rule-sets.xhtml?from=REGIONAL_ORDERS:1");
         assertThat(chair.locator("table.list").first()).containsText("Поручения региона");
-        assertThat(chair.locator("text=Новая редакция").locator("visible=true")).hasCount(0);
+        assertThat(chair.locator("a.btn:has-text('Новая редакция')")).hasCount(0);
         assertThat(chair.locator("#form")).hasCount(0);
         assertThat(chair.navigate(APPLICATION.address() + "/protocol/events.xhtml")
                         .status())
