@@ -1,0 +1,233 @@
+package org.ispolnenie.micro.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ispolnenie.micro.Rest;
+import org.ispolnenie.micro.RestAnswer;
+import org.ispolnenie.micro.RunningApplication;
+import org.ispolnenie.protocol.domain.FoundingProtocol;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reminders as people see and set them. */
+class RemindersBrowserIT {
+
+    @RegisterExtension
+    static final RunningApplication APPLICATION = new RunningApplication();
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static String point = "";
+    private static String letter = "";
+
+    /** Item 7 is due in five working days: a step with a letter has been reached. */
+    @BeforeAll
+    static void remind() {
+        Rest controller = APPLICATION.as("controller");
+        RestAnswer imported = controller.post(
+                "/protocols",
+                FoundingProtocol.MEDIA_TYPE,
+                (new String(FoundingProtocol.bytes(), StandardCharsets.UTF_8) + "\n\nreminder pages\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        String protocol = "/protocols/" + imported.text("/id");
+        controller
+                .with("If-Match", "*")
+                .put(protocol + "/items/7", "{\"dueDates\":[\"2019-11-08\"],\"basis\":\"уточнено\"}")
+                .expect(200);
+        controller
+                .with("If-Match", "*")
+                .post(protocol + "/approval", "{\"remaining\":\"KEEP_AS_WRITTEN\",\"basis\":\"по тексту\"}")
+                .expect(200);
+        point = controller
+                .get("/assignments?organization=MR14&decision=7&protocol=" + imported.text("/id"))
+                .text("/items/0/controlPoints/0/id");
+        APPLICATION.as("admin").post("/reminder-engine/sweeps", "{}").expect(200);
+        letter = controller.get("/reminder-letters?open=true&limit=500").items().stream()
+                .filter(row -> row.getInt("holding") > 0)
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+    }
+
+    /** A step is changed, tried, stored, and stands in the history. */
+    @Test
+    void aControllerChangesTheLadderAndSeesBeforeWhatThatDoes() {
+        Page page = signedIn("controller", 1280, "ru-RU");
+        open(page, "ladder.xhtml");
+        assertThat(page.locator("table.ladder")).containsText("за 30\u00a0рабочих дней до срока");
+        assertThat(page.locator("table.ladder")).containsText("в день срока");
+        page.click(".head a.btn");
+        int steps = page.locator("table.editing tbody tr").count();
+        page.click("[id='edit:add']");
+        assertThat(page.locator("table.editing tbody tr")).hasCount(steps + 1);
+        page.locator("table.editing tbody tr")
+                .last()
+                .locator("input[type=text], input:not([type])")
+                .first()
+                .fill("6");
+        page.fill("[id='edit:due']", "2020-01-15");
+        page.click("[id='edit:preview']");
+        assertThat(page.locator("[id='edit:tried']")).containsText("Станет");
+        assertThat(page.locator("[id='edit:tried'] .timeline li")).hasCount(steps + 1);
+        Chromium.shoot(page, "ladder-edit-ru-1280");
+        page.click("[id='edit:store']");
+        assertThat(page.locator("#says")).containsText("Основание");
+        page.fill("[id='edit:act']", "Распоряжение № 5");
+        page.click("[id='edit:store']");
+        assertThat(page.locator(".note.done")).containsText("Новая редакция действует");
+        assertThat(page.locator(".timeline").first()).containsText("Распоряжение № 5");
+        assertThat(page.locator(".changes").first()).containsText("за 6\u00a0рабочих дней до срока");
+        Chromium.shoot(page, "ladder-stored-ru-1280");
+
+        page.click(".head a.btn");
+        page.locator("table.editing tbody tr").nth(2).locator("button").click();
+        assertThat(page.locator("table.editing tbody tr")).hasCount(steps);
+        page.fill("[id='edit:act']", "Распоряжение № 6");
+        page.click("[id='edit:store']");
+        assertThat(page.locator(".note.done")).isVisible();
+    }
+
+    @Test
+    void anybodyOverseeingSeesWhoWillGetWhatAndWhy() {
+        Page page = signedIn("chair", 1280, "ru-RU");
+        open(page, "forecast.xhtml?day=2019-11-05");
+        assertThat(page.locator("table.forecast").first()).containsText("за 3\u00a0рабочих дня до срока");
+        page.locator("table.forecast a").first().click();
+        page.locator(".points-list li a").first().click();
+        page.waitForURL(Pattern.compile(".*/assignment/point\\.xhtml\\?id=.*"));
+        open(page, "forecast.xhtml?day=2019-11-04");
+        assertThat(page.locator("main")).containsText("выходной");
+        page.click("main .empty a");
+        assertThat(page.locator("#day")).hasValue("2019-11-05");
+    }
+
+    /** Everybody reads that nobody is reminded, and no longer when it goes on. */
+    @Test
+    void theAdministratorPausesAndResumesAndRunsIt() {
+        Page page = signedIn("admin", 1280, "ru-RU");
+        open(page, "engine.xhtml");
+        page.click("[id='levers-form:run']");
+        assertThat(page.locator("#says")).containsText("Рассылка прошла");
+        page.fill("[id='levers-form:reason']", "Проверяем почту");
+        page.click("[id='levers-form:pause']");
+        try {
+            assertThat(page.locator(".acting.paused")).containsText("Проверяем почту");
+            Chromium.shoot(page, "engine-paused-ru-1280");
+            Page executor = signedIn("executor.mr14", 1280, "ru-RU");
+            assertThat(executor.locator(".acting.paused")).containsText("Рассылка напоминаний приостановлена");
+            accessible(executor, "paused-executor-ru-1280");
+            open(page, "forecast.xhtml");
+            assertThat(page.locator(".note.warn")).containsText("приостановлена");
+            open(page, "engine.xhtml");
+        } finally {
+            page.click("[id='levers-form:resume']");
+        }
+        assertThat(page.locator("#says")).containsText("Рассылка возобновлена");
+        assertThat(page.locator(".acting.paused")).hasCount(0);
+    }
+
+    @Test
+    void aLetterIsPrintedAndMarkedAsSent() {
+        Page page = signedIn("controller", 1280, "ru-RU");
+        open(page, "letters.xhtml?open=true");
+        page.click("text=№ " + letter + " от");
+        assertThat(page.locator(".sheet-a4")).containsText("Напоминаем");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        Chromium.shoot(page, "letter-print");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.fill("[id='sent:how']", "исх. № 21 от 01.11.2019, почтой");
+        page.click("[id='sent:mark']");
+        assertThat(page.locator("#sending")).containsText("Отправлено");
+        assertThat(page.locator("#sending")).containsText("исх. № 21");
+    }
+
+    @Test
+    void aReminderOfSeveralPointsLeadsToAllOfThem() {
+        Page page = signedIn("executor.mr14", 1280, "ru-RU");
+        open(page, "list.xhtml");
+        page.locator(".notices li:has(.tag:text-matches('Сроки|Срочно')) a")
+                .first()
+                .click();
+        page.waitForURL(Pattern.compile(".*(digest\\.xhtml\\?notice=|point\\.xhtml).*"));
+        if (page.url().contains("digest")) {
+            assertThat(page.locator("table.digest")).containsText("рабоч");
+            String own = page.url();
+            Page other = signedIn("executor.mr13", 1280, "ru-RU");
+            assertThat(other.navigate(own).status()).isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    void axeFindsNothingOnThePages(int width, String language) {
+        String suffix = "-" + language + "-" + width;
+        Page controller = signedIn("controller", width, language);
+        for (String name : List.of(
+                "ladder.xhtml",
+                "ladder-edit.xhtml",
+                "forecast.xhtml?day=2019-11-05",
+                "forecast.xhtml?day=2019-11-04",
+                "engine.xhtml",
+                "letters.xhtml",
+                "letter.xhtml?id=" + letter)) {
+            open(controller, name);
+            accessible(
+                    controller,
+                    "reminders-" + name.replaceAll("\\.xhtml\\??", "-").replaceAll("\\W+", "-") + suffix);
+        }
+        open(controller, "forecast.xhtml?day=2019-11-05");
+        controller.locator("table.forecast a").first().click();
+        accessible(controller, "reminders-forecast-opened" + suffix);
+        controller.navigate(APPLICATION.address() + "/assignment/point.xhtml?id=" + point);
+        accessible(controller, "reminders-point" + suffix);
+
+        Page admin = signedIn("admin", width, language);
+        open(admin, "engine.xhtml");
+        accessible(admin, "reminders-engine-admin" + suffix);
+
+        Page executor = signedIn("executor.mr14", width, language);
+        open(executor, "list.xhtml");
+        executor.locator(".notices li:has(.tag:text-matches('Сроки|Срочно|Due dates|Urgent')) a")
+                .first()
+                .click();
+        accessible(executor, "reminders-digest" + suffix);
+    }
+
+    private static void open(Page page, String name) {
+        page.navigate(APPLICATION.address() + "/notification/" + name);
+    }
+
+    private static void accessible(Page page, String name) {
+        Chromium.shoot(page, name);
+        assertThat(new AxeBuilder(page)
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                        + rule.getNodes().get(0).getHtml()))
+                .as(name)
+                .isEmpty();
+    }
+
+    private static Page signedIn(String login, int width, String language) {
+        Page page = CHROMIUM.page(width, language);
+        page.navigate(APPLICATION.address() + "/sign-in.xhtml");
+        page.fill("[id='signIn:login']", login);
+        page.fill("[id='signIn:password']", APPLICATION.password());
+        page.click("[id='signIn:enter']");
+        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+        return page;
+    }
+}
