@@ -23,7 +23,8 @@ public final class Bench {
         POINT(PointFigures::new),
         BOARD(BoardFigures::new),
         PAGE(PageFigures::new),
-        REPORT(ReportFigures::new);
+        REPORT(ReportFigures::new),
+        SWEEP(SweepFigures::new);
 
         private final Function<TestBed, Measured> work;
 
