@@ -9,9 +9,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.ispolnenie.assignment.domain.AssignmentEvent;
+import org.ispolnenie.assignment.domain.AssignmentEvent.Reminded;
+import org.ispolnenie.notification.domain.Notice;
 import org.ispolnenie.notification.domain.NoticeRepository;
 import org.ispolnenie.notification.domain.Notices;
 import org.ispolnenie.notification.domain.PointLabels;
+import org.ispolnenie.notification.service.reminder.ReminderChanges;
 
 /** Writes down who is to be told, within the transaction of what happened: never the one without the other. */
 @Stateless
@@ -21,20 +24,27 @@ public class NotificationService {
 
     private NoticeRepository notices;
     private PointLabels labels;
+    private ReminderChanges reminders;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     public NotificationService() {}
 
     @Inject
-    public NotificationService(NoticeRepository notices, PointLabels labels, Clock clock) {
+    public NotificationService(NoticeRepository notices, PointLabels labels, ReminderChanges reminders, Clock clock) {
         this.notices = notices;
         this.labels = labels;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
     public void tell(@Observes AssignmentEvent event) {
         LocalDate today = LocalDate.ofInstant(event.at(), clock.getZone());
-        Notices.of(event, labels).forEach(notice -> notices.tell(notice, today));
+        for (Notice notice : Notices.of(event, labels)) {
+            notices.tell(notice, today);
+            if (event instanceof Reminded reminded) {
+                reminders.remindedByHand(reminded, notice.key());
+            }
+        }
     }
 }

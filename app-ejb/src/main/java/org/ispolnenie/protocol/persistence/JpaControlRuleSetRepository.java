@@ -3,6 +3,7 @@ package org.ispolnenie.protocol.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
 import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
@@ -25,6 +26,12 @@ public class JpaControlRuleSetRepository implements ControlRuleSetRepository {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<String> codes() {
+        return em.createQuery("select distinct r.code from ControlRuleSet r", String.class)
+                .getResultList();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.ispolnenie.protocol.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
 import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
 import org.ispolnenie.protocol.domain.deadline.ControlRules;
@@ -25,6 +27,13 @@ public class ControlRuleSets {
     /** The newest edition; «Поручения региона» as delivered, where none is stored. */
     public ControlRules inForce() {
         return ruleSets.newest().map(ControlRuleSet::rules).orElseGet(ControlRules::regionalOrders);
+    }
+
+    /** The codes of all rule sets. */
+    public Set<String> codes() {
+        Set<String> codes = new TreeSet<>(ruleSets.codes());
+        codes.add(ControlRules.regionalOrders().code());
+        return codes;
     }
 
     /** Stores the delivered rule set, where none is stored. */

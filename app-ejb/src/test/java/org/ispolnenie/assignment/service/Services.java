@@ -48,6 +48,11 @@ final class Services {
     private static final class DeliveredRules implements ControlRuleSetRepository {
 
         @Override
+        public List<String> codes() {
+            return List.of();
+        }
+
+        @Override
         public Optional<ControlRuleSet> newest() {
             return Optional.empty();
         }

@@ -168,6 +168,11 @@ public final class World {
     private static final class RuleSets implements ControlRuleSetRepository {
 
         @Override
+        public List<String> codes() {
+            return List.of();
+        }
+
+        @Override
         public Optional<ControlRuleSet> newest() {
             return Optional.empty();
         }

@@ -17,4 +17,13 @@ public record Reminder(
         long recipientId,
         Channel channel,
         boolean urgent,
-        boolean email) {}
+        boolean email) {
+
+    /** Whether both have the same key. */
+    public boolean isSameStepAs(Reminder other) {
+        return controlPointId == other.controlPointId
+                && due.equals(other.due)
+                && step == other.step
+                && recipientId == other.recipientId;
+    }
+}

@@ -46,6 +46,10 @@ public final class ReminderPlan {
         return day;
     }
 
+    public Staff staff() {
+        return staff;
+    }
+
     /** The reminders of a point that are due by the day, one for each recipient. */
     public List<Reminder> remindersOf(PointToRemind point) {
         Steps steps = steps(point);
@@ -61,6 +65,16 @@ public final class ReminderPlan {
         return reminders;
     }
 
+    /** Those of them whose step falls on exactly this day: what an engine tells that has not slept. */
+    public List<Reminder> remindersOn(PointToRemind point) {
+        Ladder ladder = ladder(point.ruleSet());
+        return remindersOf(point).stream()
+                .filter(reminder -> ladder.steps().stream()
+                        .anyMatch(step -> step.offset() == reminder.step()
+                                && Ladder.dayOf(step, point.due(), calendar).equals(day)))
+                .toList();
+    }
+
     /** The day from which a point is to be looked at again. */
     public LocalDate lookAgainOn(PointToRemind point) {
         return steps(point).next();
@@ -73,12 +87,15 @@ public final class ReminderPlan {
                 .mapToInt(step -> Math.abs(step.offset()))
                 .max()
                 .orElse(0);
-        // Twice as many days as working days and the longest holidays: no step reaches farther.
-        long reach = 2L * farthest + 60;
-        return day.minusDays(reach)
-                .datesUntil(day.plusDays(reach))
+        return day.minusDays(reach(farthest))
+                .datesUntil(day.plusDays(reach(farthest)))
                 .filter(due -> ladder.hasStepOn(day, due, calendar))
                 .toList();
+    }
+
+    /** How many days so many working days are at most: twice as many, and the longest holidays. */
+    public static long reach(int workingDays) {
+        return 2L * workingDays + 60;
     }
 
     private Steps steps(PointToRemind point) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.ispolnenie.directory.domain.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Who is behind the roles of the ladder on one day: active people, and who stands in for them. */
 public final class Staff {
@@ -77,6 +78,24 @@ public final class Staff {
             case CHAIR -> chairs;
             case COMMITTEE_HEAD -> committeeHeads;
         };
+    }
+
+    /** The bodies whose points a recipient can be reminded of, or the body itself; null: all bodies'. */
+    public @Nullable Set<Long> bodiesOf(long recipient) {
+        if (controllers.contains(recipient) || chairs.contains(recipient) || committeeHeads.contains(recipient)) {
+            return null;
+        }
+        Set<Long> bodies = new LinkedHashSet<>();
+        bodies.add(recipient);
+        responsible.forEach((body, people) -> addIf(people.contains(recipient), body, bodies));
+        heads.forEach((body, people) -> addIf(people.contains(recipient), body, bodies));
+        return bodies;
+    }
+
+    private static void addIf(boolean belongs, long body, Set<Long> bodies) {
+        if (belongs) {
+            bodies.add(body);
+        }
     }
 
     /** Whether nobody who answers for the body can be written to by e-mail: it gets letters. */

@@ -44,19 +44,12 @@ public class SqlReminderRepository implements ReminderRepository {
             "select a.id, a.organization_id, coalesce(p.rule_set, 'REGIONAL_ORDERS') from assignment a"
                     + " left join controlled_protocol p on p.protocol_id = a.protocol_id where a.id in (";
     private static final String RECORD =
-            """
-            insert into reminder (control_point_id, due, step, recipient_id, channel, urgent, email, found_on, found_at)
-            select j.p, j.d, j.s, j.r, j.c, j.u, j.e, ?2, ?3
-            from json_table(?1, '$[*]' columns (p bigint path '$.p', d date path '$.d', s smallint path '$.s',
-              r bigint path '$.r', c varchar(10) path '$.c', u tinyint path '$.u', e tinyint path '$.e')) j
-            on duplicate key update reminder.step = reminder.step
-            """;
+            "insert into reminder (control_point_id, due, step, recipient_id, channel, urgent,"
+                    + " email, found_on, found_at) values ";
+    private static final String STAYS = " on duplicate key update step = reminder.step";
     private static final String LOOK_AGAIN =
-            """
-            update json_table(?1, '$[*]' columns (p bigint path '$.p', d date path '$.d')) j
-            straight_join control_point c on c.id = j.p
-            set c.look_again_on = j.d
-            """;
+            "update (with look (point, day) as (values %s) select point, day from look) look"
+                    + " straight_join control_point c on c.id = look.point set c.look_again_on = look.day";
     private static final String SET_ASIDE =
             """
             insert into reminder_failure (control_point_id, failed_at, attempts, retry_at, error)
@@ -143,19 +136,14 @@ public class SqlReminderRepository implements ReminderRepository {
     public int record(Collection<Reminder> found, LocalDate day, Instant at) {
         return found.isEmpty()
                 ? 0
-                : em.createNativeQuery(RECORD)
-                        .setParameter(1, ReminderJson.of(found))
-                        .setParameter(2, day)
-                        .setParameter(3, utc(at))
+                : em.createNativeQuery(RECORD + ReminderRows.of(found, day, at) + STAYS)
                         .executeUpdate();
     }
 
     @Override
     public void lookAgain(Map<Long, LocalDate> days) {
         if (!days.isEmpty()) {
-            em.createNativeQuery(LOOK_AGAIN)
-                    .setParameter(1, ReminderJson.days(days))
-                    .executeUpdate();
+            em.createNativeQuery(LOOK_AGAIN.formatted(ReminderRows.days(days))).executeUpdate();
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.Set;
 import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.notification.domain.reminder.EngineRepository;
@@ -15,6 +16,7 @@ import org.ispolnenie.notification.domain.reminder.Ladder;
 import org.ispolnenie.notification.domain.reminder.LadderRepository;
 import org.ispolnenie.notification.domain.reminder.ReminderPlan;
 import org.ispolnenie.notification.domain.reminder.StaffReader;
+import org.ispolnenie.protocol.service.ControlRuleSets;
 
 /** The plan of a day, with the calendar, the ladders and the people as they are known now. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ public class ReminderPlans {
     private LadderRepository ladders;
     private StaffReader staff;
     private EngineRepository engine;
+    private ControlRuleSets ruleSets;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -35,11 +38,13 @@ public class ReminderPlans {
             LadderRepository ladders,
             StaffReader staff,
             EngineRepository engine,
+            ControlRuleSets ruleSets,
             Clock clock) {
         this.calendar = calendar;
         this.ladders = ladders;
         this.staff = staff;
         this.engine = engine;
+        this.ruleSets = ruleSets;
         this.clock = clock;
     }
 
@@ -73,6 +78,15 @@ public class ReminderPlans {
     /** The working day after the reminding day: when the next digest is told. */
     public LocalDate nextDay() {
         return known().followingWorkingDay(remindingDay());
+    }
+
+    /** The codes of the rule sets there are. */
+    public Set<String> ruleSets() {
+        return ruleSets.codes();
+    }
+
+    public LocalDate workingDayAfter(LocalDate day) {
+        return known().followingWorkingDay(day);
     }
 
     public boolean isWorkingDay(LocalDate day) {

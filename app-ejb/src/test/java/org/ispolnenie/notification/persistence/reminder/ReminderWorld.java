@@ -7,18 +7,27 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.ispolnenie.calendar.domain.CalendarCsv;
 import org.ispolnenie.calendar.domain.CalendarException;
 import org.ispolnenie.calendar.domain.CalendarRepository;
 import org.ispolnenie.calendar.service.CalendarQueries;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.notification.domain.reminder.ReminderMessages.Told;
 import org.ispolnenie.notification.domain.reminder.ReminderPlan;
 import org.ispolnenie.notification.domain.reminder.SweepRun;
+import org.ispolnenie.notification.service.reminder.ForecastQueries;
 import org.ispolnenie.notification.service.reminder.ReminderPlans;
 import org.ispolnenie.notification.service.reminder.SweepLog;
 import org.ispolnenie.notification.service.reminder.SweepPiece;
 import org.ispolnenie.notification.service.reminder.SweepService;
+import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
+import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
+import org.ispolnenie.protocol.service.ControlRuleSets;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
@@ -143,17 +152,34 @@ public final class ReminderWorld {
         sweep();
     }
 
+    /** The plans of one node. */
+    public ReminderPlans plans() {
+        EntityManager own = database.entityManagerFactory().createEntityManager();
+        return new ReminderPlans(
+                new CalendarQueries(new DeliveredCalendar(), clock),
+                new JpaLadderRepository(own),
+                new SqlStaffReader(database.dataSource()),
+                new SqlEngineRepository(own),
+                new ControlRuleSets(new NoRuleSets()),
+                clock);
+    }
+
+    /** The forecast, asked by the controller or by an executor. */
+    public ForecastQueries forecast(String login, Role role) {
+        EntityManager own = database.entityManagerFactory().createEntityManager();
+        return new ForecastQueries(
+                new SqlForecastReader(database.dataSource()),
+                plans(),
+                new JpaLadderRepository(own),
+                new SqlEngineRepository(own),
+                CurrentCaller.of(new Caller(login, login, null, Set.of(role))));
+    }
+
     /** The service of one node; each of its steps is a transaction of its own. */
     public SweepService sweeps() {
-        ReminderPlans plans = new ReminderPlans(
-                new CalendarQueries(new DeliveredCalendar(), clock),
-                new JpaLadderRepository(database.entityManagerFactory().createEntityManager()),
-                new SqlStaffReader(database.dataSource()),
-                new SqlEngineRepository(database.entityManagerFactory().createEntityManager()),
-                clock);
-        var own = database.entityManagerFactory().createEntityManager();
+        EntityManager own = database.entityManagerFactory().createEntityManager();
         return new SweepService(
-                plans,
+                plans(),
                 new SqlReminderRepository(own),
                 new SqlReminderMessages(own),
                 new Pieces(database, clock),
@@ -253,6 +279,24 @@ public final class ReminderWorld {
 
         @Override
         public void add(CalendarException exception) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class NoRuleSets implements ControlRuleSetRepository {
+
+        @Override
+        public List<String> codes() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<ControlRuleSet> newest() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void add(ControlRuleSet ruleSet) {
             throw new UnsupportedOperationException();
         }
     }

@@ -1,0 +1,185 @@
+package org.ispolnenie.notification.persistence.reminder;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.ispolnenie.notification.service.reminder.ForecastPoint;
+import org.ispolnenie.notification.service.reminder.ForecastReader;
+import org.ispolnenie.shared.persistence.SqlQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Forecasts by SQL along the index of open points; whole days are counted by date and body, never row by row. */
+@ApplicationScoped
+public class SqlForecastReader implements ForecastReader {
+
+    private static final String RULES = "coalesce(p.rule_set, 'REGIONAL_ORDERS')";
+    private static final String GROUPS = "select a.organization_id, " + RULES
+            + ", c.effective_due, c.extension_pending, count(*)"
+            + " from control_point c join assignment a on a.id = c.assignment_id"
+            + " left join controlled_protocol p on p.protocol_id = a.protocol_id"
+            + " where c.state in ('ON_CONTROL', 'RETURNED')";
+    private static final String GROUPED =
+            " group by a.organization_id, p.rule_set, c.effective_due, c.extension_pending";
+    private static final String POINTS = "select c.id, a.organization_id, " + RULES
+            + ", c.effective_due, c.extension_pending, c.label, o.short_name, a.protocol_id"
+            + " from control_point c join assignment a on a.id = c.assignment_id"
+            + " join organization o on o.id = a.organization_id"
+            + " left join controlled_protocol p on p.protocol_id = a.protocol_id";
+    private static final String WAITING =
+            "select recipient_id, channel = 'LETTER', step, due, urgent, email, count(*) from reminder"
+                    + " where message_id is null group by recipient_id, channel, step, due, urgent, email";
+    private static final String WAITING_OF =
+            "select r.control_point_id, c.label, o.short_name, r.due, r.step, a.protocol_id from reminder r"
+                    + " join control_point c on c.id = r.control_point_id join assignment a on a.id = c.assignment_id"
+                    + " join organization o on o.id = a.organization_id"
+                    + " where r.message_id is null and r.recipient_id = ?";
+
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
+
+    @SuppressWarnings("NullAway.Init")
+    public SqlForecastReader() {}
+
+    /** For tests with a data source of their own. */
+    public SqlForecastReader(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public List<Group> groups(Collection<LocalDate> dues, LocalDate seenAfter) {
+        SqlQuery query = SqlQuery.of(GROUPS).add("and c.effective_due in").addIn(dues);
+        return seenAfter(query, seenAfter).add(GROUPED).list(dataSource, SqlForecastReader::group);
+    }
+
+    @Override
+    public List<Group> groupsBetween(LocalDate from, LocalDate to) {
+        return SqlQuery.of(GROUPS)
+                .add("and c.effective_due between ? and ?", from, to)
+                .add(GROUPED)
+                .list(dataSource, SqlForecastReader::group);
+    }
+
+    @Override
+    public List<Point> backlog(LocalDate day, long afterId, int limit) {
+        return SqlQuery.of(POINTS)
+                .add("where c.id > ? and c.look_again_on <= ? order by c.id limit ?", afterId, day, limit)
+                .list(dataSource, SqlForecastReader::point);
+    }
+
+    @Override
+    public List<Point> points(
+            Collection<LocalDate> dues,
+            LocalDate seenAfter,
+            @Nullable Collection<Long> bodies,
+            LocalDate afterDue,
+            long afterId,
+            int limit) {
+        SqlQuery query = SqlQuery.of(POINTS)
+                .add("where c.state in ('ON_CONTROL', 'RETURNED') and c.effective_due in")
+                .addIn(dues)
+                .add("and (c.effective_due > ? or c.effective_due = ? and c.id > ?)", afterDue, afterDue, afterId);
+        if (bodies != null) {
+            query.add("and a.organization_id in").addIn(bodies);
+        }
+        return seenAfter(query, seenAfter)
+                .add("order by c.effective_due, c.id limit ?", limit)
+                .list(dataSource, SqlForecastReader::point);
+    }
+
+    private static SqlQuery seenAfter(SqlQuery query, LocalDate day) {
+        return day.equals(LocalDate.MIN) ? query : query.add("and c.look_again_on > ?", day);
+    }
+
+    @Override
+    public List<Object[]> taken(Collection<Long> points) {
+        return SqlQuery.of("select control_point_id, due, step, recipient_id from reminder where control_point_id in")
+                .addIn(points)
+                .list(
+                        dataSource, row -> new Object[] {
+                            row.getLong(1), row.getObject(2, LocalDate.class), row.getInt(3), row.getLong(4)
+                        });
+    }
+
+    @Override
+    public List<Waiting> waiting() {
+        return SqlQuery.of(WAITING)
+                .list(
+                        dataSource,
+                        row -> new Waiting(
+                                row.getLong(1),
+                                row.getBoolean(2),
+                                row.getInt(3),
+                                row.getObject(4, LocalDate.class),
+                                row.getBoolean(5),
+                                row.getBoolean(6),
+                                row.getLong(7)));
+    }
+
+    @Override
+    public List<ForecastPoint> waitingOf(long recipientId, LocalDate afterDue, long afterId, int limit) {
+        return SqlQuery.of(WAITING_OF, recipientId)
+                .add("and (r.due > ? or r.due = ? and r.control_point_id > ?)", afterDue, afterDue, afterId)
+                .add("order by r.due, r.control_point_id limit ?", limit)
+                .list(
+                        dataSource,
+                        row -> new ForecastPoint(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getObject(4, LocalDate.class),
+                                row.getInt(5),
+                                row.getLong(6)));
+    }
+
+    @Override
+    public List<Long> digestTold(LocalDate day) {
+        return SqlQuery.of(
+                        "select a.id from account a where exists (select 1 from notice n where n.account_id = a.id"
+                                + " and n.dedupe_key = ?)",
+                        org.ispolnenie.notification.domain.reminder.Waiting.digestKey(day))
+                .list(dataSource, row -> row.getLong(1));
+    }
+
+    @Override
+    public Map<Long, Name> names(Collection<Long> recipients) {
+        Map<Long, Name> names = new HashMap<>();
+        SqlQuery.of("select a.id, a.display_name, o.short_name from account a"
+                        + " left join organization o on o.id = a.organization_id where a.id in")
+                .addIn(recipients)
+                .add("union all select id, name, short_name from organization where id in")
+                .addIn(recipients)
+                .list(dataSource, row -> names.put(row.getLong(1), new Name(row.getString(2), row.getString(3))));
+        return names;
+    }
+
+    @Override
+    public long account(String login) {
+        return SqlQuery.of("select id from account where login = ?", login)
+                .first(dataSource, row -> row.getLong(1))
+                .orElse(0L);
+    }
+
+    private static Group group(ResultSet row) throws SQLException {
+        return new Group(
+                row.getLong(1), row.getString(2), row.getObject(3, LocalDate.class), row.getBoolean(4), row.getLong(5));
+    }
+
+    private static Point point(ResultSet row) throws SQLException {
+        return new Point(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                row.getBoolean(5),
+                row.getString(6),
+                row.getString(7),
+                row.getLong(8));
+    }
+}

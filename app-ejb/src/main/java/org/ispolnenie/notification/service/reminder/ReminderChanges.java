@@ -1,0 +1,77 @@
+package org.ispolnenie.notification.service.reminder;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.ispolnenie.assignment.domain.Assignment;
+import org.ispolnenie.assignment.domain.AssignmentEvent.Reminded;
+import org.ispolnenie.calendar.domain.CalendarChanged;
+import org.ispolnenie.notification.domain.reminder.LadderRepository;
+import org.ispolnenie.notification.domain.reminder.LadderStep;
+import org.ispolnenie.notification.domain.reminder.ReminderPlan;
+import org.ispolnenie.notification.domain.reminder.ReminderRepository;
+
+/** What happens elsewhere and matters to the engine, in the transaction it happens in. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ReminderChanges {
+
+    /** How far the ladder reaches that holds where none has been made. */
+    private static final int USUAL = 30;
+
+    /** The last day before the one that stands for «never». */
+    private static final LocalDate LAST_DAY = Assignment.NEVER.minusDays(1);
+
+    private ReminderRepository reminders;
+    private ReminderPlans plans;
+    private LadderRepository ladders;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public ReminderChanges() {}
+
+    @Inject
+    public ReminderChanges(ReminderRepository reminders, ReminderPlans plans, LadderRepository ladders, Clock clock) {
+        this.reminders = reminders;
+        this.plans = plans;
+        this.ladders = ladders;
+        this.clock = clock;
+    }
+
+    /** Other working days are other days of the steps around them. */
+    public void calendarChanged(@Observes CalendarChanged changed) {
+        int farthest = ladders.newest().values().stream()
+                .flatMap(ladder -> ladder.steps().stream())
+                .mapToInt(step -> Math.abs(step.offset()))
+                .max()
+                .orElse(0);
+        long reach = ReminderPlan.reach(Math.max(farthest, USUAL));
+        reminders.orderRecheck(
+                null, changed.from().minusDays(reach), changed.to().plusDays(reach), clock.instant());
+    }
+
+    /** Other steps have every point of the rule set looked at again whose date they can reach. */
+    public void ladderChanged(String ruleSet) {
+        LocalDate from = plans.remindingDay().minusDays(ReminderPlan.reach(LadderStep.FARTHEST));
+        reminders.orderRecheck(ruleSet, from, LAST_DAY, clock.instant());
+    }
+
+    /**
+     * A controller reminded by hand: that was the step that had been reached, and it is not told once more.
+     *
+     * @param noticeKey the key of the notices it was told with
+     */
+    public void remindedByHand(Reminded reminded, String noticeKey) {
+        reminders.point(reminded.controlPointId()).ifPresent(point -> {
+            ReminderPlan plan = plans.now();
+            reminders.record(plan.remindersOf(point), plan.day(), reminded.at());
+            reminders.toldBy(point.id(), noticeKey);
+        });
+    }
+}
