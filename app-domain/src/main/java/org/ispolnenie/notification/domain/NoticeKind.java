@@ -14,8 +14,13 @@ public enum NoticeKind {
     PART_CHANGED,
     REMINDED,
     TAKEN_OVER,
-    /** What is due, once a day. */
+    /** The day's reminders of a person in one notice. */
     DIGEST,
-    /** What is due and cannot wait for the next digest. */
-    URGENT
+    /** A reminder that does not wait for the day's others. */
+    URGENT;
+
+    /** Whether it tells of several control points, each a row of the reminders, instead of one. */
+    public boolean listsPoints() {
+        return this == DIGEST || this == URGENT;
+    }
 }

@@ -27,7 +27,11 @@ public enum Setting {
     /** The machine of the ClamAV daemon that looks at every attachment; without it none does. */
     CLAMAV_HOST("ispolnenie.clamav.host", ""),
     /** Its port. */
-    CLAMAV_PORT("ispolnenie.clamav.port", "3310");
+    CLAMAV_PORT("ispolnenie.clamav.port", "3310"),
+    /** The address people open the application at, for the links in mail; without it mail has none. */
+    ADDRESS("ispolnenie.address", ""),
+    /** How many mails a person gets in an hour at most; what is over waits. */
+    MAIL_PER_HOUR("ispolnenie.mail.per.recipient.per.hour", "30");
 
     private final String key;
     private final String fallback;

@@ -16,6 +16,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.shared.domain.Plural;
 import org.ispolnenie.shared.service.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -127,16 +128,6 @@ public class Words {
 
     /** The form of a noun that goes with a number. */
     public String noun(long number, String forms) {
-        String[] form = forms.split("\\|");
-        if (form.length == 2) {
-            return number == 1 ? form[0] : form[1];
-        }
-        long tens = number % 100;
-        long ones = number % 10;
-        if (ones == 1 && tens != 11) {
-            return form[0];
-        }
-        boolean few = ones >= 2 && ones <= 4 && (tens < 12 || tens > 14);
-        return few ? form[1] : form[2];
+        return Plural.of(number, forms);
     }
 }

@@ -1,0 +1,7 @@
+/**
+ * The outbox as mail, and the templates, on MariaDB.
+ */
+@NullMarked
+package org.ispolnenie.notification.persistence.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.ispolnenie.notification.persistence.reminder;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.ispolnenie.notification.service.reminder.RemindedPoint;
+import org.ispolnenie.notification.service.reminder.RemindedPoints;
+import org.ispolnenie.shared.persistence.SqlQuery;
+
+/** The reminders of one notice, along the index of the notice's id. */
+@ApplicationScoped
+public class SqlRemindedPoints implements RemindedPoints {
+
+    private static final String POINTS =
+            """
+            select c.id, c.label, o.short_name, r.due, max(r.step) as step,
+                   c.state in ('ON_CONTROL', 'RETURNED') and c.effective_due <=> r.due as awaited, p.meeting_date
+            from reminder r
+            join control_point c on c.id = r.control_point_id
+            join assignment a on a.id = c.assignment_id
+            join organization o on o.id = a.organization_id
+            join protocol p on p.id = a.protocol_id
+            where r.message_id = ? and r.recipient_id = ?
+            group by c.id, r.due
+            """;
+
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
+
+    @SuppressWarnings("NullAway.Init")
+    public SqlRemindedPoints() {}
+
+    /** For tests with a data source of their own. */
+    public SqlRemindedPoints(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public List<RemindedPoint> list(long noticeId, long accountId, int limit) {
+        return SqlQuery.of(POINTS, noticeId, accountId)
+                .add("order by awaited desc, r.due, c.id limit ?", limit)
+                .list(dataSource, SqlRemindedPoints::point);
+    }
+
+    @Override
+    public Count count(long noticeId, long accountId) {
+        return SqlQuery.of("select count(*), coalesce(sum(awaited), 0) from (")
+                .add(POINTS, noticeId, accountId)
+                .add(") points")
+                .list(dataSource, row -> new Count(row.getInt(1), row.getInt(2)))
+                .get(0);
+    }
+
+    private static RemindedPoint point(ResultSet row) throws SQLException {
+        return new RemindedPoint(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                row.getInt(5),
+                row.getBoolean(6),
+                row.getObject(7, LocalDate.class));
+    }
+}

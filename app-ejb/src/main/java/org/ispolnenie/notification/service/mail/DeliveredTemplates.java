@@ -1,0 +1,48 @@
+package org.ispolnenie.notification.service.mail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import org.ispolnenie.notification.domain.NoticeKind;
+import org.ispolnenie.notification.domain.mail.TemplateText;
+
+/**
+ * The templates that come with the product: a subject for every kind, and a body for what is about one happening and one
+ * for what lists control points.
+ */
+final class DeliveredTemplates {
+
+    private static final String FOLDER = "/org/ispolnenie/notification/mail/";
+    private static final ResourceBundle.Control BUNDLES =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private DeliveredTemplates() {}
+
+    /** @param language {@code ru} or {@code en} */
+    static TemplateText of(NoticeKind kind, String language) {
+        String body = (kind.listsPoints() ? "points_" : "notice_") + language;
+        return new TemplateText(subject(kind, language), read(body + ".txt"), read(body + ".html"));
+    }
+
+    private static String subject(NoticeKind kind, String language) {
+        return ResourceBundle.getBundle(
+                        "org.ispolnenie.notification.mail.subjects",
+                        Locale.forLanguageTag(language),
+                        DeliveredTemplates.class.getClassLoader(),
+                        BUNDLES)
+                .getString(kind.name());
+    }
+
+    private static String read(String name) {
+        try (InputStream stream =
+                Objects.requireNonNull(DeliveredTemplates.class.getResourceAsStream(FOLDER + name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

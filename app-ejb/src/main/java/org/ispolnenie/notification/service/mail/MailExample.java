@@ -1,0 +1,84 @@
+package org.ispolnenie.notification.service.mail;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ispolnenie.calendar.domain.WorkingCalendar;
+import org.ispolnenie.notification.domain.NoticeKind;
+import org.ispolnenie.notification.domain.mail.OutgoingMail;
+import org.ispolnenie.notification.domain.mail.OutgoingMail.About;
+import org.ispolnenie.notification.domain.mail.OutgoingMail.Recipient;
+import org.ispolnenie.notification.domain.mail.TemplateText;
+import org.ispolnenie.notification.service.reminder.RemindedPoint;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.Messages;
+
+/** A mail as it might be sent, to see a template filled before it is used. */
+final class MailExample {
+
+    private static final LocalDate PROTOCOL = LocalDate.of(2019, 10, 31);
+    /** More than are listed, so that the rest is seen to be counted. */
+    private static final int AWAITED = 7;
+
+    private final Messages messages;
+    private final LocalDate today;
+    private final WorkingCalendar calendar;
+    private final Optional<String> application;
+
+    MailExample(String language, LocalDate today, WorkingCalendar calendar, Optional<String> application) {
+        this.messages = Messages.in(Locale.forLanguageTag(language));
+        this.today = today;
+        this.calendar = calendar;
+        this.application = application;
+    }
+
+    /** @throws org.ispolnenie.shared.domain.ValidationException naming what is wrong with the template */
+    TemplateText of(NoticeKind kind, String language, TemplateText template) {
+        MailValues values = MailValues.in(language, today, application);
+        if (kind.listsPoints()) {
+            values.points(points(), AWAITED, calendar);
+        }
+        boolean wholeProtocol = kind == NoticeKind.ASSIGNED || kind == NoticeKind.TAKEN_OVER || kind.listsPoints();
+        About about = wholeProtocol
+                ? new About(null, null, null, kind == NoticeKind.ASSIGNED ? PROTOCOL : null)
+                : new About("4.1", word("BODY"), calendar.plusWorkingDays(today, 10), PROTOCOL);
+        Recipient to = new Recipient(0, word("PERSON"), word("PERSON"), language, true);
+        return TemplateEngine.render(
+                template, values.of(new OutgoingMail(1, "example", kind, message(kind), 0, to, about)));
+    }
+
+    private List<RemindedPoint> points() {
+        return List.of(
+                point("4.1", "BODY", calendar.plusWorkingDays(today, 3)),
+                point("7", "OTHER_BODY", today),
+                point("11", "BODY", LocalDate.of(2019, 11, 1).isAfter(today) ? today : today.minusDays(7)));
+    }
+
+    private RemindedPoint point(String label, String body, LocalDate due) {
+        return new RemindedPoint(1, label, word(body), due, 0, true, PROTOCOL);
+    }
+
+    private Message message(NoticeKind kind) {
+        return switch (kind) {
+            case ASSIGNED -> Message.of("notification.ASSIGNED", 12, 17);
+            case REPORT_RETURNED ->
+                Message.of(
+                        "notification.REPORT_RETURNED_WITH_DATE", word("REASON"), calendar.plusWorkingDays(today, 5));
+            case BASIS_RETURNED -> Message.of("notification.BASIS_RETURNED", "6");
+            case EXTENSION_REQUESTED ->
+                Message.of("notification.EXTENSION_REQUESTED", calendar.plusWorkingDays(today, 15));
+            case EXTENSION_DECIDED -> Message.of("notification.EXTENSION_GRANTED", calendar.plusWorkingDays(today, 15));
+            case REMOVED -> Message.of("notification.mail.REMOVED", word("REASON"));
+            case COMMENTED -> Message.of("notification.COMMENTED", word("REASON"));
+            case PART_CHANGED -> Message.of("notification.PART_GIVEN", word("REASON"));
+            case TAKEN_OVER -> Message.of("notification.TAKEN_OVER", word("OTHER_BODY"), 9);
+            case DIGEST, URGENT -> Message.of("notification.mail.REMINDERS");
+            default -> Message.of("notification." + kind);
+        };
+    }
+
+    private String word(String key) {
+        return messages.text(Message.of("notification.mail.example." + key));
+    }
+}

@@ -1,0 +1,33 @@
+package org.ispolnenie.notification.service.mail;
+
+import java.time.Instant;
+import org.ispolnenie.notification.domain.NoticeKind;
+import org.ispolnenie.notification.domain.mail.MailState;
+import org.ispolnenie.shared.domain.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail in the lists of the outbox.
+ *
+ * @param person     how the recipient is called
+ * @param address    where it goes; null if they have none
+ * @param body       the short name of the recipient's body; null if none
+ * @param item       the item or sub-item it is about; null if none
+ * @param happenedAt when there was something to tell
+ * @param attempts   how often the server refused it
+ * @param at         when it is tried next while it waits; afterwards when its state was settled
+ * @param error      what the server said last; null if nothing was wrong
+ */
+public record MailRow(
+        long id,
+        MailState state,
+        NoticeKind kind,
+        Message message,
+        String person,
+        @Nullable String address,
+        @Nullable String body,
+        @Nullable String item,
+        Instant happenedAt,
+        int attempts,
+        Instant at,
+        @Nullable String error) {}

@@ -1,0 +1,49 @@
+package org.ispolnenie.notification.service.mail;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.notification.domain.mail.MailOutbox;
+import org.ispolnenie.notification.domain.mail.MailState;
+import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.NotFoundException;
+
+/** Has mails sent again that had been given up. */
+@Stateless
+@RolesAllowed(Role.Names.ADMIN)
+public class ResendingService {
+
+    private MailOutbox outbox;
+    private MailReader reader;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public ResendingService() {}
+
+    @Inject
+    public ResendingService(MailOutbox outbox, MailReader reader, Clock clock) {
+        this.outbox = outbox;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** Lets one be sent again. */
+    public void resend(long id) {
+        if (!outbox.revive(id, clock.instant())) {
+            MailState state = reader.find(id)
+                    .filter(row -> row.state() != MailState.NONE)
+                    .orElseThrow(
+                            () -> new NotFoundException(Message.of("notification.NO_SUCH_MAIL", String.valueOf(id))))
+                    .state();
+            throw new ConflictException(Message.of("notification.MAIL_NOT_DEAD", Message.word(state)));
+        }
+    }
+
+    /** Lets all be sent again that had been given up; how many there are. */
+    public int resendAll() {
+        return outbox.reviveAll(clock.instant());
+    }
+}

@@ -1,0 +1,22 @@
+package org.ispolnenie.notification.service.reminder;
+
+import java.time.LocalDate;
+
+/**
+ * A control point that a person was reminded of.
+ *
+ * @param label        the item or sub-item
+ * @param organization the short name of the body that answers for it
+ * @param due          the due date the reminder is about
+ * @param step         working days from that date when the person was reminded: -3 is three before, 5 five after
+ * @param awaited      whether its execution is still awaited, and by that date
+ * @param meetingDate  the date of the protocol
+ */
+public record RemindedPoint(
+        long controlPointId,
+        String label,
+        String organization,
+        LocalDate due,
+        int step,
+        boolean awaited,
+        LocalDate meetingDate) {}

@@ -1,0 +1,19 @@
+package org.ispolnenie.notification.service.reminder;
+
+import java.util.List;
+
+/** Reads the control points that a notice reminds its reader of; a point named by several steps comes once. */
+public interface RemindedPoints {
+
+    /**
+     * How many points there are.
+     *
+     * @param awaited how many of them are still awaited
+     */
+    record Count(int all, int awaited) {}
+
+    /** Those still awaited first, then by due date. */
+    List<RemindedPoint> list(long noticeId, long accountId, int limit);
+
+    Count count(long noticeId, long accountId);
+}

@@ -1,0 +1,29 @@
+package org.ispolnenie.notification.timer.mail;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.ispolnenie.notification.service.mail.MailService;
+
+/** Wakes the sender of mail; what is to be sent stands in the database. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class MailTimer {
+
+    private MailService mail;
+
+    @SuppressWarnings("NullAway.Init")
+    public MailTimer() {}
+
+    @Inject
+    public MailTimer(MailService mail) {
+        this.mail = mail;
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    void wake() {
+        mail.send();
+    }
+}

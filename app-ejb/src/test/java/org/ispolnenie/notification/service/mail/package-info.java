@@ -1,0 +1,4 @@
+@NullMarked
+package org.ispolnenie.notification.service.mail;
+
+import org.jspecify.annotations.NullMarked;
