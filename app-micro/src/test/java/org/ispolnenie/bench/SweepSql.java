@@ -153,8 +153,9 @@ public final class SweepSql {
             sql.execute("create database if not exists " + SCHEMA);
             sql.execute("create or replace table ispolnenie_sweep.day"
                     + " (day date primary key, number int not null, working boolean not null, key (number))");
-            sql.execute("create or replace table ispolnenie_sweep.ladder (rule_set varchar(60), step int, role varchar(20),"
-                    + " urgent boolean, email boolean, letter boolean, primary key (rule_set, step, role))");
+            sql.execute(
+                    "create or replace table ispolnenie_sweep.ladder (rule_set varchar(60), step int, role varchar(20),"
+                            + " urgent boolean, email boolean, letter boolean, primary key (rule_set, step, role))");
             sql.execute("create or replace table ispolnenie_sweep.person"
                     + " (role varchar(20), body bigint, account bigint, primary key (role, body, account))");
             sql.execute("create or replace table ispolnenie_sweep.told (rule_set varchar(60), held boolean, days int,"
