@@ -82,6 +82,7 @@ final class SweepFigures implements Bench.Measured {
                 most = Math.max(most, heap.most());
             }
             limits.add(sql(copy));
+            System.err.printf("%s beside %.2f s%n", sweeps.get(round), limits.get(round));
             same(connection);
         }
         double seconds = median(sweeps.stream().map(Sweep::seconds).toList());
@@ -153,20 +154,26 @@ final class SweepFigures implements Bench.Measured {
 
     /** The engine wrote what the SQL wrote. */
     private static void same(Connection connection) throws SQLException {
-        String row = "select control_point_id, due, step, recipient_id, channel, urgent, email from ";
         for (String[] pair : new String[][] {{"reminder", COPY + ".reminder"}, {COPY + ".reminder", "reminder"}}) {
-            double more = number(
-                    connection, "select count(*) from (" + row + pair[0] + " except " + row + pair[1] + ") difference");
-            if (more > 0) {
-                throw new IllegalStateException((long) more + " rows are only in " + pair[0]);
-            }
+            none(
+                    connection,
+                    "reminders are only in " + pair[0],
+                    "select count(*) from " + pair[0] + " r left join " + pair[1]
+                            + " o on o.control_point_id = r.control_point_id and o.due = r.due and o.step = r.step"
+                            + " and o.recipient_id = r.recipient_id and o.channel = r.channel and o.urgent = r.urgent"
+                            + " and o.email = r.email where o.step is null");
         }
-        double different = number(
+        none(
                 connection,
+                "points are to be looked at again on another day",
                 "select count(*) from control_point c join " + COPY
                         + ".control_point o on o.id = c.id where o.look_again_on <> c.look_again_on");
-        if (different > 0) {
-            throw new IllegalStateException((long) different + " points are looked at again on another day");
+    }
+
+    private static void none(Connection connection, String what, String sql) throws SQLException {
+        double rows = number(connection, sql);
+        if (rows > 0) {
+            throw new IllegalStateException((long) rows + " " + what);
         }
     }
 

@@ -26,12 +26,14 @@ final class FaultDatabase implements AutoCloseable {
     private ProcessHandle server;
 
     /** @param home where MariaDB's programs are, or will be unpacked */
-    FaultDatabase(Path home) throws IOException {
+    FaultDatabase(Path home, Durability durability) throws IOException {
         directory = Files.createTempDirectory("ispolnenie-faults");
         MariaDbServer started =
-                MariaDbServer.start(MariaDbHome.unpackedIn(home), directory, PASSWORD, Durability.EVERY_COMMIT);
+                MariaDbServer.start(MariaDbHome.unpackedIn(home), directory, PASSWORD, durability);
         url = started.jdbcUrl();
         server = ProcessHandle.of(started.pid()).orElseThrow();
+        // it is in a session of its own, so a Ctrl-C does not reach it
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> server.destroyForcibly()));
         command.add(server.info().command().orElseThrow());
         // the file of the accounts was there for the first start only, and the accounts are made
         Stream.of(server.info().arguments().orElseThrow())

@@ -24,8 +24,9 @@ final class KillExperiment implements Faults.Experiment {
             Pace pace = new Pace(world, DAY, KILLS);
             for (int i = 0; i < KILLS; i++) {
                 Application application = world.start("node", Map.of());
-                pace.awaitMoment();
+                Pace.Phase phase = pace.awaitMoment();
                 application.kill();
+                System.err.println("kill " + (i + 1) + " " + phase + ", to find " + world.toFind(DAY));
             }
             long lastKill = System.nanoTime();
             try (Application last = world.start("node", Map.of())) {

@@ -9,13 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A mail server that takes everything and remembers who got what. */
 final class MailSink implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger("com.icegreen.greenmail");
+
     private final GreenMail server;
 
     MailSink() {
+        // every address it sees first is news to it
+        LOG.setLevel(Level.WARNING);
         server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
         server.start();

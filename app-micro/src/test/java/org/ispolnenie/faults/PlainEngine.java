@@ -59,13 +59,12 @@ final class PlainEngine implements AutoCloseable {
         database.setUser(MariaDbServer.NAME);
         database.setPassword(password);
         factory = Persistence.createEntityManagerFactory(
-                "ispolnenie",
+                "reminders",
                 Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", database,
-                        "eclipselink.target-server", "None",
-                        "eclipselink.weaving", "false"));
+                        "eclipselink.persistencexml",
+                        "META-INF/faults-persistence.xml",
+                        "jakarta.persistence.nonJtaDataSource",
+                        database));
         clock = Clock.fixed(now.atZone(ZONE).toInstant(), ZONE);
         this.most = most;
         this.listener = listener;
