@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A server in a process of its own, from its start until it is closed. */
-final class Application implements AutoCloseable {
+public final class Application implements AutoCloseable {
 
     /** Of all start accounts. */
-    static final String PASSWORD = "bench-Passw0rd-2019";
+    public static final String PASSWORD = "bench-Passw0rd-2019";
     /** The day everything is measured on: a day after the founding meeting. */
     static final String CLOCK = "2019-11-01T09:00";
 
@@ -33,7 +33,8 @@ final class Application implements AutoCloseable {
     }
 
     /** The product, as {@code bin/run} starts it. */
-    static Application ispolnenie(Path data, Map<String, String> settings) throws IOException, InterruptedException {
+    public static Application ispolnenie(Path data, Map<String, String> settings)
+            throws IOException, InterruptedException {
         int port = freePort();
         ProcessBuilder run =
                 new ProcessBuilder(Installation.CHECKOUT.resolve("bin/run").toString());
@@ -114,13 +115,18 @@ final class Application implements AutoCloseable {
         return process.pid();
     }
 
+    /** Ends it as kill -9 does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     /** REST as one of the start accounts. */
     HttpCalls as(String login) {
         return HttpCalls.basic(URI.create("http://127.0.0.1:" + port + "/api/v1/"), login, PASSWORD);
     }
 
     /** The pages, for nobody yet. */
-    URI pages() {
+    public URI pages() {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
 

@@ -24,7 +24,8 @@ public final class Bench {
         BOARD(BoardFigures::new),
         PAGE(PageFigures::new),
         REPORT(ReportFigures::new),
-        DATES(DatesFigures::new);
+        DATES(DatesFigures::new),
+        SWEEP(SweepFigures::new);
 
         private final Function<TestBed, Measured> work;
 

@@ -8,8 +8,8 @@ import org.ispolnenie.protocol.domain.deadline.DeadlineParser;
 
 /**
  * Decisions for 18 bodies each, the same rows every time: 20 decisions a protocol, one control point an assignment, due
- * dates spread evenly over the four years from 2019, two thirds of the points reported on and accepted. Ids lie far above
- * those the application gives.
+ * dates spread evenly over the four years from 2019, two thirds of the points reported on and accepted. Nobody is to be
+ * reminded of them: what is measured here is not the engine. Ids lie far above those the application gives.
  */
 final class DataSet {
 
@@ -116,9 +116,9 @@ final class DataSet {
         String due = due("a.id - " + ASSIGNMENTS);
         return """
                 insert into control_point (id, version, assignment_id, decision_id, label, ordinal, stated_due,
-                                           original_due, effective_due, state, why)
+                                           original_due, effective_due, state, why, look_again_on)
                 select a.id + %d, 1, a.id, a.decision_id, a.decision_number, 0, %s, %s, %s, a.state,
-                       'protocol.deadline.WRITTEN|до 15.11.2019'
+                       'protocol.deadline.WRITTEN|до 15.11.2019', '9999-12-31'
                 from assignment a where a.id between %d and %d
                 """
                 .formatted(POINTS - ASSIGNMENTS, due, due, due, from, to);

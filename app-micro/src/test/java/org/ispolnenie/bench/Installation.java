@@ -3,12 +3,12 @@ package org.ispolnenie.bench;
 import java.nio.file.Path;
 
 /** Where things lie; {@code bin/bench} runs in the checkout. */
-final class Installation {
+public final class Installation {
 
-    static final Path CHECKOUT = Path.of("").toAbsolutePath();
-    static final Path TARGET = CHECKOUT.resolve("app-micro/target");
+    public static final Path CHECKOUT = Path.of("").toAbsolutePath();
+    public static final Path TARGET = CHECKOUT.resolve("app-micro/target");
     /** What the build laid out for {@code bin/run}. */
-    static final Path BUILT = TARGET.resolve("ispolnenie");
+    public static final Path BUILT = TARGET.resolve("ispolnenie");
 
     private Installation() {}
 }

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** What a run was measured on; without it a figure means little. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
     /** One line: processors, JVM, and how busy the machine was. */
-    static String now() {
+    public static String now() {
         return String.format(
                 Locale.ROOT,
                 "%d processors, Java %s, load average %.1f",

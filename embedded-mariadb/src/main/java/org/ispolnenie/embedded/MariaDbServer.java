@@ -92,10 +92,13 @@ public final class MariaDbServer implements AutoCloseable {
         }
         int port = freePort();
         Path accounts = writeAccounts(data, password);
+        // a server that starts takes away all temporary tables in its directory, those of another server in /tmp too
+        Path temporary = Files.createDirectories(data.path().resolveSibling("tmp"));
         try {
             List<String> options = new ArrayList<>(durability.options());
             options.addAll(networkOptions(port));
-            options.addAll(List.of("--init-file=" + accounts, "--innodb-buffer-pool-size=192M"));
+            options.addAll(List.of(
+                    "--init-file=" + accounts, "--tmpdir=" + temporary, "--innodb-buffer-pool-size=192M"));
             Process process = new ProcessBuilder(inOwnSession(command(home, data.path(), options)))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())

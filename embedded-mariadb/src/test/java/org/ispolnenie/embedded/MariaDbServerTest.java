@@ -54,7 +54,24 @@ class MariaDbServerTest {
         }
     }
 
+    @Test
+    void aServerThatStartsLeavesTheTemporaryTablesOfAnotherAlone() throws SQLException {
+        try (MariaDbServer server = start();
+                Connection connection = connect(server)) {
+            connection.createStatement().execute("create temporary table word (text varchar(40)) engine=aria");
+            try (MariaDbServer other = start(directory.resolve("other"))) {
+                assertThat(other.pid()).isNotEqualTo(server.pid());
+            }
+            connection.createStatement().execute("insert into word values ('протокол')");
+            connection.createStatement().execute("drop temporary table word");
+        }
+    }
+
     private MariaDbServer start() {
+        return start(directory);
+    }
+
+    private static MariaDbServer start(Path directory) {
         return MariaDbServer.start(HOME, directory, PASSWORD, Durability.EVERY_COMMIT);
     }
 

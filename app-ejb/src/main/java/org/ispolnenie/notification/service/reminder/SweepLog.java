@@ -39,9 +39,10 @@ public class SweepLog {
         }
     }
 
-    /** What this node is called: its machine, and the server's instance where there are several. */
+    /** What this node is called: its machine and the server's instance; the port tells apart two embedded runs on one machine. */
     public String node() {
-        String instance = System.getProperty("com.sun.aas.instanceName", "");
+        String instance =
+                System.getProperty("ispolnenie.listener.port", System.getProperty("com.sun.aas.instanceName", ""));
         try {
             String host = InetAddress.getLocalHost().getHostName();
             return instance.isEmpty() ? host : host + "/" + instance;

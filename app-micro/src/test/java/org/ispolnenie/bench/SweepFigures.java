@@ -1,0 +1,237 @@
+package org.ispolnenie.bench;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The engine of reminders in the running application, woken by its timer, beside the same rows written by SQL alone into a
+ * copy of the tables. The engine's own log says how long a sweep took.
+ */
+final class SweepFigures implements Bench.Measured {
+
+    private static final double REACH_SECONDS = 20;
+    private static final double REACH_RATIO = 2;
+    private static final double REACH_IDLE_MS = 100;
+    /** The live heap may differ by what the server does besides. */
+    private static final double FLAT_MB = 20;
+
+    private static final int POINTS = Integer.parseInt(System.getenv().getOrDefault("BENCH_SWEEP_POINTS", "1000000"));
+    private static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("BENCH_SWEEP_ROUNDS", "3"));
+    private static final int EVERY = 10;
+    private static final LocalDate DAY = LocalDate.of(2019, 11, 1);
+    private static final long PATIENCE_SECONDS = 600;
+    private static final int IDLE_SWEEPS = 5;
+    private static final String COPY = "ispolnenie_copy";
+    private static final List<String> COPIED = List.of(
+            "organization",
+            "account",
+            "account_role",
+            "assignment",
+            "controlled_protocol",
+            "control_point",
+            "notice",
+            "reminder",
+            "reminder_letter");
+
+    private final TestBed bed;
+
+    SweepFigures(TestBed bed) {
+        this.bed = bed;
+    }
+
+    private record Sweep(double seconds, long lookedAt, long found, long told) {}
+
+    @Override
+    public void addTo(Figures figures) throws Exception {
+        Application application = bed.application();
+        try (Connection connection = bed.connection();
+                Connection copy = bed.connection()) {
+            pause(connection);
+            SweepSet set = new SweepSet(connection);
+            set.people();
+            new SweepSql(connection).prepare(DAY, SweepSet.LADDERS);
+            set.add(POINTS, EVERY, DAY);
+            set.reset(EVERY, DAY);
+            copyTo(copy);
+            rounds(figures, application, connection, set, copy);
+            idle(figures, connection);
+        }
+    }
+
+    private static void rounds(
+            Figures figures, Application application, Connection connection, SweepSet set, Connection copy)
+            throws Exception {
+        SweepSet copied = new SweepSet(copy);
+        List<Sweep> sweeps = new ArrayList<>();
+        List<Double> limits = new ArrayList<>();
+        double live = HeapWatch.live(application.pid());
+        double most = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            pause(connection);
+            set.reset(EVERY, DAY);
+            copied.reset(EVERY, DAY);
+            try (HeapWatch heap = new HeapWatch(application.pid())) {
+                sweeps.add(sweep(connection));
+                most = Math.max(most, heap.most());
+            }
+            limits.add(sql(copy));
+            System.err.printf("%s beside %.2f s%n", sweeps.get(round), limits.get(round));
+            same(connection);
+        }
+        double seconds = median(sweeps.stream().map(Sweep::seconds).toList());
+        double limit = median(limits);
+        Sweep last = sweeps.get(sweeps.size() - 1);
+        figures.add(
+                "sweep over %,d open control points, %,d due: %,d reminders, %,d messages"
+                        .formatted(POINTS, last.lookedAt(), last.found(), last.told()),
+                Figures.decimal(seconds) + " s",
+                "≤ 20 s, ≤ 2 × SQL",
+                "the SQL alone " + Figures.decimal(limit) + " s; " + Figures.times(seconds / limit),
+                seconds <= REACH_SECONDS && seconds <= REACH_RATIO * limit);
+        double after = HeapWatch.live(application.pid());
+        figures.add(
+                "heap alive after that sweep",
+                "%.0f MB".formatted(after),
+                "as before it",
+                "before it %.0f MB; most used in it, garbage included, %.0f MB".formatted(live, most),
+                after - live <= FLAT_MB);
+    }
+
+    /** The sweep after those that had something to do: what the engine says it took. */
+    private static void idle(Figures figures, Connection connection) throws SQLException, InterruptedException {
+        List<Double> millis = new ArrayList<>();
+        String last = "select unix_timestamp(finished_at) from reminder_node";
+        for (int i = 0; i < IDLE_SWEEPS; i++) {
+            double before = number(connection, last);
+            await(() -> number(connection, last) > before);
+            millis.add(number(connection, "select millis from reminder_node"));
+        }
+        double ms = median(millis);
+        String key = text(
+                connection,
+                "explain select c.id from control_point c where c.look_again_on <= '" + DAY
+                        + "' order by c.look_again_on, c.id limit 5000 for update skip locked",
+                "key");
+        figures.add(
+                "sweep with nothing due, at %,d".formatted(POINTS),
+                Figures.ms(ms),
+                "≤ 100 ms",
+                "index " + key,
+                ms <= REACH_IDLE_MS && key.equals("control_point_look"));
+    }
+
+    private static Sweep sweep(Connection connection) throws SQLException, InterruptedException {
+        double before = number(connection, "select coalesce(max(id), 0) from reminder_sweep");
+        execute(connection, "update reminder_engine set paused_at = null");
+        await(() -> number(connection, "select coalesce(max(id), 0) from reminder_sweep") > before);
+        try (Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("select timestampdiff(microsecond, started_at, finished_at) / 1e6,"
+                        + " looked_at, found, notices + letters, error from reminder_sweep order by id desc limit 1")) {
+            row.next();
+            if (row.getString(5) != null) {
+                throw new IllegalStateException(row.getString(5));
+            }
+            return new Sweep(row.getDouble(1), row.getLong(2), row.getLong(3), row.getLong(4));
+        }
+    }
+
+    private static double sql(Connection copy) throws SQLException {
+        SweepSql sweep = new SweepSql(copy);
+        sweep.prepare(DAY, SweepSet.LADDERS);
+        long begin = System.nanoTime();
+        sweep.remindInto("reminder");
+        sweep.lookAgain();
+        sweep.tell();
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    /** The engine wrote what the SQL wrote. */
+    private static void same(Connection connection) throws SQLException {
+        for (String[] pair : new String[][] {{"reminder", COPY + ".reminder"}, {COPY + ".reminder", "reminder"}}) {
+            none(
+                    connection,
+                    "reminders are only in " + pair[0],
+                    "select count(*) from " + pair[0] + " r left join " + pair[1]
+                            + " o on o.control_point_id = r.control_point_id and o.due = r.due and o.step = r.step"
+                            + " and o.recipient_id = r.recipient_id and o.channel = r.channel and o.urgent = r.urgent"
+                            + " and o.email = r.email where o.step is null");
+        }
+        none(
+                connection,
+                "points are to be looked at again on another day",
+                "select count(*) from control_point c join " + COPY
+                        + ".control_point o on o.id = c.id where o.look_again_on <> c.look_again_on");
+    }
+
+    private static void none(Connection connection, String what, String sql) throws SQLException {
+        double rows = number(connection, sql);
+        if (rows > 0) {
+            throw new IllegalStateException((long) rows + " " + what);
+        }
+    }
+
+    private static void copyTo(Connection copy) throws SQLException {
+        execute(copy, "create database " + COPY);
+        String original = copy.getCatalog();
+        copy.setCatalog(COPY);
+        execute(copy, "set foreign_key_checks = 0");
+        for (String table : COPIED) {
+            execute(copy, "create table " + table + " like " + original + "." + table);
+            execute(copy, "insert into " + table + " select * from " + original + "." + table);
+        }
+        execute(copy, "create table reminder_failure like " + original + ".reminder_failure");
+        execute(copy, "alter table reminder add foreign key (control_point_id) references control_point (id)");
+        execute(copy, "analyze table assignment, controlled_protocol, control_point");
+        execute(copy, "set foreign_key_checks = 1");
+    }
+
+    private static void pause(Connection connection) throws SQLException {
+        execute(connection, "update reminder_engine set paused_at = utc_timestamp(6), paused_by = 'controller'");
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private interface Condition {
+        boolean holds() throws SQLException;
+    }
+
+    private static void await(Condition condition) throws SQLException, InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(PATIENCE_SECONDS).toNanos();
+        while (!condition.holds()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the engine did nothing in " + PATIENCE_SECONDS + " s");
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    private static double number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getDouble(1) : 0;
+        }
+    }
+
+    private static String text(Connection connection, String sql, String column) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return String.valueOf(row.getString(column));
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.ispolnenie.faults;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.ispolnenie.bench.Installation;
+import org.ispolnenie.bench.Machine;
+
+/** {@code bin/faults}: does the chosen experiments, all of them if none is named, and writes the table. */
+public final class Faults {
+
+    /** The experiments, in the order they are done. */
+    private enum Kind {
+        POINTS(PointsExperiment::new),
+        KILL(KillExperiment::new),
+        NODES(NodesExperiment::new),
+        DATABASE(DatabaseExperiment::new),
+        CLOCK(ClockExperiment::new);
+
+        private final Supplier<Experiment> experiment;
+
+        Kind(Supplier<Experiment> experiment) {
+            this.experiment = experiment;
+        }
+    }
+
+    /** Something broken on purpose. */
+    interface Experiment {
+        void addTo(Counts counts) throws Exception;
+    }
+
+    private Faults() {}
+
+    /** Ends with 1 if a count is not what it must be. */
+    public static void main(String[] arguments) throws Exception {
+        Counts counts = new Counts();
+        for (Kind kind : chosen(List.of(arguments))) {
+            kind.experiment.get().addTo(counts);
+        }
+        String table = Machine.now() + "\n\n" + counts;
+        Files.writeString(Files.createDirectories(Installation.TARGET).resolve("faults.md"), table);
+        new PrintStream(System.out, true, StandardCharsets.UTF_8).print(table);
+        System.exit(counts.isAsItMustBe() ? 0 : 1);
+    }
+
+    /** A number from the environment: {@code FAULTS_KILLS}, {@code FAULTS_POINTS} … */
+    static int setting(String name, int otherwise) {
+        return Integer.parseInt(System.getenv().getOrDefault("FAULTS_" + name, String.valueOf(otherwise)));
+    }
+
+    private static Set<Kind> chosen(List<String> names) {
+        if (names.isEmpty()) {
+            return EnumSet.allOf(Kind.class);
+        }
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (String name : names) {
+            kinds.add(Arrays.stream(Kind.values())
+                    .filter(kind -> kind.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no experiment «" + name + "»; there are "
+                            + Arrays.toString(Kind.values()).toLowerCase(Locale.ROOT))));
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,48 @@
+package org.ispolnenie.faults;
+
+import static org.ispolnenie.faults.FaultWorld.DAY;
+
+import java.util.Random;
+import org.ispolnenie.bench.Installation;
+
+/**
+ * The engine's own classes, in a process without a server, end themselves at every moment of their work; the next run does
+ * the rest.
+ */
+final class PointsExperiment implements Faults.Experiment {
+
+    private static final int TIMES = Faults.setting("TIMES", 20);
+    private static final int POINTS = 400;
+    private static final int PIECE = 100;
+
+    private final Random random = new Random(1);
+
+    @Override
+    public void addTo(Counts counts) throws Exception {
+        try (FaultWorld world = FaultWorld.plain(Installation.BUILT)) {
+            world.fill(POINTS, 1, DAY);
+            for (Moment moment : Moment.values()) {
+                long ended = 0;
+                long wrong = 0;
+                for (int i = 0; i < TIMES; i++) {
+                    ended += end(world, moment) ? 1 : 0;
+                    wrong += world.broken(DAY);
+                }
+                counts.add("points", "ended " + moment.words(), ended, TIMES);
+                counts.add("points", "steps or messages lost, doubled or wrong after the next run", wrong, 0);
+            }
+        }
+    }
+
+    /** Ends it once, and has the rest done; whether it ended where it was to. */
+    private boolean end(FaultWorld world, Moment moment) throws Exception {
+        world.begin(1, DAY);
+        world.expect(DAY);
+        int often = moment.compareTo(Moment.TELLING) < 0 ? POINTS / PIECE : moment == Moment.TELLING ? 100 : 20;
+        boolean ended = world.engine(DAY, PIECE, moment.name(), String.valueOf(1 + random.nextInt(often)))
+                        .waitFor()
+                == PlainEngine.HALTED;
+        world.sweepHere(DAY, PIECE);
+        return ended;
+    }
+}
