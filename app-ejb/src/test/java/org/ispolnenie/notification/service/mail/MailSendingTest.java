@@ -3,14 +3,11 @@ package org.ispolnenie.notification.service.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.ispolnenie.notification.domain.mail.MailState;
-import org.ispolnenie.notification.persistence.mail.SqlMailReader;
-import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,10 +62,10 @@ class MailSendingTest {
         assertThat(mail.getContentType()).startsWith("multipart/alternative");
 
         String link = "https://committee.example/ispolnenie/notification/reading?id=" + notice;
-        assertThat(part(mail, 0, "text/plain; charset=UTF-8"))
+        assertThat(MailWorld.part(mail, 0, "text/plain; charset=UTF-8"))
                 .contains("Приложите <приказ> & список")
                 .contains(link);
-        assertThat(part(mail, 1, "text/html; charset=UTF-8"))
+        assertThat(MailWorld.part(mail, 1, "text/html; charset=UTF-8"))
                 .contains("Приложите &lt;приказ&gt; &amp; список")
                 .contains("href=\"" + link.replace("=", "&#x3D;"));
         assertThat(world.row(notice).state()).isEqualTo(MailState.SENT);
@@ -254,57 +249,6 @@ class MailSendingTest {
     }
 
     @Test
-    void aDigestTellsWhatIsStillAwaitedWhenItIsSent() throws MessagingException, IOException {
-        world.serverUp();
-        long digest = world.notice(person, "DIGEST", "notification.DIGEST|3");
-        world.reminded(digest, person, "4.1", LocalDate.of(2019, 11, 8));
-        world.reminded(digest, person, "7", LocalDate.of(2019, 10, 31));
-        long done = world.reminded(digest, person, "11", LocalDate.of(2019, 11, 6));
-        long extended = world.reminded(digest, person, "12", LocalDate.of(2019, 11, 6));
-        world.execute("update control_point set state = 'REPORTED' where id = " + done);
-        world.execute("update control_point set effective_due = '2019-12-01' where id = " + extended);
-
-        world.run();
-
-        assertThat(world.subjects()).containsExactly("Сроки исполнения на 05.11.2019: контрольных точек — 2");
-        String text = part(world.received().get(0), 0, "text/plain; charset=UTF-8");
-        assertThat(text)
-                .contains("- п. 7 протокола от 31.10.2019, Лужский район: срок 31.10.2019, просрочено на 2 рабочих дня")
-                .contains("- п. 4.1 протокола от 31.10.2019, Лужский район: срок 08.11.2019, через 3 рабочих дня")
-                .contains("https://committee.example/ispolnenie/assignment/point.xhtml?id=1000")
-                .doesNotContain("п. 11")
-                .doesNotContain("п. 12")
-                .doesNotContain("и ещё");
-    }
-
-    @Test
-    void aLongDigestNamesFiftyPointsAndCountsTheRest() throws MessagingException, IOException {
-        world.serverUp();
-        long digest = world.notice(person, "DIGEST", "notification.DIGEST|53");
-        for (int i = 0; i < 53; i++) {
-            world.reminded(digest, person, "1." + i, LocalDate.of(2019, 11, 8));
-        }
-        world.run();
-
-        String text = part(world.received().get(0), 0, "text/plain; charset=UTF-8");
-        assertThat(text.lines().filter(line -> line.startsWith("- п."))).hasSize(50);
-        assertThat(text).contains("… и ещё: 3");
-    }
-
-    @Test
-    void aReminderOfNothingThatIsStillAwaitedIsWithdrawn() {
-        world.serverUp();
-        long urgent = world.notice(person, "URGENT", "notification.URGENT");
-        long point = world.reminded(urgent, person, "7", LocalDate.of(2019, 11, 5));
-        world.execute("update control_point set state = 'ACCEPTED' where id = " + point);
-
-        world.run();
-
-        assertThat(world.received()).isEmpty();
-        assertThat(world.state(urgent)).isEqualTo(MailState.WITHDRAWN);
-    }
-
-    @Test
     void nothingIsSentWhileTheEngineIsPaused() {
         world.serverUp();
         long notice = world.comment(person, "пауза");
@@ -380,57 +324,18 @@ class MailSendingTest {
         assertThat(world.state(notice)).isEqualTo(MailState.WITHDRAWN);
     }
 
-    @Test
-    void theListsJoinAndRunAlongTheIndex() {
-        for (int i = 0; i < 5; i++) {
-            world.comment(person, "слово " + i);
-            world.pass(Duration.ofSeconds(i % 2));
-        }
-        SqlMailReader reader = world.reader();
-        List<Long> all = reader.page(MailState.PENDING, 10, null).items().stream()
-                .map(MailRow::id)
-                .toList();
-        List<Long> joined = new ArrayList<>();
-        Page<MailRow> part = reader.page(MailState.PENDING, 2, null);
-        part.items().forEach(row -> joined.add(row.id()));
-        while (part.nextCursor() != null) {
-            part = reader.page(MailState.PENDING, 2, part.nextCursor());
-            part.items().forEach(row -> joined.add(row.id()));
-        }
-        assertThat(joined).isEqualTo(all).hasSize(5).isSorted();
-
-        assertThat(plan("select id from notice where email_state = 'PENDING' and email_next_at <= now()"
-                        + " order by email_next_at, id limit 1 for update skip locked"))
-                .contains("notice_email");
-        assertThat(plan("select email_sent_at from notice where account_id = 1 and email_sent_at > now()"
-                        + " order by email_sent_at desc limit 1 offset 29"))
-                .contains("notice_email_sent")
-                .doesNotContain("filesort");
-    }
-
-    private static String plan(String sql) {
-        return DATABASE.inTransaction(em -> java.util.Arrays.toString((Object[])
-                em.createNativeQuery("explain " + sql).getResultList().get(0)));
-    }
-
     /** The comments of what arrived, in the order it arrived. */
     private List<String> arrivalOfWords() {
         return world.received().stream()
                 .map(mail -> {
                     try {
-                        return part(mail, 0, "text/plain; charset=UTF-8")
+                        return MailWorld.part(mail, 0, "text/plain; charset=UTF-8")
                                 .replaceAll("(?s).*Комментарий: (\\S+).*", "$1");
                     } catch (MessagingException | IOException unreadable) {
                         throw new IllegalStateException(unreadable);
                     }
                 })
                 .toList();
-    }
-
-    private static String part(MimeMessage mail, int number, String type) throws MessagingException, IOException {
-        BodyPart part = ((MimeMultipart) mail.getContent()).getBodyPart(number);
-        assertThat(part.getContentType()).isEqualTo(type);
-        return ((String) part.getContent()).replace("\r\n", "\n");
     }
 
     private static String id(MimeMessage mail) {

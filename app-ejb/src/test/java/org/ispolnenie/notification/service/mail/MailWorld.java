@@ -1,10 +1,14 @@
 package org.ispolnenie.notification.service.mail;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -102,6 +106,13 @@ final class MailWorld implements AutoCloseable {
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    /** A part of what arrived, which must be of this type. */
+    static String part(MimeMessage mail, int number, String type) throws MessagingException, IOException {
+        BodyPart part = ((MimeMultipart) mail.getContent()).getBodyPart(number);
+        assertThat(part.getContentType()).isEqualTo(type);
+        return ((String) part.getContent()).replace("\r\n", "\n");
     }
 
     /** A person with a letter box; null: without. */
