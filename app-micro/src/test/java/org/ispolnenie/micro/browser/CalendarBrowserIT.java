@@ -159,6 +159,7 @@ class CalendarBrowserIT {
         accessible(page, "calendar" + suffix);
         page.navigate(APPLICATION.address() + "/calendar/year.xhtml?year=2027");
         page.locator("#year table.list tbody tr").first().locator("a").click();
+        assertThat(page.locator("#entry")).isVisible();
         accessible(page, "calendar-entry" + suffix);
         page.navigate(APPLICATION.address() + "/calendar/import.xhtml");
         accessible(page, "calendar-import" + suffix);
