@@ -16,7 +16,8 @@ create table redating (
   basis    varchar(2000) not null,
   person   varchar(220)  not null,
   moved_at datetime(6)   not null,
-  points   int           not null
+  points   int           not null,
+  key redating_latest (moved_at, id)
 );
 
 create table redating_move (

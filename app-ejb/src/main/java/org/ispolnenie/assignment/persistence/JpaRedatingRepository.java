@@ -46,6 +46,9 @@ public class JpaRedatingRepository implements RedatingRepository {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("eclipselink.batch", "a.controlPoints")
                 .getResultList();
+        if (assignments.isEmpty()) {
+            return List.of();
+        }
         // Those beside them too: an assignment settles from all its points as they are now.
         return em
                 .createQuery("select c from ControlPoint c where c.assignment in :assignments", ControlPoint.class)

@@ -139,7 +139,9 @@ public class SqlRedatingReader implements RedatingReader {
 
     @Override
     public List<RecordedRedating> latest(int limit) {
-        return SqlQuery.of(ACTS).add("order by g.id desc limit ?", limit).list(dataSource, row -> act(row, List.of()));
+        return SqlQuery.of(ACTS)
+                .add("order by g.moved_at desc, g.id desc limit ?", limit)
+                .list(dataSource, row -> act(row, List.of()));
     }
 
     private static Candidate candidate(ResultSet row) throws SQLException {

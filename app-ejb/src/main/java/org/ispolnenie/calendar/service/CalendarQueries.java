@@ -7,8 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
-import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ispolnenie.calendar.domain.CalendarCsv;
 import org.ispolnenie.calendar.domain.CalendarDay;
@@ -82,18 +83,16 @@ public class CalendarQueries {
      */
     public record YearView(int year, boolean byLawOnly, long exceptions, long unconfirmed) {}
 
-    /** The years the table knows, those around them that are worked with now, without gaps. */
+    /** The years up to the next one from the first the table knows, without gaps, and those beyond that it knows. */
     public List<YearView> years() {
         List<CalendarException> counting = counting();
         WorkingCalendar latest = new ProductionCalendar(counting).latest();
         int now = LocalDate.now(clock).getYear();
-        IntSummaryStatistics span = IntStream.concat(
-                        IntStream.of(now, now + 1),
-                        counting.stream().mapToInt(e -> e.day().getYear()))
-                .summaryStatistics();
-        return IntStream.rangeClosed(span.getMin(), span.getMax())
-                .mapToObj(year -> yearView(year, counting, latest))
-                .toList();
+        TreeSet<Integer> years =
+                counting.stream().map(e -> e.day().getYear()).collect(Collectors.toCollection(TreeSet::new));
+        years.add(now);
+        IntStream.rangeClosed(years.first(), now + 1).forEach(years::add);
+        return years.stream().map(year -> yearView(year, counting, latest)).toList();
     }
 
     private static YearView yearView(int year, List<CalendarException> counting, WorkingCalendar latest) {

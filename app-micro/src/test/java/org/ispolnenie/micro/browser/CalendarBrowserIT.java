@@ -87,6 +87,7 @@ class CalendarBrowserIT {
         assertThat(page.locator("#year table.list tbody tr")).hasCount(5);
         page.locator("#year table.list tbody tr").first().locator("a").click();
         page.fill("[id='withdrawing:reason']", "первый день внесён по ошибке");
+        Chromium.shoot(page, "calendar-withdrawing-ru-1280");
         page.click("[id='withdrawing:withdraw']");
         assertThat(page.locator("#says")).containsText("отозвана");
         assertThat(page.locator("#year tr.gone")).containsText("первый день внесён по ошибке");
@@ -159,6 +160,7 @@ class CalendarBrowserIT {
         accessible(page, "calendar" + suffix);
         page.navigate(APPLICATION.address() + "/calendar/year.xhtml?year=2027");
         page.locator("#year table.list tbody tr").first().locator("a").click();
+        assertThat(page.locator("#entry")).isVisible();
         accessible(page, "calendar-entry" + suffix);
         page.navigate(APPLICATION.address() + "/calendar/import.xhtml");
         accessible(page, "calendar-import" + suffix);

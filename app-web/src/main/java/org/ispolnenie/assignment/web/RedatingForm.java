@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,14 @@ public class RedatingForm {
                     Typed.requiredDay("/due", first(sent, "due-" + point))));
         }
         service.move(new Redate(Typed.words(act), Typed.words(basis), moves));
-        return "/assignment/redating.xhtml?faces-redirect=true&moved=" + moves.size();
+        return "/assignment/redating.xhtml?faces-redirect=true&moved=" + moves.size()
+                + asked("from", view.getFrom())
+                + asked("to", view.getTo());
+    }
+
+    /** The period stays as it was asked for. */
+    private static String asked(String name, @Nullable LocalDate day) {
+        return day == null ? "" : "&" + name + "=" + day;
     }
 
     private static String first(Map<String, String[]> sent, String name) {
