@@ -46,6 +46,7 @@ public class SqlAwaitedDateReader implements AwaitedDateReader {
                     .formatted(OPEN, PersonSql.name("e.person"));
     static final String WAITING = "where d.id in (select w.decision_id from control_point w where w.state in " + OPEN
             + " and w.effective_due is null)";
+    private static final String ORDER = "order by d.protocol_id desc, d.ordinal";
     private static final String ENTERED = "where d.id in (select w.decision_id from event_date w)";
 
     @Resource(lookup = "jdbc/ispolnenie")
@@ -63,7 +64,9 @@ public class SqlAwaitedDateReader implements AwaitedDateReader {
 
     @Override
     public Page<AwaitedDate> page(Filter filter, int limit, @Nullable String cursor) {
-        SqlQuery query = SqlQuery.of(ROWS).add(filter.entered() ? ENTERED : WAITING);
+        // The part is chosen by ids alone; only what is in it is counted and read.
+        SqlQuery query =
+                SqlQuery.of(ROWS).add("join (select d.id from decision d").add(filter.entered() ? ENTERED : WAITING);
         if (filter.protocol() != null) {
             query.add("and d.protocol_id = ?", filter.protocol());
         }
@@ -75,7 +78,8 @@ public class SqlAwaitedDateReader implements AwaitedDateReader {
                     from.protocol(),
                     from.ordinal());
         }
-        List<Row> rows = query.add("order by d.protocol_id desc, d.ordinal limit ?", limit + 1)
+        List<Row> rows = query.add(ORDER + " limit ?) chosen on chosen.id = d.id", limit + 1)
+                .add(ORDER)
                 .list(dataSource, SqlAwaitedDateReader::row);
         List<AwaitedDate> dates = rows.stream().limit(limit).map(Row::date).toList();
         return new Page<>(dates, rows.size() > limit ? cursorOf(rows.get(limit - 1)) : null, null);
