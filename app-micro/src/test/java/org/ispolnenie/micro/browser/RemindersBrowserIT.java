@@ -45,6 +45,13 @@ class RemindersBrowserIT {
                 .with("If-Match", "*")
                 .put(protocol + "/items/7", "{\"dueDates\":[\"2019-11-08\"],\"basis\":\"уточнено\"}")
                 .expect(200);
+        // A methodical service has nobody to write to by e-mail.
+        controller
+                .with("If-Match", "*")
+                .put(
+                        protocol + "/items/3",
+                        "{\"responsible\":[\"MMS-MR06\"],\"dueDates\":[\"2019-11-08\"],\"basis\":\"уточнено\"}")
+                .expect(200);
         controller
                 .with("If-Match", "*")
                 .post(protocol + "/approval", "{\"remaining\":\"KEEP_AS_WRITTEN\",\"basis\":\"по тексту\"}")

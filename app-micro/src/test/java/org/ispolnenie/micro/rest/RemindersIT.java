@@ -50,13 +50,16 @@ class RemindersIT {
         ImportedProtocol draft = ImportedProtocol.founding(controller, "reminders");
         draft.correct("7", "{\"dueDates\":[\"2019-11-08\"],\"basis\":\"уточнено\"}")
                 .expect(200);
+        // A methodical service has nobody to write to by e-mail.
+        draft.correct("3", "{\"responsible\":[\"MMS-MR05\"],\"dueDates\":[\"2019-11-08\"],\"basis\":\"уточнено\"}")
+                .expect(200);
         String protocol = draft.approved().id();
         point = controller
                 .get("/assignments?organization=MR16&decision=7&protocol=" + protocol)
                 .text("/items/0/controlPoints/0/id");
         sweep();
-        letter = controller.get("/reminder-letters?limit=500").expect(200).items().stream()
-                .filter(row -> row.getString("organization").contains("Тихвинск"))
+        letter = controller.get("/reminder-letters?open=true&limit=500").expect(200).items().stream()
+                .filter(row -> row.getInt("holding") > 0)
                 .findFirst()
                 .orElseThrow()
                 .getString("id");
