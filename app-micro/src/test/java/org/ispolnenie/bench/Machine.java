@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.LongStream;
 
 /** What a run was measured on; without it a figure means little. */
 public final class Machine {
@@ -19,6 +21,16 @@ public final class Machine {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /** Processor seconds the processes have had; how busy the machine is besides does not show in it. */
+    static double processorSeconds(long... pids) {
+        return LongStream.of(pids)
+                        .mapToObj(pid -> ProcessHandle.of(pid).orElseThrow().info())
+                        .mapToLong(info ->
+                                info.totalCpuDuration().orElse(Duration.ZERO).toMillis())
+                        .sum()
+                / 1e3;
     }
 
     /** Resident memory of a process, MB. */

@@ -80,7 +80,7 @@ final class TestBed implements AutoCloseable {
         return filled;
     }
 
-    private MariaDbServer database() {
+    MariaDbServer database() {
         if (database == null) {
             database = MariaDbServer.start(
                     MariaDbHome.unpackedIn(Installation.BUILT),

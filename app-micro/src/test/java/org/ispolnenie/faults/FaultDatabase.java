@@ -28,8 +28,7 @@ final class FaultDatabase implements AutoCloseable {
     /** @param home where MariaDB's programs are, or will be unpacked */
     FaultDatabase(Path home, Durability durability) throws IOException {
         directory = Files.createTempDirectory("ispolnenie-faults");
-        MariaDbServer started =
-                MariaDbServer.start(MariaDbHome.unpackedIn(home), directory, PASSWORD, durability);
+        MariaDbServer started = MariaDbServer.start(MariaDbHome.unpackedIn(home), directory, PASSWORD, durability);
         url = started.jdbcUrl();
         server = ProcessHandle.of(started.pid()).orElseThrow();
         // it is in a session of its own, so a Ctrl-C does not reach it

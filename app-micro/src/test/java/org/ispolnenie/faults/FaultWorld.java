@@ -157,15 +157,14 @@ final class FaultWorld implements AutoCloseable {
         here.sweep();
     }
 
-    /** How many rows are not as they must be; told at once which. */
-    long broken(LocalDate day) throws SQLException {
-        long broken = 0;
+    /** The rules that are broken, and by how many rows. */
+    Map<String, Long> broken(LocalDate day) throws SQLException {
+        Map<String, Long> broken = new LinkedHashMap<>();
         for (Map.Entry<String, String> rule : rules(day).entrySet()) {
             long rows = sql.count(rule.getValue());
             if (rows > 0) {
-                System.err.println(rule.getKey() + ": " + rows);
+                broken.put(rule.getKey(), rows);
             }
-            broken += rows;
         }
         return broken;
     }

@@ -1,5 +1,6 @@
 package org.ispolnenie.faults;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,10 +39,16 @@ public final class Faults {
     private Faults() {}
 
     /** Ends with 1 if a count is not what it must be. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws IOException {
         Counts counts = new Counts();
         for (Kind kind : chosen(List.of(arguments))) {
-            kind.experiment.get().addTo(counts);
+            String name = kind.name().toLowerCase(Locale.ROOT);
+            try {
+                kind.experiment.get().addTo(counts);
+            } catch (Exception failure) {
+                failure.printStackTrace();
+                counts.add(name, "came to its end", String.valueOf(failure.getMessage()), "yes", false);
+            }
         }
         String table = Machine.now() + "\n\n" + counts;
         Files.writeString(Files.createDirectories(Installation.TARGET).resolve("faults.md"), table);

@@ -23,7 +23,10 @@ final class KillExperiment implements Faults.Experiment {
             world.expect(DAY);
             Pace pace = new Pace(world, DAY, KILLS);
             for (int i = 0; i < KILLS; i++) {
+                // it would be done before it says that it is ready
+                world.pause();
                 Application application = world.start("node", Map.of());
+                world.resume();
                 Pace.Phase phase = pace.awaitMoment();
                 application.kill();
                 System.err.println("kill " + (i + 1) + " " + phase + ", to find " + world.toFind(DAY));

@@ -2,7 +2,9 @@ package org.ispolnenie.faults;
 
 import static org.ispolnenie.faults.FaultWorld.DAY;
 
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.ispolnenie.bench.Installation;
 
 /**
@@ -23,13 +25,18 @@ final class PointsExperiment implements Faults.Experiment {
             world.fill(POINTS, 1, DAY);
             for (Moment moment : Moment.values()) {
                 long ended = 0;
-                long wrong = 0;
+                Map<String, Long> wrong = new TreeMap<>();
                 for (int i = 0; i < TIMES; i++) {
                     ended += end(world, moment) ? 1 : 0;
-                    wrong += world.broken(DAY);
+                    world.broken(DAY).forEach((rule, rows) -> wrong.merge(rule, rows, Long::sum));
                 }
                 counts.add("points", "ended " + moment.words(), ended, TIMES);
-                counts.add("points", "steps or messages lost, doubled or wrong after the next run", wrong, 0);
+                counts.add(
+                        "points",
+                        "rules broken after the next run",
+                        wrong.isEmpty() ? "none" : wrong.toString(),
+                        "none",
+                        wrong.isEmpty());
             }
         }
     }

@@ -97,8 +97,8 @@ public final class MariaDbServer implements AutoCloseable {
         try {
             List<String> options = new ArrayList<>(durability.options());
             options.addAll(networkOptions(port));
-            options.addAll(List.of(
-                    "--init-file=" + accounts, "--tmpdir=" + temporary, "--innodb-buffer-pool-size=192M"));
+            options.addAll(
+                    List.of("--init-file=" + accounts, "--tmpdir=" + temporary, "--innodb-buffer-pool-size=192M"));
             Process process = new ProcessBuilder(inOwnSession(command(home, data.path(), options)))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
