@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.ispolnenie.calendar.domain.CalendarCsv;
-import org.ispolnenie.calendar.domain.CalendarException;
-import org.ispolnenie.calendar.domain.CalendarRepository;
 import org.ispolnenie.calendar.service.CalendarQueries;
+import org.ispolnenie.calendar.service.InMemoryCalendar;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
@@ -259,7 +257,7 @@ class ReminderPagesTest {
     }
 
     private LetterQueries queries() {
-        return new LetterQueries(letters, new CalendarQueries(new DeliveredCalendar(), world.clock()), world.clock());
+        return new LetterQueries(letters, new CalendarQueries(new InMemoryCalendar(), world.clock()), world.clock());
     }
 
     private void send(long letter) {
@@ -293,19 +291,6 @@ class ReminderPagesTest {
 
     private static CurrentCaller caller(String login, long body, Role role) {
         return CurrentCaller.of(new Caller(login, login, new OrganizationRef(body, "X", "X"), Set.of(role)));
-    }
-
-    private static final class DeliveredCalendar implements CalendarRepository {
-
-        @Override
-        public List<CalendarException> exceptions() {
-            return CalendarCsv.embedded();
-        }
-
-        @Override
-        public void add(CalendarException exception) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     /** Counts how often it is asked. */
