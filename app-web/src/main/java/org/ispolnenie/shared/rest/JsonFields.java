@@ -208,19 +208,6 @@ public final class JsonFields {
         return null;
     }
 
-    /** True or false; null if it is missing or null. */
-    public @Nullable Boolean flag(String name) {
-        @Nullable JsonValue value = object.get(name);
-        if (value == null || value == JsonValue.NULL) {
-            return null;
-        }
-        if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
-            return value == JsonValue.TRUE;
-        }
-        fault(name, Message.of("shared.NOT_ONE_OF", value.toString(), "true, false"));
-        return null;
-    }
-
     /** The objects of an array with the fields they may have; none if it is missing. Their faults are told with these. */
     public List<JsonFields> objects(String name, Set<String> known) {
         @Nullable JsonValue value = object.get(name);
