@@ -2,9 +2,11 @@ package org.ispolnenie.notification.service.mail;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.domain.mail.OutgoingMail;
@@ -17,6 +19,18 @@ import org.ispolnenie.shared.domain.Messages;
 
 /** A mail as it might be sent, to see a template filled before it is used. */
 final class MailExample {
+
+    private static final Set<NoticeKind> OF_A_PROTOCOL = EnumSet.of(NoticeKind.ASSIGNED, NoticeKind.DATE_SET);
+
+    /** What is about more than one control point. */
+    private static final Set<NoticeKind> OF_MANY = EnumSet.of(
+            NoticeKind.ASSIGNED,
+            NoticeKind.TAKEN_OVER,
+            NoticeKind.DATE_SET,
+            NoticeKind.REDATED,
+            NoticeKind.CALENDAR_ACT_MISSING,
+            NoticeKind.DIGEST,
+            NoticeKind.URGENT);
 
     private static final LocalDate PROTOCOL = LocalDate.of(2019, 10, 31);
     /** More than are listed, so that the rest is seen to be counted. */
@@ -40,9 +54,8 @@ final class MailExample {
         if (kind.listsPoints()) {
             values.points(points(), AWAITED, calendar);
         }
-        boolean wholeProtocol = kind == NoticeKind.ASSIGNED || kind == NoticeKind.TAKEN_OVER || kind.listsPoints();
-        About about = wholeProtocol
-                ? new About(null, null, null, kind == NoticeKind.ASSIGNED ? PROTOCOL : null)
+        About about = OF_MANY.contains(kind)
+                ? new About(null, null, null, OF_A_PROTOCOL.contains(kind) ? PROTOCOL : null)
                 : new About("4.1", word("BODY"), calendar.plusWorkingDays(today, 10), PROTOCOL);
         Recipient to = new Recipient(0, word("PERSON"), word("PERSON"), language, true);
         return TemplateEngine.render(
@@ -74,6 +87,10 @@ final class MailExample {
             case COMMENTED -> Message.of("notification.COMMENTED", word("REASON"));
             case PART_CHANGED -> Message.of("notification.PART_GIVEN", word("REASON"));
             case TAKEN_OVER -> Message.of("notification.TAKEN_OVER", word("OTHER_BODY"), 9);
+            case DATE_SET -> Message.of("notification.DATE_SET", "4.1", calendar.plusWorkingDays(today, 15), 1);
+            case REDATED -> Message.of("notification.REDATED", 3, word("ACT"));
+            case CALENDAR_ACT_MISSING ->
+                Message.of("notification.CALENDAR_ACT_MISSING", String.valueOf(today.getYear() + 1));
             case DIGEST, URGENT -> Message.of("notification.mail.REMINDERS");
             default -> Message.of("notification." + kind);
         };
