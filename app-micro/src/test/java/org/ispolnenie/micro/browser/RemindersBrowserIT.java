@@ -235,6 +235,7 @@ class RemindersBrowserIT {
         page.fill("[id='signIn:password']", APPLICATION.password());
         page.click("[id='signIn:enter']");
         page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+        assertThat(page.locator(".bell")).isVisible();
         return page;
     }
 }
