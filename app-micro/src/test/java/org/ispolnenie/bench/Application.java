@@ -19,7 +19,7 @@ public final class Application implements AutoCloseable {
     /** The day everything is measured on: a day after the founding meeting. */
     static final String CLOCK = "2019-11-01T09:00";
 
-    private static final int PATIENCE_SECONDS = 300;
+    private static final int PATIENCE_SECONDS = 600;
     private static final int STOP_SECONDS = 60;
 
     private final Process process;

@@ -46,8 +46,7 @@ final class Client implements AutoCloseable {
     private void goOn() {
         for (int i = 0; !ended; i++) {
             HttpRequest.Builder request = i % 2 == 0
-                    ? HttpRequest.newBuilder(api.resolve("control-points?limit=5"))
-                            .GET()
+                    ? HttpRequest.newBuilder(api.resolve("assignments?limit=5")).GET()
                     : HttpRequest.newBuilder(api.resolve("protocols"))
                             .header("Content-Type", "text/plain; charset=utf-8")
                             .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -86,6 +85,9 @@ final class Client implements AutoCloseable {
         }
         if (response.statusCode() < 300) {
             lastGood = System.nanoTime();
+        }
+        if (response.statusCode() >= 500 && response.statusCode() != 503) {
+            System.err.println(response.request().method() + " " + response.statusCode() + ": " + response.body());
         }
         Matcher id = ID.matcher(response.body());
         if (response.statusCode() == 201 && id.find()) {
