@@ -12,10 +12,6 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,7 +28,6 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(UnexpectedExceptionMapper.class.getName());
     private static final String FAILURE = UnexpectedExceptionMapper.class.getName();
-    private static final int SECONDS_TO_WAIT = 5;
     private static final int DEEPEST = 20;
 
     @Context
@@ -84,28 +79,17 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
 
     /** The database is away, or too busy to take this: nothing was done, the same call may be repeated. */
     private Optional<Response> databaseAway(Throwable failure) {
-        return cause(failure, SQLException.class)
-                .filter(UnexpectedExceptionMapper::mayPass)
-                .map(away -> {
-                    LOG.log(System.Logger.Level.WARNING, "The database did not answer: {0}", away.getMessage());
-                    return Problem.of(
-                                    Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
-                                    "unavailable",
-                                    Message.of("shared.UNAVAILABLE"))
-                            .at(address.getRequestUri().getPath())
-                            .responseBuilder(Language.locale(headers))
-                            .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
-                            .build();
-                });
-    }
-
-    private static boolean mayPass(SQLException failure) {
-        return failure instanceof SQLTransientException
-                || failure instanceof SQLRecoverableException
-                || failure instanceof SQLNonTransientConnectionException
-                // The container's pool hides the driver's exception behind a plain one without a state.
-                || failure.getSQLState() == null
-                || failure.getSQLState().startsWith("08");
+        return DatabaseAway.behind(failure).map(away -> {
+            LOG.log(System.Logger.Level.WARNING, "The database did not answer: {0}", away.getMessage());
+            return Problem.of(
+                            Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
+                            "unavailable",
+                            Message.of("shared.UNAVAILABLE"))
+                    .at(address.getRequestUri().getPath())
+                    .responseBuilder(Language.locale(headers))
+                    .header(HttpHeaders.RETRY_AFTER, DatabaseAway.SECONDS_TO_WAIT)
+                    .build();
+        });
     }
 
     private Response unforeseen(Throwable failure) {

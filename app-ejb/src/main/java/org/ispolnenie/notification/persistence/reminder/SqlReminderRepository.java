@@ -31,13 +31,16 @@ public class SqlReminderRepository implements ReminderRepository {
 
     private static final String LEFT_ALONE =
             " and not exists (select 1 from reminder_failure f where f.control_point_id = c.id and f.retry_at > ?2)";
-    private static final String CLAIM =
-            "select c.id, c.effective_due, c.extension_pending, c.assignment_id from control_point c"
-                    + " where c.look_again_on <= ?1" + LEFT_ALONE
-                    + " order by c.look_again_on, c.id limit ?3 for update skip locked";
+    /** A point that awaits nothing has no date that matters: it is not looked at again. */
+    private static final String COLUMNS =
+            "select c.id, if(c.state in ('ON_CONTROL', 'RETURNED'), c.effective_due, null),"
+                    + " c.extension_pending, c.assignment_id from control_point c";
+
+    private static final String CLAIM = COLUMNS
+            + " where c.look_again_on <= ?1" + LEFT_ALONE
+            + " order by c.look_again_on, c.id limit ?3 for update skip locked";
     private static final String CLAIM_ONE =
-            "select c.id, c.effective_due, c.extension_pending, c.assignment_id from control_point c"
-                    + " where c.id = ?1 and c.look_again_on <= ?2 for update skip locked";
+            COLUMNS + " where c.id = ?1 and c.look_again_on <= ?2 for update skip locked";
     private static final String FIRST = "select c.id from control_point c where c.look_again_on <= ?1" + LEFT_ALONE
             + " order by c.look_again_on, c.id limit 1";
     private static final String BODIES =

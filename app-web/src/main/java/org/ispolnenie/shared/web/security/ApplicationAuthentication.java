@@ -8,6 +8,10 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.rest.DatabaseAway;
+import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.Problem;
 
 /**
  * The application's one authentication mechanism (Jakarta Security allows one). Programs knock at {@code /api} and
@@ -33,9 +37,26 @@ public class ApplicationAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        return ProgramPaths.includes(request)
-                ? programs.validate(request, response, context)
-                : people.validate(request, response, context);
+        try {
+            return ProgramPaths.includes(request)
+                    ? programs.validate(request, response, context)
+                    : people.validate(request, response, context);
+        } catch (RuntimeException failure) {
+            if (DatabaseAway.behind(failure).isEmpty()) {
+                throw failure;
+            }
+            return later(request, response);
+        }
+    }
+
+    /** Who they are is not known while the database is away; that is no error of theirs, and passes. */
+    private static AuthenticationStatus later(HttpServletRequest request, HttpServletResponse response) {
+        SecurityHeaders.set(request, response);
+        response.setHeader("Retry-After", DatabaseAway.SECONDS_TO_WAIT);
+        Problem.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable", Message.of("shared.UNAVAILABLE"))
+                .at(request.getRequestURI())
+                .send(response, Language.locale(request));
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     @Override
