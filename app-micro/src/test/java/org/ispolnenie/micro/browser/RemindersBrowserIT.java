@@ -89,7 +89,7 @@ class RemindersBrowserIT {
         assertThat(page.locator("[id='edit:tried'] .timeline li")).hasCount(steps + 1);
         Chromium.shoot(page, "ladder-edit-ru-1280");
         page.click("[id='edit:store']");
-        assertThat(page.locator("#says")).containsText("Основание");
+        assertThat(page.locator("#says")).containsText("Акт");
         page.fill("[id='edit:act']", "Распоряжение № 5");
         page.click("[id='edit:store']");
         assertThat(page.locator(".note.done")).containsText("Новая редакция действует");
