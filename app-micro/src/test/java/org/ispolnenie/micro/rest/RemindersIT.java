@@ -282,7 +282,7 @@ class RemindersIT {
         Rest controller = APPLICATION.as("controller");
         RestAnswer open = controller.get("/reminder-letters/" + letter).expect(200);
         assertThat(open.each("/lines")).isNotEmpty();
-        assertThat(open.text("/sender")).contains("Комитет");
+        assertThat(open.text("/sender")).contains("комитет общего и профессионального образования");
 
         assertThat(controller
                         .post("/reminder-letters/" + letter + "/sending", "{}")
