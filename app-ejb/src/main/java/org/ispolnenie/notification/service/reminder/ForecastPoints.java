@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.ispolnenie.notification.domain.reminder.Reminder;
 import org.ispolnenie.notification.domain.reminder.ReminderPlan;
 import org.ispolnenie.notification.service.reminder.ForecastReader.Point;
@@ -107,8 +106,7 @@ final class ForecastPoints {
     }
 
     private List<ForecastPoint> due(ReminderPlan plan, LocalDate seenAfter, long recipient, Place from, int limit) {
-        Set<LocalDate> dues = new TreeSet<>();
-        plans.ruleSets().forEach(ruleSet -> dues.addAll(plan.datesWithStep(ruleSet)));
+        Set<LocalDate> dues = plans.datesWithStep(plan);
         List<ForecastPoint> rows = new ArrayList<>();
         LocalDate afterDue = from.due();
         long afterId = from.id();

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.notification.domain.reminder.Channel;
@@ -118,7 +117,7 @@ public class ForecastQueries {
         }
         if (!day.equals(now)) {
             LocalDate seenAfter = withBacklog ? now : LocalDate.MIN;
-            for (Group group : reader.groups(datesWithStep(plan), seenAfter)) {
+            for (Group group : reader.groups(plans.datesWithStep(plan), seenAfter)) {
                 remindersOn(plan, group).forEach(reminder -> sum.add(reminder, group.points()));
             }
         }
@@ -131,12 +130,6 @@ public class ForecastQueries {
     private List<Reminder> remindersOn(ReminderPlan plan, Group group) {
         return plan.remindersOn(
                 new PointToRemind(0, group.organizationId(), group.ruleSet(), group.due(), group.extensionPending()));
-    }
-
-    private Set<LocalDate> datesWithStep(ReminderPlan plan) {
-        Set<LocalDate> dues = new TreeSet<>();
-        plans.ruleSets().forEach(ruleSet -> dues.addAll(plan.datesWithStep(ruleSet)));
-        return dues;
     }
 
     /** What the next run would find, those steps left out that have been taken. */
@@ -217,7 +210,7 @@ public class ForecastQueries {
     }
 
     private long count(ReminderPlan plan) {
-        return reader.groups(datesWithStep(plan), LocalDate.MIN).stream()
+        return reader.groups(plans.datesWithStep(plan), LocalDate.MIN).stream()
                 .mapToLong(group -> group.points() * remindersOn(plan, group).size())
                 .sum();
     }

@@ -7,12 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.assignment.domain.AssignmentEvent.Reminded;
 import org.ispolnenie.calendar.domain.CalendarChanged;
 import org.ispolnenie.notification.domain.reminder.LadderRepository;
-import org.ispolnenie.notification.domain.reminder.LadderStep;
 import org.ispolnenie.notification.domain.reminder.ReminderPlan;
 import org.ispolnenie.notification.domain.reminder.ReminderRepository;
 
@@ -24,9 +21,6 @@ public class ReminderChanges {
 
     /** How far the ladder reaches that holds where none has been made. */
     private static final int USUAL = 30;
-
-    /** The last day before the one that stands for «never». */
-    private static final LocalDate LAST_DAY = Assignment.NEVER.minusDays(1);
 
     private ReminderRepository reminders;
     private ReminderPlans plans;
@@ -54,12 +48,6 @@ public class ReminderChanges {
         long reach = ReminderPlan.reach(Math.max(farthest, USUAL));
         reminders.orderRecheck(
                 null, changed.from().minusDays(reach), changed.to().plusDays(reach), clock.instant());
-    }
-
-    /** Other steps have every point of the rule set looked at again whose date they can reach. */
-    public void ladderChanged(String ruleSet) {
-        LocalDate from = plans.remindingDay().minusDays(ReminderPlan.reach(LadderStep.FARTHEST));
-        reminders.orderRecheck(ruleSet, from, LAST_DAY, clock.instant());
     }
 
     /**

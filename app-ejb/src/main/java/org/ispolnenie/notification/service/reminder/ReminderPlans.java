@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.notification.domain.reminder.EngineRepository;
@@ -80,9 +81,11 @@ public class ReminderPlans {
         return known().followingWorkingDay(remindingDay());
     }
 
-    /** The codes of the rule sets there are. */
-    public Set<String> ruleSets() {
-        return ruleSets.codes();
+    /** The due dates, of whatever rule set, on which a step falls on exactly the day of the plan. */
+    Set<LocalDate> datesWithStep(ReminderPlan plan) {
+        Set<LocalDate> dues = new TreeSet<>();
+        ruleSets.codes().forEach(ruleSet -> dues.addAll(plan.datesWithStep(ruleSet)));
+        return dues;
     }
 
     public LocalDate workingDayAfter(LocalDate day) {
