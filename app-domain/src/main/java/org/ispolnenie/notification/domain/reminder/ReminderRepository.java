@@ -29,9 +29,6 @@ public interface ReminderRepository {
     /** Whether nothing is left to look at by the day, what other nodes hold included. */
     boolean isSwept(LocalDate day, Instant now);
 
-    /** How many points are to be looked at by the day. */
-    long backlog(LocalDate day);
-
     /** The earliest day after this one on which a point is to be looked at. */
     Optional<LocalDate> nextDay(LocalDate day);
 

@@ -120,14 +120,6 @@ public class SqlReminderRepository implements ReminderRepository {
     }
 
     @Override
-    public long backlog(LocalDate day) {
-        return ((Number) em.createNativeQuery("select count(*) from control_point where look_again_on <= ?1")
-                        .setParameter(1, day)
-                        .getSingleResult())
-                .longValue();
-    }
-
-    @Override
     public Optional<LocalDate> nextDay(LocalDate day) {
         Object next = em.createNativeQuery("select min(look_again_on) from control_point where look_again_on > ?1")
                 .setParameter(1, day)
