@@ -54,12 +54,13 @@ public final class Ispolnenie {
     private void start() {
         DataDirectory data = shutdown.start(() -> DataDirectory.take(settings.dataDirectory()));
         Endpoint endpoint = new Endpoint(settings.bind(), settings.httpPort());
-        endpoint.checkFree();
+        endpoint.checkFree(Setting.HTTP_PORT);
+        Endpoint health = endpoint.health(settings.healthPort());
         String demoPassword = demoPassword(data);
         Database database = settings.externalDatabase().orElseGet(() -> embeddedDatabase(data));
         database.checkReachable();
 
-        ServerProperties.of(settings, database, data, demoPassword).forEach(System::setProperty);
+        ServerProperties.of(settings, health, database, data, demoPassword).forEach(System::setProperty);
         Path logs = data.resolve("log");
         ServerDirectory directory = new ServerDirectory(data.resolve("payara"));
         shutdown.start(() -> new ApplicationServer(installation, directory, logs))
