@@ -66,6 +66,7 @@ public final class Ispolnenie {
         shutdown.start(() -> new ApplicationServer(installation, directory, logs))
                 .serve();
         endpoint.awaitReady(logs);
+        data.closeToOthers();
         console.println("Ispolnenie ready at " + endpoint.address());
     }
 
@@ -74,6 +75,7 @@ public final class Ispolnenie {
         MariaDbHome home = installation.mariaDb(data.path());
         MariaDbServer server =
                 shutdown.start(() -> MariaDbServer.start(home, data.path(), password, Durability.EVERY_COMMIT));
+        new DatabaseWatch(server, console, shutdown::end).begin();
         return new Database(server.jdbcUrl(), MariaDbServer.NAME, password);
     }
 

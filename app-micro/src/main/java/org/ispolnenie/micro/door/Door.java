@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
 import org.glassfish.grizzly.filterchain.TransportFilter;
+import org.glassfish.grizzly.http.HttpProbe;
 import org.glassfish.grizzly.http.server.AddOn;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
 import org.glassfish.grizzly.http.server.NetworkListener;
@@ -77,6 +80,15 @@ public final class Door implements AddOn {
         WholeRequests whole = new WholeRequests(VISITORS, bodies(), Integer.getInteger(HEALTH_PORT, -1), OPEN);
         chain.add(chain.indexOfType(HttpServerFilter.class), whole);
         chain.add(chain.indexOfType(TransportFilter.class) + 1, new Doorkeeper(VISITORS));
+        ((org.glassfish.grizzly.http.HttpServerFilter)
+                        chain.get(chain.indexOfType(org.glassfish.grizzly.http.HttpServerFilter.class)))
+                .getMonitoringConfig()
+                .addProbes(new HttpProbe.Adapter() {
+                    @Override
+                    public void onDataReceivedEvent(Connection connection, Buffer bytes) {
+                        VISITORS.of(connection).headIn(bytes);
+                    }
+                });
         if (HUNG.compareAndSet(false, true)) {
             VISITORS.watch();
         }

@@ -1,7 +1,11 @@
 package org.ispolnenie.micro.door;
 
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.Connection;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,7 @@ final class Visit {
 
     private final Connection<?> connection;
     private final InetAddress address;
+    private @Nullable Buffer head;
     private @Nullable WaitingBody body;
     private volatile Phase phase = Phase.IDLE;
 
@@ -52,6 +57,27 @@ final class Visit {
             deadline = now + TimeUnit.SECONDS.toNanos(Limits.HEAD_SECONDS);
             phase = Phase.HEAD;
         }
+    }
+
+    /** The bytes in which the head is being read, the whole of it in the end. */
+    void headIn(Buffer bytes) {
+        if (phase == Phase.HEAD) {
+            head = bytes;
+        }
+    }
+
+    /** The names of the headers as they came: of two lengths the reading of HTTP forgets one. */
+    List<String> headerNames() {
+        @Nullable Buffer whole = head;
+        head = null;
+        return whole == null
+                ? List.of()
+                : whole.toStringContent(StandardCharsets.ISO_8859_1, 0, whole.limit())
+                        .lines()
+                        .filter(line -> line.indexOf(':') > 0)
+                        .map(line ->
+                                line.substring(0, line.indexOf(':')).strip().toLowerCase(Locale.ROOT))
+                        .toList();
     }
 
     boolean isLeaving() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.glassfish.grizzly.filterchain.BaseFilter;
@@ -17,9 +19,7 @@ import org.glassfish.grizzly.http.HttpPacket;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.Method;
-import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.HttpStatus;
-import org.glassfish.grizzly.http.util.MimeHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,14 +117,12 @@ final class WholeRequests extends BaseFilter {
     }
 
     private Optional<Refusal> refusal(FilterChainContext context, HttpRequestPacket request) {
-        MimeHeaders headers = request.getHeaders();
         if (Method.CONNECT.equals(request.getMethod())) {
             return Optional.of(Refusal.NOT_A_PROXY);
         }
-        boolean twoHosts = count(headers, Header.Host) > 1;
-        boolean twoLengths = count(headers, Header.ContentLength) > 1
-                || count(headers, Header.TransferEncoding) > 1
-                || headers.contains(Header.ContentLength) && headers.contains(Header.TransferEncoding);
+        List<String> names = visitors.of(context.getConnection()).headerNames();
+        boolean twoHosts = count(names, "host") > 1;
+        boolean twoLengths = count(names, "content-length") + count(names, "transfer-encoding") > 1;
         if (twoHosts || twoLengths || Method.PRI.equals(request.getMethod())) {
             return Optional.of(Refusal.MALFORMED);
         }
@@ -168,14 +166,8 @@ final class WholeRequests extends BaseFilter {
         }
     }
 
-    private static int count(MimeHeaders headers, Header name) {
-        int count = 0;
-        for (int i = 0; i < headers.size(); i++) {
-            if (headers.getName(i).equalsIgnoreCase(name.toString())) {
-                count++;
-            }
-        }
-        return count;
+    private static int count(List<String> names, String name) {
+        return Collections.frequency(names, name);
     }
 
     private static boolean isUnder(String path, String folder) {

@@ -2,6 +2,7 @@ package org.ispolnenie.assignment.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import org.ispolnenie.assignment.service.CalendarFeedService;
 import org.ispolnenie.assignment.service.CalendarFeedService.Subscription;
 import org.ispolnenie.shared.rest.JsonText;
 import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.PublicAddress;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests;
@@ -35,6 +37,9 @@ public class CalendarFeedResource {
 
     @Context
     private UriInfo address;
+
+    @Context
+    private HttpServletRequest request;
 
     @SuppressWarnings("NullAway.Init")
     public CalendarFeedResource() {}
@@ -77,7 +82,7 @@ public class CalendarFeedResource {
     }
 
     private String address(String secret) {
-        return address.getBaseUri().resolve("../../feeds/" + secret + ".ics").toString();
+        return PublicAddress.of(request).resolve("feeds/" + secret + ".ics").toString();
     }
 
     private static Answer created(Subscription made, @Nullable String feed) {

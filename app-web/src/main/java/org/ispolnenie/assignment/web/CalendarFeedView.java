@@ -6,10 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Optional;
 import org.ispolnenie.assignment.service.CalendarFeedService;
 import org.ispolnenie.assignment.service.CalendarFeedService.Subscription;
+import org.ispolnenie.shared.rest.PublicAddress;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +46,7 @@ public class CalendarFeedView {
     public void make() {
         String secret = feeds.subscribe();
         subscription = null;
-        address = URI.create(request.getRequestURL().toString())
-                .resolve(request.getContextPath() + "/feeds/" + secret + ".ics")
-                .toString();
+        address = PublicAddress.of(request).resolve("feeds/" + secret + ".ics").toString();
         done("feedMade");
     }
 
