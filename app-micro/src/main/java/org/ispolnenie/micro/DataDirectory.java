@@ -110,11 +110,16 @@ final class DataDirectory implements AutoCloseable {
 
     /** Keeps a secret, readable by the owner alone from the moment the file exists. */
     void keepSecret(String name, String secret) {
+        write(name, secret);
+    }
+
+    /** Writes a line into a file of its own, readable by the owner alone. */
+    void write(String name, String line) {
         Path file = path.resolve(name);
         try {
             Files.deleteIfExists(file);
             Files.createFile(file, PRIVATE_FILE);
-            Files.writeString(file, secret + "\n");
+            Files.writeString(file, line + "\n");
         } catch (IOException e) {
             throw unusable(file, e);
         }

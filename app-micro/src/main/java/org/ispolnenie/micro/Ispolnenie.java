@@ -66,6 +66,7 @@ public final class Ispolnenie {
         shutdown.start(() -> new ApplicationServer(installation, directory, logs))
                 .serve();
         endpoint.awaitReady(logs);
+        data.write("health.address", "http://" + health.bind() + ":" + health.port());
         data.closeToOthers();
         console.println("Ispolnenie ready at " + endpoint.address());
     }

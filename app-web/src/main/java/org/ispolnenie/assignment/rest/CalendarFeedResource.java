@@ -19,11 +19,11 @@ import org.ispolnenie.assignment.service.CalendarFeedService;
 import org.ispolnenie.assignment.service.CalendarFeedService.Subscription;
 import org.ispolnenie.shared.rest.JsonText;
 import org.ispolnenie.shared.rest.Problem;
-import org.ispolnenie.shared.rest.PublicAddress;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
+import org.ispolnenie.shared.service.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /me/calendar-feed}: the secret address of the caller's own calendar. */
@@ -82,7 +82,9 @@ public class CalendarFeedResource {
     }
 
     private String address(String secret) {
-        return PublicAddress.of(request).resolve("feeds/" + secret + ".ics").toString();
+        return PublicAddress.of(request.getRequestURL(), request.getContextPath())
+                .resolve("feeds/" + secret + ".ics")
+                .toString();
     }
 
     private static Answer created(Subscription made, @Nullable String feed) {

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.ispolnenie.assignment.service.CalendarFeedService;
 import org.ispolnenie.assignment.service.CalendarFeedService.Subscription;
-import org.ispolnenie.shared.rest.PublicAddress;
+import org.ispolnenie.shared.service.PublicAddress;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,9 @@ public class CalendarFeedView {
     public void make() {
         String secret = feeds.subscribe();
         subscription = null;
-        address = PublicAddress.of(request).resolve("feeds/" + secret + ".ics").toString();
+        address = PublicAddress.of(request.getRequestURL(), request.getContextPath())
+                .resolve("feeds/" + secret + ".ics")
+                .toString();
         done("feedMade");
     }
 

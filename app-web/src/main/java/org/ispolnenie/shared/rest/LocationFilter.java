@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import org.ispolnenie.shared.service.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Lets what was made be found where people open the application, not where a Host header says. */
@@ -30,7 +31,10 @@ public class LocationFilter implements ContainerResponseFilter {
                     ? "/api/v1/" + made.getRawPath()
                     : made.getRawPath().substring(request.getContextPath().length());
             answer.getHeaders()
-                    .putSingle(HttpHeaders.LOCATION, PublicAddress.of(request).resolve(inside.substring(1)));
+                    .putSingle(
+                            HttpHeaders.LOCATION,
+                            PublicAddress.of(request.getRequestURL(), request.getContextPath())
+                                    .resolve(inside.substring(1)));
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ispolnenie.assignment.service.Feed;
 import org.ispolnenie.assignment.service.PublishedFeeds;
-import org.ispolnenie.shared.rest.PublicAddress;
+import org.ispolnenie.shared.service.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ public class FeedServlet extends HttpServlet {
     }
 
     private static void give(Feed feed, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        URI base = PublicAddress.of(request);
+        URI base = PublicAddress.of(request.getRequestURL(), request.getContextPath());
         String tag = tag(feed, base);
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "private, no-cache");
