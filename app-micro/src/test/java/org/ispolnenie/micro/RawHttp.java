@@ -32,6 +32,15 @@ final class RawHttp implements AutoCloseable {
         }
     }
 
+    /** What is answered before the rest of the request, of {@code length} bytes. */
+    String answer(int length) {
+        try {
+            return new String(socket.getInputStream().readNBytes(length), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Everything up to the end of the connection. */
     String answer() {
         try {
