@@ -86,6 +86,8 @@ final class WholeRequests extends BaseFilter {
             visitors.of(context.getConnection()).rest(visitors.now());
         }
         if (event instanceof HttpEvents.IncomingHttpUpgradeEvent upgrade) {
+            // else the server would take the connection for one that has left HTTP, and end it after the answer
+            upgrade.getHttpHeader().getUpgradeDC().recycle();
             upgrade.getHttpHeader().setIgnoreContentModifiers(false);
             return context.getStopAction();
         }
