@@ -36,6 +36,13 @@ public final class Addressees {
     private static final Set<String> GOVERNING =
             Set.of("с", "со", "к", "ко", "по", "под", "над", "перед", "между", "за", "согласно", "благодаря");
 
+    private static final Set<String> ADVERBIALS = Set.of("после", "начиная", "исходя", "учитывая", "ко", "перед");
+    /** «по итогам проверки» */
+    private static final Set<String> GROUNDS =
+            Set.of("итог", "результат", "согласован", "окончан", "завершен", "мер", "истечен", "поручен");
+    /** «с учётом замечаний» */
+    private static final Set<String> WAYS = Set.of("учет", "учёт", "цел", "использован", "привлечен", "участ");
+
     private static final Set<String> ENDS_OF_DATES =
             Set.of("г", "года", "году", "год", "числа", "месяца", "включительно");
 
@@ -114,7 +121,7 @@ public final class Addressees {
             boolean parted = words.hasAnyBefore(word, ",)")
                     || Character.isDigit(words.word(word - 1).charAt(0))
                     || ENDS_OF_DATES.contains(words.word(word - 1));
-            boolean named = here != null && isAbbreviation(words, here.from()) && parted;
+            boolean named = here != null && Words.isAbbreviation(words.written(here.from())) && parted;
             if ((dative || named) && !GOVERNING.contains(words.word(word - 1)) && leadsToTask(words, word, known)) {
                 return word;
             }
@@ -149,7 +156,7 @@ public final class Addressees {
             boolean stops = word > from
                     && (words.hasAnyBefore(word, ":")
                             || isAdverb(words.word(word)) && !words.isCapitalised(word)
-                            || !words.isCapitalised(word) && PREPOSITIONS.contains(words.word(word)));
+                            || opensAdverbial(words, word));
             if (stops || WordForms.isInfinitive(words.word(word))) {
                 return word;
             }
@@ -162,21 +169,48 @@ public final class Addressees {
         return last == words.count() && colon ? last : from;
     }
 
-    private static boolean isCharged(Words words, int first, int task, int sentence, KnownParties known) {
+    /** «в срок до», «по итогам», «с учётом», «после»: when, why or how follows, and no more of the name. */
+    private static boolean opensAdverbial(Words words, int word) {
+        String opening = words.word(word);
+        if (words.isCapitalised(word) || WordForms.opensClause(words, word)) {
+            return false;
+        }
+        String next = words.stem(word + 1);
+        return PREPOSITIONS.contains(opening)
+                || ADVERBIALS.contains(opening)
+                || opening.equals("по") && GROUNDS.contains(next)
+                || opening.equals("с") && (WAYS.contains(next) || startsWithDigit(words, word + 1));
+    }
+
+    private static boolean startsWithDigit(Words words, int word) {
+        return !words.word(word).isEmpty() && Character.isDigit(words.word(word).charAt(0));
+    }
+
+    private boolean isCharged(Words words, int first, int task, int sentence, KnownParties known) {
         List<Recognised> inside = known.within(first, task);
         boolean knownInside = !inside.isEmpty();
         // «Ответственным за семинар назначить …» names nobody yet
         boolean dative =
                 WordForms.isDative(words.word(first)) && !words.stem(first).equals("ответственн");
-        boolean abbreviation = task - first <= 3 && isAbbreviation(words, first);
+        boolean abbreviation =
+                Words.isAbbreviation(words.written(first)) && (task - first <= 3 || isNamed(words, first, task));
         List<PersonName> persons = PersonName.in(words, first, task);
         boolean person = !persons.isEmpty() && persons.get(0).start() == words.start(first);
         boolean begins = known.covering(first) != null;
         // «МО «Выборгский район»»: what does not decline has no dative
         boolean form = knownInside
-                && isAbbreviation(words, first)
-                && PartyList.isWrapping(words, first, inside.get(0).from());
-        return knownInside && (dative || begins || form) || sentence == 0 && (dative || abbreviation || person);
+                && Words.isAbbreviation(words.written(first))
+                && WordsAround.explainsBefore(words, first, inside.get(0), recognizer);
+        return knownInside && (dative || begins || form)
+                || sentence == 0 && (dative || abbreviation || person || WordForms.mayBeDative(words, first));
+    }
+
+    /** «МБУ ДО «Центр туризма»», «ОМВД по району (Крюков С.С.)»: quotes behind the form, or a person, make it a name. */
+    private static boolean isNamed(Words words, int first, int task) {
+        boolean quoted = words.hasAnyBefore(first + 1, "«\"") || words.hasAnyBefore(first + 2, "«\"");
+        return quoted
+                || words.hasBefore(task, ')')
+                        && !PersonName.in(words, first, task).isEmpty();
     }
 
     /** «… (ЛОИРО, до 30.10.2020)»: a bracket that closes the decision and says who and when. */
@@ -203,14 +237,6 @@ public final class Addressees {
         return lists.read(words, from, words.count(), role, known).stream()
                 .filter(mention -> mention.code() != null)
                 .toList();
-    }
-
-    private static boolean isAbbreviation(Words words, int word) {
-        String written = words.written(word, word + 1);
-        return written.length() > 1
-                && written.length() <= 8
-                && Character.isLetter(written.charAt(0))
-                && written.chars().filter(Character::isUpperCase).count() >= 2;
     }
 
     private void together(Words words, int from, KnownParties known, List<Mention> mentions) {

@@ -11,8 +11,8 @@ public final class WordForms {
             "нести", "рести", "везти", "учесть");
 
     private static final Set<String> NO_INFINITIVES = Set.of(
-            "печать", "сеть", "нить", "память", "пять", "десять", "девять", "мать", "ночь", "речь", "помощь", "подать",
-            "рукоять", "суть");
+            "печать", "сеть", "нить", "память", "пять", "десять", "девять", "мать", "ночь", "речь", "помощь", "рукоять",
+            "суть");
 
     private static final Set<String> BODIES = Set.of(
             "правительств",
@@ -66,6 +66,15 @@ public final class WordForms {
             "минобрнаук",
             "минпросвещен");
 
+    private static final List<String> ADJECTIVE_ENDINGS = List.of(
+            "ие", "ий", "ая", "яя", "ее", "ое", "их", "ым", "им", "ими", "ыми", "его", "ого", "ему", "ому", "ей", "ой",
+            "ые", "ый", "ых");
+
+    private static final Set<String> ADVERBS =
+            Set.of("далее", "также", "вместе", "более", "менее", "ранее", "прежде", "кроме", "после", "вновь");
+
+    private static final int MOST_BEFORE_WHICH = 4;
+
     private WordForms() {}
 
     /** A verb in the infinitive, given in small letters. */
@@ -94,6 +103,21 @@ public final class WordForms {
         return plain || adjective || body;
     }
 
+    /** «Профсоюзной организации», «Библиотеке»: the dative of what has no ending of its own for it. */
+    static boolean mayBeDative(Words words, int word) {
+        String first = words.word(word);
+        if (first.length() < 5 || ADVERBS.contains(first)) {
+            return false;
+        }
+        if (first.endsWith("ой") || first.endsWith("ей")) {
+            String next = words.word(word + 1);
+            return next.endsWith("ой") || next.endsWith("ей")
+                    ? mayBeDative(words, word + 1)
+                    : next.endsWith("е") || next.endsWith("и") || Words.isAbbreviation(words.written(word + 1));
+        }
+        return first.endsWith("е") && !first.endsWith("ие") && !first.endsWith("ое") && !first.endsWith("ее");
+    }
+
     /** Whether a word of this stem is a kind of body or a post. */
     static boolean isBody(String stem) {
         return BODIES.contains(stem) || stem.endsWith("надзор");
@@ -108,18 +132,44 @@ public final class WordForms {
                         && (word.endsWith("ого") || word.endsWith("его") || word.endsWith("ых") || word.endsWith("их"));
     }
 
-    /** «осуществляющие», «ответственного»: the beginning of a clause that tells more of the name before it. */
+    /** «осуществляющие», «не сдавшим», «указанным», «на базе которых»: a clause that tells more of the name before it. */
+    static boolean opensClause(Words words, int word) {
+        if (words.word(word).equals("не")
+                || words.word(word).equals("где")
+                || words.word(word).equals("чьи")) {
+            return words.word(word).equals("не") ? isParticiple(words.word(word + 1)) : true;
+        }
+        for (int ahead = word; ahead < Math.min(words.count(), word + MOST_BEFORE_WHICH); ahead++) {
+            if (words.word(ahead).startsWith("котор")) {
+                return true;
+            }
+            if (ahead > word && words.hasAnyBefore(ahead, ",;:.")) {
+                break;
+            }
+        }
+        return isParticiple(words.word(word));
+    }
+
     static boolean opensClause(String word) {
-        return word.endsWith("щие")
-                || word.endsWith("щий")
-                || word.endsWith("щая")
-                || word.endsWith("щее")
-                || word.endsWith("щих")
-                || word.endsWith("щим")
-                || word.endsWith("щими")
-                || word.endsWith("щего")
-                || word.endsWith("щему")
-                || word.endsWith("щей")
-                || word.startsWith("котор");
+        return isParticiple(word) || word.startsWith("котор");
+    }
+
+    private static boolean isParticiple(String word) {
+        if (word.length() < 7 || word.startsWith("ответственн") || word.startsWith("государственн")) {
+            return word.endsWith("щие") || word.endsWith("щим") || word.endsWith("щих");
+        }
+        for (String ending : ADJECTIVE_ENDINGS) {
+            if (word.endsWith(ending)) {
+                String stem = word.substring(0, word.length() - ending.length());
+                if (stem.endsWith("щ")
+                        || stem.endsWith("вш")
+                        || stem.endsWith("дш")
+                        || stem.endsWith("анн")
+                        || stem.endsWith("енн") && !stem.endsWith("ственн")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
