@@ -76,6 +76,7 @@ public final class ItemUnderstanding {
                 recipients,
                 List.of(),
                 subItems,
-                named.doubtful());
+                named.doubtful(),
+                named.lost());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.protocol.domain.Span;
 import org.ispolnenie.protocol.domain.reading.layout.Letters;
 import org.ispolnenie.protocol.domain.reading.party.PartyRecognizer.Recognised;
 
@@ -203,6 +204,34 @@ public final class Addressees {
                 && WordsAround.explainsBefore(words, first, inside.get(0), recognizer);
         return knownInside && (dative || begins || form)
                 || sentence == 0 && (dative || abbreviation || person || WordForms.mayBeDative(words, first));
+    }
+
+    /** Where the words take a body of the directory out: «провести урок (кроме Лужского района)», wherever it stands. */
+    public List<Span> exceptions(Words words) {
+        List<Span> found = new ArrayList<>(0);
+        KnownParties known = null;
+        for (int word = 0; word < words.count(); word++) {
+            int next =
+                    words.stem(word).equals("исключен") && !words.word(word - 1).equals("за")
+                            ? firstCapitalised(words, word + 1)
+                            : Exceptions.past(words, word);
+            if (next > word && !words.word(word).equals("помимо")) {
+                known = known == null ? recognizer.find(words) : known;
+                int end = recognizer.bodyEnd(words, next, known);
+                if (end > next) {
+                    found.add(new Span(words.start(word), words.end(end - 1)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int firstCapitalised(Words words, int from) {
+        int word = from;
+        while (word < from + 2 && !words.isCapitalised(word)) {
+            word++;
+        }
+        return word;
     }
 
     /** «МБУ ДО «Центр туризма»», «ОМВД по району (Крюков С.С.)»: quotes behind the form, or a person, make it a name. */

@@ -84,6 +84,16 @@ public final class PartyRecognizer {
         return new KnownParties(found);
     }
 
+    /** The word after the body that begins here, be it only «Лужского»; the word itself if none does. */
+    int bodyEnd(Words words, int word, KnownParties known) {
+        Recognised here = known.startingAt(word);
+        if (here != null) {
+            return here.to();
+        }
+        boolean territory = words.isCapitalised(word) && names.territory(words.stem(word)) != null;
+        return territory ? word + 1 : word;
+    }
+
     /** The person of the directory with this name; null if it has none. */
     @Nullable
     KnownParty person(PersonName name) {
