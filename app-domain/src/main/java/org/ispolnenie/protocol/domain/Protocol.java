@@ -166,6 +166,9 @@ public class Protocol extends VersionedEntity {
             if (words == null || !isNamedInstead(decision, consequence, words, basis, person, at)) {
                 apply(decision, consequence, basis, person, at);
             }
+            if (resolution == Resolution.ASKS_FOR_NOTHING) {
+                settleWhoAnswers(decision, consequence, basis, person, at);
+            }
         });
     }
 
@@ -216,7 +219,31 @@ public class Protocol extends VersionedEntity {
     /** Puts what a person says in place of what was read. */
     public void correct(String item, ItemCorrection correction, String basis, String person, Instant at) {
         requireDraft();
-        apply(decision(item), correction, basis, person, at);
+        Decision decision = decision(item);
+        apply(decision, correction, basis, person, at);
+        settleWhoAnswers(decision, correction, basis, person, at);
+    }
+
+    /** Who names the body, or says that none is wanted, has answered what was asked about it. */
+    private void settleWhoAnswers(
+            Decision decision, ItemCorrection correction, String basis, String person, Instant at) {
+        boolean nothing = Boolean.TRUE.equals(correction.nothing());
+        boolean named =
+                correction.responsible() != null && !correction.responsible().isEmpty();
+        if (!nothing && !named) {
+            return;
+        }
+        Resolution resolution = nothing ? Resolution.ASKS_FOR_NOTHING : Resolution.CORRECT;
+        String codes = decision.parties().stream()
+                .filter(party -> party.role() == PartyRole.RESPONSIBLE)
+                .flatMap(party -> party.code().stream())
+                .collect(Collectors.joining(","));
+        doubts.stream()
+                .filter(doubt -> doubt.holdsUpApproval() && Remedy.of(doubt.code()) == Remedy.RESPONSIBLE)
+                .filter(doubt -> doubt.itemNumber()
+                        .filter(number -> inDoubt(number, doubt) == decision)
+                        .isPresent())
+                .forEach(doubt -> doubt.decide(resolution, nothing ? null : codes, basis, person, at));
     }
 
     /** Sets the date of the meeting where none, or a wrong one, was read. */

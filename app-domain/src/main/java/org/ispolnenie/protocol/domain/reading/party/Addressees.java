@@ -37,6 +37,7 @@ public final class Addressees {
     private static final Set<String> GOVERNING =
             Set.of("с", "со", "к", "ко", "по", "под", "над", "перед", "между", "за", "согласно", "благодаря");
 
+    private static final Set<String> LAYING = Set.of("возложить", "возлагается", "возлагаю");
     private static final Set<String> ADVERBIALS = Set.of("после", "начиная", "исходя", "учитывая", "ко", "перед");
     /** «по итогам проверки» */
     private static final Set<String> GROUNDS =
@@ -69,8 +70,27 @@ public final class Addressees {
         for (int word = 0; word < words.count(); word = words.sentenceEnd(word)) {
             done = Math.max(done, charged(words, word, role, known, mentions));
         }
+        if (mentions.isEmpty()) {
+            laidOn(words, role, known, mentions);
+        }
         together(words, done, known, mentions);
         return mentions;
+    }
+
+    /** «Возложить подготовку зала на Уткина Н.Н.» */
+    private void laidOn(Words words, PartyRole role, KnownParties known, List<Mention> mentions) {
+        boolean lays = LAYING.contains(words.word(0)) && !words.word(1).equals("контроль");
+        for (int word = 1; lays && word + 1 < words.sentenceEnd(0); word++) {
+            boolean named = words.isCapitalised(word + 1) || WordForms.isBody(words.stem(word + 1));
+            if (words.word(word).equals("на") && named) {
+                int end = word + 2;
+                while (end < words.sentenceEnd(0) && !opensAdverbial(words, end)) {
+                    end++;
+                }
+                mentions.addAll(lists.read(words, word + 1, end, role, known));
+                return;
+            }
+        }
     }
 
     /** The parties a sentence begins with; where they end, or its beginning if there are none. */
@@ -158,7 +178,9 @@ public final class Addressees {
                     && (words.hasAnyBefore(word, ":")
                             || isAdverb(words.word(word)) && !words.isCapitalised(word)
                             || opensAdverbial(words, word));
-            if (stops || WordForms.isInfinitive(words.word(word))) {
+            if (stops
+                    || WordForms.isInfinitive(words.word(word))
+                    || word > from && WordForms.isDone(words.word(word))) {
                 return word;
             }
             if (word > from && words.beginsSentence(word)) {
@@ -183,6 +205,14 @@ public final class Addressees {
                 || opening.equals("с") && (WAYS.contains(next) || startsWithDigit(words, word + 1));
     }
 
+    private static boolean isDoer(Words words, int first, int task) {
+        boolean body = false;
+        for (int word = first; word < Math.min(task, first + 3); word++) {
+            body |= WordForms.isBody(words.stem(word)) || WordForms.isPeople(words.word(word));
+        }
+        return body && words.isCapitalised(first);
+    }
+
     private static boolean startsWithDigit(Words words, int word) {
         return !words.word(word).isEmpty() && Character.isDigit(words.word(word).charAt(0));
     }
@@ -198,12 +228,14 @@ public final class Addressees {
         List<PersonName> persons = PersonName.in(words, first, task);
         boolean person = !persons.isEmpty() && persons.get(0).start() == words.start(first);
         boolean begins = known.covering(first) != null;
+        // «Отдел питания представит меню», «Библиотекари обеспечивают выдачу»
+        boolean doer = WordForms.isDone(words.word(task)) && isDoer(words, first, task);
         // «МО «Выборгский район»»: what does not decline has no dative
         boolean form = knownInside
                 && Words.isAbbreviation(words.written(first))
                 && WordsAround.explainsBefore(words, first, inside.get(0), recognizer);
         return knownInside && (dative || begins || form)
-                || sentence == 0 && (dative || abbreviation || person || WordForms.mayBeDative(words, first));
+                || sentence == 0 && (dative || abbreviation || person || doer || WordForms.mayBeDative(words, first));
     }
 
     /** Where the words take a body of the directory out: «провести урок (кроме Лужского района)», wherever it stands. */

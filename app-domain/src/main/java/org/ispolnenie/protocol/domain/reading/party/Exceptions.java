@@ -65,6 +65,7 @@ final class Exceptions {
             List<String> members = memberCodes(group, here);
             if (here.isEmpty() || members.size() < here.size() || !isOneList(words, here)) {
                 applied = false;
+                codes.addAll(members);
                 next = here.isEmpty()
                         ? unread(words, next)
                         : here.get(here.size() - 1).to();

@@ -91,13 +91,22 @@ public final class PartyList {
             }
             depth = Math.max(0, depth + depthBetween(words, word, next));
             boolean parted = depth == 0 && (words.hasAnyBefore(next, ",;") || beginsPostAfterPerson(words, next));
-            boolean goesOn = WordForms.opensClause(words, next) || Exceptions.past(words, next) > next;
+            parted |= depth == 0 && words.hasBefore(next, '/') && WordForms.isBody(words.stem(next));
+            boolean goesOn = areNumbers(words, next)
+                    || WordForms.opensClause(words, next)
+                    || Exceptions.past(words, next) > next;
             if (pastTogetherWith(words, next) > next || parted && !goesOn) {
                 return next;
             }
             word = next;
         }
         return to;
+    }
+
+    /** «школ № 1, 4 и 6» */
+    private static boolean areNumbers(Words words, int next) {
+        return Character.isDigit(words.word(next).charAt(0))
+                && Character.isDigit(words.word(next - 1).charAt(0));
     }
 
     /** «Иванов И.И. Директор ЛОИРО …»: the posts of a list that stand on lines of their own. */

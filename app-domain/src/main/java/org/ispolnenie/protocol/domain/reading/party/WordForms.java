@@ -70,6 +70,52 @@ public final class WordForms {
             "ие", "ий", "ая", "яя", "ее", "ое", "их", "ым", "им", "ими", "ыми", "его", "ого", "ему", "ому", "ей", "ой",
             "ые", "ый", "ых");
 
+    private static final List<String> DEEDS = List.of(
+            "обеспеч",
+            "представ",
+            "предостав",
+            "провод",
+            "провед",
+            "подготов",
+            "готовит",
+            "готовят",
+            "разраб",
+            "направ",
+            "организ",
+            "сда",
+            "утвержда",
+            "утверд",
+            "контролир",
+            "разме",
+            "информир",
+            "осуществ",
+            "созда",
+            "провер",
+            "собира",
+            "соберет",
+            "соберут",
+            "переда",
+            "заключ",
+            "формир",
+            "выполн",
+            "составл",
+            "состав",
+            "завер",
+            "устран",
+            "веду",
+            "ведет",
+            "приним",
+            "приме",
+            "внос",
+            "внес",
+            "анализир",
+            "выделя",
+            "выдели",
+            "закуп");
+
+    private static final Set<String> NO_DEEDS = Set.of("совет", "отчет", "бюджет", "комитет", "состав", "результат");
+    private static final List<String> PEOPLE = List.of("ари", "тели", "ники", "исты", "логи", "торы", "теля", "оры");
+
     private static final Set<String> ADVERBS =
             Set.of("далее", "также", "вместе", "более", "менее", "ранее", "прежде", "кроме", "после", "вновь");
 
@@ -88,6 +134,24 @@ public final class WordForms {
             }
         }
         return false;
+    }
+
+    /** «обеспечивают», «представит»: a verb of doing in the present or the future, given in small letters. */
+    static boolean isDone(String word) {
+        boolean form = word.endsWith("ет")
+                || word.endsWith("ит")
+                || word.endsWith("ют")
+                || word.endsWith("ут")
+                || word.endsWith("ят")
+                || word.endsWith("ат")
+                || word.endsWith("аст")
+                || word.endsWith("адут");
+        return form && DEEDS.stream().anyMatch(word::startsWith) && !NO_DEEDS.contains(word);
+    }
+
+    /** «библиотекари», «учителя», «методисты»: people by their work, in the nominative of many. */
+    static boolean isPeople(String word) {
+        return PEOPLE.stream().anyMatch(word::endsWith);
     }
 
     /** A form that only a dative has, or a dative of a word for a body or a post. */
