@@ -70,6 +70,7 @@ public class ReviewService {
      * @param responsible codes of organisations and groups that answer
      * @param executors   codes of those that do the work
      * @param recipients  codes of those the result goes to
+     * @param nothing     whether the item asks nothing of anybody
      * @param basis       on what ground, in words
      */
     public record ItemChange(
@@ -79,7 +80,21 @@ public class ReviewService {
             @Nullable List<String> responsible,
             @Nullable List<String> executors,
             @Nullable List<String> recipients,
-            @Nullable String basis) {}
+            @Nullable Boolean nothing,
+            @Nullable String basis) {
+
+        /** Leaves open whether the item asks anything. */
+        public ItemChange(
+                @Nullable String text,
+                @Nullable DecisionKind kind,
+                @Nullable List<String> dueDates,
+                @Nullable List<String> responsible,
+                @Nullable List<String> executors,
+                @Nullable List<String> recipients,
+                @Nullable String basis) {
+            this(text, kind, dueDates, responsible, executors, recipients, null, basis);
+        }
+    }
 
     /**
      * Records one decision.
@@ -132,10 +147,15 @@ public class ReviewService {
         String basis = CorrectedValues.requiredText(decision.basis(), at + "/basis");
         if (resolution == Resolution.CORRECT) {
             correct(protocol, doubt, CorrectedValues.requiredText(decision.value(), at + "/value"), basis, at);
+        } else if (resolution == Resolution.ASKS_FOR_NOTHING && Remedy.of(doubt.code()) != Remedy.RESPONSIBLE) {
+            throw ValidationException.of(at + "/resolution", Message.of("protocol.RESOLUTION_NOT_TAKEN", resolution));
         } else if (decision.value() != null) {
             throw ValidationException.of(at + "/value", Message.of("protocol.VALUE_NOT_TAKEN", resolution));
         } else {
-            protocol.decide(doubt, resolution, null, ItemCorrection.NOTHING, basis, login(), clock.instant());
+            ItemCorrection consequence = resolution == Resolution.ASKS_FOR_NOTHING
+                    ? ItemCorrection.asksForNothing(true)
+                    : ItemCorrection.NOTHING;
+            protocol.decide(doubt, resolution, null, consequence, basis, login(), clock.instant());
         }
     }
 

@@ -54,6 +54,7 @@ public class CorrectionWords {
             case RESPONSIBLE, RECIPIENT -> parties(stored);
             case DOUBT -> resolution(stored);
             case LINK -> link(stored);
+            case ASKS_FOR_NOTHING -> words.text("protocol", stored.equals("true") ? "asksForNothing" : "asksForWork");
             case REMAINING_DOUBTS -> stored.isEmpty() ? "—" : words.text("protocol", "Resolution." + stored);
         };
     }
@@ -114,9 +115,18 @@ public class CorrectionWords {
                         stored.substring(1, stored.length() - 1).split(", (?=[A-Z_]+ )"))
                 .filter(party -> !party.isBlank())
                 .map(party -> party.substring(party.indexOf(' ') + 1))
-                .map(bodies::name)
+                .map(this::party)
                 .toList();
         return parties.isEmpty() ? "—" : String.join("; ", parties);
+    }
+
+    /** «CODE», or «CODE − CODE CODE» for a group without some of its members. */
+    private String party(String stored) {
+        String[] parts = stored.split(" − ", 2);
+        String name = bodies.name(parts[0]);
+        return parts.length == 1
+                ? name
+                : name + ", " + words.text("protocol", "except") + " " + bodies.list(List.of(parts[1].split(" ")));
     }
 
     private static String first(String stored) {

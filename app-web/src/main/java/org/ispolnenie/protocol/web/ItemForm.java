@@ -18,6 +18,7 @@ public class ItemForm {
     private List<String> responsible;
     private List<String> executors;
     private List<String> recipients;
+    private boolean nothing;
     private @Nullable String ground;
     private String note = "";
 
@@ -29,6 +30,7 @@ public class ItemForm {
         this.responsible = codes(item, PartyRole.RESPONSIBLE);
         this.executors = codes(item, PartyRole.EXECUTOR);
         this.recipients = recipients(item);
+        this.nothing = item.nothing();
     }
 
     ItemChange change() {
@@ -41,6 +43,7 @@ public class ItemForm {
                 sameParties ? null : responsible,
                 sameParties ? null : executors,
                 recipients.equals(recipients(item)) ? null : recipients,
+                nothing == item.nothing() ? null : nothing,
                 basis());
     }
 
@@ -116,6 +119,14 @@ public class ItemForm {
 
     public void setRecipients(String[] codes) {
         this.recipients = Arrays.asList(codes);
+    }
+
+    public boolean isNothing() {
+        return nothing;
+    }
+
+    public void setNothing(boolean nothing) {
+        this.nothing = nothing;
     }
 
     public @Nullable String getGround() {
