@@ -123,7 +123,7 @@ class SupersededDigestTest {
         world.point(NORTH, "2019-12-02");
         DATABASE.execute(
                 "create trigger planted before update on notice for each row"
-                        + " if new.superseded_by is not null then signal sqlstate '45000' set message_text = 'planted'; end if");
+                        + " if new.superseded_by is not null then signal sqlstate '22000' set message_text = 'planted'; end if");
         try {
             world.sweepOn("2019-11-18");
         } finally {
