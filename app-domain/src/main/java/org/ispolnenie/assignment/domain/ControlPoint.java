@@ -271,7 +271,7 @@ public class ControlPoint extends VersionedEntity {
 
     /** After which day it is overdue; empty where it cannot be: nothing is awaited, no date is known, or it is being decided. */
     public Optional<LocalDate> lateAfter() {
-        return state.awaitsExecution() && !extensionPending ? effectiveDue() : Optional.empty();
+        return state.lateAfter(effectiveDue, extensionPending);
     }
 
     public boolean extensionPending() {
