@@ -1,5 +1,6 @@
 package org.ispolnenie.assignment.domain;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -230,7 +231,7 @@ public class ControlPoint extends VersionedEntity {
     /** A message with the comment as its last argument, where there is one. */
     private static Message told(String key, @Nullable String comment, Object... args) {
         List<Object> all = new ArrayList<>(Arrays.asList(args));
-        if (comment == null || comment.isBlank()) {
+        if (comment == null || Written.isNothing(comment)) {
             return Message.of(key, all.toArray());
         }
         all.add(comment);

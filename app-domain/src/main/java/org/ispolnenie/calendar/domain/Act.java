@@ -1,5 +1,6 @@
 package org.ispolnenie.calendar.domain;
 
+import org.ispolnenie.shared.domain.Written;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -30,7 +31,7 @@ public record Act(String citation, @Nullable LocalDate date) {
      * @throws ValidationException if the date in it does not exist
      */
     public static Act cited(String citation) {
-        String words = citation.strip();
+        String words = Written.line(citation);
         Matcher cited = CITED_DATE.matcher(words);
         if (!cited.find()) {
             return new Act(words, null);

@@ -1,5 +1,6 @@
 package org.ispolnenie.calendar.domain;
 
+import org.ispolnenie.shared.domain.Written;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -57,7 +58,7 @@ public record CalendarSheet(List<Row> rows, List<LineFault> faults) {
         }
         Reading reading = new Reading(separator(lines[0]));
         for (int i = 0; i < lines.length; i++) {
-            if (!lines[i].isBlank()) {
+            if (!Written.isNothing(lines[i])) {
                 reading.line(i + 1, lines[i]);
             }
         }
@@ -87,7 +88,7 @@ public record CalendarSheet(List<Row> rows, List<LineFault> faults) {
         void line(int number, String line) {
             try {
                 List<String> cells = CsvLine.cells(line, separator).stream()
-                        .map(String::strip)
+                        .map(Written::line)
                         .toList();
                 boolean first = !begun;
                 begun = true;

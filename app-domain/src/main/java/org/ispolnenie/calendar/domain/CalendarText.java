@@ -1,5 +1,6 @@
 package org.ispolnenie.calendar.domain;
 
+import org.ispolnenie.shared.domain.Written;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -27,7 +28,7 @@ public final class CalendarText {
         if (text.indexOf('\0') >= 0) {
             throw ValidationException.of("/file", Message.of("calendar.NOT_TEXT"));
         }
-        if (text.isBlank()) {
+        if (Written.isNothing(text)) {
             throw ValidationException.of("/file", Message.of("calendar.EMPTY_FILE"));
         }
         return text.startsWith(MARK) ? text.substring(1) : text;

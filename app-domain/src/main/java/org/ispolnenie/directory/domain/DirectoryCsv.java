@@ -1,5 +1,6 @@
 package org.ispolnenie.directory.domain;
 
+import org.ispolnenie.shared.domain.Written;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -84,7 +85,7 @@ public final class DirectoryCsv {
     public static List<Row> rows(String csv) {
         String[] lines = csv.split("\\R");
         return IntStream.range(1, lines.length)
-                .filter(i -> !lines[i].isBlank())
+                .filter(i -> !Written.isNothing(lines[i]))
                 .mapToObj(i -> row(lines[i], i + 1))
                 .toList();
     }

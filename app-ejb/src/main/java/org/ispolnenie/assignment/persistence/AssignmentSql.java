@@ -1,5 +1,6 @@
 package org.ispolnenie.assignment.persistence;
 
+import org.ispolnenie.shared.domain.Written;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ final class AssignmentSql {
         if ((filter.dueFrom() != null || filter.dueTo() != null) && filter.overdue() == null) {
             query.add("and a.next_due < ?", Assignment.NEVER);
         }
-        if (filter.text() != null && !filter.text().isBlank()) {
+        if (filter.text() != null && !Written.isNothing(filter.text())) {
             String words = words(filter.text());
             if (words.isEmpty()) {
                 query.add("and 1 = 0");

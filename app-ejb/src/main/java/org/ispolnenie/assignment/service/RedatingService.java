@@ -1,5 +1,6 @@
 package org.ispolnenie.assignment.service;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -100,14 +101,7 @@ public class RedatingService {
     }
 
     private static String text(String words, String pointer, int longest) {
-        String text = words.strip();
-        if (text.isEmpty()) {
-            throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
-        }
-        if (text.length() > longest) {
-            throw ValidationException.of(pointer, Message.of("shared.TOO_LONG", text.length(), longest));
-        }
-        return text;
+        return Written.requiredText(words, pointer, longest);
     }
 
     private static void checkSize(List<Move> moves) {

@@ -1,5 +1,6 @@
 package org.ispolnenie.calendar.service;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -97,15 +98,10 @@ public class CalendarService {
 
     /** Takes back a mistaken exception: it counts no longer and is kept. */
     public void withdraw(long id, @Nullable Long version, String reason) {
-        if (reason.isBlank()) {
-            throw ValidationException.of("/reason", Message.of("shared.REQUIRED"));
-        }
-        if (reason.length() > MAX_REASON) {
-            throw ValidationException.of("/reason", Message.of("shared.TOO_LONG", reason.length(), MAX_REASON));
-        }
+        String words = Written.requiredText(reason, "/reason", MAX_REASON);
         CalendarException exception = found(id, version);
         Instant now = clock.instant();
-        exception.withdraw(reason.strip(), author.signature(), now);
+        exception.withdraw(words, author.signature(), now);
         changed.fire(ChangedDays.of(List.of(exception.what()), author.signature(), now));
     }
 

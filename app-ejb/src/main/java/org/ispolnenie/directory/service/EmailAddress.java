@@ -1,5 +1,6 @@
 package org.ispolnenie.directory.service;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +18,10 @@ final class EmailAddress {
 
     /** The address; null where nothing was typed. */
     static @Nullable String of(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (Written.isNothing(typed)) {
             return null;
         }
-        String address = typed.strip();
+        String address = Written.line(typed);
         if (address.length() > LONGEST || !isAddress(address)) {
             throw ValidationException.of("/email", Message.of("directory.NOT_AN_ADDRESS", address));
         }

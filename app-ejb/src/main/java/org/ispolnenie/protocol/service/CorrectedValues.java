@@ -1,5 +1,6 @@
 package org.ispolnenie.protocol.service;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ public class CorrectedValues {
     /** What a corrected value of a doubt comes to. */
     ItemCorrection consequence(Remedy remedy, String value, String pointer) {
         List<String> values =
-                Arrays.stream(value.split("[,;]")).map(String::strip).toList();
+                Arrays.stream(value.split("[,;]")).map(Written::line).toList();
         return switch (remedy) {
             case DUE_DATE -> ItemCorrection.dueDates(dates(values, pointer));
             case RESPONSIBLE -> ItemCorrection.responsible(parties(values, PartyRole.RESPONSIBLE, pointer));
@@ -147,12 +148,6 @@ public class CorrectedValues {
     }
 
     static String requiredText(@Nullable String value, String pointer) {
-        if (value == null || value.isBlank()) {
-            throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
-        }
-        if (value.length() > LONGEST) {
-            throw ValidationException.of(pointer, Message.of("shared.TOO_LONG", value.length(), LONGEST));
-        }
-        return value.strip();
+        return Written.requiredText(value, pointer, LONGEST);
     }
 }

@@ -1,5 +1,6 @@
 package org.ispolnenie.protocol.service;
 
+import org.ispolnenie.shared.domain.Written;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.time.Period;
@@ -57,9 +58,9 @@ final class RuleSetValues {
     }
 
     private String text(@Nullable String text, String pointer, int longest) {
-        String given = text == null ? "" : text.strip();
-        if (given.isEmpty()) {
-            fault(pointer, Message.of("shared.REQUIRED"));
+        String given = Written.line(text);
+        if (!Written.hasWord(given)) {
+            fault(pointer, Written.noWord(given));
         } else if (given.length() > longest) {
             fault(pointer, Message.of("shared.TOO_LONG", given.length(), longest));
         }

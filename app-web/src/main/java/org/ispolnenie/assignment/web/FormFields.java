@@ -1,5 +1,6 @@
 package org.ispolnenie.assignment.web;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -31,7 +32,7 @@ public class FormFields implements Serializable {
     }
 
     private JsonObject data() {
-        return stored == null || stored.isBlank()
+        return stored == null || Written.isNothing(stored)
                 ? JsonValue.EMPTY_JSON_OBJECT
                 : Json.createReader(new StringReader(stored)).readObject();
     }

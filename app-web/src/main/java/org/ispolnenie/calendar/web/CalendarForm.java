@@ -1,5 +1,6 @@
 package org.ispolnenie.calendar.web;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -83,14 +84,14 @@ public class CalendarForm {
 
     private static @Nullable LocalDate day(String pointer, String typed) {
         try {
-            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+            return Written.isNothing(typed) ? null : LocalDate.parse(Written.line(typed));
         } catch (DateTimeParseException noDate) {
             throw ValidationException.of(pointer, Message.of("shared.NOT_A_DATE", typed));
         }
     }
 
     private static String words(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return Written.text(typed);
     }
 
     /** The kinds that acts make. */

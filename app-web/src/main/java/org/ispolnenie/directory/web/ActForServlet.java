@@ -1,5 +1,6 @@
 package org.ispolnenie.directory.web;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -33,7 +34,7 @@ public class ActForServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String principal = request.getParameter("principal");
-        if (principal == null || principal.isBlank()) {
+        if (principal == null || Written.isNothing(principal)) {
             ActingFor.end(request);
         } else if (deputies.principals().stream().anyMatch(one -> one.login().equals(principal))) {
             ActingFor.begin(request, caller.get().login(), principal);

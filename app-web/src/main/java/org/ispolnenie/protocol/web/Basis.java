@@ -1,5 +1,6 @@
 package org.ispolnenie.protocol.web;
 
+import org.ispolnenie.shared.domain.Written;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ final class Basis {
      */
     static String of(@Nullable String usual, String own) {
         return Stream.of(usual == null || usual.equals(OWN) ? "" : usual, own)
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
+                .map(Written::text)
+                .filter(part -> !Written.isNothing(part))
                 .collect(Collectors.joining(": "));
     }
 }

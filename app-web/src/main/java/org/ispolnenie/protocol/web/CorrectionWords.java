@@ -1,5 +1,6 @@
 package org.ispolnenie.protocol.web;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -66,7 +67,7 @@ public class CorrectionWords {
     /** «CODE RESOLUTION value», the code being the subject. */
     private String resolution(String stored) {
         String[] parts = stored.split(" ", 3);
-        if (parts.length < 2 || parts[1].isBlank()) {
+        if (parts.length < 2 || Written.isNothing(parts[1])) {
             return "—";
         }
         String decided = words.text("protocol", "Resolution." + parts[1]);
@@ -112,7 +113,7 @@ public class CorrectionWords {
     private String parties(String stored) {
         List<String> parties = Arrays.stream(
                         stored.substring(1, stored.length() - 1).split(", (?=[A-Z_]+ )"))
-                .filter(party -> !party.isBlank())
+                .filter(party -> !Written.isNothing(party))
                 .map(party -> party.substring(party.indexOf(' ') + 1))
                 .map(bodies::name)
                 .toList();

@@ -1,5 +1,6 @@
 package org.ispolnenie.protocol.web;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -41,9 +42,7 @@ public class ImportView {
     }
 
     public void paste() throws IOException {
-        if (text.isBlank()) {
-            throw ValidationException.of("/text", Message.of("shared.REQUIRED"));
-        }
+        Written.requireWord(text, "/text");
         review(new Document(text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=UTF-8", null, null));
     }
 

@@ -1,5 +1,6 @@
 package org.ispolnenie.protocol.web;
 
+import org.ispolnenie.shared.domain.Written;
 import java.util.Arrays;
 import java.util.List;
 import org.ispolnenie.protocol.domain.DecisionKind;
@@ -35,9 +36,9 @@ public class ItemForm {
         boolean sameParties = responsible.equals(codes(item, PartyRole.RESPONSIBLE))
                 && executors.equals(codes(item, PartyRole.EXECUTOR));
         return new ItemChange(
-                text.strip().equals(item.text()) ? null : text.strip(),
+                Written.text(text).equals(Written.text(item.text())) ? null : Written.text(text),
                 kind == item.kind() ? null : kind,
-                dates.strip().equals(dates(item)) ? null : TypedDates.iso(dates),
+                Written.line(dates).equals(dates(item)) ? null : TypedDates.iso(dates),
                 sameParties ? null : responsible,
                 sameParties ? null : executors,
                 recipients.equals(recipients(item)) ? null : recipients,

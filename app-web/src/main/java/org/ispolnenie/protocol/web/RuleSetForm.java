@@ -1,5 +1,6 @@
 package org.ispolnenie.protocol.web;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -139,11 +140,11 @@ public class RuleSetForm implements Serializable {
 
     private long number(String field) {
         String typed = numbers.getOrDefault(field, "");
-        if (typed == null || typed.isBlank()) {
+        if (Written.isNothing(typed)) {
             throw ValidationException.of("/" + field, Message.of("shared.REQUIRED"));
         }
         try {
-            return Integer.parseInt(typed.strip());
+            return Integer.parseInt(Written.line(typed));
         } catch (NumberFormatException notANumber) {
             throw ValidationException.of("/" + field, Message.of("shared.NOT_A_WHOLE_NUMBER"));
         }

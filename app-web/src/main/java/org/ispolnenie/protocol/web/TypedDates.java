@@ -1,5 +1,6 @@
 package org.ispolnenie.protocol.web;
 
+import org.ispolnenie.shared.domain.Written;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -23,8 +24,7 @@ final class TypedDates {
     }
 
     static List<String> iso(String typed) {
-        return Arrays.stream(typed.split("[,;\\s]+"))
-                .map(String::strip)
+        return Arrays.stream(Written.line(typed).split("[,;\\s\u00a0\u202f]+"))
                 .filter(part -> !part.isEmpty())
                 .map(TypedDates::isoOfOne)
                 .toList();

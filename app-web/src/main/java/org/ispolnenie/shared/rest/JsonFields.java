@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.rest;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -140,14 +141,14 @@ public final class JsonFields {
         return given == null ? otherwise : given;
     }
 
-    /** A string that must be there and not blank; empty where it is not, which {@link #check()} then says. */
+    /** A string that must be there and show something; empty where it is not, which {@link #check()} then says. */
     public String required(String name) {
         @Nullable String text = text(name);
-        if (text == null || text.isBlank()) {
+        if (Written.isNothing(text)) {
             fault(name, Message.of("shared.REQUIRED"));
             return "";
         }
-        return text.strip();
+        return Written.text(text);
     }
 
     /** A date that must be there; {@link LocalDate#MIN} where it is not, which {@link #check()} then says. */

@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.rest;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -40,10 +41,10 @@ public final class QueryFields {
         return fields;
     }
 
-    /** The text; null if it is missing or blank. */
+    /** The text; null if it is missing or shows nothing. */
     public @Nullable String text(String name) {
         @Nullable String value = parameters.getFirst(name);
-        return value == null || value.isBlank() ? null : value.strip();
+        return Written.lineOrNull(value);
     }
 
     public @Nullable LocalDate date(String name) {

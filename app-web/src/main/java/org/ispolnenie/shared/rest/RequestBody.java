@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.rest;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
@@ -65,7 +66,7 @@ public final class RequestBody {
     /** The JSON value; an empty object where nothing was sent. */
     public JsonValue value() {
         String text = text();
-        if (text.isBlank()) {
+        if (Written.isNothing(text)) {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
         requireOneValue(text);

@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.web;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,8 +31,7 @@ public class Asked {
     }
 
     public @Nullable String text(String name) {
-        String value = request.getParameter(name);
-        return value == null || value.isBlank() ? null : value.strip();
+        return Written.lineOrNull(request.getParameter(name));
     }
 
     public @Nullable Long number(String name) {

@@ -1,5 +1,6 @@
 package org.ispolnenie.notification.service.mail;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Session;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public class MailSession {
     static Optional<String> host(Session session) {
         return Stream.of("mail.smtp.host", "mail.host")
                 .map(session::getProperty)
-                .filter(host -> host != null && !host.isBlank())
+                .filter(host -> host != null && !Written.isNothing(host))
                 .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.ispolnenie.notification.service.mail;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -95,8 +96,8 @@ public class TemplateService {
     }
 
     private static void measure(String pointer, String part, int longest, List<FieldError> faults) {
-        if (part.isBlank()) {
-            faults.add(new FieldError(pointer, Message.of("shared.REQUIRED")));
+        if (!Written.hasWord(part)) {
+            faults.add(new FieldError(pointer, Written.noWord(part)));
         } else if (part.length() > longest) {
             faults.add(new FieldError(pointer, Message.of("shared.TOO_LONG", part.length(), longest)));
         }

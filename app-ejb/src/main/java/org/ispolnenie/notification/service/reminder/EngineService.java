@@ -1,5 +1,6 @@
 package org.ispolnenie.notification.service.reminder;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -46,13 +47,7 @@ public class EngineService {
 
     /** Nobody is reminded until it is resumed; what falls due meanwhile is told then. */
     public void pause(String reason) {
-        String words = reason.strip();
-        if (words.isEmpty()) {
-            throw ValidationException.of("/reason", Message.of("shared.REQUIRED"));
-        }
-        if (words.length() > LONGEST_REASON) {
-            throw ValidationException.of("/reason", Message.of("shared.TOO_LONG", words.length(), LONGEST_REASON));
-        }
+        String words = Written.requiredText(reason, "/reason", LONGEST_REASON);
         if (engine.engineForChange().isPaused()) {
             throw new ConflictException(Message.of("notification.ENGINE_PAUSED_BEFORE"));
         }

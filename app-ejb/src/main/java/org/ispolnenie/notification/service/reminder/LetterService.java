@@ -1,5 +1,6 @@
 package org.ispolnenie.notification.service.reminder;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -36,13 +37,7 @@ public class LetterService {
 
     /** @param how by which way, under which number and date */
     public void sent(long id, String how) {
-        String words = how.strip();
-        if (words.isEmpty()) {
-            throw ValidationException.of("/how", Message.of("shared.REQUIRED"));
-        }
-        if (words.length() > LONGEST) {
-            throw ValidationException.of("/how", Message.of("shared.TOO_LONG", words.length(), LONGEST));
-        }
+        String words = Written.requiredLine(how, "/how", LONGEST);
         if (reader.row(id).isEmpty()) {
             throw LetterQueries.notFound(id);
         }

@@ -1,5 +1,6 @@
 package org.ispolnenie.notification.rest.reminder;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -39,7 +40,7 @@ final class LadderJson {
         JsonFields fields = JsonFields.of(value, "", Set.of("act", "steps", "due"));
         @Nullable String act = fields.text("act");
         Asked asked =
-                new Asked(new LadderDraft(act == null || act.isBlank() ? "—" : act, steps(fields)), fields.date("due"));
+                new Asked(new LadderDraft(Written.hasWord(act) ? Written.line(act) : LadderDraft.TRIED, steps(fields)), fields.date("due"));
         fields.check();
         return asked;
     }

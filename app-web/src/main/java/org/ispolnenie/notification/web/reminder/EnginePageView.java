@@ -1,5 +1,6 @@
 package org.ispolnenie.notification.web.reminder;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -66,7 +67,7 @@ public class EnginePageView {
 
     public void set() {
         try {
-            service.sendFrom(LocalTime.parse(time == null ? "" : time.strip()), null);
+            service.sendFrom(LocalTime.parse(Written.line(time)), null);
         } catch (DateTimeParseException notATime) {
             throw ValidationException.of("/sendFrom", Message.of("notification.NOT_A_TIME", time == null ? "" : time));
         }

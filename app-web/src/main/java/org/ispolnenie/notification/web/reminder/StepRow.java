@@ -1,5 +1,6 @@
 package org.ispolnenie.notification.web.reminder;
 
+import org.ispolnenie.shared.domain.Written;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -54,7 +55,7 @@ public class StepRow implements Serializable {
         if (side == Side.ON) {
             return 0;
         }
-        String typed = days == null ? "" : days.strip();
+        String typed = Written.line(days);
         if (!typed.matches("[1-9]\\d{0,3}")) {
             throw ValidationException.of(
                     "/steps/" + place + "/offset", Message.of("notification.NOT_A_NUMBER_OF_DAYS", place + 1, typed));

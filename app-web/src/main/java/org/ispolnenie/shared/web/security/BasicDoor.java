@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.web.security;
 
+import org.ispolnenie.shared.domain.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -46,9 +47,9 @@ public class BasicDoor {
             return refuse(request, response, "shared.problem.WRONG_CREDENTIALS");
         }
         String principal = request.getHeader(ACT_FOR);
-        return principal == null || principal.isBlank()
+        return principal == null || Written.isNothing(principal)
                 ? context.notifyContainerAboutLogin(result.getCallerPrincipal(), result.getCallerGroups())
-                : actFor(result.getCallerPrincipal().getName(), principal.strip(), request, response, context);
+                : actFor(result.getCallerPrincipal().getName(), Written.line(principal), request, response, context);
     }
 
     /** A deputy names whom they stand in for, call by call. */
