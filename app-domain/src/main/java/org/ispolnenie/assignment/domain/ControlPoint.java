@@ -1,6 +1,5 @@
 package org.ispolnenie.assignment.domain;
 
-import org.ispolnenie.shared.domain.Written;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,6 +24,7 @@ import org.ispolnenie.protocol.domain.deadline.DueDate;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.VersionedEntity;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /**

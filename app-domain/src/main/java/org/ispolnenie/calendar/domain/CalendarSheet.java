@@ -1,6 +1,5 @@
 package org.ispolnenie.calendar.domain;
 
-import org.ispolnenie.shared.domain.Written;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +12,7 @@ import java.util.Map;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +88,7 @@ public record CalendarSheet(List<Row> rows, List<LineFault> faults) {
         void line(int number, String line) {
             try {
                 List<String> cells = CsvLine.cells(line, separator).stream()
-                        .map(Written::line)
+                        .map(cell -> CsvLine.meant(Written.line(cell)))
                         .toList();
                 boolean first = !begun;
                 begun = true;

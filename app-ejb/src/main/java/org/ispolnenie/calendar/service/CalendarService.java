@@ -1,6 +1,5 @@
 package org.ispolnenie.calendar.service;
 
-import org.ispolnenie.shared.domain.Written;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -21,7 +20,7 @@ import org.ispolnenie.calendar.domain.ProductionCalendar;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the table of calendar exceptions; who did it and when stays with each of them. */

@@ -1,6 +1,5 @@
 package org.ispolnenie.calendar.service;
 
-import org.ispolnenie.shared.domain.Written;
 import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.calendar.domain.Act;
@@ -10,6 +9,7 @@ import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /**

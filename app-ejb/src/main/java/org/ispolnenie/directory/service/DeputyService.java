@@ -1,6 +1,5 @@
 package org.ispolnenie.directory.service;
 
-import org.ispolnenie.shared.domain.Written;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,6 +15,7 @@ import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Names and revokes deputies: a person their own, the administrator anybody's. */

@@ -1,6 +1,5 @@
 package org.ispolnenie.protocol.service;
 
-import org.ispolnenie.shared.domain.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import org.ispolnenie.protocol.domain.Remedy;
 import org.ispolnenie.protocol.service.ReviewService.ItemChange;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a person typed in place of a reading, and finds it in the directory; every fault names its field. */

@@ -1,6 +1,5 @@
 package org.ispolnenie.protocol.service;
 
-import org.ispolnenie.shared.domain.Written;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.time.Period;
@@ -13,6 +12,7 @@ import org.ispolnenie.protocol.domain.deadline.NonWorkingDayRule;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a rule set, checked one by one; all faults come at once. */

@@ -1,8 +1,8 @@
 package org.ispolnenie.shared.service;
 
-import org.ispolnenie.shared.domain.Written;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.ispolnenie.shared.domain.Written;
 
 /**
  * Every setting of the application: its name, default and meaning. A value comes from the environment

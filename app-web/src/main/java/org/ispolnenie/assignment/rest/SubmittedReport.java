@@ -1,6 +1,5 @@
 package org.ispolnenie.assignment.rest;
 
-import org.ispolnenie.shared.domain.Written;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Set;

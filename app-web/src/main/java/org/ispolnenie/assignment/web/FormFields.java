@@ -1,6 +1,5 @@
 package org.ispolnenie.assignment.web;
 
-import org.ispolnenie.shared.domain.Written;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** What a report says in figures and addresses, typed on the page; whatever else stands in its data is kept. */

@@ -1,10 +1,10 @@
 package org.ispolnenie.assignment.web;
 
-import org.ispolnenie.shared.domain.Written;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** What people typed into a form. */

@@ -1,6 +1,5 @@
 package org.ispolnenie.calendar.web;
 
-import org.ispolnenie.shared.domain.Written;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -15,6 +14,7 @@ import org.ispolnenie.calendar.service.CalendarService;
 import org.ispolnenie.calendar.service.NewDays;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 

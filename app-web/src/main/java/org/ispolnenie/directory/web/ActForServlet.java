@@ -1,6 +1,5 @@
 package org.ispolnenie.directory.web;
 
-import org.ispolnenie.shared.domain.Written;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -10,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DeputyQueries;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.web.security.ActingFor;
 
 /** Begins and ends acting for another: a plain form posts here from any page, as for signing out. */

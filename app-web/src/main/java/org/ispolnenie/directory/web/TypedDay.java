@@ -1,10 +1,10 @@
 package org.ispolnenie.directory.web;
 
-import org.ispolnenie.shared.domain.Written;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** A day as a browser's date field sends it. */

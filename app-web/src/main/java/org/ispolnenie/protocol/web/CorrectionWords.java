@@ -1,6 +1,5 @@
 package org.ispolnenie.protocol.web;
 
-import org.ispolnenie.shared.domain.Written;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.ispolnenie.directory.web.Bodies;
 import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
 import org.ispolnenie.protocol.service.ProtocolView.CorrectionView;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.web.Words;
 
 /** Words recorded decisions: what is stored is codes and text forms that a program reads back. */

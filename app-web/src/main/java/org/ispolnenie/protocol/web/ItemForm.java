@@ -1,12 +1,12 @@
 package org.ispolnenie.protocol.web;
 
-import org.ispolnenie.shared.domain.Written;
 import java.util.Arrays;
 import java.util.List;
 import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.protocol.domain.PartyRole;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
 import org.ispolnenie.protocol.service.ReviewService.ItemChange;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** What a person puts in place of the reading of one item; only what differs from the reading is sent. */

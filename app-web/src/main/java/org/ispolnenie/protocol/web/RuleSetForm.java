@@ -1,6 +1,5 @@
 package org.ispolnenie.protocol.web;
 
-import org.ispolnenie.shared.domain.Written;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +22,7 @@ import org.ispolnenie.protocol.service.RuleSetQueries;
 import org.ispolnenie.protocol.service.RuleSetService;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.web.Asked;
 import org.ispolnenie.shared.web.Language;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package org.ispolnenie.shared.rest;
 
-import org.ispolnenie.shared.domain.Written;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /**

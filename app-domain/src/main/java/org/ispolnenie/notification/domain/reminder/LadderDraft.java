@@ -1,6 +1,5 @@
 package org.ispolnenie.notification.domain.reminder;
 
-import org.ispolnenie.shared.domain.Written;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.domain.Written;
 
 /**
  * A ladder as somebody wrote it down, not yet checked.

@@ -1,12 +1,12 @@
 package org.ispolnenie.notification.service.mail;
 
-import org.ispolnenie.shared.domain.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Session;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import org.ispolnenie.shared.domain.Written;
 
 /**
  * The server's mail resource, looked up each time it is wanted: an administrator may add or change it while the

@@ -1,6 +1,5 @@
 package org.ispolnenie.notification.service.reminder;
 
-import org.ispolnenie.shared.domain.Written;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,7 +15,7 @@ import org.ispolnenie.notification.domain.reminder.EngineRepository;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.StaleVersionException;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** The administrator pauses the engine, lets it run again, sets its time and runs it by hand. */

@@ -1,6 +1,5 @@
 package org.ispolnenie.notification.web.reminder;
 
-import org.ispolnenie.shared.domain.Written;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -14,6 +13,7 @@ import org.ispolnenie.notification.service.reminder.EngineView;
 import org.ispolnenie.notification.service.reminder.SweepByHand;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.ispolnenie.notification.web.reminder;
 
-import org.ispolnenie.shared.domain.Written;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +19,7 @@ import org.ispolnenie.notification.service.reminder.LadderService;
 import org.ispolnenie.notification.service.reminder.LadderView;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.web.Asked;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.ispolnenie.notification.web.reminder;
 
-import org.ispolnenie.shared.domain.Written;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,6 +10,7 @@ import org.ispolnenie.notification.domain.reminder.LadderStep;
 import org.ispolnenie.notification.domain.reminder.ReminderRole;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** A step as it is edited: a number of days, on which side of the due date, and boxes to tick. */

@@ -1,6 +1,5 @@
 package org.ispolnenie.shared.web.security;
 
-import org.ispolnenie.shared.domain.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -12,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.service.ActForCredential;
