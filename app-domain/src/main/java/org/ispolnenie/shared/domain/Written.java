@@ -32,7 +32,7 @@ public final class Written {
 
     /** One line: what breaks or steers lines is a space, what hides is gone, and so are the spaces around; never null. */
     public static String line(@Nullable String text) {
-        return text == null ? "" : trimmed(cleaned(text, false)).replaceAll("[\\t ]{2,}", " ");
+        return text == null ? "" : trimmed(cleaned(text, false));
     }
 
     /** One line; null where there is nothing. */
@@ -104,13 +104,16 @@ public final class Written {
             return text;
         }
         StringBuilder cleaned = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        boolean broken = false;
+        for (int c : text.codePoints().toArray()) {
             if (isKept(c, paragraphs)) {
                 cleaned.appendCodePoint(c);
-            } else if (breaksLine(c)) {
-                cleaned.append(paragraphs && c != '\t' ? '\n' : ' ');
+                broken = false;
+            } else if (breaksLine(c) && !broken) {
+                cleaned.append(paragraphs ? '\n' : ' ');
+                broken = true;
             }
-        });
+        }
         return cleaned.toString();
     }
 

@@ -3,8 +3,6 @@ package org.ispolnenie.calendar.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.ispolnenie.calendar.domain.CalendarSheet.Row;
-import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -21,10 +19,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
+import org.ispolnenie.calendar.domain.CalendarSheet.Row;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people send as a calendar. */
 class CalendarSheetTest {
@@ -188,7 +188,16 @@ class CalendarSheetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=cmd|' /C calc'!A0", "+7 выходных", "-1", "@SUM(1)", "'=1", "''+1", "'кавычка", "\uff1d1", "=\"a\",b", "обычный"
+                "=cmd|' /C calc'!A0",
+                "+7 выходных",
+                "-1",
+                "@SUM(1)",
+                "'=1",
+                "''+1",
+                "'кавычка",
+                "\uff1d1",
+                "=\"a\",b",
+                "обычный"
             })
     void noCellOfOursIsAFormulaAndEachIsReadBackAsItWas(String words) {
         LocalDate day = LocalDate.of(2021, 11, 4);

@@ -14,10 +14,26 @@ class AcceptLanguageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ru_RU | ru", "en_US | en", "en_US.UTF-8 | en", "ru;q= | ru", "en;q=99 | en", "en;q=x | en",
-                "de, en;q=0.5, ru;q=0.9 | ru", "ru;q=0, en | en", "en;q=0 | ru", "- | ru", "*, en;q=0.1 | ru",
-                "fr, * | ru", "EN-gb | en", "en ; q = 0.3 | en", "ru RU | ru", "klingon | ru", ",;,= | ru",
-                "english | ru", "en,ru | en", "en;level=1;q=0.2, ru;q=0.1 | en"
+                "ru_RU | ru",
+                "en_US | en",
+                "en_US.UTF-8 | en",
+                "ru;q= | ru",
+                "en;q=99 | en",
+                "en;q=x | en",
+                "de, en;q=0.5, ru;q=0.9 | ru",
+                "ru;q=0, en | en",
+                "en;q=0 | ru",
+                "- | ru",
+                "*, en;q=0.1 | ru",
+                "fr, * | ru",
+                "EN-gb | en",
+                "en ; q = 0.3 | en",
+                "ru RU | ru",
+                "klingon | ru",
+                ",;,= | ru",
+                "english | ru",
+                "en,ru | en",
+                "en;level=1;q=0.2, ru;q=0.1 | en"
             })
     void theHeaderIsReadAsItIsSent(String header, String language) {
         assertThat(AcceptLanguage.of(header).getLanguage()).isEqualTo(language);

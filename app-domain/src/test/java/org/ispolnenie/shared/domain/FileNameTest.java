@@ -14,8 +14,15 @@ class FileNameTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "../../etc/passwd.pdf | passwd.pdf", "C:\\Work\\меры.pdf | меры.pdf", "CON | _CON", "nul.pdf | _nul.pdf",
-                "Lpt1.txt | _Lpt1.txt", "console.pdf | console.pdf", "меры.pdf... | меры.pdf", "... | file", "/ | file",
+                "../../etc/passwd.pdf | passwd.pdf",
+                "C:\\Work\\меры.pdf | меры.pdf",
+                "CON | _CON",
+                "nul.pdf | _nul.pdf",
+                "Lpt1.txt | _Lpt1.txt",
+                "console.pdf | console.pdf",
+                "меры.pdf... | меры.pdf",
+                "... | file",
+                "/ | file",
                 "a/ | file"
             })
     void aNameIsNoPathAndNoDevice(String sent, String kept) {

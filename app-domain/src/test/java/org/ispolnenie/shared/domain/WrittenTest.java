@@ -14,9 +14,29 @@ class WrittenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\t\r\n", "\u00a0", "\u2007\u202f\u3000", "\u200b", "\u2060", "\ufeff", "\u00ad",
-                "\u3164", "\uffa0", "\u115f\u1160", "\u2800", "\u180e", "\u034f", "\u0301\u0308", "\u200e\u202e",
-                "\ue000", "\ud800", "\u0000", "\u2028\u2029", "\ufe0f", "\udb40\udc41"
+                "",
+                " ",
+                "\t\r\n",
+                "\u00a0",
+                "\u2007\u202f\u3000",
+                "\u200b",
+                "\u2060",
+                "\ufeff",
+                "\u00ad",
+                "\u3164",
+                "\uffa0",
+                "\u115f\u1160",
+                "\u2800",
+                "\u180e",
+                "\u034f",
+                "\u0301\u0308",
+                "\u200e\u202e",
+                "\ue000",
+                "\ud800",
+                "\u0000",
+                "\u2028\u2029",
+                "\ufe0f",
+                "\udb40\udc41"
             })
     void whatShowsNothingIsNothing(String text) {
         assertThat(Written.isNothing(text)).isTrue();

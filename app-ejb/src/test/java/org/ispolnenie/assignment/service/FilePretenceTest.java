@@ -44,7 +44,8 @@ class FilePretenceTest {
         assertThat(faults("а;б", "таблица.csv")).isEmpty();
         assertThat(faults(zip(TYPES, BODY), "меры.xlsx")).containsExactly("assignment.FILE_PRETENDS");
         assertThat(faults(zip(TYPES, BODY), "меры.docx")).isEmpty();
-        assertThat(faults("\u00FF\u00D8\u00FF\u00E0".getBytes(StandardCharsets.ISO_8859_1), "скан.jpg")).isEmpty();
+        assertThat(faults("\u00FF\u00D8\u00FF\u00E0".getBytes(StandardCharsets.ISO_8859_1), "скан.jpg"))
+                .isEmpty();
     }
 
     @Test
@@ -53,11 +54,11 @@ class FilePretenceTest {
                 .containsExactly("assignment.FILE_HAS_PROGRAMS");
         assertThat(faults(zip(TYPES, BODY, "word/vbaProject.bin"), "меры.docm"))
                 .containsExactly("assignment.FILE_PRETENDS", "assignment.FILE_HAS_PROGRAMS");
-        assertThat(faults(
-                        zip(TYPES + "=application/vnd.ms-word.document.macroEnabled.main+xml", BODY), "меры.docx"))
+        assertThat(faults(zip(TYPES + "=application/vnd.ms-word.document.macroEnabled.main+xml", BODY), "меры.docx"))
                 .containsExactly("assignment.FILE_HAS_PROGRAMS");
         assertThat(faults(
-                        zip("mimetype=application/vnd.oasis.opendocument.text", "Basic/Standard/Module1.xml"), "меры.odt"))
+                        zip("mimetype=application/vnd.oasis.opendocument.text", "Basic/Standard/Module1.xml"),
+                        "меры.odt"))
                 .containsExactly("assignment.FILE_HAS_PROGRAMS");
         assertThat(faults(
                         zip("mimetype=application/vnd.oasis.opendocument.text", "Basic/Standard/script-lb.xml"),

@@ -14,7 +14,17 @@ class EntityTagsTest {
     private static final Kept FILE = new Kept("меры.pdf", "application/pdf", 100, "abc");
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"abc\"", "W/\"abc\"", "\"abc-gzip\"", "\"x\", \"abc\"", "abc", " \"abc\" ,", "*", "\"abc--gzip\""})
+    @ValueSource(
+            strings = {
+                "\"abc\"",
+                "W/\"abc\"",
+                "\"abc-gzip\"",
+                "\"x\", \"abc\"",
+                "abc",
+                " \"abc\" ,",
+                "*",
+                "\"abc--gzip\""
+            })
     void whatTheCallerHasIsNotSentAgain(String ifNoneMatch) {
         assertThat(Download.of(FILE, null, null, ifNoneMatch).status()).isEqualTo(304);
     }
@@ -26,7 +36,9 @@ class EntityTagsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bytes=a-b", "bytes=-", "bytes=0-1,5-9", "pages=1", "bytes", "bytes=99999999999999999999-", "-1"})
+    @ValueSource(
+            strings = {"bytes=a-b", "bytes=-", "bytes=0-1,5-9", "pages=1", "bytes", "bytes=99999999999999999999-", "-1"
+            })
     void aRangeThatIsNoneIsPassedOver(String range) {
         assertThat(Download.of(FILE, range, null, null).status()).isEqualTo(200);
     }

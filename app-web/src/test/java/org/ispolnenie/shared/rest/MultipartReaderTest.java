@@ -3,17 +3,17 @@ package org.ispolnenie.shared.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Objects;
-import java.nio.charset.Charset;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -96,12 +96,15 @@ class MultipartReaderTest {
         assertThat(PartName.of("form-data; name=\"file\"; filename=\"x.pdf\"; filename*=klingon''%EC.pdf")
                         .file())
                 .isEqualTo("x.pdf");
-        assertThat(PartName.of("form-data; name=\"file\"; filename=\"=?windows-1251?B?7OXw+w==?= =?UTF-8?Q?_=E2=84=96.pdf?=\"")
+        assertThat(PartName.of(
+                                "form-data; name=\"file\"; filename=\"=?windows-1251?B?7OXw+w==?= =?UTF-8?Q?_=E2=84=96.pdf?=\"")
                         .file())
                 .isEqualTo("меры №.pdf");
-        assertThat(PartName.of("form-data; name=\"file\"; filename=\"=?klingon?B?7OXw?=.pdf\"").file())
+        assertThat(PartName.of("form-data; name=\"file\"; filename=\"=?klingon?B?7OXw?=.pdf\"")
+                        .file())
                 .isEqualTo("=?klingon?B?7OXw?=.pdf");
-        assertThat(PartName.of("form-data; name=\"file\"; filename=\"a%0D%0Ab.pdf\"").file())
+        assertThat(PartName.of("form-data; name=\"file\"; filename=\"a%0D%0Ab.pdf\"")
+                        .file())
                 .isEqualTo("a\r\nb.pdf");
         assertThatThrownBy(() -> PartName.of("form-data; filename=\"name\"")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> PartName.of(null)).isInstanceOf(Refusal.class);
@@ -109,12 +112,14 @@ class MultipartReaderTest {
 
     @Test
     void aNameInWindows1251IsRead() throws IOException {
-        byte[] body = "--AaB03x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"меры.pdf\"\r\n\r\n\r\n--AaB03x--"
-                .getBytes(Charset.forName("windows-1251"));
+        byte[] body =
+                "--AaB03x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"меры.pdf\"\r\n\r\n\r\n--AaB03x--"
+                        .getBytes(Charset.forName("windows-1251"));
         Map<String, String> headers = new MultipartReader(new ByteArrayInputStream(body), BOUNDARY).next();
 
         assertThat(headers).isNotNull();
-        assertThat(PartName.of(Objects.requireNonNull(headers).get("content-disposition")).file())
+        assertThat(PartName.of(Objects.requireNonNull(headers).get("content-disposition"))
+                        .file())
                 .isEqualTo("меры.pdf");
     }
 

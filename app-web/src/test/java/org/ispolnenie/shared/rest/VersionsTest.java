@@ -3,13 +3,13 @@ package org.ispolnenie.shared.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.ispolnenie.shared.domain.StaleVersionException;
-import org.ispolnenie.shared.domain.Message;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.StaleVersionException;
 import org.junit.jupiter.api.Test;
 
 class VersionsTest {
@@ -18,7 +18,12 @@ class VersionsTest {
     void aTagIsReadBackStrongOrWeak(@ForAll @LongRange(min = 0, max = 999_999_999_999_999_999L) long version) {
         String tag = Versions.tag(version);
         for (String sent : List.of(
-                tag, "W/" + tag, " " + tag + " ", String.valueOf(version), '"' + version + "-gzip\"", '"' + version + "\"-gzip")) {
+                tag,
+                "W/" + tag,
+                " " + tag + " ",
+                String.valueOf(version),
+                '"' + version + "-gzip\"",
+                '"' + version + "\"-gzip")) {
             assertThat(Versions.required(sent).versions()).as(sent).containsExactly(version);
         }
         assertThat(Versions.required("\"x\", " + tag).versions()).containsExactly(version);
@@ -27,7 +32,8 @@ class VersionsTest {
     @Test
     void aStarMeansWhicheverIsThere() {
         assertThat(Versions.required("*").whichever()).isTrue();
-        assertThat(Versions.required("*").<Boolean>upon(version -> version == null)).isTrue();
+        assertThat(Versions.required("*").<Boolean>upon(version -> version == null))
+                .isTrue();
     }
 
     @Test
@@ -44,9 +50,9 @@ class VersionsTest {
         for (String tag : new String[] {"\"abc\"", "\"\"", "\"99999999999999999999\"", "\"-1\"", "W/", "русский"}) {
             assertThatThrownBy(() -> Versions.required(tag))
                     .as(tag)
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                    refusal.problem().status())
-                            .isEqualTo(412));
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.problem().status()).isEqualTo(412));
         }
     }
 
