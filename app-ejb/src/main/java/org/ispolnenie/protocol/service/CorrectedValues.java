@@ -18,6 +18,7 @@ import org.ispolnenie.protocol.domain.Remedy;
 import org.ispolnenie.protocol.service.ReviewService.ItemChange;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a person typed in place of a reading, and finds it in the directory; every fault names its field. */
@@ -45,7 +46,7 @@ public class CorrectedValues {
     /** What a corrected value of a doubt comes to. */
     ItemCorrection consequence(Remedy remedy, String value, String pointer) {
         List<String> values =
-                Arrays.stream(value.split("[,;]")).map(String::strip).toList();
+                Arrays.stream(value.split("[,;]")).map(Written::line).toList();
         return switch (remedy) {
             case DUE_DATE -> ItemCorrection.dueDates(dates(values, pointer));
             case RESPONSIBLE -> ItemCorrection.responsible(parties(values, PartyRole.RESPONSIBLE, pointer));
@@ -162,12 +163,6 @@ public class CorrectedValues {
     }
 
     static String requiredText(@Nullable String value, String pointer) {
-        if (value == null || value.isBlank()) {
-            throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
-        }
-        if (value.length() > LONGEST) {
-            throw ValidationException.of(pointer, Message.of("shared.TOO_LONG", value.length(), LONGEST));
-        }
-        return value.strip();
+        return Written.requiredText(value, pointer, LONGEST);
     }
 }

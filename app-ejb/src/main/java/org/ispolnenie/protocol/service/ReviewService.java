@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.protocol.domain.DecisionKind;
@@ -20,6 +22,7 @@ import org.ispolnenie.protocol.domain.Resolution;
 import org.ispolnenie.protocol.domain.reading.ProtocolReading;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.VersionNeededException;
 import org.jspecify.annotations.Nullable;
 
 /** The controller reviews a draft: decides its doubts, corrects what was read wrongly. */
@@ -118,6 +121,25 @@ public class ReviewService {
             }
             faults.check();
         });
+    }
+
+    /**
+     * Refuses to decide again, without having seen it, what somebody has decided. The protocol stays locked, so that a
+     * decision made in the same transaction is the first.
+     *
+     * @throws VersionNeededException if one of the doubts is decided
+     */
+    public void requireUndecided(long protocolId, List<DoubtDecision> decisions) {
+        Protocol protocol = draft(protocolId, null);
+        Set<@Nullable String> asked =
+                decisions.stream().map(DoubtDecision::anomalyId).collect(Collectors.toSet());
+        protocol.doubts().stream()
+                .filter(doubt -> asked.contains(doubt.place()) && doubt.isDecided())
+                .findFirst()
+                .ifPresent(doubt -> {
+                    throw new VersionNeededException(Message.of(
+                            "protocol.DECIDED_BY_SOMEBODY", doubt.resolvedBy().orElse("—")));
+                });
     }
 
     /** Changes a protocol and, where dates have changed with it, asks what is to be asked about the new ones. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.ispolnenie.directory.web.Bodies;
 import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
 import org.ispolnenie.protocol.service.ProtocolView.CorrectionView;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.web.Words;
 
 /** Words recorded decisions: what is stored is codes and text forms that a program reads back. */
@@ -67,7 +68,7 @@ public class CorrectionWords {
     /** «CODE RESOLUTION value», the code being the subject. */
     private String resolution(String stored) {
         String[] parts = stored.split(" ", 3);
-        if (parts.length < 2 || parts[1].isBlank()) {
+        if (parts.length < 2 || Written.isNothing(parts[1])) {
             return "—";
         }
         String decided = words.text("protocol", "Resolution." + parts[1]);
@@ -113,7 +114,7 @@ public class CorrectionWords {
     private String parties(String stored) {
         List<String> parties = Arrays.stream(
                         stored.substring(1, stored.length() - 1).split(", (?=[A-Z_]+ )"))
-                .filter(party -> !party.isBlank())
+                .filter(party -> !Written.isNothing(party))
                 .map(party -> party.substring(party.indexOf(' ') + 1))
                 .map(this::party)
                 .toList();

@@ -6,6 +6,7 @@ import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.protocol.domain.PartyRole;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
 import org.ispolnenie.protocol.service.ReviewService.ItemChange;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** What a person puts in place of the reading of one item; only what differs from the reading is sent. */
@@ -37,9 +38,9 @@ public class ItemForm {
         boolean sameParties = responsible.equals(codes(item, PartyRole.RESPONSIBLE))
                 && executors.equals(codes(item, PartyRole.EXECUTOR));
         return new ItemChange(
-                text.strip().equals(item.text()) ? null : text.strip(),
+                Written.text(text).equals(Written.text(item.text())) ? null : Written.text(text),
                 kind == item.kind() ? null : kind,
-                dates.strip().equals(dates(item)) ? null : TypedDates.iso(dates),
+                Written.line(dates).equals(dates(item)) ? null : TypedDates.iso(dates),
                 sameParties ? null : responsible,
                 sameParties ? null : executors,
                 recipients.equals(recipients(item)) ? null : recipients,
