@@ -51,7 +51,7 @@ public class DirectoryService {
                 .orElseThrow(() -> new NotFoundException(Message.of("directory.UNKNOWN_CODE", code)));
         if (version != null) {
             body.requireVersion(version);
-        } else if (body.successor().isPresent()) {
+        } else if (body.successor().isPresent() && body.existsOn(LocalDate.now(clock))) {
             throw new VersionNeededException(Message.of("shared.VERSION_NEEDED"));
         }
         Organization heir = directory
