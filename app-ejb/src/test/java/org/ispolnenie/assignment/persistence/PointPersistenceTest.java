@@ -2,7 +2,6 @@ package org.ispolnenie.assignment.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ispolnenie.assignment.service.EarlierFile;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +25,7 @@ import org.ispolnenie.assignment.domain.ReportKind;
 import org.ispolnenie.assignment.domain.ReportState;
 import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.assignment.domain.SubAssignment;
+import org.ispolnenie.assignment.service.EarlierFile;
 import org.ispolnenie.assignment.service.EvidenceFiles;
 import org.ispolnenie.assignment.service.EvidenceView;
 import org.ispolnenie.assignment.service.IncomingFile;

@@ -320,7 +320,10 @@ class ReportsIT {
                     .add("actDate", "2019-11-01")
                     .build()
                     .toString();
-            assertThat(report(executor, point, new MultipartForm().json("report", report).file("a.pdf", pdf(3)))
+            assertThat(report(
+                                    executor,
+                                    point,
+                                    new MultipartForm().json("report", report).file("a.pdf", pdf(3)))
                             .refused(422)
                             .pointers())
                     .containsExactlyInAnyOrder("/text", "/actNumber");
@@ -335,8 +338,10 @@ class ReportsIT {
                             .pointers())
                     .containsExactly("/basis");
         }
-        executor.post("/control-points/" + point + "/comments", "{\"text\":\"\u200b\"}").refused(422);
-        executor.post("/control-points/" + point + "/comments", "{\"text\":\"?\"}").expect(200);
+        executor.post("/control-points/" + point + "/comments", "{\"text\":\"\u200b\"}")
+                .refused(422);
+        executor.post("/control-points/" + point + "/comments", "{\"text\":\"?\"}")
+                .expect(200);
     }
 
     @Test

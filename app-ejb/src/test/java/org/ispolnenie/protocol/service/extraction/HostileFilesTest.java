@@ -3,7 +3,6 @@ package org.ispolnenie.protocol.service.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.Objects;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +18,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -400,7 +400,8 @@ class HostileFilesTest {
 
     private static byte[] paragraphs(int count) throws IOException {
         Map<String, String> parts = Documents.docxParts("|", "", "");
-        String[] document = Objects.requireNonNull(parts.remove("word/document.xml")).split("\\|");
+        String[] document =
+                Objects.requireNonNull(parts.remove("word/document.xml")).split("\\|");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
