@@ -1,12 +1,18 @@
 package org.ispolnenie.shared.rest;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,15 +27,35 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Promptly {
 
+    private static final System.Logger LOG = System.getLogger(Promptly.class.getName());
     private static final int PATIENCE_MILLIS = 1500;
 
     @Resource
-    private ManagedExecutorService executor;
+    private ManagedThreadFactory threads;
 
+    private ExecutorService executor;
     private final Map<String, Future<?>> asked = new ConcurrentHashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     public Promptly() {}
+
+    @PostConstruct
+    void open() {
+        executor = Executors.newCachedThreadPool(threads);
+    }
+
+    @PreDestroy
+    void close() {
+        executor.shutdownNow();
+    }
+
+    /**
+     * Made while the application starts: threads of the server run in the context in which their factory was asked for, and
+     * a health check of Payara Server comes in the context of another module.
+     */
+    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        LOG.log(System.Logger.Level.DEBUG, "questions can be asked");
+    }
 
     /**
      * The answer, empty where there is none in time or the question failed.
@@ -45,7 +71,10 @@ public class Promptly {
             Future<T> now = executor.submit(answer::get);
             asked.put(question, now);
             return Optional.ofNullable(now.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
-        } catch (ExecutionException | TimeoutException | RejectedExecutionException none) {
+        } catch (ExecutionException | RejectedExecutionException failure) {
+            LOG.log(System.Logger.Level.WARNING, "The question «" + question + "» failed", failure);
+            return Optional.empty();
+        } catch (TimeoutException none) {
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
