@@ -1,12 +1,8 @@
 package org.ispolnenie.shared.rest;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.ispolnenie.shared.service.OwnContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,31 +27,32 @@ public class Promptly {
     private static final System.Logger LOG = System.getLogger(Promptly.class.getName());
     private static final int PATIENCE_MILLIS = 1500;
 
-    @Resource
-    private ManagedThreadFactory threads;
+    /**
+     * Threads of our own: those of the server bring along the context of whoever asks, and a health check of Payara Server
+     * comes in that of another module, in which it runs nothing of ours.
+     */
+    private final ExecutorService executor = Executors.newCachedThreadPool(question -> {
+        Thread thread = new Thread(question, "question");
+        thread.setDaemon(true);
+        thread.setContextClassLoader(Promptly.class.getClassLoader());
+        return thread;
+    });
 
-    private ExecutorService executor;
     private final Map<String, Future<?>> asked = new ConcurrentHashMap<>();
+
+    private OwnContext context;
 
     @SuppressWarnings("NullAway.Init")
     public Promptly() {}
 
-    @PostConstruct
-    void open() {
-        executor = Executors.newCachedThreadPool(threads);
+    @Inject
+    public Promptly(OwnContext context) {
+        this.context = context;
     }
 
     @PreDestroy
     void close() {
         executor.shutdownNow();
-    }
-
-    /**
-     * Made while the application starts: threads of the server run in the context in which their factory was asked for, and
-     * a health check of Payara Server comes in the context of another module.
-     */
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        LOG.log(System.Logger.Level.DEBUG, "questions can be asked");
     }
 
     /**
@@ -68,7 +66,7 @@ public class Promptly {
             return Optional.empty();
         }
         try {
-            Future<T> now = executor.submit(answer::get);
+            Future<T> now = executor.submit(() -> context.ask(answer));
             asked.put(question, now);
             return Optional.ofNullable(now.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
         } catch (ExecutionException | RejectedExecutionException failure) {
