@@ -30,6 +30,8 @@ final class PartiesOfItem {
 
     private static final int MOST_NAMES = 10_000;
 
+    private static final Set<String> ONE = Set.of("ответственный", "ответственная", "исполнитель");
+
     private final String source;
     private final PartyList lists;
     private final Addressees addressees;
@@ -57,7 +59,15 @@ final class PartiesOfItem {
             PartyRole role = roleOf(field.kind(), labelled);
             if (role != null) {
                 FoldedText value = FoldedText.of(source, field.value());
-                lists.read(Words.of(value.text()), role).forEach(mention -> add(parties, mention, value));
+                Words named = Words.of(value.text());
+                List<Mention> read = isForOne(field) ? lists.readForOne(named, role) : lists.read(named, role);
+                read.forEach(mention -> add(parties, mention, value));
+            } else if (field.kind() == FieldKind.DEADLINE) {
+                // «Срок: 20.12.2019 (кроме Лужского района)»
+                FoldedText value = FoldedText.of(source, field.value());
+                for (Span exception : addressees.exceptions(Words.of(value.text()))) {
+                    parties.lost().add(new LostException(exception.of(value.text()), value.inSource(exception)));
+                }
             }
         }
         boolean named = labelled || isAnswered || has(draft, FieldKind.EXECUTOR);
@@ -102,6 +112,12 @@ final class PartiesOfItem {
                 }
             }
         }
+    }
+
+    /** «Ответственный:», but not «Ответственный(-ые):» */
+    private boolean isForOne(Field field) {
+        Words label = Words.of(field.label().of(source));
+        return label.count() > 0 && ONE.contains(label.word(0)) && !label.hasBefore(1, '(');
     }
 
     private static boolean has(DraftItem draft, FieldKind kind) {

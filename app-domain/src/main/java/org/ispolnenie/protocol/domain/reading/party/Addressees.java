@@ -48,6 +48,10 @@ public final class Addressees {
     private static final Set<String> ENDS_OF_DATES =
             Set.of("г", "года", "году", "год", "числа", "месяца", "включительно");
 
+    /** «не распространяется», «не касается», «не относится», «не привлекать» */
+    private static final Set<String> NOT_MEANT = Set.of("распростран", "каса", "относ", "привлека");
+
+    private static final int MOST_BEFORE_EXCLUSION = 6;
     private static final int MOST_WORDS_BEFORE_TASK = 60;
     private static final int LONGEST_BRACKET = 200;
 
@@ -243,24 +247,45 @@ public final class Addressees {
         List<Span> found = new ArrayList<>(0);
         KnownParties known = null;
         for (int word = 0; word < words.count(); word++) {
-            int next =
-                    words.stem(word).equals("исключен") && !words.word(word - 1).equals("за")
-                            ? firstCapitalised(words, word + 1)
-                            : Exceptions.past(words, word);
+            boolean itself = isExclusion(words, word);
+            int next = itself ? firstCapitalised(words, word + 1) : Exceptions.past(words, word);
             if (next > word && !words.word(word).equals("помимо")) {
                 known = known == null ? recognizer.find(words) : known;
                 int end = recognizer.bodyEnd(words, next, known);
-                if (end > next) {
-                    found.add(new Span(words.start(word), words.end(end - 1)));
+                int from = end > next || !itself ? word : bodyBefore(words, word, known);
+                if (end > next || from < word) {
+                    found.add(new Span(words.start(from), words.end(Math.max(word, end - 1))));
                 }
             }
         }
         return found;
     }
 
+    /** «исключение – …», «исключить», «не распространяется на …», «не касается»: before the body or behind it. */
+    private static boolean isExclusion(Words words, int word) {
+        boolean not = words.word(word - 1).equals("не");
+        return words.stem(word).equals("исключен") && !words.word(word - 1).equals("за")
+                || words.word(word).equals("исключить")
+                || not && NOT_MEANT.stream().anyMatch(words.word(word)::startsWith);
+    }
+
+    /** Where the body of the same sentence begins that stands before a word; the word itself if none does. */
+    private int bodyBefore(Words words, int word, KnownParties known) {
+        for (int at = word - 1; at >= 0 && word - at <= MOST_BEFORE_EXCLUSION; at--) {
+            int end = recognizer.bodyEnd(words, at, known);
+            if (end > at && end <= word) {
+                return at;
+            }
+            if (words.beginsSentence(at)) {
+                break;
+            }
+        }
+        return word;
+    }
+
     private static int firstCapitalised(Words words, int from) {
         int word = from;
-        while (word < from + 2 && !words.isCapitalised(word)) {
+        while (word < Math.min(words.count(), from + 2) && !words.isCapitalised(word)) {
             word++;
         }
         return word;

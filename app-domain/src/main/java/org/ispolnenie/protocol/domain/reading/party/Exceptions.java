@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads whom a group is charged without: «кроме Лужского района», «(за исключением Волховского и Киришского районов)». */
 final class Exceptions {
 
-    private static final Set<String> MARKS = Set.of("кроме", "исключая", "помимо");
+    private static final Set<String> MARKS =
+            Set.of("кроме", "исключая", "исключив", "исключение", "помимо", "минуя", "окромя");
+    /** «за исключением», «за искл.» */
+    private static final Set<String> BEHIND_FOR = Set.of("исключением", "вычетом", "изъятием", "искл");
+    /** «не считая», «не включая» */
+    private static final Set<String> BEHIND_NOT = Set.of("считая", "включая", "включив");
+    /** Marks only where a body follows: «без Лужского района», but «без замечаний». */
+    private static final Set<String> BEFORE_A_BODY = Set.of("без", "но", "только", "а");
     /** «кроме того» adds, «за исключением случаев» speaks of no body. */
     private static final Set<String> ADDING = Set.of("того", "этого", "всего", "прочего");
 
@@ -43,15 +50,23 @@ final class Exceptions {
     static int past(Words words, int word) {
         String first = words.word(word);
         String second = words.word(word + 1);
-        boolean two = first.equals("за") && (second.equals("исключением") || second.equals("вычетом"))
-                || first.equals("не") && second.equals("считая");
-        int next = two ? word + 2 : MARKS.contains(first) ? word + 1 : word;
+        boolean two = first.equals("за") && BEHIND_FOR.contains(second)
+                || first.equals("не") && BEHIND_NOT.contains(second)
+                || BEFORE_A_BODY.contains(first) && second.equals("не") && mayBeBody(words, word + 2);
+        boolean one = MARKS.contains(first) || first.equals("без") && mayBeBody(words, word + 1);
+        int next = two ? word + 2 : one ? word + 1 : word;
         return next > word && ADDING.contains(words.word(next)) ? word : next;
+    }
+
+    private static boolean mayBeBody(Words words, int word) {
+        return words.isCapitalised(word) || words.word(word).endsWith("ского");
     }
 
     /** The exception whose mark stands here, behind the name of a group; null if none does. */
     @Nullable
-    Exception behind(Words words, int mark, KnownParty group) {
+    Exception behind(Words words, int first, KnownParty group) {
+        int joined = pastJoint(words, first);
+        int mark = past(words, joined) > joined ? joined : first;
         int next = past(words, mark);
         if (next == mark || words.hasAnyBefore(mark, ".;:")) {
             return null;
@@ -77,7 +92,18 @@ final class Exceptions {
             goesOn = isListed(words, end, listed, genitive, group);
             next = goesOn ? listed : end;
         }
-        return new Exception(codes, next, applied && !codes.isEmpty());
+        return new Exception(codes, next, applied && !codes.isEmpty() && !mayGoOn(words, next));
+    }
+
+    /** «кроме Лужского района и ЛОИРО», «и трёх других»: taken out too, or charged? Only a dative tells. */
+    private static boolean mayGoOn(Words words, int end) {
+        int next = pastJoint(words, end);
+        return next > end
+                && next < words.count()
+                && !words.hasAnyBefore(end, ",;.:()")
+                && past(words, next) == next
+                && !WordForms.isInfinitive(words.word(next))
+                && !WordForms.isDative(words.word(next));
     }
 
     private List<Recognised> organizations(Words words, int word) {

@@ -148,7 +148,14 @@ final class NameIndex {
                         || LEADING_ON.contains(words.word(next))
                         || words.word(next).equals("по") && GROUNDS.contains(words.stem(next + 1))
                         || WordForms.isInfinitive(words.word(next))
+                        || isPerson(words, next)
                         || words.word(next).equals("совместно"));
+    }
+
+    /** «председателю Комитета Тарасову С.В.» */
+    private static boolean isPerson(Words words, int word) {
+        List<PersonName> persons = PersonName.in(words, word, Math.min(words.count(), word + 3));
+        return !persons.isEmpty() && persons.get(0).start() == words.start(word);
     }
 
     private static boolean isParted(Words words, int from, int to) {

@@ -3,6 +3,7 @@ package org.ispolnenie.protocol.domain.reading.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.ispolnenie.protocol.domain.PartyKind;
 import org.ispolnenie.protocol.domain.PartyRole;
 import org.ispolnenie.protocol.domain.Span;
 import org.ispolnenie.protocol.domain.reading.PartyDirectory.KnownParty;
@@ -36,6 +37,9 @@ public final class PartyList {
 
     private static final List<Phrase> TOGETHER =
             Phrase.each("совместно с", "при участии", "с участием", "с привлечением", "во взаимодействии с");
+    /** Abbreviations of one body as well as of many; «ОМСУ» are always many. */
+    private static final Set<String> ONE_OR_MANY = Set.of("моуо", "омс");
+
     private static final int LONGEST_PERSON = 300;
     private static final String OPENING = "(«\"“";
     private static final String CLOSING = ")»\"”";
@@ -49,6 +53,20 @@ public final class PartyList {
     /** The parties of a list, from the left. */
     public List<Mention> read(Words words, PartyRole role) {
         return read(words, 0, words.count(), role, recognizer.findInList(words));
+    }
+
+    /** Those of a label for one, from the left: whether «Ответственный: МОУО» means one or all, only a person knows. */
+    public List<Mention> readForOne(Words words, PartyRole role) {
+        return read(words, role).stream()
+                .map(mention -> mention.kind() == PartyKind.GROUP && isOneOrMany(mention, words)
+                        ? Mention.unknown(
+                                role, mention.span().start(), mention.span().end(), mention.code())
+                        : mention)
+                .toList();
+    }
+
+    private static boolean isOneOrMany(Mention mention, Words words) {
+        return ONE_OR_MANY.contains(Letters.lower(mention.span().of(words.text())));
     }
 
     List<Mention> read(Words words, int from, int to, PartyRole role, KnownParties known) {
@@ -65,6 +83,23 @@ public final class PartyList {
             int end = segmentEnd(words, at, to, known);
             segment(words, at, end, current, known, mentions);
             at = end;
+        }
+        return askedWhoseExceptionItIs(words, mentions);
+    }
+
+    /** «ОМСУ, ММС, кроме Лужского района»: of the last or of both? Brackets would tell. */
+    private static List<Mention> askedWhoseExceptionItIs(Words words, List<Mention> mentions) {
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention last = mentions.get(i);
+            Mention before = mentions.get(i - 1);
+            boolean both = before.kind() == PartyKind.GROUP
+                    && before.excluded().isEmpty()
+                    && !before.lost()
+                    && !last.excluded().isEmpty()
+                    && last.span().of(words.text()).indexOf('(') < 0;
+            if (both) {
+                mentions.set(i, last.withLostException());
+            }
         }
         return mentions;
     }
@@ -130,7 +165,9 @@ public final class PartyList {
         return depth;
     }
 
-    private void segment(Words words, int from, int to, PartyRole role, KnownParties known, List<Mention> mentions) {
+    private void segment(Words words, int begin, int to, PartyRole role, KnownParties known, List<Mention> mentions) {
+        int joined = pastJoint(words, begin);
+        int from = joined < to ? joined : begin;
         List<Recognised> inside = known.within(from, to);
         if (inside.isEmpty()) {
             int before = mentions.size();
@@ -146,7 +183,11 @@ public final class PartyList {
             int end = closed(words.text(), words.start(from), end(words, body.to()));
             read.add(mention(body, role, new Span(words.start(from), end)));
         } else if (!isRead(words, from, to, inside, role, read)) {
-            String likely = inside.get(0).party().code();
+            // «все, кроме Лужского района»: whom an exception names is the last to be charged
+            Recognised first = inside.get(0);
+            String likely = hasException(words, from, first.from())
+                    ? null
+                    : first.party().code();
             Mention whole = Mention.unknown(role, words.start(from), end(words, to), likely);
             mentions.add(hasException(words, from, to) ? whole.withLostException() : whole);
             return;
@@ -176,17 +217,26 @@ public final class PartyList {
                 unknown(words, begin, joint, role, read);
             }
             int next = i + 1 < inside.size() ? inside.get(i + 1).from() : to;
-            read.add(mention(name, role, new Span(words.start(name.from()), withBrackets(words, name.to(), to))));
+            int end = withBrackets(words, name.to(), to);
+            read.add(mention(name, role, new Span(quoted(words.text(), words.start(name.from()), end), end)));
             at = WordsAround.explainedAfter(words, name, next);
         }
         if (at < to) {
             int rest = pastJoint(words, at);
-            if (rest == at || rest >= to) {
+            if (rest == at || rest >= to || isOneField(words, at, rest)) {
                 return false;
             }
             unknown(words, rest, to, role, read);
         }
         return true;
+    }
+
+    /** «в сфере образования и культуры»: what is joined is another field of the same body, nobody else. */
+    private static boolean isOneField(Words words, int joint, int rest) {
+        return words.stem(joint - 1).equals("образован")
+                && !words.isCapitalised(rest)
+                && !WordForms.isBody(words.stem(rest))
+                && !WordForms.isPeople(words.word(rest));
     }
 
     private static Mention mention(Recognised name, PartyRole role, Span span) {
@@ -205,7 +255,8 @@ public final class PartyList {
         if (words.word(word).equals("а") && words.word(word + 1).equals("также")) {
             return word + 2;
         }
-        return words.word(word).equals("и") || words.word(word).equals("или") ? word + 1 : word;
+        boolean initial = words.isCapitalised(word) && words.hasBefore(word + 1, '.');
+        return words.word(word).equals("и") && !initial ? word + 1 : word;
     }
 
     private static int lastJoint(Words words, int from, int to) {
@@ -254,10 +305,18 @@ public final class PartyList {
         return end;
     }
 
+    /** Where a name begins with the quote that closes behind it: «МО «Лужский район»». */
+    private static int quoted(String text, int start, int end) {
+        boolean closes = end > start && text.charAt(end - 1) == '»' && text.lastIndexOf('«', end - 1) < start;
+        return closes && start > 0 && text.charAt(start - 1) == '«' ? start - 1 : start;
+    }
+
     /** The end of the word before this one, with the quote or bracket that closes behind it. */
     private static int end(Words words, int next) {
         int end = words.end(next - 1);
         String text = words.text();
+        boolean initial = words.isCapitalised(next - 1) && end - words.start(next - 1) == 1;
+        end += initial && end < text.length() && text.charAt(end) == '.' ? 1 : 0;
         while (end < text.length()
                 && CLOSING.indexOf(text.charAt(end)) >= 0
                 && isOpened(text, words, next, text.charAt(end))) {

@@ -119,6 +119,26 @@ public final class WordForms {
     private static final Set<String> ADVERBS =
             Set.of("далее", "также", "вместе", "более", "менее", "ранее", "прежде", "кроме", "после", "вновь");
 
+    private static final Set<String> SEASONS = Set.of("весной", "зимой", "порой", "ценой", "мерой");
+    private static final List<String> OF_MEN = List.of(
+            "исту",
+            "арю",
+            "телю",
+            "хозу",
+            "депутату",
+            "педагогу",
+            "психологу",
+            "логопеду",
+            "тренеру",
+            "инженеру",
+            "менеджеру",
+            "бухгалтеру",
+            "куратору",
+            "оператору",
+            "администратору",
+            "юристу",
+            "врачу");
+
     private static final int MOST_BEFORE_WHICH = 4;
 
     private WordForms() {}
@@ -175,9 +195,17 @@ public final class WordForms {
         }
         if (first.endsWith("ой") || first.endsWith("ей")) {
             String next = words.word(word + 1);
+            if (isInfinitive(next)) {
+                // «Приёмной регистрировать», but «Весной провести»
+                return !SEASONS.contains(first);
+            }
             return next.endsWith("ой") || next.endsWith("ей")
                     ? mayBeDative(words, word + 1)
                     : next.endsWith("е") || next.endsWith("и") || Words.isAbbreviation(words.written(word + 1));
+        }
+        if (first.endsWith("ии") || OF_MEN.stream().anyMatch(first::endsWith)) {
+            // «Бухгалтерии», «Завхозу», «Депутату»: no accusative looks so, unlike «Работу»
+            return true;
         }
         return first.endsWith("е") && !first.endsWith("ие") && !first.endsWith("ое") && !first.endsWith("ее");
     }

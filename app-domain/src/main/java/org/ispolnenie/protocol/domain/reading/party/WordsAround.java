@@ -44,6 +44,11 @@ final class WordsAround {
     private static final Set<String> ALL = Set.of("все", "всех", "всем", "всеми");
     private static final Set<String> LEADING = Set.of("директор", "заведующ", "методист");
     private static final Set<String> DUE = Set.of("до", "срок", "сроком", "не", "к", "с");
+    /** What a figure counts when it tells a time. */
+    private static final Set<String> TIME = Set.of(
+            "январ", "феврал", "март", "апрел", "мая", "май", "июн", "июл", "август", "сентябр", "октябр", "ноябр",
+            "декабр", "числ", "дн", "день", "недел", "месяц", "квартал", "полугод", "час");
+
     private static final Set<String> FILLING =
             Set.of("лично", "соответственно", "далее", "по", "согласованию", "согласован", "ленинградской", "области");
 
@@ -184,9 +189,10 @@ final class WordsAround {
     private static int pastExplained(Words words, int at, int to, Recognised name) {
         if (words.hasBefore(at, '(')) {
             int closing = pastBracket(words, at, to);
-            return !name.isGroup() || isPersonOrFilling(words, at, closing) ? closing : at;
+            return !name.isGroup() || isPersonOrFilling(words, at, closing, name) ? closing : at;
         }
-        List<PersonName> persons = PersonName.in(words, at, to);
+        // «главы администраций Иванов И.И., Петров П.П.» are these two, not all
+        List<PersonName> persons = name.isGroup() ? List.of() : PersonName.in(words, at, to);
         if (!persons.isEmpty() && isLedTo(words, at, persons.get(0).start())) {
             int next = at;
             while (next < to && words.start(next) < persons.get(0).end()) {
@@ -201,22 +207,35 @@ final class WordsAround {
                 || words.word(at).equals("по") && words.stem(at + 1).equals("согласован")) {
             return Math.min(to, words.word(at).equals("по") ? at + 2 : at + 1);
         }
-        boolean due =
-                DUE.contains(words.word(at)) || Character.isDigit(words.word(at).charAt(0));
-        if (due && hasDigit(words, at, Math.min(to, at + 5))) {
+        boolean due = DUE.contains(words.word(at)) || isFigure(words, at);
+        if (due && tellsTime(words, at, Math.min(to, at + 5))) {
             return to;
         }
         boolean clause = !name.isGroup() && words.hasBefore(at, ',') && WordForms.opensClause(words.word(at));
         return clause ? to : at;
     }
 
-    private static boolean hasDigit(Words words, int from, int to) {
+    /** «до 15 ноября», «15.11.2019», «10 рабочих дней»; but «с 10 школами» narrows whom the name means. */
+    private static boolean tellsTime(Words words, int from, int to) {
         for (int word = from; word < to; word++) {
-            if (Character.isDigit(words.word(word).charAt(0))) {
+            if (isFigure(words, word) && isOfTime(words, word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOfTime(Words words, int figure) {
+        int next = figure + 1;
+        boolean dotted = words.hasAnyBefore(next, "./-") && isFigure(words, next);
+        String counted = words.stem(next).equals("рабоч") || words.stem(next).equals("календарн")
+                ? words.word(next + 1)
+                : words.word(next);
+        return dotted || TIME.stream().anyMatch(counted::startsWith);
+    }
+
+    private static boolean isFigure(Words words, int word) {
+        return !words.word(word).isEmpty() && Character.isDigit(words.word(word).charAt(0));
     }
 
     /** Whether nothing but a post or «в лице» stands before a person. */
@@ -241,16 +260,17 @@ final class WordsAround {
     }
 
     /** «(Иванов И.И.)», «(далее – ОМСУ)», «(всех районов)», «(по согласованию)»; but not «(пилотные районы)». */
-    private static boolean isPersonOrFilling(Words words, int from, int to) {
-        if (!PersonName.in(words, from, to).isEmpty() || words.word(from).equals("далее")) {
+    private static boolean isPersonOrFilling(Words words, int from, int to, Recognised group) {
+        if (words.word(from).equals("далее") || tellsTime(words, from, to)) {
             return true;
         }
+        String all = String.valueOf(group.party().members().size());
         for (int word = from; word < to; word++) {
             boolean filling = FILLING.contains(words.word(word))
                     || ALL.contains(words.word(word))
                     || words.stem(word).equals("район")
                     || words.stem(word).equals("муниципальн")
-                    || Character.isDigit(words.word(word).charAt(0));
+                    || words.word(word).equals(all);
             if (!filling) {
                 return false;
             }
