@@ -18,6 +18,7 @@ import org.ispolnenie.assignment.domain.ExecutionReport;
 import org.ispolnenie.assignment.domain.ReportContent;
 import org.ispolnenie.assignment.domain.ReportKind;
 import org.ispolnenie.assignment.service.EvidenceFiles.Checked;
+import org.ispolnenie.assignment.service.evidence.FormDataJson;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
@@ -201,7 +202,7 @@ public class ReportService {
         Instant now = clock.instant();
         ControlPoint point = report.controlPoint();
         boolean lapses = report.kind() == ReportKind.FINAL && point.extensionPending();
-        report.submit(contract, caller.signature(), now);
+        report.submit(contract, FormDataJson.read(report.content().formData()), caller.signature(), now);
         if (lapses) {
             assignments.pendingExtension(point.id()).ifPresent(request -> request.lapse(now));
         }
