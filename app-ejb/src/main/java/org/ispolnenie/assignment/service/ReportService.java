@@ -97,11 +97,6 @@ public class ReportService {
         return report.id();
     }
 
-    /** The same where nobody says what each file is. */
-    public long report(long pointId, @Nullable Long version, ReportContent content, List<IncomingFile> incoming) {
-        return report(pointId, version, content, incoming, List.of());
-    }
-
     /**
      * Keeps what has been written so far; need not be complete.
      *
