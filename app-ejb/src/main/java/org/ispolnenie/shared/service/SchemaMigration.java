@@ -29,7 +29,7 @@ public class SchemaMigration {
     public SchemaMigration() {}
 
     @PostConstruct
-    void migrate() {
+    void bringUpToDate() {
         migrate(dataSource);
     }
 

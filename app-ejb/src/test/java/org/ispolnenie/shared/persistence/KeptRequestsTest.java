@@ -8,11 +8,12 @@ import org.ispolnenie.shared.service.IdempotentRequests;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.ispolnenie.shared.service.IdempotentRequests.Attempt;
 import org.ispolnenie.shared.timer.OldKeysTimer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Keys of requests are known for a week, and then gone (docs/decisions/0030). */
-class OldKeysTest {
+/** What is kept of requests, and for how long (docs/decisions/0030). */
+class KeptRequestsTest {
 
     @RegisterExtension
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
@@ -23,6 +24,11 @@ class OldKeysTest {
     /** More than is forgotten at once. */
     private static final int MANY = 1001;
 
+    @BeforeEach
+    void forgetAll() {
+        DATABASE.execute("delete from idempotent_request");
+    }
+
     @Test
     void keysLiveForAWeekAndTheTimerForgetsThemAfterwards() {
         DATABASE.doInTransaction(em -> IntStream.range(0, MANY).forEach(i -> use(em, "old-" + i)));
@@ -32,6 +38,21 @@ class OldKeysTest {
         assertThat(afterSeconds(4 * DAY - MINUTE)).isEqualTo(MANY + 1);
         assertThat(afterSeconds(2 * MINUTE)).isEqualTo(1);
         assertThat(afterSeconds(3 * DAY)).isZero();
+    }
+
+    @Test
+    void anAnswerOverAMegabyteIsRepeatedByItsStatusAndTagOnly() {
+        Attempt attempt = new Attempt("caller", "long", "0".repeat(64));
+        String body = "{\"text\":\"" + "a".repeat(1 << 20) + "\"}";
+
+        Answer first = DATABASE.inTransaction(
+                em -> requests(em).once(attempt, () -> body, done -> Answer.of(201, "/x", "\"7\"", done)));
+        Answer repeated = DATABASE.inTransaction(em -> requests(em).once(attempt, () -> body, done -> {
+            throw new AssertionError("done twice");
+        }));
+
+        assertThat(first.body()).isEqualTo(body);
+        assertThat(repeated).isEqualTo(new Answer(201, "/x", "\"7\"", "{}", true));
     }
 
     /** How many keys there are when so much time has passed and the timer has run. */
