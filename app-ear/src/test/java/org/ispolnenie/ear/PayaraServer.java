@@ -8,10 +8,17 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ispolnenie.embedded.Durability;
 import org.ispolnenie.embedded.MariaDbHome;
@@ -22,12 +29,18 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A fresh domain of Payara Server on free ports, prepared as an administrator prepares it: the driver added, the
- * delivered asadmin file run against a MariaDB of its own. Afterwards it sees to it that nothing runs or listens.
+ * A fresh domain of Payara Server on free ports, prepared as {@code docs/admin.md} tells an administrator to: schema,
+ * account and rights by its statements, the driver added, the delivered asadmin file run, the first administrator named,
+ * the server closed. Afterwards it sees to it that nothing runs or listens.
  */
 final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
 
+    /** Of every person of this server. */
     static final String PASSWORD = "ear-Passw0rd-2019";
+
+    private static final String DATABASE_PASSWORD =
+            "database-" + ProcessHandle.current().pid();
+    private static final String SCHEMA = "committee";
 
     private static final String DOMAIN = "ispolnenie";
     private static final int PORTS_OF_A_DOMAIN = 100;
@@ -52,11 +65,26 @@ final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
         return server() + "/ispolnenie";
     }
 
+    /** A person by the guide's statement; the committee's account of the database has the rights for it. */
+    static void addPerson(String login, String role, String body) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(System.getProperty("database.url"), SCHEMA, DATABASE_PASSWORD);
+                Statement statement = connection.createStatement()) {
+            for (String sql : Guide.statements(
+                    "People",
+                    Map.of(
+                            "'ivanova'", "'" + login + "'",
+                            "'CONTROLLER'", "'" + role + "'",
+                            "'KOIPO'", "'" + body + "'",
+                            "'…'", "'" + PASSWORD + "'"))) {
+                statement.execute(sql);
+            }
+        }
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
-        String password = "database-" + ProcessHandle.current().pid();
-        MariaDbServer mariaDb = MariaDbServer.start(
-                MariaDbHome.unpackedIn(target), domains.resolve("database"), password, Durability.EVERY_COMMIT);
+        MariaDbServer mariaDb = databaseByTheGuide();
         database = mariaDb;
         asadmin(
                 "create-domain",
@@ -66,27 +94,71 @@ final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
                 "--domaindir",
                 domains.toString(),
                 DOMAIN);
-        Path driver = Path.of(System.getProperty("driver"));
-        Files.copy(driver, domains.resolve(DOMAIN).resolve("lib").resolve(driver.getFileName()));
         asadmin("start-domain", "--domaindir", domains.toString(), DOMAIN);
-        asadmin("multimode", "--file", resources(mariaDb, password).toString());
-        asadmin(
-                "create-system-properties",
-                "ispolnenie.embedded=true:ispolnenie.demo.password=" + PASSWORD
-                        + ":ispolnenie.clock=2019-11-01T09\\:00");
+        asadmin("add-library", System.getProperty("driver"));
+        for (String command : Guide.commands("Closing the server")) {
+            if (command.startsWith("set") && !command.contains("http-listener-1.enabled")) {
+                asadmin(command.split(" "));
+            }
+        }
+        asadmin("restart-domain", "--domaindir", domains.toString(), DOMAIN);
+        asadmin("multimode", "--file", resources(mariaDb).toString());
+        asadmin("create-system-properties", "ispolnenie.admin.login=admin:ispolnenie.admin.password=" + PASSWORD);
+        System.setProperty("database.url", mariaDb.jdbcUrl(SCHEMA));
         System.setProperty("payara.admin.port", String.valueOf(portBase + ADMIN));
         System.setProperty("payara.http.port", String.valueOf(portBase + HTTP));
         System.setProperty("payara.health.port", String.valueOf(portBase + HEALTH));
     }
 
+    /** Schema, account and rights as the guide says: the database's own start does what its administrator would. */
+    private MariaDbServer databaseByTheGuide() throws IOException, InterruptedException {
+        MariaDbHome home = MariaDbHome.unpackedIn(target);
+        Path directory = domains.resolve("database");
+        String ofTheServer = UUID.randomUUID().toString();
+        MariaDbServer.start(home, directory, ofTheServer, Durability.EVERY_COMMIT)
+                .close();
+        List<String> statements = new ArrayList<>(List.of("FLUSH PRIVILEGES"));
+        statements.addAll(Guide.statements(
+                "Database",
+                Map.of(
+                        "DATABASE ispolnenie ", "DATABASE " + SCHEMA + " ",
+                        "ON ispolnenie.*", "ON " + SCHEMA + ".*",
+                        "'ispolnenie'@'app-host'", "'" + SCHEMA + "'@'127.0.0.1'",
+                        "'…'", "'" + DATABASE_PASSWORD + "'")));
+        Path sql = Files.writeString(
+                domains.resolve("guide.sql"),
+                statements.stream()
+                        .map(statement -> statement.replaceAll("\\s+", " ") + ";\n")
+                        .collect(Collectors.joining()));
+        Path output = domains.resolve("guide.log");
+        List<String> bootstrap = new ArrayList<>(List.of(
+                home.directory().resolve("bin/mariadbd").toString(),
+                "--no-defaults",
+                "--bootstrap",
+                "--basedir=" + home.directory(),
+                "--datadir=" + directory.resolve("database")));
+        if (System.getProperty("user.name").equals("root")) {
+            bootstrap.add("--user=root");
+        }
+        int ended = new ProcessBuilder(bootstrap)
+                .redirectInput(sql.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start()
+                .waitFor();
+        assertThat(ended).as(Files.readString(output)).isZero();
+        return MariaDbServer.start(home, directory, ofTheServer, Durability.EVERY_COMMIT);
+    }
+
     /** The delivered command file with the address and the password of this database put in. */
-    private Path resources(MariaDbServer mariaDb, String password) throws IOException {
-        String here = mariaDb.jdbcUrl().replace(":", "\\:");
+    private Path resources(MariaDbServer mariaDb) throws IOException {
+        String here = mariaDb.jdbcUrl(SCHEMA).replace(":", "\\:");
         String delivered = Files.readString(Path.of(System.getProperty("asadmin.file")));
         String commands = delivered
                 .replace("jdbc\\:mariadb\\://localhost\\:3306/ispolnenie", here)
                 .replace("--listenerport 8081", "--listenerport " + (portBase + HEALTH))
-                .replace("CHANGE_ME", password);
+                .replace("user=ispolnenie", "user=" + SCHEMA)
+                .replace("CHANGE_ME", DATABASE_PASSWORD);
         assertThat(commands).isNotEqualTo(delivered).contains(here);
         return Files.writeString(domains.resolve("resources.asadmin"), commands);
     }

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -24,10 +25,11 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Payara Server with the EAR from {@code target}: sign in, import, approve, list. */
+/** Payara Server with the EAR from {@code target}, made as the guide says: sign in, import, approve, list. */
 @ExtendWith(PayaraServer.class)
 @ArquillianTest
 class ShippedEarIT {
@@ -44,6 +46,21 @@ class ShippedEarIT {
                 .as(EnterpriseArchive.class);
     }
 
+    @BeforeAll
+    static void addPeople() throws SQLException {
+        PayaraServer.addPerson("ivanova", "CONTROLLER", "KOIPO");
+        PayaraServer.addPerson("petrov", "EXECUTOR", "MR03");
+    }
+
+    @Test
+    void theFirstAdministratorIsTheOneThatWasNamedAndNoStartAccountIsThere() throws IOException, InterruptedException {
+        HttpResponse<String> me = get("admin", "/api/v1/me");
+        assertThat(me.statusCode()).as(me.body()).isEqualTo(200);
+        assertThat(me.body()).contains("ADMIN");
+        assertThat(get("controller", "/api/v1/me").statusCode()).isEqualTo(401);
+        assertThat(get("executor.mr03", "/api/v1/me").statusCode()).isEqualTo(401);
+    }
+
     @Test
     void aControllerImportsAndApprovesAndEveryBodyHasItsAssignments() throws IOException, InterruptedException {
         HttpResponse<String> imported =
@@ -52,7 +69,7 @@ class ShippedEarIT {
         String protocol =
                 imported.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
 
-        String etag = get("controller", "/api/v1/protocols/" + protocol)
+        String etag = get("ivanova", "/api/v1/protocols/" + protocol)
                 .headers()
                 .firstValue("ETag")
                 .orElseThrow();
@@ -64,10 +81,9 @@ class ShippedEarIT {
         assertThat(approved.statusCode()).as(approved.body()).isEqualTo(200);
         assertThat(approved.body()).contains("\"assignments\":219").contains("\"controlPoints\":309");
 
-        String own = get("executor.mr03", "/api/v1/assignments?limit=500").body();
+        String own = get("petrov", "/api/v1/assignments?limit=500").body();
         assertThat(own).contains("\"MR03\"").doesNotContain("\"MR04\"");
-        assertThat(get("executor.mr03", "/api/v1/protocols/" + protocol).statusCode())
-                .isIn(403, 404);
+        assertThat(get("petrov", "/api/v1/protocols/" + protocol).statusCode()).isIn(403, 404);
     }
 
     @Test
@@ -78,7 +94,7 @@ class ShippedEarIT {
         Matcher viewState = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"")
                 .matcher(signIn.body());
         assertThat(viewState.find()).isTrue();
-        String form = field(signIn.body(), "type=\"text\"") + "=controller&" + field(signIn.body(), "type=\"password\"")
+        String form = field(signIn.body(), "type=\"text\"") + "=ivanova&" + field(signIn.body(), "type=\"password\"")
                 + "=" + encoded(PayaraServer.PASSWORD) + "&" + submit(signIn.body())
                 + "&jakarta.faces.ViewState=" + encoded(viewState.group(1));
         HttpResponse<String> start = client.send(
@@ -129,7 +145,7 @@ class ShippedEarIT {
     private HttpResponse<String> post(String path, String type, byte[] body, String etag)
             throws IOException, InterruptedException {
         return client.send(
-                as("controller", path)
+                as("ivanova", path)
                         .header("Content-Type", type)
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .header("If-Match", etag)

@@ -11,7 +11,7 @@ import org.ispolnenie.micro.door.Door;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Payara Micro in this JVM, with a configuration of its own: one HTTP listener, no cluster, no second port. The
+ * Payara Micro in this JVM, with a configuration of its own: one HTTP listener and one for health, no cluster. The
  * configuration reads the system properties of {@link ServerProperties}, so they are set before the boot.
  */
 final class ApplicationServer implements AutoCloseable {

@@ -29,7 +29,6 @@ final class ServerProperties {
 
         properties.put("ispolnenie.address", settings.address().orElse("http://localhost:" + settings.httpPort()));
         properties.put("ispolnenie.embedded", "true");
-        properties.put("ispolnenie.data.dir", data.path().toString());
         properties.put(
                 "ispolnenie.attachments.dir", data.path().resolve("attachments").toString());
         properties.put("ispolnenie.demo.password", demoPassword);

@@ -24,7 +24,9 @@ public enum Setting {
     SMTP_HOST("mail is kept in the outbox", "server for outgoing mail"),
     SMTP_PORT("25", "its port"),
     SMTP_FROM("ispolnenie@localhost", "sender of outgoing mail"),
-    ADDRESS("http://localhost:<port>", "where people open the application, for the links in mail");
+    ADDRESS(
+            "http://localhost:<port>",
+            "where people open the application; links in mail, in calendars and of REST begin with it");
 
     private final String defaultInWords;
     private final String meaning;

@@ -1,9 +1,12 @@
 package org.ispolnenie.micro;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -53,7 +56,7 @@ record Settings(
                         .map(text -> port(Setting.SMTP_PORT, text))
                         .orElse(25),
                 value.apply(Setting.SMTP_FROM).orElse("ispolnenie@localhost"),
-                value.apply(Setting.ADDRESS));
+                value.apply(Setting.ADDRESS).map(Settings::address));
     }
 
     private static int port(Setting setting, String text) {
@@ -61,6 +64,21 @@ record Settings(
             throw invalid(setting, text, "a port from 1 to 65535");
         }
         return Integer.parseInt(text);
+    }
+
+    private static String address(String text) {
+        try {
+            URI address = new URI(text);
+            if (List.of("http", "https").contains(String.valueOf(address.getScheme()))
+                    && address.getHost() != null
+                    && address.getQuery() == null
+                    && address.getFragment() == null) {
+                return text;
+            }
+        } catch (URISyntaxException e) {
+            // said below
+        }
+        throw invalid(Setting.ADDRESS, text, "an address such as https://host/ispolnenie");
     }
 
     private static Path path(String text) {

@@ -13,6 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +101,53 @@ class LifeOfTheDataIT {
             assertThat(Files.exists(data.resolve("database"))).isFalse();
             assertThat(run.stopGroup()).isZero();
             assertThat(ProcessHandle.of(server.pid())).isPresent();
+        }
+    }
+
+    @Test
+    void aDatabaseOfANewerVersionIsRefusedAndLeftAsItIs() throws SQLException {
+        String password = "external-2019";
+        try (MariaDbServer server = MariaDbServer.start(
+                MariaDbHome.unpackedIn(Path.of("target/ispolnenie")),
+                data.resolve("elsewhere"),
+                password,
+                Durability.WHILE_THE_MACHINE_LIVES)) {
+            try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), MariaDbServer.NAME, password);
+                    Statement statement = connection.createStatement()) {
+                statement.execute(
+                        """
+                        create table flyway_schema_history (
+                          installed_rank int not null primary key, version varchar(50), description varchar(200) not null,
+                          type varchar(20) not null, script varchar(1000) not null, checksum int,
+                          installed_by varchar(100) not null, installed_on timestamp not null default current_timestamp,
+                          execution_time int not null, success boolean not null)
+                        """);
+                statement.execute(
+                        """
+                        insert into flyway_schema_history
+                          (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                        values (1, '900', 'of tomorrow', 'SQL', 'V900__of_tomorrow.sql', 'test', 1, true)
+                        """);
+                try (Run run = Run.start(
+                        data,
+                        Run.freePort(),
+                        Map.of(
+                                "ISPOLNENIE_DB_URL",
+                                server.jdbcUrl(),
+                                "ISPOLNENIE_DB_USER",
+                                MariaDbServer.NAME,
+                                "ISPOLNENIE_DB_PASSWORD",
+                                password))) {
+                    assertThat(run.exitStatus()).isEqualTo(1);
+                    assertThat(run.output())
+                            .contains("The database belongs to a newer version")
+                            .contains("900");
+                }
+                try (ResultSet tables = statement.executeQuery("show tables")) {
+                    assertThat(tables.next()).isTrue();
+                    assertThat(tables.next()).as("a second table").isFalse();
+                }
+            }
         }
     }
 

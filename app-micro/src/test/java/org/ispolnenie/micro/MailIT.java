@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -80,6 +81,26 @@ class MailIT {
                     .hasSizeGreaterThanOrEqualTo(19)
                     .allMatch(row -> row.getInt("attempts") == 0 && row.isNull("error"));
             assertThat(admin.get("/mail?state=DEAD").items()).isEmpty();
+
+            linksLeadToTheAddressThatWasSet(run, admin);
+        }
+    }
+
+    /** Whatever the caller writes into the Host header. */
+    private static void linksLeadToTheAddressThatWasSet(Run run, Rest admin) {
+        String made = "https://committee.example/ispolnenie/";
+        RestAnswer feed =
+                admin.as("executor.mr01").post("/me/calendar-feed", "").expect(201);
+        assertThat(feed.text("/address")).startsWith(made + "feeds/");
+        assertThat(feed.header("Location")).startsWith(made + "api/v1/");
+        String path = URI.create(feed.text("/address")).getPath().replace("/ispolnenie", "");
+        try (RawHttp client = new RawHttp(run.port())) {
+            String calendar = client.send("GET " + path + " HTTP/1.1\nHost: elsewhere.example\nConnection: close\n\n")
+                    .answer()
+                    .replace("\r\n ", "");
+            assertThat(calendar)
+                    .contains("UID:point-", "@ispolnenie", made + "assignment/point.xhtml?id=")
+                    .doesNotContain("elsewhere");
         }
     }
 

@@ -51,6 +51,19 @@ class SettingsTest {
                 .hasMessage("ISPOLNENIE_HTTP_PORT is «" + port + "», expected a port from 1 to 65535");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"host", "ftp://host", "https://", "https://host/a b", "https://host/?a=b", "javascript:alert(1)"
+            })
+    void anAddressNobodyCanOpenIsRefused(String address) {
+        assertThatThrownBy(() -> read(Map.of("ISPOLNENIE_ADDRESS", address)))
+                .hasMessage(
+                        "ISPOLNENIE_ADDRESS is «" + address + "», expected an address such as https://host/ispolnenie");
+        assertThat(read(Map.of("ISPOLNENIE_ADDRESS", "https://host/ispolnenie/"))
+                        .address())
+                .contains("https://host/ispolnenie/");
+    }
+
     @Test
     void anExternalDatabaseNeedsItsAccount() {
         assertThatThrownBy(() -> read(Map.of("ISPOLNENIE_DB_URL", "jdbc:mariadb://host/ispolnenie")))

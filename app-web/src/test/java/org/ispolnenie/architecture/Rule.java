@@ -90,6 +90,14 @@ enum Rule {
             .orShould()
             .callMethod(String.class, "trim")),
     TIME_COMES_IN(() -> noClasses().should(Calls.theMachinesClock())),
+    WHAT_A_SERVICE_OFFERS_IS_ASKED_FOR(() -> methods()
+            // A promise is kept by whoever calls the method that keeps it.
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Stateless.class)
+            .should(Callers.beThere())),
     NOTHING_GOES_TO_THE_CONSOLE(() -> GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS),
     NULL_IS_SAID_IN_EVERY_PACKAGE(() -> classes().should(Packages.beNullMarked())),
     SERVICES_SAY_WHO_MAY(

@@ -134,12 +134,13 @@ public class ExecutionReport extends VersionedEntity {
      * Hands the report in. A final one moves the control point.
      *
      * @param contract what a report on this decision must contain
+     * @param data     what the report's form data says
      * @throws org.ispolnenie.shared.domain.ValidationException if a final report lacks something, all of it at once
      */
-    public void submit(EvidenceContract contract, String person, Instant at) {
+    public void submit(EvidenceContract contract, FormData data, String person, Instant at) {
         requireMove(ReportState.SUBMITTED);
         controlPoint.requireAwaitingExecution();
-        ReportMustCarryItsEvidence.check(this, contract);
+        ReportMustCarryItsEvidence.check(this, data, contract);
         this.state = ReportState.SUBMITTED;
         this.author = person;
         this.submittedAt = at;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
@@ -19,14 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class ReportMustCarryItsEvidence {
 
     private static final String FILES = "/file";
-    private static final Pattern FIGURE = Pattern.compile("\"figure\"\\s*:\\s*-?\\d");
-    private static final Pattern PUBLICATION = Pattern.compile("\"publication\"\\s*:\\s*\"[^\"\\s]");
 
     private ReportMustCarryItsEvidence() {}
 
     /** @throws ValidationException with everything that is wrong or missing, in plain words */
-    static void check(ExecutionReport report, EvidenceContract contract) {
-        List<FieldError> faults = faults(report, contract);
+    static void check(ExecutionReport report, FormData data, EvidenceContract contract) {
+        List<FieldError> faults = faults(report, data, contract);
         if (!faults.isEmpty()) {
             throw new ValidationException(faults);
         }
@@ -40,24 +37,26 @@ public final class ReportMustCarryItsEvidence {
     public record Piece(@Nullable EvidenceKind kind, StoredFile file) {}
 
     /** What is wrong or missing; empty when the report may be handed in. */
-    public static List<FieldError> faults(ExecutionReport report, EvidenceContract contract) {
+    public static List<FieldError> faults(ExecutionReport report, FormData data, EvidenceContract contract) {
         return faults(
                 report.content(),
+                data,
                 report.evidence().stream()
                         .map(piece -> new Piece(piece.kind().orElse(null), piece.file()))
                         .toList(),
                 contract);
     }
 
-    /** The same of a report that is still being written. */
-    public static List<FieldError> faults(ReportContent content, List<Piece> pieces, EvidenceContract contract) {
+    /** The same of a report that is still being written; {@code data} is what its form data says. */
+    public static List<FieldError> faults(
+            ReportContent content, FormData data, List<Piece> pieces, EvidenceContract contract) {
         List<FieldError> faults = new ArrayList<>();
         if (!Written.hasWord(content.text())) {
             faults.add(new FieldError("/text", Message.of("assignment.REPORT_WITHOUT_WORDS")));
         }
         pieces.forEach(piece -> faults.addAll(faults(piece.file(), contract)));
         if (content.kind() == ReportKind.FINAL) {
-            missing(content, pieces, contract, faults);
+            missing(content, data, pieces, contract, faults);
         }
         return faults;
     }
@@ -82,7 +81,11 @@ public final class ReportMustCarryItsEvidence {
     }
 
     private static void missing(
-            ReportContent content, List<Piece> pieces, EvidenceContract contract, List<FieldError> faults) {
+            ReportContent content,
+            FormData data,
+            List<Piece> pieces,
+            EvidenceContract contract,
+            List<FieldError> faults) {
         Map<EvidenceKind, Integer> named = new EnumMap<>(EvidenceKind.class);
         int spare = 0;
         for (Piece piece : pieces) {
@@ -95,8 +98,7 @@ public final class ReportMustCarryItsEvidence {
         for (EvidenceRequirement wanted : contract.requirements()) {
             // A figure stands in the report; no file is one, whatever its sender calls it.
             boolean byFile = wanted.kind() != EvidenceKind.FIGURE;
-            int there = (byFile ? named.getOrDefault(wanted.kind(), 0) : 0)
-                    + (isInFormData(wanted.kind(), content) ? 1 : 0);
+            int there = (byFile ? named.getOrDefault(wanted.kind(), 0) : 0) + (isIn(data, wanted.kind()) ? 1 : 0);
             int filled = byFile ? Math.min(spare, Math.max(0, wanted.atLeast() - there)) : 0;
             spare -= filled;
             if (there + filled < wanted.atLeast()) {
@@ -120,15 +122,11 @@ public final class ReportMustCarryItsEvidence {
     }
 
     /** Whether a figure, an address or a form stands in the report itself. */
-    private static boolean isInFormData(EvidenceKind kind, ReportContent content) {
-        String data = content.formData();
-        if (data == null || data.replaceAll("\\s", "").equals("{}")) {
-            return false;
-        }
+    private static boolean isIn(FormData data, EvidenceKind kind) {
         return switch (kind) {
-            case FIGURE -> FIGURE.matcher(data).find();
-            case PUBLICATION -> PUBLICATION.matcher(data).find();
-            case FORM -> true;
+            case FIGURE -> data.figure() != null;
+            case PUBLICATION -> Written.hasWord(data.publication());
+            case FORM -> data.filled();
             default -> false;
         };
     }

@@ -45,11 +45,6 @@ public class InboxQueries {
         this.caller = caller;
     }
 
-    /** The beginning of everything. */
-    public Inbox inbox() {
-        return inbox(USUAL_LIMIT, null, null);
-    }
-
     /** Everything, the lists from where their cursors say; null: from the beginning. */
     public Inbox inbox(int limit, @Nullable String reportsCursor, @Nullable String extensionsCursor) {
         List<DraftInDoubt> drafts = reader.drafts(MAX_LIMIT);

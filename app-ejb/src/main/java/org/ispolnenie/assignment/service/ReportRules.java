@@ -1,14 +1,10 @@
 package org.ispolnenie.assignment.service;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ispolnenie.assignment.domain.ReportContent;
+import org.ispolnenie.assignment.service.evidence.FormDataJson;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
@@ -52,14 +48,7 @@ final class ReportRules {
     }
 
     private static boolean isObject(String text) {
-        if (text.length() > LONGEST_FORM_DATA) {
-            // said already
-            return true;
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readValue() instanceof JsonObject;
-        } catch (JsonException | IllegalStateException notJson) {
-            return false;
-        }
+        // of one that is too long that is said already
+        return text.length() > LONGEST_FORM_DATA || FormDataJson.object(text).isPresent();
     }
 }

@@ -18,6 +18,7 @@ import org.ispolnenie.assignment.domain.ExecutionReport;
 import org.ispolnenie.assignment.domain.ReportContent;
 import org.ispolnenie.assignment.domain.ReportKind;
 import org.ispolnenie.assignment.service.EvidenceFiles.Checked;
+import org.ispolnenie.assignment.service.evidence.FormDataJson;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
@@ -94,11 +95,6 @@ public class ReportService {
         assignments.add(report);
         tell(report, caller);
         return report.id();
-    }
-
-    /** The same where nobody says what each file is. */
-    public long report(long pointId, @Nullable Long version, ReportContent content, List<IncomingFile> incoming) {
-        return report(pointId, version, content, incoming, List.of());
     }
 
     /**
@@ -201,7 +197,7 @@ public class ReportService {
         Instant now = clock.instant();
         ControlPoint point = report.controlPoint();
         boolean lapses = report.kind() == ReportKind.FINAL && point.extensionPending();
-        report.submit(contract, caller.signature(), now);
+        report.submit(contract, FormDataJson.read(report.content().formData()), caller.signature(), now);
         if (lapses) {
             assignments.pendingExtension(point.id()).ifPresent(request -> request.lapse(now));
         }

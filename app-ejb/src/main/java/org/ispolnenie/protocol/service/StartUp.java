@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.ispolnenie.calendar.service.CalendarStartData;
 import org.ispolnenie.directory.service.StartData;
 import org.ispolnenie.shared.service.Setting;
+import org.ispolnenie.shared.service.StartLock;
 import org.ispolnenie.shared.service.Started;
 
 /** Fills what is empty once the schema is there: directory, calendar, rule set, first accounts. */
@@ -22,21 +23,33 @@ public class StartUp {
     private StartData directory;
     private CalendarStartData calendar;
     private ControlRuleSets ruleSets;
+    private StartLock lock;
     private Started started;
 
     @SuppressWarnings("NullAway.Init")
     public StartUp() {}
 
     @Inject
-    public StartUp(StartData directory, CalendarStartData calendar, ControlRuleSets ruleSets, Started started) {
+    public StartUp(
+            StartData directory,
+            CalendarStartData calendar,
+            ControlRuleSets ruleSets,
+            StartLock lock,
+            Started started) {
         this.directory = directory;
         this.calendar = calendar;
         this.ruleSets = ruleSets;
+        this.lock = lock;
         this.started = started;
     }
 
     @PostConstruct
-    void fillWhatIsEmpty() {
+    void begin() {
+        lock.holding(this::fillWhatIsEmpty);
+        started.complete();
+    }
+
+    private void fillWhatIsEmpty() {
         directory.loadDirectory();
         calendar.loadCalendar();
         ruleSets.addDelivered();
@@ -46,6 +59,5 @@ public class StartUp {
         Setting.ADMIN_PASSWORD
                 .given()
                 .ifPresent(password -> directory.createAdministrator(Setting.ADMIN_LOGIN.value(), password));
-        started.complete();
     }
 }

@@ -38,7 +38,10 @@ public class SqlIdempotencyRecords implements IdempotencyRecords {
             where caller = ?1 and idempotency_key = ?2
             """;
     private static final String DELETE_OLD =
-            "delete from idempotent_request where received_at < utc_timestamp(6) - interval 7 day";
+            """
+            delete from idempotent_request where received_at < utc_timestamp(6) - interval 7 day
+            order by received_at limit ?1
+            """;
 
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
@@ -100,7 +103,7 @@ public class SqlIdempotencyRecords implements IdempotencyRecords {
     }
 
     @Override
-    public int deleteOld() {
-        return em.createNativeQuery(DELETE_OLD).executeUpdate();
+    public int deleteOld(int atMost) {
+        return em.createNativeQuery(DELETE_OLD).setParameter(1, atMost).executeUpdate();
     }
 }

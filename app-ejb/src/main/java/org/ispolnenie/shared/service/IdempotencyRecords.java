@@ -30,6 +30,6 @@ public interface IdempotencyRecords {
     /** Writes out everything the transaction has changed so far, so that versions are final. */
     void flush();
 
-    /** Deletes what is older than a week; how many. */
-    int deleteOld();
+    /** Deletes of what is older than a week the oldest, at most so many; how many it were. */
+    int deleteOld(int atMost);
 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class IdempotentRequests {
 
+    /** So that nobody waits for the locks of a long deletion. */
+    private static final int FORGOTTEN_AT_ONCE = 1000;
+
     private IdempotencyRecords records;
 
     @SuppressWarnings("NullAway.Init")
@@ -97,9 +100,13 @@ public class IdempotentRequests {
         return once(attempt, () -> answer, Function.identity());
     }
 
-    /** Forgets keys older than a week; a caller that repeats does so sooner. */
-    public int forgetOld() {
-        return records.deleteOld();
+    /**
+     * Forgets some of the keys older than a week; a caller that repeats does so sooner. Harmless on any number of nodes.
+     *
+     * @return whether there may be more
+     */
+    public boolean forgetOld() {
+        return records.deleteOld(FORGOTTEN_AT_ONCE) == FORGOTTEN_AT_ONCE;
     }
 
     private static Optional<Answer> answered(Attempt attempt, IdempotencyRecords.Known known) {

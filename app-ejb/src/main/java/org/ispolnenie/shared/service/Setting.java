@@ -29,7 +29,7 @@ public enum Setting {
     CLAMAV_HOST("ispolnenie.clamav.host", ""),
     /** Its port. */
     CLAMAV_PORT("ispolnenie.clamav.port", "3310"),
-    /** The address people open the application at, for the links in mail; without it mail has none. */
+    /** The address people open the application at, which absolute links begin with; without it mail has none. */
     ADDRESS("ispolnenie.address", ""),
     /** How many mails a person gets in an hour at most; what is over waits. */
     MAIL_PER_HOUR("ispolnenie.mail.per.recipient.per.hour", "30"),
@@ -46,6 +46,11 @@ public enum Setting {
 
     public String key() {
         return key;
+    }
+
+    /** The default; empty where nothing holds unless it is set. */
+    public String fallback() {
+        return fallback;
     }
 
     /** The value, or the default. */

@@ -14,6 +14,7 @@ import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.EvidenceContract;
 import org.ispolnenie.assignment.domain.ExecutionReport;
 import org.ispolnenie.assignment.domain.FileType;
+import org.ispolnenie.assignment.domain.FormData;
 import org.ispolnenie.assignment.domain.ReportContent;
 import org.ispolnenie.assignment.domain.ReportKind;
 import org.ispolnenie.directory.domain.Organization;
@@ -121,7 +122,8 @@ record DatedItems(EmbeddedDatabase database, long protocolId) {
         database.doInTransaction(em -> {
             ExecutionReport report = ExecutionReport.draft(em.find(ControlPoint.class, id), "executor", false, at);
             report.write(new ReportContent(ReportKind.FINAL, "Сделано", null, null, null), "executor", at);
-            report.submit(new EvidenceContract(List.of(), Set.of(FileType.PDF), 1 << 20), "executor", at);
+            report.submit(
+                    new EvidenceContract(List.of(), Set.of(FileType.PDF), 1 << 20), FormData.NONE, "executor", at);
             em.persist(report);
             for (Instant accepted : acceptedAt) {
                 report.accept("controller", accepted, LocalDate.ofInstant(at, ZoneOffset.UTC), null);

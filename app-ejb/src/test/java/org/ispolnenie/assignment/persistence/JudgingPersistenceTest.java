@@ -24,6 +24,7 @@ import org.ispolnenie.assignment.domain.EvidenceContract;
 import org.ispolnenie.assignment.domain.ExecutionReport;
 import org.ispolnenie.assignment.domain.ExtensionRequest;
 import org.ispolnenie.assignment.domain.FileType;
+import org.ispolnenie.assignment.domain.FormData;
 import org.ispolnenie.assignment.domain.PointReminder;
 import org.ispolnenie.assignment.domain.ReportContent;
 import org.ispolnenie.assignment.domain.ReportKind;
@@ -309,7 +310,7 @@ class JudgingPersistenceTest {
             ExecutionReport report = ExecutionReport.draft(
                     assignments.controlPointForChange(point).orElseThrow(), "executor", false, at);
             report.write(new ReportContent(ReportKind.FINAL, "Сделано", null, null, null), "executor", at);
-            report.submit(NOTHING, "executor", at);
+            report.submit(NOTHING, FormData.NONE, "executor", at);
             assignments.add(report);
             return report.id();
         });

@@ -19,6 +19,7 @@ import org.ispolnenie.assignment.domain.EvidenceKind;
 import org.ispolnenie.assignment.domain.EvidenceRequirement;
 import org.ispolnenie.assignment.domain.ExecutionReport;
 import org.ispolnenie.assignment.domain.FileType;
+import org.ispolnenie.assignment.domain.FormData;
 import org.ispolnenie.assignment.domain.ReportContent;
 import org.ispolnenie.assignment.domain.ReportKind;
 import org.ispolnenie.assignment.domain.Sharing;
@@ -106,7 +107,7 @@ class OwnWorkPersistenceTest {
                     List.of(controlled));
             ControlPoint first = assignment.controlPoints().get(0);
             ExecutionReport returned = report(first);
-            returned.submit(new EvidenceContract(List.of(), Set.of(FileType.PDF), 1), "executor", NOW);
+            returned.submit(new EvidenceContract(List.of(), Set.of(FileType.PDF), 1), FormData.NONE, "executor", NOW);
             returned.returnToBody("controller", NOW, "Нет подписи", null);
             repository.add(returned);
             repository.add(report(assignment.controlPoints().get(1)));

@@ -117,13 +117,14 @@ class PointPersistenceTest {
         });
         first = DATABASE.inTransaction(em -> {
             StatementCount count = StatementCount.on(em);
-            long id = service(em, own).report(points.get(0), null, content(), List.of(new IncomingFile("a.pdf", file)));
+            long id = service(em, own)
+                    .report(points.get(0), null, content(), List.of(new IncomingFile("a.pdf", file)), List.of());
             em.flush();
             statementsOfAReport = count.sinceThen();
             return id;
         });
-        DATABASE.doInTransaction(em ->
-                service(em, other).report(points.get(1), null, content(), List.of(new IncomingFile("b.pdf", file))));
+        DATABASE.doInTransaction(em -> service(em, other)
+                .report(points.get(1), null, content(), List.of(new IncomingFile("b.pdf", file)), List.of()));
         DATABASE.doInTransaction(em -> service(em, own).saveDraft(points.get(2), content()));
     }
 

@@ -13,6 +13,7 @@ import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.EvidenceContract;
 import org.ispolnenie.assignment.domain.ExecutionReport;
 import org.ispolnenie.assignment.domain.FileType;
+import org.ispolnenie.assignment.domain.FormData;
 import org.ispolnenie.assignment.domain.ReportContent;
 import org.ispolnenie.assignment.domain.ReportKind;
 import org.ispolnenie.directory.domain.Caller;
@@ -98,7 +99,8 @@ final class ExecutionWorld {
     ExecutionReport reported(ControlPoint point, ReportKind kind, Instant at) {
         ExecutionReport report = draft(point);
         report.write(new ReportContent(kind, "Сделано", null, null, null), "executor", at);
-        report.submit(new EvidenceContract(List.of(), Set.of(FileType.values()), 1 << 20), "executor", at);
+        report.submit(
+                new EvidenceContract(List.of(), Set.of(FileType.values()), 1 << 20), FormData.NONE, "executor", at);
         return report;
     }
 

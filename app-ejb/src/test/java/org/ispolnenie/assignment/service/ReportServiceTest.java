@@ -72,7 +72,8 @@ class ReportServiceTest {
 
     @Test
     void aFinalReportWithItsFileIsHandedInAndTold() throws IOException {
-        long id = as(EXECUTOR).report(point, null, text(ReportKind.FINAL), List.of(pdf("меры.pdf", "%PDF-1")));
+        long id =
+                as(EXECUTOR).report(point, null, text(ReportKind.FINAL), List.of(pdf("меры.pdf", "%PDF-1")), List.of());
 
         ExecutionReport report = assignments.report(id).orElseThrow();
         assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
@@ -89,7 +90,7 @@ class ReportServiceTest {
     @Test
     void aRefusedReportKeepsNothing() throws IOException {
         IncomingFile page = pdf("страница.pdf", "<html>");
-        assertThatThrownBy(() -> as(EXECUTOR).report(point, null, text(ReportKind.FINAL), List.of(page)))
+        assertThatThrownBy(() -> as(EXECUTOR).report(point, null, text(ReportKind.FINAL), List.of(page), List.of()))
                 .isInstanceOf(ValidationException.class);
         IncomingFile letter = pdf("письмо.pdf", "%PDF-2");
         assertThatThrownBy(() -> as(EXECUTOR)
@@ -113,9 +114,9 @@ class ReportServiceTest {
                 World.CLOCK.instant());
         assignments.add(request);
 
-        as(EXECUTOR).report(point, null, text(ReportKind.INTERIM), List.of());
+        as(EXECUTOR).report(point, null, text(ReportKind.INTERIM), List.of(), List.of());
         assertThat(request.state()).isEqualTo(ExtensionState.PENDING);
-        as(EXECUTOR).report(point, null, text(ReportKind.FINAL), List.of(pdf("a.pdf", "%PDF-3")));
+        as(EXECUTOR).report(point, null, text(ReportKind.FINAL), List.of(pdf("a.pdf", "%PDF-3")), List.of());
         assertThat(request.state()).isEqualTo(ExtensionState.LAPSED);
     }
 
@@ -171,11 +172,11 @@ class ReportServiceTest {
 
     @Test
     void aCallerWhoHasSeenAnotherVersionOrAPointThatWaitsForNothingIsTold() throws IOException {
-        assertThatThrownBy(() -> as(EXECUTOR).report(point, 99L, text(ReportKind.INTERIM), List.of()))
+        assertThatThrownBy(() -> as(EXECUTOR).report(point, 99L, text(ReportKind.INTERIM), List.of(), List.of()))
                 .isInstanceOf(StaleVersionException.class);
-        as(EXECUTOR).report(point, null, text(ReportKind.FINAL), List.of(pdf("a.pdf", "%PDF-6")));
+        as(EXECUTOR).report(point, null, text(ReportKind.FINAL), List.of(pdf("a.pdf", "%PDF-6")), List.of());
         assertThatThrownBy(() -> interim(EXECUTOR)).isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> as(EXECUTOR).report(-1, null, text(ReportKind.INTERIM), List.of()))
+        assertThatThrownBy(() -> as(EXECUTOR).report(-1, null, text(ReportKind.INTERIM), List.of(), List.of()))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -191,7 +192,7 @@ class ReportServiceTest {
     }
 
     private long interim(Caller caller) {
-        return as(caller).report(point, null, text(ReportKind.INTERIM), List.of());
+        return as(caller).report(point, null, text(ReportKind.INTERIM), List.of(), List.of());
     }
 
     private ReportService as(Caller caller) {

@@ -10,6 +10,7 @@ import org.ispolnenie.assignment.domain.ReportMustCarryItsEvidence;
 import org.ispolnenie.assignment.domain.ReportMustCarryItsEvidence.Piece;
 import org.ispolnenie.assignment.domain.StoredFile;
 import org.ispolnenie.assignment.service.EvidenceView;
+import org.ispolnenie.assignment.service.evidence.FormDataJson;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,14 @@ public record Checklist(List<Line> lines, List<Message> faults) {
     public record Line(@Nullable EvidenceKind kind, int atLeast, boolean there) {}
 
     static Checklist of(EvidenceContract contract, ReportContent content, List<EvidenceView> files) {
-        List<Message> problems =
-                ReportMustCarryItsEvidence.faults(
-                                content, files.stream().map(Checklist::piece).toList(), contract)
-                        .stream()
-                        .map(FieldError::reason)
-                        .toList();
+        List<Message> problems = ReportMustCarryItsEvidence.faults(
+                        content,
+                        FormDataJson.read(content.formData()),
+                        files.stream().map(Checklist::piece).toList(),
+                        contract)
+                .stream()
+                .map(FieldError::reason)
+                .toList();
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(null, 1, !has(problems, "assignment.REPORT_WITHOUT_WORDS")));
         if (content.kind() == ReportKind.FINAL) {

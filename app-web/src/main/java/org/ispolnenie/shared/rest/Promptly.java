@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,9 @@ public class Promptly {
     private static final System.Logger LOG = System.getLogger(Promptly.class.getName());
     private static final int PATIENCE_MILLIS = 1500;
 
+    /** While another question hangs: one answer is made of several, and is to be there in two seconds all the same. */
+    private static final int LITTLE_PATIENCE_MILLIS = 100;
+
     /**
      * Threads of our own: those of the server bring along the context of whoever asks, and a health check of Payara Server
      * comes in that of another module, in which it runs nothing of ours.
@@ -39,6 +43,9 @@ public class Promptly {
     });
 
     private final Map<String, Future<?>> asked = new ConcurrentHashMap<>();
+
+    /** The questions whose answer somebody gave up waiting for. */
+    private final Set<String> hanging = ConcurrentHashMap.newKeySet();
 
     private OwnContext context;
 
@@ -65,18 +72,28 @@ public class Promptly {
         if (before != null && !before.isDone()) {
             return Optional.empty();
         }
+        int patience = hangs() ? LITTLE_PATIENCE_MILLIS : PATIENCE_MILLIS;
         try {
             Future<T> now = executor.submit(() -> context.ask(answer));
             asked.put(question, now);
-            return Optional.ofNullable(now.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+            return Optional.ofNullable(now.get(patience, TimeUnit.MILLISECONDS));
         } catch (ExecutionException | RejectedExecutionException failure) {
             LOG.log(System.Logger.Level.WARNING, "The question «" + question + "» failed", failure);
             return Optional.empty();
         } catch (TimeoutException none) {
+            hanging.add(question);
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    private boolean hangs() {
+        hanging.removeIf(question -> {
+            @Nullable Future<?> answer = asked.get(question);
+            return answer == null || answer.isDone();
+        });
+        return !hanging.isEmpty();
     }
 }

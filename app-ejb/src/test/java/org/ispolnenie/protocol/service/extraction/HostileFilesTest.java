@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -157,7 +158,16 @@ class HostileFilesTest {
     void aSmallDocumentOfAMillionParagraphsStopsSoon() throws IOException {
         byte[] bomb = paragraphs(2_000_000);
         assertThat(bomb).hasSizeLessThan(400 << 10);
-        refused(bomb, Problem.TOO_COMPLEX);
+        TextExtraction here = new TextExtraction(ExtractionLimits.DEFAULT, Runnable::run);
+        // of the processor, so that a busy machine does not count
+        long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+
+        assertThatExceptionOfType(UnreadableDocumentException.class)
+                .isThrownBy(() -> here.extract(bomb, null, null))
+                .satisfies(refusal -> assertThat(refusal.problem()).isEqualTo(Problem.TOO_COMPLEX));
+
+        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun))
+                .isLessThan(Duration.ofSeconds(2));
     }
 
     @Test

@@ -38,6 +38,13 @@ class FeedFileTest {
     }
 
     @Test
+    void howOftenToLookAgainIsSaidInBothWays() {
+        assertThat(text(event(Kind.POINT, ControlPointState.ON_CONTROL, 0)))
+                .contains("REFRESH-INTERVAL;VALUE=DURATION:PT4H\r\n")
+                .contains("X-PUBLISHED-TTL:PT4H\r\n");
+    }
+
+    @Test
     void aDayIsADayAndLeavesOneFree() {
         assertThat(text(event(Kind.POINT, ControlPointState.ON_CONTROL, 0)))
                 .contains("DTSTART;VALUE=DATE:20191115\r\n")

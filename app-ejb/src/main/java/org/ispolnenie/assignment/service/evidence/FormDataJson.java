@@ -1,0 +1,48 @@
+package org.ispolnenie.assignment.service.evidence;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Optional;
+import org.ispolnenie.assignment.domain.FormData;
+import org.ispolnenie.shared.domain.Written;
+import org.jspecify.annotations.Nullable;
+
+/** The form data of reports: kept as JSON, asked for evidence. */
+public final class FormDataJson {
+
+    private static final String FIGURE = "figure";
+    private static final String PUBLICATION = "publication";
+
+    private FormDataJson() {}
+
+    /** The object a text holds; empty if it is no JSON, or another value. */
+    public static Optional<JsonObject> object(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readValue() instanceof JsonObject object ? Optional.of(object) : Optional.empty();
+        } catch (JsonException | IllegalStateException notJson) {
+            return Optional.empty();
+        }
+    }
+
+    /** What counts as evidence in it; nothing of a text that is no object. */
+    public static FormData read(@Nullable String text) {
+        return Optional.ofNullable(text)
+                .filter(given -> !Written.isNothing(given))
+                .flatMap(FormDataJson::object)
+                .map(FormDataJson::said)
+                .orElse(FormData.NONE);
+    }
+
+    private static FormData said(JsonObject data) {
+        return new FormData(
+                data.get(FIGURE) instanceof JsonNumber number ? number.bigDecimalValue() : null,
+                data.get(PUBLICATION) instanceof JsonString words ? words.getString() : null,
+                data.values().stream().anyMatch(value -> value != JsonValue.NULL));
+    }
+}

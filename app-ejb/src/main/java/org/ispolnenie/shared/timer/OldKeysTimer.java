@@ -1,0 +1,38 @@
+package org.ispolnenie.shared.timer;
+
+import jakarta.ejb.AccessTimeout;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.ispolnenie.shared.service.DatabaseAway;
+import org.ispolnenie.shared.service.IdempotentRequests;
+
+/** Sees to it every hour that keys of requests are forgotten after their week. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@AccessTimeout(0)
+public class OldKeysTimer {
+
+    private IdempotentRequests requests;
+
+    @SuppressWarnings("NullAway.Init")
+    public OldKeysTimer() {}
+
+    @Inject
+    public OldKeysTimer(IdempotentRequests requests) {
+        this.requests = requests;
+    }
+
+    @Schedule(hour = "*", minute = "41", persistent = false)
+    public void wake() {
+        DatabaseAway.orNextTime(this::forget);
+    }
+
+    private void forget() {
+        while (requests.forgetOld()) {
+            // a piece is a transaction
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.ispolnenie.micro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A refusal is an answer: the log has room for what nobody foresaw. */
+class RefusalsInTheLogIT {
+
+    @RegisterExtension
+    static final RunningApplication APPLICATION = new RunningApplication();
+
+    @Test
+    void aRefusedCallWritesOneLineAtMost() throws IOException {
+        Path log = APPLICATION.run().data().resolve("log/ispolnenie-0.log");
+        Rest controller = APPLICATION.as("controller");
+        Rest executor = APPLICATION.as("executor.mr03");
+        long before = Files.size(log);
+
+        executor.post("/calendar/exceptions", "{}").refused(403);
+        executor.put("/people/admin", "{}").refused(403);
+        executor.get("/protocols/1").refused(404);
+        executor.post("/reminder-engine/pause", "{\"reason\":\"проба\"}").refused(403);
+        controller.get("/control-points/1").refused(404);
+        controller.post("/protocols", "text/plain", new byte[0]).refused(422);
+        controller.post("/extension-requests/1/grant", "{").refused(400);
+        APPLICATION.as("nobody").get("/me").refused(401);
+
+        byte[] written = Files.readAllBytes(log);
+        List<String> lines = new String(written, (int) before, written.length - (int) before, StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(lines).noneMatch(line -> line.startsWith("\tat "));
+        assertThat(lines).hasSizeLessThanOrEqualTo(8);
+    }
+}
