@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DeputyQueries;
 import org.ispolnenie.shared.web.security.ActingFor;
+import org.ispolnenie.shared.web.security.FormToken;
 
 /** Begins and ends acting for another: a plain form posts here from any page, as for signing out. */
 @WebServlet("/act-for")
@@ -33,6 +34,10 @@ public class ActForServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String principal = request.getParameter("principal");
+        if (!FormToken.isIn(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         if (principal == null || principal.isBlank()) {
             ActingFor.end(request);
         } else if (deputies.principals().stream().anyMatch(one -> one.login().equals(principal))) {
