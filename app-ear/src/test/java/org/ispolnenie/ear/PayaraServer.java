@@ -33,6 +33,7 @@ final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
     private static final int PORTS_OF_A_DOMAIN = 100;
     private static final int ADMIN = 48;
     private static final int HTTP = 80;
+    private static final int HEALTH = 82;
 
     private final Path target = Path.of(System.getProperty("target"));
     private final Path payara = Path.of(System.getProperty("payara"));
@@ -75,6 +76,7 @@ final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
                         + ":ispolnenie.clock=2019-11-01T09\\:00");
         System.setProperty("payara.admin.port", String.valueOf(portBase + ADMIN));
         System.setProperty("payara.http.port", String.valueOf(portBase + HTTP));
+        System.setProperty("payara.health.port", String.valueOf(portBase + HEALTH));
     }
 
     /** The delivered command file with the address and the password of this database put in. */
@@ -83,6 +85,7 @@ final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
         String delivered = Files.readString(Path.of(System.getProperty("asadmin.file")));
         String commands = delivered
                 .replace("jdbc\\:mariadb\\://localhost\\:3306/ispolnenie", here)
+                .replace("--listenerport 8081", "--listenerport " + (portBase + HEALTH))
                 .replace("CHANGE_ME", password);
         assertThat(commands).isNotEqualTo(delivered).contains(here);
         return Files.writeString(domains.resolve("resources.asadmin"), commands);

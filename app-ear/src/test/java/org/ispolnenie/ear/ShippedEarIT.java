@@ -98,6 +98,14 @@ class ShippedEarIT {
     }
 
     @Test
+    void itLivesBehindADoorOfItsOwn() throws IOException, InterruptedException {
+        String health = "http://localhost:" + System.getProperty("payara.health.port") + "/health/live";
+        HttpResponse<String> live =
+                client.send(HttpRequest.newBuilder(URI.create(health)).build(), BodyHandlers.ofString());
+        assertThat(live.statusCode()).as(live.body()).isEqualTo(200);
+    }
+
+    @Test
     void itSaysThatItIsReady() throws IOException, InterruptedException {
         HttpResponse<String> ready = client.send(
                 HttpRequest.newBuilder(URI.create(PayaraServer.server() + "/health/ready"))

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.ispolnenie.micro.door.Door;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ final class ApplicationServer implements AutoCloseable {
             // Payara's own launchers set it for the same purpose: where the modules are listed.
             Path modules = installation.payara().resolve("launch-micro.jar");
             System.setProperty("fish.payara.micro.BootJar", modules.toUri().toString());
+            Door.hang();
             PayaraMicroBoot boot = instance();
             server = boot;
             PayaraMicroRuntime runtime = boot.setRootDir(directory.path().toFile())
@@ -47,6 +49,7 @@ final class ApplicationServer implements AutoCloseable {
             if (!runtime.deploy("ispolnenie", "/", installation.application().toFile())) {
                 throw new StartException("The application could not be deployed, see the logs in " + logs);
             }
+            Door.open();
         } catch (IOException | BootstrapException | ReflectiveOperationException e) {
             throw new StartException("The application server did not start, see the logs in " + logs, e);
         }
@@ -54,6 +57,7 @@ final class ApplicationServer implements AutoCloseable {
 
     @Override
     public void close() throws BootstrapException {
+        Door.shut();
         if (server != null) {
             server.shutdown();
         }

@@ -9,15 +9,43 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Where the application answers. */
 record Endpoint(String bind, int port) {
 
     private static final int READY_SECONDS = 60;
+    private static final String LOOPBACK = "127.0.0.1";
+
+    /**
+     * Where health and metrics answer besides: on the loopback address.
+     *
+     * @param wanted the port that was set; otherwise the next one, or any free one when that is taken
+     */
+    Endpoint health(Optional<Integer> wanted) {
+        if (wanted.isPresent()) {
+            Endpoint health = new Endpoint(LOOPBACK, wanted.get());
+            if (wanted.get() == port) {
+                throw new StartException(Setting.HEALTH_PORT.environmentName() + " is the port of the pages");
+            }
+            health.checkFree(Setting.HEALTH_PORT);
+            return health;
+        }
+        for (int next : new int[] {port + 1, 0}) {
+            try (ServerSocket socket = new ServerSocket()) {
+                socket.setReuseAddress(true);
+                socket.bind(new InetSocketAddress(InetAddress.getByName(LOOPBACK), next));
+                return new Endpoint(LOOPBACK, socket.getLocalPort());
+            } catch (IOException | IllegalArgumentException taken) {
+                // the next port of the two
+            }
+        }
+        throw new StartException("There is no free port");
+    }
 
     /** @throws StartException when another program listens there, or the address is not this computer's */
-    void checkFree() {
+    void checkFree(Setting setting) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
@@ -26,7 +54,7 @@ record Endpoint(String bind, int port) {
         } catch (IOException e) {
             throw new StartException(
                     "Cannot listen on port " + port + " of " + bind + " (" + e.getMessage()
-                            + "): stop the program that does or set ISPOLNENIE_HTTP_PORT",
+                            + "): stop the program that does or set " + setting.environmentName(),
                     e);
         }
     }

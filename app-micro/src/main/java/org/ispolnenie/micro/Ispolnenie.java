@@ -54,17 +54,20 @@ public final class Ispolnenie {
     private void start() {
         DataDirectory data = shutdown.start(() -> DataDirectory.take(settings.dataDirectory()));
         Endpoint endpoint = new Endpoint(settings.bind(), settings.httpPort());
-        endpoint.checkFree();
+        endpoint.checkFree(Setting.HTTP_PORT);
+        Endpoint health = endpoint.health(settings.healthPort());
         String demoPassword = demoPassword(data);
         Database database = settings.externalDatabase().orElseGet(() -> embeddedDatabase(data));
         database.checkReachable();
 
-        ServerProperties.of(settings, database, data, demoPassword).forEach(System::setProperty);
+        ServerProperties.of(settings, health, database, data, demoPassword).forEach(System::setProperty);
         Path logs = data.resolve("log");
         ServerDirectory directory = new ServerDirectory(data.resolve("payara"));
         shutdown.start(() -> new ApplicationServer(installation, directory, logs))
                 .serve();
         endpoint.awaitReady(logs);
+        data.write("health.address", "http://" + health.bind() + ":" + health.port());
+        data.closeToOthers();
         console.println("Ispolnenie ready at " + endpoint.address());
     }
 
@@ -73,6 +76,7 @@ public final class Ispolnenie {
         MariaDbHome home = installation.mariaDb(data.path());
         MariaDbServer server =
                 shutdown.start(() -> MariaDbServer.start(home, data.path(), password, Durability.EVERY_COMMIT));
+        new DatabaseWatch(server, console, shutdown::end).begin();
         return new Database(server.jdbcUrl(), MariaDbServer.NAME, password);
     }
 

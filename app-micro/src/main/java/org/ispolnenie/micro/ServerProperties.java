@@ -2,6 +2,7 @@ package org.ispolnenie.micro;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ispolnenie.micro.door.Door;
 
 /** What a start hands on to the server and the application: both read system properties. */
 final class ServerProperties {
@@ -9,10 +10,13 @@ final class ServerProperties {
     private ServerProperties() {}
 
     /** The values of the placeholders in {@code domain.xml} and the application's own settings. */
-    static Map<String, String> of(Settings settings, Database database, DataDirectory data, String demoPassword) {
+    static Map<String, String> of(
+            Settings settings, Endpoint health, Database database, DataDirectory data, String demoPassword) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("ispolnenie.listener.address", settings.bind());
         properties.put("ispolnenie.listener.port", String.valueOf(settings.httpPort()));
+        properties.put(Door.HEALTH_PORT, String.valueOf(health.port()));
+        properties.put(Door.BODIES, data.path().resolve("incoming").toString());
         properties.put("ispolnenie.pool.url", inUtc(database.url()));
         properties.put("ispolnenie.pool.user", database.user());
         properties.put("ispolnenie.pool.password", database.password());

@@ -11,6 +11,9 @@ import java.util.Properties;
  */
 public enum Setting {
     HTTP_PORT("8080", "port the pages, REST and SOAP are served on"),
+    HEALTH_PORT(
+            "the next one, or a free one",
+            "port of the loopback address on which /health and /metrics answer, nothing else"),
     BIND("127.0.0.1", "address to listen on; 0.0.0.0 lets other machines in"),
     DATA_DIR("var in the checkout", "embedded database, attachments, logs, kept passwords"),
     DB_URL("an embedded MariaDB", "jdbc:mariadb://… of an existing schema instead of the embedded database"),

@@ -12,6 +12,7 @@ import java.util.function.Function;
 /**
  * The settings of one start, checked.
  *
+ * @param healthPort       empty when any free port will do
  * @param externalDatabase empty when the embedded database is wanted
  * @param demoPassword     empty when it is to be generated
  * @param clock            where the business clock starts; empty for the real time
@@ -20,6 +21,7 @@ import java.util.function.Function;
  */
 record Settings(
         int httpPort,
+        Optional<Integer> healthPort,
         String bind,
         Path dataDirectory,
         Optional<Database> externalDatabase,
@@ -40,6 +42,7 @@ record Settings(
                 value.apply(Setting.HTTP_PORT)
                         .map(text -> port(Setting.HTTP_PORT, text))
                         .orElse(8080),
+                value.apply(Setting.HEALTH_PORT).map(text -> port(Setting.HEALTH_PORT, text)),
                 value.apply(Setting.BIND).orElse("127.0.0.1"),
                 value.apply(Setting.DATA_DIR).map(Settings::path).orElse(home.resolve("var")),
                 value.apply(Setting.DB_URL).map(url -> externalDatabase(url, value)),

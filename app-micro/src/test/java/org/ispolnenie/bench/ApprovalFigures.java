@@ -18,15 +18,17 @@ final class ApprovalFigures implements Bench.Measured {
     private static final long REACH_STATEMENTS = 30;
     private static final double REACH_RATIO = 3;
 
-    private static final int WARM_UP = 40;
-    private static final int MEASURED = 30;
     private static final Pattern ID = Pattern.compile("\"id\":\"(\\d+)\"");
     private static final String EXPECTED = "{\"assignments\":219,\"controlPoints\":309}";
 
     private final TestBed bed;
+    private final int warmUp;
+    private final int measured;
 
     ApprovalFigures(TestBed bed) {
         this.bed = bed;
+        warmUp = bed.size().of(40, 1);
+        measured = bed.size().of(30, 3);
     }
 
     @Override
@@ -35,8 +37,9 @@ final class ApprovalFigures implements Bench.Measured {
         List<Long> approvals = new ArrayList<>();
         List<Long> copies = new ArrayList<>();
         List<Long> statements = new ArrayList<>();
-        try (Connection connection = bed.connection()) {
-            for (int i = 0; i < WARM_UP + MEASURED; i++) {
+        try (Connection connection = bed.connection();
+                ApprovedRows rows = ApprovedRows.beside(bed)) {
+            for (int i = 0; i < warmUp + measured; i++) {
                 // Spaces at the end: another file of the same content.
                 HttpCalls.Answer draft = rest.post(
                         "protocols", "text/plain; charset=utf-8", ReadingBenchmark.foundingText() + " ".repeat(i));
@@ -44,7 +47,7 @@ final class ApprovalFigures implements Bench.Measured {
                 long before = questions(connection);
                 approvals.add(approve(rest, protocol, draft.header("ETag")));
                 statements.add(questions(connection) - before - 1);
-                copies.add(new ApprovedRows(connection, protocol).write());
+                copies.add(rows.write(protocol));
             }
         }
         add(figures, measured(approvals), measured(copies), measured(statements));
@@ -68,8 +71,8 @@ final class ApprovalFigures implements Bench.Measured {
                 count <= REACH_STATEMENTS);
     }
 
-    private static List<Long> measured(List<Long> all) {
-        return all.subList(WARM_UP, all.size()).stream().sorted().toList();
+    private List<Long> measured(List<Long> all) {
+        return all.subList(warmUp, all.size()).stream().sorted().toList();
     }
 
     private static long approve(HttpCalls rest, long protocol, String version) throws IOException {

@@ -22,19 +22,30 @@ final class BoardFigures implements Bench.Measured {
 
     @Override
     public void addTo(Figures figures) throws Exception {
-        long protocol = DataSet.protocol(500);
+        long protocol = protocol();
         String path = "boards/control?protocol=" + protocol;
-        measure(figures, "board of one protocol, at 360,000", path, ListFigures.TODAY.today(), REACH_P95_TODAY);
+        measure(
+                figures,
+                "board of one protocol, at " + bed.size().l(),
+                path,
+                ListFigures.TODAY.today(),
+                REACH_P95_TODAY);
         measure(figures, "the same as of a past day", path + "&asOf=" + PAST, PAST, REACH_P95_PAST);
     }
 
+    /** One in the middle. */
+    private long protocol() {
+        return DataSet.protocol(bed.size().of(500, 50));
+    }
+
     private void measure(Figures figures, String work, String path, LocalDate day, double reach) throws Exception {
-        HttpCalls rest = bed.applicationWith(DataSet.L).as("chair");
+        HttpCalls rest = bed.applicationWith(bed.size().decisionsOfL()).as("chair");
         Moment moment = new Moment(day, day.plusDays(1).atStartOfDay(ZONE).toInstant(), day.plusDays(7));
-        RecordedSql sql = RecordedSql.of(
-                bed.dataSource(), source -> new SqlBoardReader(source).board(DataSet.protocol(500), moment));
+        RecordedSql sql =
+                RecordedSql.of(bed.dataSource(), source -> new SqlBoardReader(source).board(protocol(), moment));
         try (Connection connection = bed.connection()) {
-            Latencies.Pair pair = Latencies.sideBySide(1, client -> rest.get(path), client -> sql.send(connection));
+            Latencies.Pair pair =
+                    Latencies.sideBySide(bed.size(), 1, client -> rest.get(path), client -> sql.send(connection));
             figures.add(
                     work,
                     pair.work().toString(),

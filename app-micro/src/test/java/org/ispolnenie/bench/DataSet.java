@@ -3,6 +3,10 @@ package org.ispolnenie.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.ispolnenie.assignment.domain.EvidenceContract;
+import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.protocol.domain.deadline.DeadlineContext;
 import org.ispolnenie.protocol.domain.deadline.DeadlineParser;
 
@@ -13,11 +17,6 @@ import org.ispolnenie.protocol.domain.deadline.DeadlineParser;
  */
 final class DataSet {
 
-    /** 36,000 assignments: what one region has after ten years. */
-    static final int M = 2_000;
-    /** 360,000 assignments. */
-    static final int L = 20_000;
-
     private static final int PER_PROTOCOL = 20;
     private static final int BODIES = 18;
 
@@ -25,6 +24,8 @@ final class DataSet {
     private static final long DECISIONS = 20_000_000;
     private static final long ASSIGNMENTS = 30_000_000;
     private static final long POINTS = 40_000_000;
+    private static final long RULES = 50_000_000;
+    private static final long CONTRACTS = 60_000_000;
 
     private int decisions;
 
@@ -53,13 +54,16 @@ final class DataSet {
         try (Statement sql = connection.createStatement()) {
             sql.execute("set foreign_key_checks = 0, unique_checks = 0");
             sql.execute(protocols((from - 1) / PER_PROTOCOL + 1, target / PER_PROTOCOL));
+            sql.execute(rules((from - 1) / PER_PROTOCOL + 1, target / PER_PROTOCOL));
             sql.execute(decisions(from, target));
+            sql.execute(contracts(from, target));
             sql.execute(assignments(firstAssignment - ASSIGNMENTS, lastAssignment - ASSIGNMENTS));
             sql.execute(points(firstAssignment, lastAssignment));
             sql.execute(history(firstAssignment, lastAssignment));
             connection.commit();
             sql.execute("set foreign_key_checks = 1, unique_checks = 1");
-            sql.execute("analyze table protocol, decision, assignment, control_point, control_point_history");
+            sql.execute(
+                    "analyze table protocol, decision, controlled_protocol, controlled_decision, assignment, control_point, control_point_history");
         }
         connection.setAutoCommit(true);
         decisions = target;
@@ -73,6 +77,41 @@ final class DataSet {
                 from seq_%d_to_%d
                 """
                 .formatted(PROTOCOLS, from, to);
+    }
+
+    private static String rules(int from, int to) {
+        return """
+                insert into controlled_protocol (id, version, protocol_id, sharing, rule_set, rule_set_edition)
+                select %1$d + seq, 1, %2$d + seq, 'OWN_ONLY', 'REGIONAL_ORDERS', 1
+                from seq_%3$d_to_%4$d
+                """
+                .formatted(RULES, PROTOCOLS, from, to);
+    }
+
+    /** A document of any usual type is wanted for each. */
+    private static String contracts(int from, int to) {
+        EvidenceContract usual = EvidenceContract.proposedFor(DecisionKind.OTHER, "");
+        return """
+                insert into controlled_decision (id, version, protocol_id, decision_id, decision_number, ordinal,
+                                                 requirements, accepted_types, max_file_bytes)
+                select %1$d + seq, 1, %2$d + (seq - 1) div %3$d + 1, %4$d + seq, (seq - 1) %% %3$d + 1,
+                       (seq - 1) %% %3$d, '%5$s', '%6$s', %7$d
+                from seq_%8$d_to_%9$d
+                """
+                .formatted(
+                        CONTRACTS,
+                        PROTOCOLS,
+                        PER_PROTOCOL,
+                        DECISIONS,
+                        words(usual.requirements()),
+                        words(usual.acceptedTypes()),
+                        usual.maxFileBytes(),
+                        from,
+                        to);
+    }
+
+    private static String words(Collection<?> values) {
+        return values.stream().map(Object::toString).sorted().collect(Collectors.joining(" "));
     }
 
     private static String decisions(int from, int to) {

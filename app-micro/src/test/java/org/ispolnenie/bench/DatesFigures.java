@@ -40,7 +40,7 @@ final class DatesFigures implements Bench.Measured {
 
     @Override
     public void addTo(Figures figures) throws Exception {
-        Application application = bed.applicationWith(DataSet.L);
+        Application application = bed.applicationWith(bed.size().decisionsOfL());
         HttpCalls chair = application.as("chair");
         HttpCalls executor = application.as("executor.mr03");
         PointScope own = new PointScope("MR03", null, null);
@@ -99,9 +99,10 @@ final class DatesFigures implements Bench.Measured {
             throws Exception {
         RecordedSql sql = RecordedSql.of(bed.dataSource(), sent);
         try (Connection connection = bed.connection()) {
-            Latencies.Pair pair = Latencies.sideBySide(1, client -> calls.get(path), client -> sql.send(connection));
+            Latencies.Pair pair =
+                    Latencies.sideBySide(bed.size(), 1, client -> calls.get(path), client -> sql.send(connection));
             figures.add(
-                    work + ", at 360,000",
+                    work + ", at " + bed.size().l(),
                     pair.work().toString(),
                     "p95 ≤ " + Math.round(reach) + " ms",
                     ListFigures.beside(pair),

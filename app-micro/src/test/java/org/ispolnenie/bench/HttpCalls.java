@@ -16,6 +16,9 @@ import java.util.Map;
  */
 final class HttpCalls {
 
+    /** Whatever is not answered by then never will be: the part fails, the others go on. */
+    private static final int PATIENCE_MILLIS = 600_000;
+
     private final URI base;
     private final Map<String, String> headers;
 
@@ -73,6 +76,7 @@ final class HttpCalls {
         HttpURLConnection connection =
                 (HttpURLConnection) base.resolve(path).toURL().openConnection();
         connection.setInstanceFollowRedirects(false);
+        connection.setReadTimeout(PATIENCE_MILLIS);
         headers.forEach(connection::setRequestProperty);
         return connection;
     }

@@ -18,14 +18,20 @@ import java.util.concurrent.TimeUnit;
  */
 record Latencies(double p50, double p95, double perSecond) {
 
-    private static final int ROUNDS = 4;
-    private static final int SECONDS_A_ROUND = 2;
+    private static final double NANOS_A_SECOND = 1e9;
 
     /** A server is warm when this many rounds in a row brought no new best; or after so many rounds all the same. */
-    private static final int ROUNDS_WITHOUT_GAIN = 2;
+    private static final int ROUNDS_WITHOUT_GAIN = 3;
 
-    private static final int MOST_WARM_UP_ROUNDS = 12;
-    private static final double GAIN = 1.1;
+    private static final double GAIN = 1.05;
+
+    /** How often and how long each of the two is called. */
+    private record Rounds(int measured, int mostWarmUp, long nanos) {
+
+        static Rounds of(Size size) {
+            return new Rounds(size.of(4, 1), size.of(20, 1), TimeUnit.MILLISECONDS.toNanos(size.of(2_000, 100)));
+        }
+    }
 
     /** Something timed; it gets the client's number, from 0. */
     @FunctionalInterface
@@ -42,37 +48,40 @@ record Latencies(double p50, double p95, double perSecond) {
     }
 
     /** Measures a work and the limit beside it. */
-    static Pair sideBySide(int clients, Call work, Call limit) throws InterruptedException, ExecutionException {
+    static Pair sideBySide(Size size, int clients, Call work, Call limit)
+            throws InterruptedException, ExecutionException {
+        Rounds rounds = Rounds.of(size);
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
-            warmUp(threads, clients, limit);
-            warmUp(threads, clients, work);
+            warmUp(threads, rounds, clients, limit);
+            warmUp(threads, rounds, clients, work);
             List<Long> works = new ArrayList<>();
             List<Long> limits = new ArrayList<>();
-            for (int round = 0; round < ROUNDS; round++) {
-                works.addAll(run(threads, clients, SECONDS_A_ROUND, work));
-                limits.addAll(run(threads, clients, SECONDS_A_ROUND, limit));
+            for (int round = 0; round < rounds.measured(); round++) {
+                works.addAll(run(threads, clients, rounds.nanos(), work));
+                limits.addAll(run(threads, clients, rounds.nanos(), limit));
             }
-            return new Pair(of(works), of(limits));
+            double seconds = rounds.measured() * rounds.nanos() / NANOS_A_SECOND;
+            return new Pair(of(works, seconds), of(limits, seconds));
         } finally {
             threads.shutdown();
         }
     }
 
-    private static void warmUp(ExecutorService threads, int clients, Call call)
+    private static void warmUp(ExecutorService threads, Rounds rounds, int clients, Call call)
             throws InterruptedException, ExecutionException {
         double best = 0;
         int withoutGain = 0;
-        for (int round = 0; round < MOST_WARM_UP_ROUNDS && withoutGain < ROUNDS_WITHOUT_GAIN; round++) {
-            int calls = run(threads, clients, SECONDS_A_ROUND, call).size();
+        for (int round = 0; round < rounds.mostWarmUp() && withoutGain < ROUNDS_WITHOUT_GAIN; round++) {
+            int calls = run(threads, clients, rounds.nanos(), call).size();
             withoutGain = calls > best * GAIN ? 0 : withoutGain + 1;
             best = Math.max(best, calls);
         }
     }
 
-    private static List<Long> run(ExecutorService threads, int clients, int seconds, Call call)
+    private static List<Long> run(ExecutorService threads, int clients, long nanos, Call call)
             throws InterruptedException, ExecutionException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        long end = System.nanoTime() + nanos;
         List<Callable<List<Long>>> work = new ArrayList<>();
         for (int client = 0; client < clients; client++) {
             int number = client;
@@ -97,9 +106,9 @@ record Latencies(double p50, double p95, double perSecond) {
         return nanos;
     }
 
-    private static Latencies of(List<Long> nanos) {
+    private static Latencies of(List<Long> nanos, double seconds) {
         List<Long> sorted = nanos.stream().sorted().toList();
-        return new Latencies(at(sorted, 0.50), at(sorted, 0.95), sorted.size() / (double) (ROUNDS * SECONDS_A_ROUND));
+        return new Latencies(at(sorted, 0.50), at(sorted, 0.95), sorted.size() / seconds);
     }
 
     /** A quantile in ms of sorted nanoseconds. */

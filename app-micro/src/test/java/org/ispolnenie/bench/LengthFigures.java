@@ -11,27 +11,30 @@ final class LengthFigures implements Bench.Measured {
     private static final double REACH_GROWTH = 1.5;
 
     private final Path scratch;
+    private final int items;
 
     LengthFigures(TestBed bed) {
         this.scratch = bed.scratch();
+        this.items = bed.size().of(200_000, 4_000);
     }
 
     @Override
     public void addTo(Figures figures) throws IOException {
-        String[] milliseconds = inSmallJvm().strip().split(" ", -1);
-        double few = Long.parseLong(milliseconds[0]) / 1e3;
-        double many = Long.parseLong(milliseconds[1]) / 1e3;
-        double lines = Long.parseLong(milliseconds[2]) / 1e3;
-        double growth = many / LongReading.MANY / (few / LongReading.FEW);
+        String[] numbers = inSmallJvm().strip().split(" ", -1);
+        double few = Long.parseLong(numbers[0]) / 1e3;
+        double many = Long.parseLong(numbers[1]) / 1e3;
+        double lines = Long.parseLong(numbers[2]) / 1e3;
+        double megabytes = Long.parseLong(numbers[3]) / 1e6;
+        double growth = many / items / (few / LongReading.FEW);
         figures.add(
-                "read 200,000 items (21 MB) in a heap of 512 MB",
+                "read %s items (%.1f MB) in a heap of 512 MB".formatted(Size.number(items), megabytes),
                 Figures.decimal(many / 1e3) + " s",
                 "≤ 20 s",
                 "line by line " + Figures.ms(lines) + ", " + Figures.times(many / lines),
                 many <= REACH_SECONDS * 1e3);
         figures.add(
-                "time an item at 200,000",
-                Figures.decimal(many * 1e3 / LongReading.MANY) + " µs",
+                "time an item at " + Size.number(items),
+                Figures.decimal(many * 1e3 / items) + " µs",
                 "≤ 1.5 × that at 2,000",
                 "at 2,000 " + Figures.decimal(few * 1e3 / LongReading.FEW) + " µs, " + Figures.times(growth),
                 growth <= REACH_GROWTH);
@@ -44,7 +47,8 @@ final class LengthFigures implements Bench.Measured {
                         "-cp",
                         System.getProperty("java.class.path"),
                         LongReading.class.getName(),
-                        scratch.toString())
+                        scratch.toString(),
+                        String.valueOf(items))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         return new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

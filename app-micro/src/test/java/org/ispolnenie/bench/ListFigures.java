@@ -31,23 +31,23 @@ final class ListFigures implements Bench.Measured {
 
     @Override
     public void addTo(Figures figures) throws Exception {
-        Latencies.Pair atM = measure(DataSet.M);
-        Latencies.Pair atL = measure(DataSet.L);
+        Latencies.Pair atM = measure(bed.size().decisionsOfM());
+        Latencies.Pair atL = measure(bed.size().decisionsOfL());
         figures.add(
-                "REST list of a body, 50 rows, 8 clients, at 36,000",
+                "REST list of a body, 50 rows, 8 clients, at " + bed.size().m(),
                 atM.work().toString(),
                 "p95 ≤ 15 ms, p50 ≤ 3 × JDBC",
                 beside(atM),
                 atM.work().p95() <= REACH_P95 && atM.ratio() <= REACH_RATIO);
         figures.add(
-                "the same at 360,000",
+                "the same at " + bed.size().l(),
                 atL.work().toString(),
                 "p95 ≤ 15 ms, p50 ≤ 3 × JDBC",
                 beside(atL),
                 atL.work().p95() <= REACH_P95 && atL.ratio() <= REACH_RATIO);
         double growth = atL.work().p50() / atM.work().p50();
         figures.add(
-                "from 36,000 to 360,000",
+                "from " + bed.size().m() + " to " + bed.size().l(),
                 Figures.times(growth),
                 "≤ 1.3 ×",
                 "JDBC " + Figures.times(atL.limit().p50() / atM.limit().p50()),
@@ -68,7 +68,8 @@ final class ListFigures implements Bench.Measured {
             for (int client = 0; client < CLIENTS; client++) {
                 connections.add(bed.connection());
             }
-            return Latencies.sideBySide(CLIENTS, client -> rest.get(PATH), client -> sql.send(connections.get(client)));
+            return Latencies.sideBySide(
+                    bed.size(), CLIENTS, client -> rest.get(PATH), client -> sql.send(connections.get(client)));
         } finally {
             for (Connection connection : connections) {
                 connection.close();

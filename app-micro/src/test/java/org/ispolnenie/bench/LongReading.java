@@ -9,35 +9,36 @@ import java.util.stream.LongStream;
 import org.ispolnenie.protocol.domain.reading.ProtocolReader;
 
 /**
- * A text of very many items, read in a JVM of its own with little memory. Prints three numbers, milliseconds: a warm
- * reading of few items (median), the reading of many, and going through the file of the many line by line.
+ * A text of very many items, read in a JVM of its own with little memory. Prints microseconds of a warm reading
+ * of few items (median), of the reading of many and of going through the file of the many line by line, then its bytes.
  */
 public final class LongReading {
 
     static final int FEW = 2_000;
-    static final int MANY = 200_000;
 
     private static final int WARM_UP = 10;
     private static final int MEASURED = 9;
 
     private LongReading() {}
 
-    /** Takes a directory for the file. */
+    /** Takes a directory for the file, and how many items are many. */
     public static void main(String[] arguments) throws IOException {
         ProtocolReader reader = ReadingBenchmark.reader();
+        int items = Integer.parseInt(arguments[1]);
         String few = text(FEW);
         long[] nanos = LongStream.range(0, WARM_UP + MEASURED)
                 .map(i -> read(reader, few, FEW))
                 .skip(WARM_UP)
                 .sorted()
                 .toArray();
-        long many = read(reader, text(MANY), MANY);
-        Path file = Files.writeString(Path.of(arguments[0]).resolve("long.txt"), text(MANY));
+        long many = read(reader, text(items), items);
+        Path file = Files.writeString(Path.of(arguments[0]).resolve("long.txt"), text(items));
         System.out.printf(
-                "%d %d %d%n",
+                "%d %d %d %d%n",
                 nanos[MEASURED / 2] / 1000,
                 many / 1000,
-                Arrays.stream(lineByLine(file)).min().orElseThrow() / 1000);
+                Arrays.stream(lineByLine(file)).min().orElseThrow() / 1000,
+                Files.size(file));
         Files.delete(file);
     }
 

@@ -24,7 +24,7 @@ final class PageFigures implements Bench.Measured {
 
     @Override
     public void addTo(Figures figures) throws Exception {
-        Application application = bed.applicationWith(DataSet.L);
+        Application application = bed.applicationWith(bed.size().decisionsOfL());
         HttpCalls rest = application.as("executor.mr03");
         HttpCalls pages = SignIn.to(application.pages(), "executor.mr03", Application.PASSWORD);
         HttpCalls.Answer page = pages.get(PAGE);
@@ -32,10 +32,10 @@ final class PageFigures implements Bench.Measured {
             throw new IllegalStateException(PAGE + " answers " + page.status());
         }
         int kilobytes = page.bytes().length / 1024;
-        Latencies.Pair pair =
-                Latencies.sideBySide(ListFigures.CLIENTS, client -> pages.get(PAGE), client -> rest.get(LIST));
+        Latencies.Pair pair = Latencies.sideBySide(
+                bed.size(), ListFigures.CLIENTS, client -> pages.get(PAGE), client -> rest.get(LIST));
         figures.add(
-                "the register as a page, 8 clients, at 360,000",
+                "the register as a page, 8 clients, at " + bed.size().l(),
                 pair.work() + ", " + kilobytes + " KB",
                 "p95 ≤ 60 ms, ≤ 4 × REST, ≤ 120 KB",
                 "REST " + pair.limit() + "; " + Figures.times(pair.ratio()),
@@ -43,12 +43,12 @@ final class PageFigures implements Bench.Measured {
         point(figures, rest, pages);
     }
 
-    private static void point(Figures figures, HttpCalls rest, HttpCalls pages) throws Exception {
+    private void point(Figures figures, HttpCalls rest, HttpCalls pages) throws Exception {
         long id = ownPoint(rest);
         String page = "assignment/point.xhtml?id=" + id;
         int kilobytes = pages.get(page).bytes().length / 1024;
-        Latencies.Pair pair =
-                Latencies.sideBySide(1, client -> pages.get(page), client -> rest.get("control-points/" + id));
+        Latencies.Pair pair = Latencies.sideBySide(
+                bed.size(), 1, client -> pages.get(page), client -> rest.get("control-points/" + id));
         figures.add(
                 "a control point as a page, its report form with it",
                 pair.work() + ", " + kilobytes + " KB",

@@ -18,8 +18,8 @@ final class PointFigures implements Bench.Measured {
 
     @Override
     public void addTo(Figures figures) throws Exception {
-        HttpCalls rest = bed.applicationWith(DataSet.L).as("controller");
-        long id = DataSet.point(DataSet.L);
+        HttpCalls rest = bed.applicationWith(bed.size().decisionsOfL()).as("controller");
+        long id = DataSet.point(bed.size().decisionsOfL());
         RecordedSql sql = RecordedSql.of(bed.dataSource(), source -> {
             new SqlControlPointReader(source).card(id, ListFigures.TODAY.today(), ListFigures.TODAY.soonUntil());
             SqlPointReader points = new SqlPointReader(source);
@@ -27,10 +27,10 @@ final class PointFigures implements Bench.Measured {
             points.happened(id, ListFigures.TODAY.today());
         });
         try (Connection connection = bed.connection()) {
-            Latencies.Pair pair =
-                    Latencies.sideBySide(1, client -> rest.get("control-points/" + id), client -> sql.send(connection));
+            Latencies.Pair pair = Latencies.sideBySide(
+                    bed.size(), 1, client -> rest.get("control-points/" + id), client -> sql.send(connection));
             figures.add(
-                    "one control point with history, at 360,000",
+                    "one control point with history, at " + bed.size().l(),
                     pair.work().toString(),
                     "p95 ≤ 10 ms, p50 ≤ 3 × JDBC",
                     ListFigures.beside(pair),

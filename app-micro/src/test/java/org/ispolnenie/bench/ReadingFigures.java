@@ -11,9 +11,17 @@ final class ReadingFigures implements Bench.Measured {
 
     private static final double REACH_MS = 5;
 
+    private final Size size;
+
+    ReadingFigures(TestBed bed) {
+        size = bed.size();
+    }
+
     @Override
     public void addTo(Figures figures) throws RunnerException {
         double ms = new Runner(new OptionsBuilder()
+                        .warmupIterations(size.of(3, 1))
+                        .measurementIterations(Size.setting("BENCH_READING_ROUNDS", size.of(5, 1)))
                         .include(ReadingBenchmark.class.getSimpleName())
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)

@@ -23,23 +23,26 @@ final class ReportFigures implements Bench.Measured {
     private static final double REACH_ACCEPT = 30;
     private static final double REACH_MANY = 2_000;
     private static final double NANOS_A_MS = 1e6;
-    private static final int WARM_UP = 60;
-    private static final int MEASURED = 60;
-    private static final int MANY = 200;
     private static final int MEGABYTE = 1 << 20;
     private static final String BOUNDARY = "a-line-no-file-has";
     private static final String REPORT = "{\"kind\":\"FINAL\",\"text\":\"сделано\"}";
 
     private final TestBed bed;
+    private final int warmUp;
+    private final int measured;
+    private final int many;
     private final Random random = new Random(1);
 
     ReportFigures(TestBed bed) {
         this.bed = bed;
+        warmUp = bed.size().of(60, 1);
+        measured = bed.size().of(60, 3);
+        many = bed.size().of(200, 5);
     }
 
     @Override
     public void addTo(Figures figures) throws Exception {
-        Application application = bed.applicationWith(DataSet.L);
+        Application application = bed.applicationWith(bed.size().decisionsOfL());
         // Another system reports in every body's name.
         HttpCalls legacy = application.as("legacy");
         HttpCalls controller = application.as("controller");
@@ -47,30 +50,30 @@ final class ReportFigures implements Bench.Measured {
         List<String> reports = new ArrayList<>();
         List<Long> reporting = new ArrayList<>();
         List<Long> accepting = new ArrayList<>();
-        for (long point : points.subList(0, WARM_UP + MEASURED)) {
+        for (long point : points.subList(0, warmUp + measured)) {
             reporting.add(timed(() -> reports.add(report(legacy, point, MEGABYTE))));
         }
         for (String report : reports) {
             accepting.add(timed(() -> post(controller, "reports/" + report + "/acceptance", "{}")));
         }
-        add(figures, "a report with a file of 1 MB, at 360,000", reporting, REACH_REPORT);
-        add(figures, "accepting a report, at 360,000", accepting, REACH_ACCEPT);
+        add(figures, "a report with a file of 1 MB, at " + bed.size().l(), reporting, REACH_REPORT);
+        add(figures, "accepting a report, at " + bed.size().l(), accepting, REACH_ACCEPT);
 
-        List<String> many = new ArrayList<>();
-        for (long point : points.subList(WARM_UP + MEASURED, points.size())) {
-            many.add('"' + report(legacy, point, 1) + '"');
+        List<String> quoted = new ArrayList<>();
+        for (long point : points.subList(warmUp + measured, points.size())) {
+            quoted.add('"' + report(legacy, point, 1) + '"');
         }
-        double all = timed(() -> post(controller, "reports/bulk-acceptance", "{\"ids\":" + many + "}")) / NANOS_A_MS;
-        figures.add("accepting 200 reports at once", Figures.ms(all), "≤ 2 s", "–", all <= REACH_MANY);
+        double all = timed(() -> post(controller, "reports/bulk-acceptance", "{\"ids\":" + quoted + "}")) / NANOS_A_MS;
+        figures.add("accepting %d reports at once".formatted(many), Figures.ms(all), "≤ 2 s", "–", all <= REACH_MANY);
     }
 
-    private static void add(Figures figures, String work, List<Long> nanos, double reach) {
-        List<Long> measured =
-                nanos.subList(WARM_UP, nanos.size()).stream().sorted().toList();
-        double p95 = Latencies.at(measured, 0.95);
+    private void add(Figures figures, String work, List<Long> nanos, double reach) {
+        List<Long> sorted =
+                nanos.subList(warmUp, nanos.size()).stream().sorted().toList();
+        double p95 = Latencies.at(sorted, 0.95);
         figures.add(
                 work,
-                "p50 " + Figures.ms(Latencies.at(measured, 0.5)) + ", p95 " + Figures.ms(p95),
+                "p50 " + Figures.ms(Latencies.at(sorted, 0.5)) + ", p95 " + Figures.ms(p95),
                 "p95 ≤ %.0f ms".formatted(reach),
                 "–",
                 p95 <= reach);
@@ -86,8 +89,8 @@ final class ReportFigures implements Bench.Measured {
         try (Connection connection = bed.connection();
                 PreparedStatement query = connection.prepareStatement(
                         "select id from control_point where state = 'ON_CONTROL' and id > ? order by id limit ?")) {
-            query.setLong(1, DataSet.point(DataSet.L / 2));
-            query.setInt(2, WARM_UP + MEASURED + MANY);
+            query.setLong(1, DataSet.point(bed.size().decisionsOfL() / 2));
+            query.setInt(2, warmUp + measured + many);
             List<Long> points = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -10,12 +10,13 @@ final class StartFigures implements Bench.Measured {
     private static final double REACH_SECONDS = 10;
     private static final long REACH_MEGABYTES = 800;
     private static final double REACH_RATIO = 2;
-    private static final int TIMES = 3;
 
     private final Path scratch;
+    private final int times;
 
     StartFigures(TestBed bed) {
         this.scratch = bed.scratch();
+        this.times = bed.size().of(3, 1);
     }
 
     private record Start(double seconds, long megabytes) {
@@ -36,7 +37,7 @@ final class StartFigures implements Bench.Measured {
         Start first = ispolnenie();
         Start second = ispolnenie();
         Start bare = bare();
-        for (int i = 1; i < TIMES; i++) {
+        for (int i = 1; i < times; i++) {
             second = second.orBetter(ispolnenie());
             bare = bare.orBetter(bare());
         }

@@ -22,12 +22,9 @@ final class SweepFigures implements Bench.Measured {
     /** The live heap may differ by what the server does besides. */
     private static final double FLAT_MB = 20;
 
-    private static final int POINTS = Integer.parseInt(System.getenv().getOrDefault("BENCH_SWEEP_POINTS", "1000000"));
-    private static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("BENCH_SWEEP_ROUNDS", "3"));
     private static final int EVERY = 10;
     private static final LocalDate DAY = LocalDate.of(2019, 11, 1);
     private static final long PATIENCE_SECONDS = 600;
-    private static final int IDLE_SWEEPS = 5;
     private static final String COPY = "ispolnenie_copy";
     private static final List<String> COPIED = List.of(
             "organization",
@@ -41,15 +38,24 @@ final class SweepFigures implements Bench.Measured {
             "reminder_letter");
 
     private final TestBed bed;
+    private final int points;
+    private final int repetitions;
+    private final int idleSweeps;
 
     SweepFigures(TestBed bed) {
         this.bed = bed;
+        points = Size.setting("BENCH_SWEEP_POINTS", bed.size().of(1_000_000, 2_000));
+        repetitions = Size.setting("BENCH_SWEEP_ROUNDS", bed.size().of(3, 1));
+        idleSweeps = bed.size().of(5, 1);
     }
 
     private record Sweep(double seconds, long lookedAt, long found, long told) {}
 
     @Override
     public void addTo(Figures figures) throws Exception {
+        // A database and an application of its own: what the other parts left would be copied and looked through as
+        // well.
+        bed.renew();
         Application application = bed.application();
         try (Connection connection = bed.connection();
                 Connection copy = bed.connection()) {
@@ -57,7 +63,7 @@ final class SweepFigures implements Bench.Measured {
             SweepSet set = new SweepSet(connection);
             set.people();
             new SweepSql(connection).prepare(DAY, SweepSet.LADDERS);
-            set.add(POINTS, EVERY, DAY);
+            set.add(points, EVERY, DAY);
             set.reset(EVERY, DAY);
             copyTo(copy);
             rounds(figures, application, bed.database().pid(), connection, set, copy);
@@ -65,7 +71,7 @@ final class SweepFigures implements Bench.Measured {
         }
     }
 
-    private static void rounds(
+    private void rounds(
             Figures figures,
             Application application,
             long database,
@@ -80,7 +86,7 @@ final class SweepFigures implements Bench.Measured {
         double most = 0;
         List<Double> busy = new ArrayList<>();
         List<Double> busyLimits = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < repetitions; round++) {
             pause(connection);
             set.reset(EVERY, DAY);
             copied.reset(EVERY, DAY);
@@ -103,7 +109,7 @@ final class SweepFigures implements Bench.Measured {
         Sweep last = sweeps.get(sweeps.size() - 1);
         figures.add(
                 "sweep over %,d open control points, %,d due: %,d reminders, %,d messages"
-                        .formatted(POINTS, last.lookedAt(), last.found(), last.told()),
+                        .formatted(points, last.lookedAt(), last.found(), last.told()),
                 Figures.decimal(seconds) + " s",
                 "≤ 20 s, ≤ 2 × SQL",
                 "the SQL alone %s s; %s; processor seconds of server and database %.1f beside %.1f"
@@ -123,10 +129,10 @@ final class SweepFigures implements Bench.Measured {
     }
 
     /** The sweep after those that had something to do: what the engine says it took. */
-    private static void idle(Figures figures, Connection connection) throws SQLException, InterruptedException {
+    private void idle(Figures figures, Connection connection) throws SQLException, InterruptedException {
         List<Double> millis = new ArrayList<>();
         String last = "select unix_timestamp(finished_at) from reminder_node";
-        for (int i = 0; i < IDLE_SWEEPS; i++) {
+        for (int i = 0; i < idleSweeps; i++) {
             double before = number(connection, last);
             await(() -> number(connection, last) > before);
             millis.add(number(connection, "select millis from reminder_node"));
@@ -138,7 +144,7 @@ final class SweepFigures implements Bench.Measured {
                         + "' order by c.look_again_on, c.id limit 5000 for update skip locked",
                 "key");
         figures.add(
-                "sweep with nothing due, at %,d".formatted(POINTS),
+                "sweep with nothing due, at %,d".formatted(points),
                 Figures.ms(ms),
                 "≤ 100 ms",
                 "index " + key,

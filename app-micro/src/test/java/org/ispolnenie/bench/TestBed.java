@@ -24,13 +24,20 @@ final class TestBed implements AutoCloseable {
     private static final String PASSWORD = "bench";
 
     private final Path scratch = Installation.TARGET.resolve("bench");
+    private final Size size;
     private @Nullable MariaDbServer database;
     private @Nullable Application application;
     private @Nullable DataSet data;
+    private @Nullable EngineWatch engine;
 
-    TestBed() throws IOException {
+    TestBed(Size size) throws IOException {
+        this.size = size;
         deleteTree(scratch);
         Files.createDirectories(scratch);
+    }
+
+    Size size() {
+        return size;
     }
 
     /** A directory of this run's own, gone with the next run. */
@@ -39,7 +46,7 @@ final class TestBed implements AutoCloseable {
     }
 
     /** The application on {@link #connection our database}. */
-    Application application() throws IOException, InterruptedException {
+    Application application() throws IOException, InterruptedException, SQLException {
         if (application == null) {
             application = Application.ispolnenie(
                     scratch.resolve("application"),
@@ -50,6 +57,7 @@ final class TestBed implements AutoCloseable {
                             MariaDbServer.NAME,
                             "ISPOLNENIE_DB_PASSWORD",
                             PASSWORD));
+            engine = new EngineWatch(dataSource());
         }
         return application;
     }
@@ -71,13 +79,41 @@ final class TestBed implements AutoCloseable {
     /** The application with so many decisions for 18 bodies each. */
     Application applicationWith(int decisions) throws IOException, InterruptedException, SQLException {
         Application filled = application();
-        if (data == null) {
-            data = new DataSet();
-        }
         try (Connection connection = connection()) {
+            if (data == null) {
+                data = new DataSet();
+            }
             data.growTo(decisions, connection);
         }
         return filled;
+    }
+
+    /** Has the engine of reminders do what is due, if an application runs. */
+    void awaitEngine() throws IOException, SQLException {
+        if (application != null && engine != null) {
+            engine.awaitDone(application);
+        }
+    }
+
+    /** What the engine of reminders did since it was last waited for; null if there is none, or it cannot be asked. */
+    @Nullable
+    String engineMeanwhile() {
+        try {
+            return engine == null ? null : engine.meanwhile();
+        } catch (SQLException gone) {
+            return null;
+        }
+    }
+
+    /** Ends application and database; the next part that needs them gets new ones. */
+    void renew() throws IOException {
+        close();
+        engine = null;
+        application = null;
+        database = null;
+        data = null;
+        deleteTree(scratch);
+        Files.createDirectories(scratch);
     }
 
     MariaDbServer database() {

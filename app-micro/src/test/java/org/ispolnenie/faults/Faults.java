@@ -50,7 +50,7 @@ public final class Faults {
                 counts.add(name, "came to its end", String.valueOf(failure.getMessage()), "yes", false);
             }
         }
-        String table = Machine.now() + "\n\n" + counts;
+        String table = Machine.itself() + "\n" + Machine.now() + "\n\n" + counts;
         Files.writeString(Files.createDirectories(Installation.TARGET).resolve("faults.md"), table);
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(table);
         System.exit(counts.isAsItMustBe() ? 0 : 1);

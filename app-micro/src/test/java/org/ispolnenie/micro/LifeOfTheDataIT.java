@@ -2,9 +2,12 @@ package org.ispolnenie.micro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -87,6 +90,27 @@ class LifeOfTheDataIT {
             assertThat(Files.exists(data.resolve("database"))).isFalse();
             assertThat(run.stopGroup()).isZero();
             assertThat(ProcessHandle.of(server.pid())).isPresent();
+        }
+    }
+
+    @Test
+    void aKilledDatabaseComesBackByItselfWithEverythingAndItsFilesAreTheOwners() throws IOException {
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        try (Run run = Run.ready(data, Map.of())) {
+            String protocol = importProtocol(run, Run.PASSWORD);
+            ProcessHandle killed = run.databases().get(0);
+            killed.destroyForcibly();
+            killed.onExit().join();
+            Awaited.within(Duration.ofSeconds(60), () -> run.output().contains("The embedded database is back"));
+
+            Awaited.within(Duration.ofSeconds(60), () -> read(run, Run.PASSWORD, protocol) == 200);
+            assertThat(run.output().lines().filter(line -> line.contains("embedded database")))
+                    .hasSize(2);
+            assertThat(run.databases()).hasSize(1).noneMatch(killed::equals);
+            assertThat(Files.getPosixFilePermissions(data)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+            assertThat(Files.getPosixFilePermissions(data.resolve("log/mariadb.log")))
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            assertThat(run.stopGroup()).isZero();
         }
     }
 

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -34,7 +32,7 @@ record DataDirectory(Path path) {
         if (Files.isDirectory(path)) {
             return;
         }
-        Path partial = path.resolveSibling(path.getFileName() + ".partial");
+        Path partial = partial();
         MariaDbHome.deleteTree(partial);
         Files.createDirectories(partial);
         bootstrap(home, partial);
@@ -45,33 +43,32 @@ record DataDirectory(Path path) {
      * Stops the server that a killed JVM left behind on this directory. Two servers on one directory cannot be: InnoDB
      * locks its files, so without this the next start would fail until someone finds the process.
      */
-    void stopOrphan() throws IOException, InterruptedException {
-        Optional<ProcessHandle> orphan =
-                recordedPid().flatMap(ProcessHandle::of).filter(this::servesThisDirectory);
-        if (orphan.isEmpty()) {
-            return;
-        }
-        orphan.get().destroy();
-        try {
-            orphan.get().onExit().get(ORPHAN_STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            // The redo log makes a kill as safe as a stop; only the next start is slower.
-            orphan.get().destroyForcibly();
-        }
-    }
-
-    private Optional<Long> recordedPid() throws IOException {
-        try {
-            return Optional.of(
-                    Long.valueOf(Files.readString(path.resolve(PID_FILE)).strip()));
-        } catch (NoSuchFileException | NumberFormatException e) {
-            return Optional.empty();
+    void stopOrphan() throws InterruptedException {
+        List<ProcessHandle> orphans =
+                ProcessHandle.allProcesses().filter(this::servesThisDirectory).toList();
+        for (ProcessHandle orphan : orphans) {
+            orphan.destroy();
+            try {
+                orphan.onExit().get(ORPHAN_STOP_SECONDS, TimeUnit.SECONDS);
+            } catch (TimeoutException | ExecutionException e) {
+                // The redo log makes a kill as safe as a stop; only the next start is slower.
+                orphan.destroyForcibly();
+                orphan.onExit().join();
+            }
         }
     }
 
-    /** Process numbers are used again: only a server started with this very directory is ours to stop. */
+    /**
+     * Only a server started with this very directory is ours to stop. It is looked for by its command line and not by its
+     * pid file, which one killed during its start has not written yet.
+     */
     private boolean servesThisDirectory(ProcessHandle process) {
-        return process.info().arguments().map(List::of).orElse(List.of()).contains("--datadir=" + path);
+        List<String> arguments = process.info().arguments().map(List::of).orElse(List.of());
+        return arguments.contains("--datadir=" + path) || arguments.contains("--datadir=" + partial());
+    }
+
+    private Path partial() {
+        return path.resolveSibling(path.getFileName() + ".partial");
     }
 
     private static void bootstrap(MariaDbHome home, Path directory) throws IOException, InterruptedException {

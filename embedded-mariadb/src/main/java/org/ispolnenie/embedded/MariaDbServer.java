@@ -24,12 +24,22 @@ public final class MariaDbServer implements AutoCloseable {
     private static final int READY_SECONDS = 120;
     private static final int STOP_SECONDS = 10;
 
-    private final Process process;
+    private final MariaDbHome home;
+    private final DataDirectory data;
+    private final String password;
+    private final Durability durability;
     private final int port;
+    private volatile Process process;
+    private volatile boolean closing;
 
-    private MariaDbServer(Process process, int port) {
-        this.process = process;
+    private MariaDbServer(
+            MariaDbHome home, DataDirectory data, String password, Durability durability, int port, Process process) {
+        this.home = home;
+        this.data = data;
+        this.password = password;
+        this.durability = durability;
         this.port = port;
+        this.process = process;
     }
 
     /**
@@ -46,7 +56,9 @@ public final class MariaDbServer implements AutoCloseable {
                     new DataDirectory(directory.toAbsolutePath().normalize().resolve("database"));
             data.stopOrphan();
             data.initialise(home);
-            return start(home, data, password, durability);
+            int port = freePort();
+            Process process = launch(home, data, password, durability, port);
+            return new MariaDbServer(home, data, password, durability, port, process);
         } catch (IOException e) {
             throw new DatabaseStartException("The embedded database cannot start in " + directory + ": " + e, e);
         } catch (InterruptedException e) {
@@ -70,9 +82,46 @@ public final class MariaDbServer implements AutoCloseable {
         return process.pid();
     }
 
+    /** Waits until the server's process has ended, by whatever hand; at once when it has. */
+    public void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
+    /** Whether it was told to stop: then its end is no fault. */
+    public boolean isClosing() {
+        return closing;
+    }
+
+    /**
+     * Starts the server again where it was, at the same address, after its process has ended: what was committed comes
+     * back from the log.
+     *
+     * @throws DatabaseStartException with one line that says why it does not run
+     */
+    public synchronized void startAgain() {
+        if (closing) {
+            return;
+        }
+        try {
+            data.stopOrphan();
+            process = launch(home, data, password, durability, port);
+        } catch (IOException e) {
+            throw new DatabaseStartException(
+                    "The embedded database cannot start again in " + data.path() + ": " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseStartException("The start of the embedded database was interrupted", e);
+        }
+    }
+
     /** Stops the server as an administrator would: transactions end, pages are written. Killed after ten seconds. */
     @Override
     public void close() {
+        closing = true;
+        stop();
+    }
+
+    private synchronized void stop() {
         process.destroy();
         try {
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
@@ -84,13 +133,13 @@ public final class MariaDbServer implements AutoCloseable {
         }
     }
 
-    private static MariaDbServer start(MariaDbHome home, DataDirectory data, String password, Durability durability)
+    private static Process launch(
+            MariaDbHome home, DataDirectory data, String password, Durability durability, int port)
             throws IOException, InterruptedException {
         Path log = Files.createDirectories(data.path().resolveSibling("log")).resolve("mariadb.log");
         if (Files.exists(log)) {
             Files.move(log, log.resolveSibling("mariadb.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
-        int port = freePort();
         Path accounts = writeAccounts(data, password);
         // a server that starts takes away all temporary tables in its directory, those of another server in /tmp too
         Path temporary = Files.createDirectories(data.path().resolveSibling("tmp"));
@@ -104,7 +153,7 @@ public final class MariaDbServer implements AutoCloseable {
                     .redirectOutput(log.toFile())
                     .start();
             awaitReady(process, log);
-            return new MariaDbServer(process, port);
+            return process;
         } finally {
             Files.delete(accounts);
         }

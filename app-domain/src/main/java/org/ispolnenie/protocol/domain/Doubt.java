@@ -82,6 +82,10 @@ public class Doubt extends VersionedEntity {
         }
     }
 
+    int ordinal() {
+        return ordinal;
+    }
+
     void decide(Resolution decision, @Nullable String newValue, String ground, String person, Instant at) {
         this.resolution = decision;
         this.value = newValue;

@@ -11,11 +11,18 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ispolnenie.protocol.domain.Correction.Field;
 import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
 import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
+import org.ispolnenie.protocol.domain.deadline.DeadlineFlag;
 import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
 import org.ispolnenie.protocol.domain.reading.ItemReading;
 import org.ispolnenie.protocol.domain.reading.ProtocolReading;
@@ -85,7 +92,7 @@ public class Protocol extends VersionedEntity {
     @OrderBy("ordinal")
     private List<Decision> decisions = new ArrayList<>();
 
-    @OneToMany(mappedBy = "protocol", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "protocol", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("ordinal")
     private List<Doubt> doubts = new ArrayList<>();
 
@@ -183,6 +190,69 @@ public class Protocol extends VersionedEntity {
         requireDraft();
         record(null, Field.DEADLINE, String.valueOf(meetingDate), date.toString(), basis, person, at);
         this.meetingDate = date;
+    }
+
+    /** The dates people put in place of those that were read, by the number of the item or sub-item. */
+    public Map<String, List<LocalDate>> correctedDates() {
+        Map<String, List<LocalDate>> dates = new HashMap<>();
+        decisions.stream()
+                .filter(decision -> decision.deadline().is(DeadlineFlag.CORRECTED))
+                .forEach(decision ->
+                        dates.put(decision.number(), decision.deadline().dates()));
+        return dates;
+    }
+
+    /**
+     * Dates have been corrected: what followed from the old ones is not asked any more, what the new ones raise is. A
+     * decision that holds stays beside its doubt; every decision that was made stays among the corrections.
+     *
+     * @param before the text as it is read with the dates that held before
+     * @param after  the same with those that hold now
+     */
+    public void questionAnew(ProtocolReading before, ProtocolReading after) {
+        requireDraft();
+        Set<Question> asked = Question.of(before);
+        Set<Question> toAsk = Question.of(after);
+        Set<Question> settled = Question.without(asked, toAsk);
+        doubts.removeIf(doubt -> settled.contains(Question.of(doubt)) && !isInForce(doubt));
+        Set<Question> standing = doubts.stream().map(Question::of).collect(Collectors.toSet());
+        int ordinal = doubts.stream().mapToInt(Doubt::ordinal).max().orElse(-1);
+        for (Question question : Question.without(Question.without(toAsk, asked), standing)) {
+            doubts.add(new Doubt(this, question.item(), ++ordinal, question.anomaly()));
+        }
+    }
+
+    /** Whether what a person put in place of the words in doubt holds. */
+    private boolean isInForce(Doubt doubt) {
+        String value = doubt.isCorrected() ? doubt.value().orElse(null) : null;
+        if (value == null || Remedy.of(doubt.code()) != Remedy.DUE_DATE) {
+            return value != null;
+        }
+        List<String> dates = Arrays.stream(value.split("[,;]"))
+                .map(String::strip)
+                .sorted()
+                .distinct()
+                .toList();
+        return doubt.itemNumber()
+                .map(item -> inDoubt(item, doubt).deadline().dates())
+                .filter(due -> due.stream().map(LocalDate::toString).toList().equals(dates))
+                .isPresent();
+    }
+
+    /** The words whose meaning hangs on the date of the meeting mean what they mean by the one that holds now. */
+    public void readDeadlinesAnew(ProtocolReading reading) {
+        requireDraft();
+        Map<String, DeadlineExpression> read = new HashMap<>();
+        reading.items().forEach(item -> addDeadlines(item, read));
+        decisions.stream()
+                .filter(decision -> !decision.deadline().is(DeadlineFlag.CORRECTED))
+                .filter(decision -> read.containsKey(decision.number()))
+                .forEach(decision -> decision.isDueAsRead(Objects.requireNonNull(read.get(decision.number()))));
+    }
+
+    private static void addDeadlines(ItemReading item, Map<String, DeadlineExpression> read) {
+        read.put(item.number(), item.deadline());
+        item.subItems().forEach(sub -> addDeadlines(sub, read));
     }
 
     /**

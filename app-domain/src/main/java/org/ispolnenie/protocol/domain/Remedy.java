@@ -27,6 +27,7 @@ public enum Remedy {
                     TOO_SHORT_AFTER_PREDECESSOR,
                     DUE_BEFORE_PREDECESSOR,
                     DUE_BEFORE_MEETING,
+                    DUE_FAR_FROM_MEETING,
                     AMBIGUOUS_UNTIL_YEAR,
                     AMBIGUOUS_UNTIL_MONTH,
                     AMBIGUOUS_DATE_MAPPING,
@@ -43,7 +44,7 @@ public enum Remedy {
                     WEEKDAY_MISMATCH -> DUE_DATE;
             case RECIPIENT_MISSING -> RECIPIENT;
             case NO_RESPONSIBLE, UNKNOWN_PARTY, AMBIGUOUS_PARTY -> RESPONSIBLE;
-            case NO_MEETING_DATE -> MEETING_DATE;
+            case NO_MEETING_DATE, IMPLAUSIBLE_MEETING_DATE -> MEETING_DATE;
             default -> REMARK;
         };
     }

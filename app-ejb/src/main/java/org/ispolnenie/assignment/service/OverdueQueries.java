@@ -11,6 +11,7 @@ import org.ispolnenie.assignment.service.OverdueReader.Due;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +64,10 @@ public class OverdueQueries {
     public Page<Overdue.Point> points(
             PointScope scope, @Nullable Lateness lateness, int limit, @Nullable String cursor) {
         DaysLate.On today = today();
-        return reader.points(
-                due(today, lateness), scope.seenBy(caller.get()), Math.min(limit, MAX_LIMIT), cursor, today::of);
+        PointScope seen = scope.seenBy(caller.get());
+        ListChoice choice = ListChoice.of("overdue points", seen, lateness);
+        return choice.sealed(
+                reader.points(due(today, lateness), seen, Math.min(limit, MAX_LIMIT), choice.place(cursor), today::of));
     }
 
     /** The bodies that are late, those with most first. */
@@ -76,8 +79,10 @@ public class OverdueQueries {
     /** A part of the decisions somebody is late with, the most late first. */
     public Page<Overdue.Decision> decisions(PointScope scope, int limit, @Nullable String cursor) {
         DaysLate.On today = today();
-        return reader.decisions(
-                due(today, null), scope.seenBy(caller.get()), Math.min(limit, MAX_LIMIT), cursor, today::of);
+        PointScope seen = scope.seenBy(caller.get());
+        ListChoice choice = ListChoice.of("overdue decisions", seen);
+        return choice.sealed(
+                reader.decisions(due(today, null), seen, Math.min(limit, MAX_LIMIT), choice.place(cursor), today::of));
     }
 
     private long count(DaysLate.On today, PointScope scope, Lateness lateness) {

@@ -16,6 +16,7 @@ import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
@@ -127,8 +128,9 @@ public class PointQueries {
     public Page<ReportView> reports(ReportFilter filter, int limit, @Nullable String cursor) {
         Caller caller = current.get();
         @Nullable Long own = caller.confinedTo().map(OrganizationRef::id).orElse(null);
-        Page<ReportView> page =
-                reader.reports(filter, new Confined(own, own != null), Math.min(limit, MAX_LIMIT), cursor);
+        ListChoice choice = ListChoice.of("reports", filter, own);
+        Page<ReportView> page = choice.sealed(reader.reports(
+                filter, new Confined(own, own != null), Math.min(limit, MAX_LIMIT), choice.place(cursor)));
         return new Page<>(withCopies(caller, page.items()), page.nextCursor(), page.total());
     }
 

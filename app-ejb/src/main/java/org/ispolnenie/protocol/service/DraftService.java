@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ispolnenie.calendar.service.CalendarQueries;
@@ -79,6 +80,21 @@ public class DraftService {
         Protocol draft = draft(document, text, sha256);
         protocols.add(draft, source(draft, document, text));
         return draft.id();
+    }
+
+    /**
+     * The text of a draft read again with other dates in it, to see what is to be asked about these.
+     *
+     * @param partiesOf   the day whose bodies are known; null: everybody who ever was
+     * @param meetingDate the date of the meeting that counts; null: none is known
+     * @param corrected   the dates put in place of those of an item or sub-item, by its number
+     */
+    public ProtocolReading readAgain(
+            String text,
+            @Nullable LocalDate partiesOf,
+            @Nullable LocalDate meetingDate,
+            Map<String, List<LocalDate>> corrected) {
+        return new ProtocolReader(parties(partiesOf), calendar.known()).read(text, meetingDate, corrected);
     }
 
     private Protocol draft(Document document, ExtractedText text, String sha256) {

@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.protocol.domain.DecisionKind;
@@ -14,6 +17,7 @@ import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolRepository;
 import org.ispolnenie.protocol.domain.Remedy;
 import org.ispolnenie.protocol.domain.Resolution;
+import org.ispolnenie.protocol.domain.reading.ProtocolReading;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ public class ReviewService {
 
     private ProtocolRepository protocols;
     private CorrectedValues values;
+    private DraftService drafts;
     private CurrentCaller caller;
     private Clock clock;
 
@@ -32,9 +37,15 @@ public class ReviewService {
     public ReviewService() {}
 
     @Inject
-    public ReviewService(ProtocolRepository protocols, CorrectedValues values, CurrentCaller caller, Clock clock) {
+    public ReviewService(
+            ProtocolRepository protocols,
+            CorrectedValues values,
+            DraftService drafts,
+            CurrentCaller caller,
+            Clock clock) {
         this.protocols = protocols;
         this.values = values;
+        this.drafts = drafts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -76,19 +87,43 @@ public class ReviewService {
      * @param version the version of the protocol the person saw; null: whichever is there
      */
     public void resolve(long protocolId, @Nullable Long version, DoubtDecision decision) {
-        decide(draft(protocolId, version), decision, "");
+        Protocol protocol = draft(protocolId, version);
+        asking(protocol, () -> decide(protocol, decision, ""));
     }
 
     /** Records several decisions, all or none; the pointer of a fault begins with the place of its decision. */
     public void resolve(long protocolId, @Nullable Long version, List<DoubtDecision> decisions) {
         Protocol protocol = draft(protocolId, version);
-        Faults faults = new Faults();
-        for (int i = 0; i < decisions.size(); i++) {
-            DoubtDecision decision = decisions.get(i);
-            String at = "/" + i;
-            faults.in(() -> decide(protocol, decision, at));
+        asking(protocol, () -> {
+            Faults faults = new Faults();
+            for (int i = 0; i < decisions.size(); i++) {
+                DoubtDecision decision = decisions.get(i);
+                String at = "/" + i;
+                faults.in(() -> decide(protocol, decision, at));
+            }
+            faults.check();
+        });
+    }
+
+    /** Changes a protocol and, where dates have changed with it, asks what is to be asked about the new ones. */
+    private void asking(Protocol protocol, Runnable change) {
+        @Nullable LocalDate metBefore = protocol.meetingDate().orElse(null);
+        Map<String, List<LocalDate>> datesBefore = protocol.correctedDates();
+        change.run();
+        @Nullable LocalDate met = protocol.meetingDate().orElse(null);
+        if (Objects.equals(met, metBefore) && protocol.correctedDates().equals(datesBefore)) {
+            return;
         }
-        faults.check();
+        String text = protocols
+                .source(protocol.id())
+                .orElseThrow(() -> ProtocolQueries.notFound(protocol.id()))
+                .text();
+        ProtocolReading before = drafts.readAgain(text, metBefore, metBefore, datesBefore);
+        ProtocolReading after = drafts.readAgain(text, metBefore, met, protocol.correctedDates());
+        if (!Objects.equals(met, metBefore)) {
+            protocol.readDeadlinesAnew(after);
+        }
+        protocol.questionAnew(before, after);
     }
 
     private void decide(Protocol protocol, DoubtDecision decision, String at) {
@@ -126,7 +161,7 @@ public class ReviewService {
         protocol.decision(itemNumber);
         ItemCorrection correction = values.correction(change);
         String basis = CorrectedValues.requiredText(change.basis(), "/basis");
-        protocol.correct(itemNumber, correction, basis, login(), clock.instant());
+        asking(protocol, () -> protocol.correct(itemNumber, correction, basis, login(), clock.instant()));
     }
 
     private String login() {

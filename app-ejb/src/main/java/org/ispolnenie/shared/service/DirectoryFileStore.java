@@ -10,12 +10,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,6 +44,8 @@ import org.ispolnenie.shared.domain.StorageFullException;
  */
 @ApplicationScoped
 public class DirectoryFileStore implements FileStore {
+
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final String LEAVING = ".leaving";
@@ -79,10 +84,17 @@ public class DirectoryFileStore implements FileStore {
 
     private void prepare() {
         try {
-            Files.createDirectories(incoming());
+            Files.createDirectories(incoming(), ownersAlone("rwx------"));
         } catch (IOException refused) {
             throw new UncheckedIOException("Cannot keep files in " + root, refused);
         }
+    }
+
+    /** Evidence is nobody's business but the application's; a file system without such rights keeps its own. */
+    private static FileAttribute<?>[] ownersAlone(String rights) {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
     }
 
     private Path incoming() {
@@ -107,7 +119,7 @@ public class DirectoryFileStore implements FileStore {
         MessageDigest digest = StoredBytes.digest();
         long size = 0;
         try (InputStream in = Files.newInputStream(from);
-                FileChannel out = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                FileChannel out = FileChannel.open(to, NEW, ownersAlone("rw-------"))) {
             byte[] buffer = new byte[AT_ONCE];
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 digest.update(buffer, 0, count);
@@ -128,7 +140,7 @@ public class DirectoryFileStore implements FileStore {
             Files.setLastModifiedTime(place, FileTime.from(machine.instant()));
         } catch (NoSuchFileException notThereYet) {
             Path directory = directoryOf(sha256);
-            Files.createDirectories(directory);
+            Files.createDirectories(directory, ownersAlone("rwx------"));
             Files.setLastModifiedTime(copy, FileTime.from(machine.instant()));
             move(copy, place);
             force(directory);

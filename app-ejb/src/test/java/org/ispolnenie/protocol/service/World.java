@@ -40,7 +40,8 @@ public final class World {
     public final ControlPlans plans = new ControlPlans(directory, calendar, ruleSets, CLOCK);
     public final ProtocolViews views = new ProtocolViews(plans);
     public final DraftService drafts = new DraftService(protocols, directory, calendar, views, caller, CLOCK);
-    public final ReviewService review = new ReviewService(protocols, new CorrectedValues(directory), caller, CLOCK);
+    public final ReviewService review =
+            new ReviewService(protocols, new CorrectedValues(directory), drafts, caller, CLOCK);
 
     public static final class Protocols implements ProtocolRepository {
 

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -143,12 +144,42 @@ class FoundingJobBrowserIT {
         accessible(page, "no-such-page" + suffix);
     }
 
+    /** Whoever only clicks decides nothing: the ground of a decision is theirs to give, and what they typed stays. */
+    @Test
+    void noGroundIsChosenForAPersonAndWhatTheyTypedStays() {
+        Page page = CHROMIUM.page(1280, "ru-RU");
+        signIn(page, "controller");
+        page.navigate(APPLICATION.address() + "/protocol/import.xhtml");
+        page.setInputFiles("input[type=file]", document("no ground"));
+        page.waitForURL(REVIEW);
+        Locator error = page.locator(".doubt.error").first();
+        assertThat(error.locator("select[id$=':ground']")).hasValue("");
+        assertThat(page.locator("#i-1")).containsText("выходной день");
+
+        error.locator("[id$=':date']").fill("2019-11-14");
+        error.locator("[id$=':correct']").click();
+
+        assertThat(error.locator(".fault")).containsText("Укажите основание");
+        assertThat(error.locator("[id$=':date']")).hasValue("2019-11-14");
+        Chromium.shoot(page, "review-no-ground-ru-1280");
+        choose(error, 2);
+        error.locator("[id$=':correct']").click();
+        assertThat(page.locator(".doubt.error")).hasCount(1);
+        assertThat(page.locator("#i-1")).not().containsText("выходной день");
+    }
+
+    private static void choose(Locator doubt, int ground) {
+        doubt.locator("select[id$=':ground']").selectOption(new SelectOption().setIndex(ground));
+    }
+
     /** The first error is corrected as suggested, the second kept as written, the rest at once. */
     private static void decideAndApprove(Page page) {
         Locator errors = page.locator(".doubt.error");
         assertThat(errors).hasCount(2);
+        choose(errors.first(), 2);
         errors.first().locator("[id$=':correct']").click();
         assertThat(errors).hasCount(1);
+        choose(errors.first(), 4);
         errors.first().locator("[id$=':keep']").click();
         assertThat(errors).hasCount(0);
         page.check("[id='approval:remaining']");

@@ -2,6 +2,7 @@ package org.ispolnenie.assignment.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
+import org.ispolnenie.shared.service.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /me/calendar-feed}: the secret address of the caller's own calendar. */
@@ -35,6 +37,9 @@ public class CalendarFeedResource {
 
     @Context
     private UriInfo address;
+
+    @Context
+    private HttpServletRequest request;
 
     @SuppressWarnings("NullAway.Init")
     public CalendarFeedResource() {}
@@ -77,7 +82,9 @@ public class CalendarFeedResource {
     }
 
     private String address(String secret) {
-        return address.getBaseUri().resolve("../../feeds/" + secret + ".ics").toString();
+        return PublicAddress.of(request.getRequestURL(), request.getContextPath())
+                .resolve("feeds/" + secret + ".ics")
+                .toString();
     }
 
     private static Answer created(Subscription made, @Nullable String feed) {

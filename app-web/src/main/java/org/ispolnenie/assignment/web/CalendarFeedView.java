@@ -6,10 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Optional;
 import org.ispolnenie.assignment.service.CalendarFeedService;
 import org.ispolnenie.assignment.service.CalendarFeedService.Subscription;
+import org.ispolnenie.shared.service.PublicAddress;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +46,8 @@ public class CalendarFeedView {
     public void make() {
         String secret = feeds.subscribe();
         subscription = null;
-        address = URI.create(request.getRequestURL().toString())
-                .resolve(request.getContextPath() + "/feeds/" + secret + ".ics")
+        address = PublicAddress.of(request.getRequestURL(), request.getContextPath())
+                .resolve("feeds/" + secret + ".ics")
                 .toString();
         done("feedMade");
     }

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.ispolnenie.assignment.domain.RemovalGround;
 import org.ispolnenie.assignment.service.RemovalService;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.ValidationException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a control point off control without a report. */
@@ -18,7 +20,7 @@ public class RemovalForm implements Serializable {
 
     private PointView point;
     private RemovalService removals;
-    private RemovalGround ground = RemovalGround.EXECUTED_OTHERWISE;
+    private @Nullable RemovalGround ground;
     private String basis = "";
 
     @SuppressWarnings("NullAway.Init")
@@ -31,6 +33,9 @@ public class RemovalForm implements Serializable {
     }
 
     public String remove() {
+        if (ground == null) {
+            throw ValidationException.of("/ground", Message.of("shared.REQUIRED"));
+        }
         removals.remove(point.getId(), point.getVersion(), ground, Typed.required("/basis", basis));
         return point.after(Done.REMOVED);
     }
@@ -39,11 +44,11 @@ public class RemovalForm implements Serializable {
         return List.of(RemovalGround.values());
     }
 
-    public RemovalGround getGround() {
+    public @Nullable RemovalGround getGround() {
         return ground;
     }
 
-    public void setGround(RemovalGround ground) {
+    public void setGround(@Nullable RemovalGround ground) {
         this.ground = ground;
     }
 

@@ -41,7 +41,11 @@ public class ItemForm {
                 sameParties ? null : responsible,
                 sameParties ? null : executors,
                 recipients.equals(recipients(item)) ? null : recipients,
-                Basis.of(ground, note));
+                basis());
+    }
+
+    String basis() {
+        return Basis.of(ground, note);
     }
 
     private static String dates(ItemView item) {

@@ -21,6 +21,7 @@ import org.ispolnenie.protocol.service.ReviewService;
 import org.ispolnenie.protocol.service.ReviewService.DoubtDecision;
 import org.ispolnenie.protocol.service.RuleSetQueries;
 import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public class ReviewView implements Serializable {
     private ReviewService reviews;
     private ApprovalService approvals;
     private Asked asked;
+    private Words words;
 
     /** How many items with errors are named in the bar. */
     private static final int FEW = 8;
@@ -62,12 +64,14 @@ public class ReviewView implements Serializable {
             RuleSetQueries ruleSets,
             ReviewService reviews,
             ApprovalService approvals,
-            Asked asked) {
+            Asked asked,
+            Words words) {
         this.protocols = protocols;
         this.ruleSets = ruleSets;
         this.reviews = reviews;
         this.approvals = approvals;
         this.asked = asked;
+        this.words = words;
     }
 
     /** An approved protocol is not reviewed any more: its own page is shown instead. */
@@ -84,8 +88,10 @@ public class ReviewView implements Serializable {
     }
 
     private void decide(DoubtDecision decision) {
-        reviews.resolve(id, getProtocol().version(), decision);
-        reload();
+        if (Basis.isGiven(String.valueOf(decision.basis()), words)) {
+            reviews.resolve(id, getProtocol().version(), decision);
+            reload();
+        }
     }
 
     /** Opens the form of a doubt; an error has its form open from the beginning. */
@@ -106,7 +112,7 @@ public class ReviewView implements Serializable {
     }
 
     public void saveCorrection() {
-        if (correcting != null) {
+        if (correcting != null && Basis.isGiven(correcting.basis(), words)) {
             reviews.correct(id, getProtocol().version(), correcting.getNumber(), correcting.change());
             reload();
         }

@@ -44,10 +44,12 @@ public enum AnomalyCode {
     VERB_VARIANT,
     // beyond the founding document
     NO_MEETING_DATE,
+    IMPLAUSIBLE_MEETING_DATE,
     NO_ITEMS,
     IMPOSSIBLE_DATE,
     REVERSED_PERIOD,
     DUE_BEFORE_MEETING,
+    DUE_FAR_FROM_MEETING,
     YEAR_INFERRED,
     SHORT_YEAR,
     AMBIGUOUS_UNTIL_MONTH,

@@ -67,10 +67,21 @@ public final class ProtocolReader {
 
     /** Reads a text; a date given here counts instead of the one it writes. */
     public ProtocolReading read(String sourceText, @Nullable LocalDate meetingDate) {
+        return read(sourceText, meetingDate, Map.of());
+    }
+
+    /**
+     * Reads a text as if other dates stood in it, to see what is to be asked about these.
+     *
+     * @param corrected the dates put in place of those of an item or sub-item, by its number
+     */
+    public ProtocolReading read(
+            String sourceText, @Nullable LocalDate meetingDate, Map<String, List<LocalDate>> corrected) {
         Outline outline = OutlineBuilder.of(sourceText);
         ProtocolHeader header = HeaderReader.read(sourceText, outline.begin(), outline.preambleEnd());
         LocalDate date = meetingDate != null ? meetingDate : header.date();
-        List<ItemReading> items = DocumentQuestions.withRoleConflicts(items(sourceText, outline.items(), header, date));
+        List<ItemReading> items =
+                DocumentQuestions.withRoleConflicts(items(sourceText, outline.items(), header, date, corrected));
         List<Anomaly> anomalies = DocumentQuestions.about(
                 sourceText, header, date, items, outline.firstPrefixed().orElse(null));
         return new ProtocolReading(
@@ -78,10 +89,14 @@ public final class ProtocolReader {
     }
 
     private List<ItemReading> items(
-            String source, List<DraftItem> drafts, ProtocolHeader header, @Nullable LocalDate date) {
+            String source,
+            List<DraftItem> drafts,
+            ProtocolHeader header,
+            @Nullable LocalDate date,
+            Map<String, List<LocalDate>> corrected) {
         Set<String> numbers = new HashSet<>();
         drafts.forEach(draft -> addNumbers(draft, numbers));
-        ItemUnderstanding understanding = new ItemUnderstanding(source, context(header, date), recognizer);
+        ItemUnderstanding understanding = new ItemUnderstanding(source, context(header, date), recognizer, corrected);
         Links links = new Links(numbers);
         SecretaryQuestions questions = new SecretaryQuestions(source, date, calendar, directory, drafts, numbers);
         Map<String, List<ItemLink>> inverse = new HashMap<>();

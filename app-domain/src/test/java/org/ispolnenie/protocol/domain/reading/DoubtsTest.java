@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,8 @@ class DoubtsTest {
             DUE_ON_WEEKEND 2019-11-15            <- Подготовить план. | Срок: до 16.11.2019
             DUE_ON_PUBLIC_HOLIDAY 2019-12-31     <- Подготовить план. | Срок: до 03.01.2020
             DUE_BEFORE_MEETING 2019-11-15        <- Подготовить план. | Срок: до 15.11.2018
+            DUE_FAR_FROM_MEETING 2019-12-20      <- Подготовить план. | Срок: до 20.12.2119
+            DUE_FAR_FROM_MEETING 2020-12-18      <- Подготовить план. | Срок: до 18.12.2030
             IMPOSSIBLE_DATE 2019-11-30           <- Подготовить план. | Срок: до 31.11.2019
             NO_BOUNDARY_WORD 2019-12-20          <- Подготовить план. | Срок: 20.12.2019
             DEADLINE_NOT_READ                    <- Подготовить план. | Срок: когда получится
@@ -50,6 +53,7 @@ class DoubtsTest {
             textBlock =
                     """
             DUE_AFTER_PLANNED_PERIOD <- Представить отчет за 2019 год, работу в 2019 году, в КОиПО ЛО. | Срок: до 20.02.2020
+            DUE_FAR_FROM_MEETING     <- Построить школу. | Срок: до 20.12.2028
             WRONG_YEAR_IN_TEXT       <- Представить отчет об исполнении плана на 2018 год в КОиПО ЛО. | Срок: до 20.02.2020
             DUE_AFTER_PURPOSE        <- Внести изменения в план на 2019 год. | Срок: до 20.12.2019
             RECIPIENT_MISSING        <- Направить учителей на курсы. | Срок: до 20.12.2019
@@ -86,6 +90,19 @@ class DoubtsTest {
         assertThat(reading.items().get(0).anomalies()).singleElement().satisfies(doubt -> {
             assertThat(doubt.code()).isEqualTo(AnomalyCode.UNKNOWN_PARTY);
             assertThat(doubt.suggestion()).isEqualTo("LOIRO");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31.10.1919, 2019-10-31", "31.10.2119, 2019-10-31", "31.10.1875,"})
+    void aMeetingOfAnotherCenturyIsAskedAbout(String meeting, @Nullable String likely) {
+        ProtocolReading reading =
+                reader.read("Протокол № 1 от " + meeting + "\n1. ЛОИРО провести курсы до 20.12.2019.");
+
+        assertThat(reading.anomalies()).singleElement().satisfies(doubt -> {
+            assertThat(doubt.code()).isEqualTo(AnomalyCode.IMPLAUSIBLE_MEETING_DATE);
+            assertThat(doubt.severity()).isEqualTo(Anomaly.Severity.ERROR);
+            assertThat(doubt.suggestion()).isEqualTo(likely);
         });
     }
 

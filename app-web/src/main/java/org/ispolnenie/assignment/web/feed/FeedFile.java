@@ -53,7 +53,10 @@ final class FeedFile {
         calendar.setName(name);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
         Duration refreshed = Duration.builder().hours(REFRESHED_AFTER_HOURS).build();
-        calendar.setRefreshInterval(new RefreshInterval(refreshed));
+        RefreshInterval interval = new RefreshInterval(refreshed);
+        // RFC 7986 wants it said; the library, for which it is the default, leaves it out
+        interval.getParameters().put("VALUE", "DURATION");
+        calendar.setRefreshInterval(interval);
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", refreshed.toString());
         feed.events().forEach(event -> calendar.addEvent(event(event)));
         return calendar;
@@ -74,11 +77,11 @@ final class FeedFile {
         return entry;
     }
 
-    /** The same thing has the same name for ever; an item's date is part of what it is. */
+    /** The same thing has the same name for ever, whatever host it was fetched by; an item's date is part of what it is. */
     private String uid(Event event) {
         String name = event.kind().name().toLowerCase(Locale.ROOT) + "-" + event.id();
         String dated = event.kind() == Feed.Kind.ITEM ? name + "-" + event.day() : name;
-        return dated + "@" + base.getHost();
+        return dated + "@ispolnenie";
     }
 
     private static ICalDate day(LocalDate day) {

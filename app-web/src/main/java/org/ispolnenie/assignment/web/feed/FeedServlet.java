@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ispolnenie.assignment.service.Feed;
 import org.ispolnenie.assignment.service.PublishedFeeds;
+import org.ispolnenie.shared.service.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ public class FeedServlet extends HttpServlet {
     }
 
     private static void give(Feed feed, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        URI base = base(request);
+        URI base = PublicAddress.of(request.getRequestURL(), request.getContextPath());
         String tag = tag(feed, base);
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "private, no-cache");
@@ -65,11 +66,6 @@ public class FeedServlet extends HttpServlet {
         response.setHeader("Content-Disposition", "inline; filename=\"ispolnenie.ics\"");
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
-    }
-
-    /** The address this was asked at, without what follows the application: its links lead back the way it came. */
-    private static URI base(HttpServletRequest request) {
-        return URI.create(request.getRequestURL().toString()).resolve(request.getContextPath() + "/");
     }
 
     private static boolean isKnown(@Nullable String known, String tag) {

@@ -45,7 +45,7 @@ class FeedFileTest {
                 .contains("SEQUENCE:7\r\n")
                 .contains("LAST-MODIFIED:20191101T060000Z\r\n")
                 .contains("STATUS:CONFIRMED\r\n")
-                .contains("UID:point-42@gov.example\r\n")
+                .contains("UID:point-42@ispolnenie\r\n")
                 .doesNotContain("VALARM");
     }
 
@@ -67,7 +67,7 @@ class FeedFileTest {
     void anItemOfManyBodiesIsCountedAndLeadsToTheRegister() {
         VEvent read = read(event(Kind.ITEM, null, 3));
 
-        assertThat(read.getUid().getValue()).isEqualTo("item-42-2019-11-15@gov.example");
+        assertThat(read.getUid().getValue()).isEqualTo("item-42-2019-11-15@ispolnenie");
         assertThat(read.getSummary().getValue()).startsWith("Просрочено! п. 4.1");
         assertThat(read.getDescription().getValue())
                 .contains("Не исполнили органов: 18")

@@ -34,6 +34,8 @@ public final class DocumentQuestions {
         Doubts doubts = new Doubts();
         if (meetingDate == null) {
             doubts.warn(AnomalyCode.NO_MEETING_DATE, null, null);
+        } else if (LikelyYear.isImplausible(meetingDate)) {
+            doubts.error(AnomalyCode.IMPLAUSIBLE_MEETING_DATE, null, likelyMeeting(meetingDate, items), meetingDate);
         }
         if (items.isEmpty()) {
             doubts.error(AnomalyCode.NO_ITEMS, null, null);
@@ -58,6 +60,16 @@ public final class DocumentQuestions {
             doubts.note(AnomalyCode.MIXED_SPACES, null, null);
         }
         return doubts.found();
+    }
+
+    /** The day meant, if the first date that is due tells: «31.10.2119» before «15.11.2019». */
+    private static @Nullable LocalDate likelyMeeting(LocalDate meeting, List<ItemReading> items) {
+        return items.stream()
+                .flatMap(item -> item.deadline().dates().stream())
+                .filter(due -> !LikelyYear.isImplausible(due))
+                .min(LocalDate::compareTo)
+                .map(due -> LikelyYear.before(meeting, due))
+                .orElse(null);
     }
 
     private static boolean isInDateOrder(List<ItemReading> items) {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Doubts about the days things are due. */
 final class DueDateRules {
 
+    /** Programmes run for ten years; longer is rare, so it is asked about. */
+    private static final int LONG_AFTER = 10;
+
+    private static final int TOO_LONG_AFTER = 25;
+
     /** Asked of the item and of the lines of its list; of a heading over several lines once. */
     static final DoubtRule DUE_DATE_MUST_BE_A_WORKING_DAY = (item, around, doubts) -> {
         for (UnderstoodItem line : item.withLines()) {
@@ -31,6 +36,25 @@ final class DueDateRules {
                 LocalDate nextYear = first.withYear(meeting.getYear());
                 LocalDate likely = nextYear.isBefore(meeting) ? nextYear.plusYears(1) : nextYear;
                 doubts.error(AnomalyCode.DUE_BEFORE_MEETING, line.deadline().span(), likely, first, meeting);
+            }
+        }
+    };
+
+    /** A slip of the pen in a year, of the item or of the meeting, shows by the years between. */
+    static final DoubtRule DUE_DATE_MUST_BE_NEAR_THE_MEETING = (item, around, doubts) -> {
+        LocalDate meeting = around.meetingDate();
+        for (UnderstoodItem line : item.withLines()) {
+            LocalDate last = line.dates().isEmpty()
+                    ? null
+                    : line.dates().get(line.dates().size() - 1);
+            if (meeting == null || last == null || !last.isAfter(meeting.plusYears(LONG_AFTER))) {
+                continue;
+            }
+            LocalDate likely = LikelyYear.after(last, meeting);
+            if (last.isAfter(meeting.plusYears(TOO_LONG_AFTER))) {
+                doubts.error(AnomalyCode.DUE_FAR_FROM_MEETING, line.deadline().span(), likely, last, meeting);
+            } else {
+                doubts.warn(AnomalyCode.DUE_FAR_FROM_MEETING, line.deadline().span(), likely, last, meeting);
             }
         }
     };
@@ -58,6 +82,7 @@ final class DueDateRules {
     static final List<DoubtRule> ALL = List.of(
             DUE_DATE_MUST_BE_A_WORKING_DAY,
             DUE_DATE_MUST_NOT_BE_BEFORE_THE_MEETING,
+            DUE_DATE_MUST_BE_NEAR_THE_MEETING,
             TRANSFERS_OF_THE_YEAR_MUST_BE_KNOWN,
             STANDING_TASK_NEEDS_INTERIM_CONTROL);
 

@@ -77,20 +77,10 @@ record PlannedPeriod(
         int written = first.getYear();
         int next = meeting.getYear() + 1;
         for (int year : List.of(next, meeting.getYear(), next + 1)) {
-            if (differences(written, year) == 1) {
+            if (LikelyYear.isSlip(written, year)) {
                 return year;
             }
         }
         return next;
-    }
-
-    private static int differences(int year, int other) {
-        String a = String.valueOf(year);
-        String b = String.valueOf(other);
-        int differences = 0;
-        for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
-            differences += a.charAt(i) == b.charAt(i) ? 0 : 1;
-        }
-        return differences;
     }
 }

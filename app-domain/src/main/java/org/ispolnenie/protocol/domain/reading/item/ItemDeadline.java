@@ -1,5 +1,6 @@
 package org.ispolnenie.protocol.domain.reading.item;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.protocol.domain.Span;
 import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
@@ -40,6 +41,11 @@ public record ItemDeadline(
 
     static ItemDeadline nowhere(@Nullable Span unread) {
         return new ItemDeadline(DeadlineExpression.none(), null, Origin.NOWHERE, List.of(), unread, ' ');
+    }
+
+    /** The same place with the dates a person put there: of its words nothing is asked any more. */
+    ItemDeadline correctedTo(List<LocalDate> dates) {
+        return new ItemDeadline(expression.correctedTo(dates), span, origin, List.of(), null, closing);
     }
 
     public boolean isPresent() {

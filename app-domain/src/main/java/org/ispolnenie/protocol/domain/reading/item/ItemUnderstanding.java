@@ -1,7 +1,9 @@
 package org.ispolnenie.protocol.domain.reading.item;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.protocol.domain.PartyRole;
 import org.ispolnenie.protocol.domain.Span;
@@ -22,10 +24,21 @@ public final class ItemUnderstanding {
     private final DeadlineContext document;
     private final DeadlineOfItem deadlines;
     private final PartiesOfItem parties;
+    private final Map<String, List<LocalDate>> corrected;
     private @Nullable Span lastHeading;
     private DeadlineContext underHeading;
 
     public ItemUnderstanding(String source, DeadlineContext document, PartyRecognizer recognizer) {
+        this(source, document, recognizer, Map.of());
+    }
+
+    /** @param corrected the dates a person put in place of those of an item or sub-item, by its number */
+    public ItemUnderstanding(
+            String source,
+            DeadlineContext document,
+            PartyRecognizer recognizer,
+            Map<String, List<LocalDate>> corrected) {
+        this.corrected = Map.copyOf(corrected);
         this.source = source;
         this.document = document;
         this.deadlines = new DeadlineOfItem(source);
@@ -71,11 +84,16 @@ public final class ItemUnderstanding {
                 folded,
                 words,
                 kind,
-                deadlines.of(draft, labelled, folded, context),
+                deadline(draft, deadlines.of(draft, labelled, folded, context)),
                 named.mentions(),
                 recipients,
                 List.of(),
                 subItems,
                 named.doubtful());
+    }
+
+    private ItemDeadline deadline(DraftItem draft, ItemDeadline read) {
+        List<LocalDate> dates = corrected.get(draft.number());
+        return dates == null ? read : read.correctedTo(dates);
     }
 }

@@ -1,0 +1,40 @@
+package org.ispolnenie.micro.door;
+
+/** What the door bears. The figures are told in docs/admin.md. */
+final class Limits {
+
+    /** A head has to be there this long after its first byte. */
+    static final int HEAD_SECONDS = 20;
+
+    /** A body has this long before its pace counts. */
+    static final int BODY_SECONDS = 20;
+
+    /** The pace a body must keep after that. */
+    static final int BYTES_PER_SECOND = 1024;
+
+    /** What was sent faster is credited, so far: an honest line that stands still for a minute is not cut. */
+    static final int CREDIT_SECONDS = 60;
+
+    /** A refused caller has this long to read why. */
+    static final int LINGER_SECONDS = 3;
+
+    /** Connections there may be. */
+    static final int CONNECTIONS = 4096;
+
+    /** Connections of one address: an office of hundreds of people, or a proxy. */
+    static final int PER_ADDRESS = 1024;
+
+    /** Bodies that may be waited for at once. */
+    static final int WAITING_BODIES = 2048;
+
+    /** A body up to this size waits in memory, the rest of a longer one in a file. */
+    static final int IN_MEMORY = 16 << 10;
+
+    /** No request is longer: the application refuses from 201 MB on, in words of its own. */
+    static final long LARGEST_BODY = 204L << 20;
+
+    /** What all waiting bodies may take of the disk. */
+    static final long ON_DISK = 4L << 30;
+
+    private Limits() {}
+}

@@ -1,0 +1,176 @@
+package org.ispolnenie.micro.door;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.glassfish.grizzly.filterchain.BaseFilter;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.FilterChainEvent;
+import org.glassfish.grizzly.filterchain.NextAction;
+import org.glassfish.grizzly.http.HttpBrokenContent;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpEvents;
+import org.glassfish.grizzly.http.HttpPacket;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.http.Method;
+import org.glassfish.grizzly.http.util.HttpStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands between the reading of HTTP and the threads that serve: lets a request through only when its body is whole, and
+ * turns away what is no request or comes too early.
+ */
+final class WholeRequests extends BaseFilter {
+
+    private static final System.Logger LOG = System.getLogger(WholeRequests.class.getName());
+
+    private final Visitors visitors;
+    private final Path directory;
+    private final int healthPort;
+    private final AtomicBoolean open;
+
+    /**
+     * @param directory  where larger bodies wait
+     * @param healthPort the port on which health and metrics answer and nothing else
+     * @param open       whether the application is there
+     */
+    WholeRequests(Visitors visitors, Path directory, int healthPort, AtomicBoolean open) {
+        this.visitors = visitors;
+        this.directory = directory;
+        this.healthPort = healthPort;
+        this.open = open;
+    }
+
+    @Override
+    public NextAction handleRead(FilterChainContext context) throws IOException {
+        Object message = context.getMessage();
+        if (!HttpPacket.isHttp(message) || message instanceof HttpBrokenContent) {
+            return context.getInvokeAction();
+        }
+        HttpContent content = (HttpContent) message;
+        HttpRequestPacket request = (HttpRequestPacket) content.getHttpHeader();
+        Visit visit = visitors.of(context.getConnection());
+        if (visit.isLeaving()) {
+            return context.getStopAction();
+        }
+        @Nullable WaitingBody body = visit.body();
+        if (body == null) {
+            Optional<Refusal> refusal = refusal(context, request);
+            if (refusal.isPresent()) {
+                return refuse(context, visit, request, refusal.get());
+            }
+            if (content.isLast()) {
+                visit.serve();
+                return context.getInvokeAction();
+            }
+            if (visitors.waitingBodies() >= Limits.WAITING_BODIES) {
+                return refuse(context, visit, request, Refusal.FULL);
+            }
+            body = new WaitingBody(directory);
+            visit.awaitBody(body, visitors.now());
+            goOn(context, request);
+        }
+        return bodyCame(context, visit, body, content);
+    }
+
+    /** The application speaks HTTP/1.1 and nothing else: a request to speak another way is a plain request. */
+    @Override
+    public NextAction handleEvent(FilterChainContext context, FilterChainEvent event) {
+        if (event instanceof HttpEvents.ResponseCompleteEvent) {
+            visitors.of(context.getConnection()).rest(visitors.now());
+        }
+        if (event instanceof HttpEvents.IncomingHttpUpgradeEvent upgrade) {
+            upgrade.getHttpHeader().setIgnoreContentModifiers(false);
+            return context.getStopAction();
+        }
+        return context.getInvokeAction();
+    }
+
+    private NextAction bodyCame(FilterChainContext context, Visit visit, WaitingBody body, HttpContent content) {
+        HttpRequestPacket request = (HttpRequestPacket) content.getHttpHeader();
+        int bytes = content.getContent().remaining();
+        try {
+            if (!body.add(content.getContent())) {
+                return refuse(context, visit, request, Refusal.TOO_LARGE);
+            }
+            visit.bodyCame(bytes, visitors.now());
+            if (!content.isLast()) {
+                content.recycle();
+                return context.getStopAction();
+            }
+            context.setMessage(HttpContent.builder(request)
+                    .content(body.whole())
+                    .last(true)
+                    .build());
+        } catch (UncheckedIOException e) {
+            LOG.log(System.Logger.Level.ERROR, e.getMessage(), e);
+            return refuse(context, visit, request, Refusal.FULL);
+        }
+        visit.serve();
+        return context.getInvokeAction();
+    }
+
+    private Optional<Refusal> refusal(FilterChainContext context, HttpRequestPacket request) {
+        if (Method.CONNECT.equals(request.getMethod())) {
+            return Optional.of(Refusal.NOT_A_PROXY);
+        }
+        List<String> names = visitors.of(context.getConnection()).headerNames();
+        boolean twoHosts = count(names, "host") > 1;
+        boolean twoLengths = count(names, "content-length") + count(names, "transfer-encoding") > 1;
+        if (twoHosts || twoLengths || Method.PRI.equals(request.getMethod())) {
+            return Optional.of(Refusal.MALFORMED);
+        }
+        if (request.getContentLength() > Limits.LARGEST_BODY) {
+            return Optional.of(Refusal.TOO_LARGE);
+        }
+        String path = request.getRequestURI();
+        boolean ofTheServer = isUnder(path, "/health") || isUnder(path, "/metrics");
+        if (isHealthDoor(context) && !ofTheServer) {
+            return Optional.of(Refusal.NOTHING_HERE);
+        }
+        if (open.get()) {
+            return Optional.empty();
+        }
+        if (path.equals("/health/live")) {
+            return Optional.of(Refusal.UP);
+        }
+        return Optional.of(isUnder(path, "/health") ? Refusal.DOWN : Refusal.NOT_READY);
+    }
+
+    private boolean isHealthDoor(FilterChainContext context) {
+        return context.getConnection().getLocalAddress() instanceof InetSocketAddress here
+                && here.getPort() == healthPort;
+    }
+
+    private NextAction refuse(FilterChainContext context, Visit visit, HttpRequestPacket request, Refusal refusal) {
+        String path = request.getRequestURI();
+        boolean toProgram = isUnder(path, "/api") || isUnder(path, "/services") || isUnder(path, "/health");
+        visit.leave(visitors.now());
+        context.write(refusal.answer(toProgram));
+        return context.getStopAction();
+    }
+
+    /** Who asks first whether the body is wanted would wait for ever: nobody else answers before it is whole. */
+    private static void goOn(FilterChainContext context, HttpRequestPacket request) {
+        if (request.requiresAcknowledgement()) {
+            HttpResponsePacket response = request.getResponse();
+            HttpStatus.CONINTUE_100.setValues(response);
+            response.setAcknowledgement(true);
+            context.write(response);
+        }
+    }
+
+    private static int count(List<String> names, String name) {
+        return Collections.frequency(names, name);
+    }
+
+    private static boolean isUnder(String path, String folder) {
+        return path.equals(folder) || path.startsWith(folder + "/");
+    }
+}

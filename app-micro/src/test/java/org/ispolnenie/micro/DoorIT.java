@@ -1,0 +1,111 @@
+package org.ispolnenie.micro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who sends slowly holds nobody up, and what is no request does not get in. */
+class DoorIT {
+
+    @RegisterExtension
+    static final RunningApplication APPLICATION = new RunningApplication();
+
+    private static final int SLOW = 120;
+
+    @Test
+    void slowHeadsAndBodiesHoldNobodyUpAndAreEnded() {
+        String account = Base64.getEncoder()
+                .encodeToString(("controller:" + APPLICATION.password()).getBytes(StandardCharsets.UTF_8));
+        List<String> beginnings = List.of(
+                "GET / HTTP/1.1\nHos",
+                "POST /api/v1/protocols HTTP/1.1\nHost: localhost\nAuthorization: Basic " + account
+                        + "\nContent-Type: text/plain\nContent-Length: 100000\n\nа",
+                "POST /sign-in.xhtml HTTP/1.1\nHost: localhost\nContent-Type: application/x-www-form-urlencoded"
+                        + "\nContent-Length: 1000\n\na",
+                "POST /api/v1/control-points/1/reports HTTP/1.1\nHost: localhost\nAuthorization: Basic " + account
+                        + "\nContent-Type: multipart/form-data; boundary=x\nTransfer-Encoding: chunked\n\n1\na\n");
+        List<RawHttp> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < SLOW; i++) {
+                slow.add(new RawHttp(APPLICATION.run().port()).send(beginnings.get(i % beginnings.size())));
+            }
+            long begun = System.nanoTime();
+            APPLICATION.as("controller").get("/me").expect(200);
+            assertThat(APPLICATION
+                            .as("controller")
+                            .post("/protocols", "text/plain", new byte[0])
+                            .status())
+                    .isBetween(400, 499);
+            // a thread for each of them would mean minutes
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
+
+            assertThat(slow).allSatisfy(client -> assertThat(client.answer()).startsWith("HTTP/1.1 408 "));
+        } finally {
+            slow.forEach(RawHttp::close);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: localhost\nHost: elsewhere\n\n",
+                "Host: localhost\nContent-Length: 5\nTransfer-Encoding: chunked\n\n0\n\n",
+                "Host: localhost\nTransfer-Encoding: chunked\nContent-Length: 5\n\n0\n\n",
+                "Host: localhost\nContent-Length: 5\nContent-Length: 5\n\nhello"
+            })
+    void twoHostsOrTwoLengthsAreNoRequest(String headers) {
+        try (RawHttp client = new RawHttp(APPLICATION.run().port())) {
+            assertThat(client.send("POST /sign-in.xhtml HTTP/1.1\n" + headers).answer())
+                    .startsWith("HTTP/1.1 400 ");
+        }
+    }
+
+    @Test
+    void aRequestToBeAProxyIsRefusedAtOnce() {
+        try (RawHttp client = new RawHttp(APPLICATION.run().port())) {
+            assertThat(client.send("CONNECT elsewhere:443 HTTP/1.1\nHost: elsewhere\n\n")
+                            .answer())
+                    .startsWith("HTTP/1.1 405 ");
+        }
+    }
+
+    @Test
+    void whoAsksWhetherTheBodyIsWantedIsAnswered() {
+        try (RawHttp client = new RawHttp(APPLICATION.run().port())) {
+            client.send("POST /sign-in.xhtml HTTP/1.1\nHost: localhost\nExpect: 100-continue\nConnection: close"
+                    + "\nContent-Length: 3\n\n");
+            assertThat(client.answer(12)).isEqualTo("HTTP/1.1 100");
+            assertThat(client.send("a=b").answer()).contains("HTTP/1.1 200 ");
+        }
+    }
+
+    @Test
+    void healthHasADoorOfItsOwnAndNothingElseIsBehindIt() throws IOException, InterruptedException {
+        String health = Files.readString(APPLICATION.run().data().resolve("health.address"))
+                .strip();
+
+        assertThat(status(health + "/health/live")).isEqualTo(200);
+        assertThat(status(health + "/health/ready")).isEqualTo(200);
+        assertThat(status(health + "/sign-in.xhtml")).isEqualTo(404);
+    }
+
+    private static int status(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+}
