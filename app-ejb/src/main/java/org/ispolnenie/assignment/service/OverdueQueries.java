@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.ispolnenie.assignment.service.OverdueReader.Due;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Role;
@@ -26,8 +27,6 @@ public class OverdueQueries {
 
     /** The longest part of a list that is given at once. */
     public static final int MAX_LIMIT = 500;
-
-    private static final int COUNTED_UP_TO = 10_000;
 
     private OverdueReader reader;
     private CurrentCaller caller;
@@ -85,8 +84,19 @@ public class OverdueQueries {
                 reader.decisions(due(today, null), seen, Math.min(limit, MAX_LIMIT), choice.place(cursor), today::of));
     }
 
-    private long count(DaysLate.On today, PointScope scope, Lateness lateness) {
-        return reader.count(due(today, lateness), scope.seenBy(caller.get()), COUNTED_UP_TO);
+    /**
+     * How many control points there are in all.
+     *
+     * @param lateness only what is so late; null: all
+     * @return empty beyond ten thousand: nobody counts on
+     */
+    public OptionalLong total(PointScope scope, @Nullable Lateness lateness) {
+        long counted = count(today(), scope, lateness);
+        return counted < Overdue.Counts.COUNTED_UP_TO ? OptionalLong.of(counted) : OptionalLong.empty();
+    }
+
+    private long count(DaysLate.On today, PointScope scope, @Nullable Lateness lateness) {
+        return reader.count(due(today, lateness), scope.seenBy(caller.get()), Overdue.Counts.COUNTED_UP_TO);
     }
 
     private static Due due(DaysLate.On today, @Nullable Lateness lateness) {

@@ -74,6 +74,10 @@ class ExecutionBrowserIT {
         assertThat(executor.locator(".note.returned")).containsText(REASON);
         executor.fill("[id='reportForm:text']", DONE);
         fillAct(executor, "plan-signed.pdf");
+        byte[] same = pdf("appendix");
+        attach(executor, "appendix.pdf", same);
+        attach(executor, "appendix-2.pdf", same);
+        assertThat(executor.locator("[id='reportForm:attachments'] .remarks")).containsText("appendix-2.pdf");
         shoot(executor, "point-returned-ru-1280");
         executor.click("[id='reportForm:send']");
         assertThat(executor.locator(".note.done")).containsText("Отчёт отправлен");
@@ -266,7 +270,11 @@ class ExecutionBrowserIT {
     }
 
     private static void attach(Page page, String name) {
-        page.setInputFiles("[id='reportForm:chosen']", new FilePayload(name, "application/pdf", pdf(name)));
+        attach(page, name, pdf(name));
+    }
+
+    private static void attach(Page page, String name, byte[] bytes) {
+        page.setInputFiles("[id='reportForm:chosen']", new FilePayload(name, "application/pdf", bytes));
         assertThat(page.locator("[id='reportForm:attachments'] .files")).containsText(name);
     }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DeputyQueries;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.web.security.ActingFor;
 import org.ispolnenie.shared.web.security.FormToken;
 
@@ -34,11 +35,10 @@ public class ActForServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String principal = request.getParameter("principal");
-        if (!FormToken.isIn(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (FormToken.isMissing(request, response)) {
             return;
         }
-        if (principal == null || principal.isBlank()) {
+        if (principal == null || Written.isNothing(principal)) {
             ActingFor.end(request);
         } else if (deputies.principals().stream().anyMatch(one -> one.login().equals(principal))) {
             ActingFor.begin(request, caller.get().login(), principal);

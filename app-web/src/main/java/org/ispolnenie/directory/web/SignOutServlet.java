@@ -18,8 +18,7 @@ public class SignOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!FormToken.isIn(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (FormToken.isMissing(request, response)) {
             return;
         }
         request.logout();

@@ -22,6 +22,7 @@ import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.DomainException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.service.DatabaseAway;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
 
@@ -61,6 +62,9 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
             // Sent before the page's script had run, or from a page that has been left: the page is shown anew.
             faces.getExternalContext().redirect(expired(faces));
             faces.responseComplete();
+        } else if (DatabaseAway.behind(failure).isPresent()) {
+            DatabaseAway.tell(DatabaseAway.behind(failure).get());
+            away(faces);
         } else {
             Optional<DomainException> refusal = Refusals.behind(failure);
             boolean canStay = faces.getViewRoot() != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
@@ -106,6 +110,21 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
         return refusal instanceof ValidationException
                 ? HttpServletResponse.SC_BAD_REQUEST
                 : HttpServletResponse.SC_CONFLICT;
+    }
+
+    /** Half a page may have been written: nothing of it is kept. */
+    private static void away(FacesContext faces) throws IOException {
+        var external = faces.getExternalContext();
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            external.redirect(external.getRequestContextPath() + "/");
+        } else if (!external.isResponseCommitted()) {
+            external.responseReset();
+            AwayPage.send(
+                    (HttpServletRequest) external.getRequest(),
+                    (HttpServletResponse) external.getResponse(),
+                    external.getRequestLocale());
+        }
+        faces.responseComplete();
     }
 
     private static void error(FacesContext faces, int status, @Nullable String id) throws IOException {

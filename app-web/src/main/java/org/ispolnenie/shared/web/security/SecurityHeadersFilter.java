@@ -18,8 +18,6 @@ public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    /** What a browser says of a request that another site has brought about. */
-    private static final Set<String> OF_OTHERS = Set.of("cross-site", "same-site");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -27,8 +25,8 @@ public class SecurityHeadersFilter extends HttpFilter {
         SecurityHeaders.set(request, response);
         if (request.getDispatcherType() == DispatcherType.REQUEST
                 && !READING.contains(request.getMethod())
-                && OF_OTHERS.contains(String.valueOf(request.getHeader("Sec-Fetch-Site")))) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                && ForeignSite.sent(request)) {
+            ForeignSite.refuse(request, response);
             return;
         }
         chain.doFilter(request, response);
