@@ -177,7 +177,7 @@ class CalendarBrowserIT {
                                 .analyze()
                                 .getViolations()
                                 .stream()
-                                .map(rule -> rule.getId() + ": " + rule.getHelp()))
+                                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes()))
                 .as(name)
                 .isEmpty();
     }

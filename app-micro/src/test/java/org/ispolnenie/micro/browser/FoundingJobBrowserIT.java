@@ -194,7 +194,7 @@ class FoundingJobBrowserIT {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations();
-        assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getHelp()))
+        assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes()))
                 .as(name)
                 .isEmpty();
     }

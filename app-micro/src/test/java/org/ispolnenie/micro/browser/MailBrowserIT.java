@@ -142,7 +142,7 @@ class MailBrowserIT {
                                 .analyze()
                                 .getViolations()
                                 .stream()
-                                .map(rule -> rule.getId() + ": " + rule.getHelp()))
+                                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes()))
                 .as(name)
                 .isEmpty();
     }

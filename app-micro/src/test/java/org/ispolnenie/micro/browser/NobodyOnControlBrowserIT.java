@@ -82,7 +82,7 @@ class NobodyOnControlBrowserIT {
                         .analyze()
                         .getViolations()
                         .stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp())
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
                         .toList();
         assertThat(found).as(name).isEmpty();
     }

@@ -135,7 +135,7 @@ class PeopleBrowserIT {
                                 .analyze()
                                 .getViolations()
                                 .stream()
-                                .map(rule -> rule.getId() + ": " + rule.getHelp()))
+                                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes()))
                 .as(name)
                 .isEmpty();
     }

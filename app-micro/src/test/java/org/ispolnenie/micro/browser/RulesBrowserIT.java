@@ -208,7 +208,7 @@ class RulesBrowserIT {
                                 .analyze()
                                 .getViolations()
                                 .stream()
-                                .map(rule -> rule.getId() + ": " + rule.getHelp()))
+                                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes()))
                 .as(name)
                 .isEmpty();
     }

@@ -86,7 +86,8 @@ public class OrganizationsResource {
         Answer answer = seen.upon(version -> requests.once(
                 call.attempt(body.bytes()),
                 () -> {
-                    service.succeed(code, whichever ? organization(code).version() : version, successor, from);
+                    service.succeed(
+                            code, whichever ? Long.valueOf(organization(code).version()) : version, successor, from);
                     return code;
                 },
                 this::answer));

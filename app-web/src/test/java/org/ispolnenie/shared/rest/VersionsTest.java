@@ -22,8 +22,8 @@ class VersionsTest {
                 "W/" + tag,
                 " " + tag + " ",
                 String.valueOf(version),
-                '"' + version + "-gzip\"",
-                '"' + version + "\"-gzip")) {
+                "\"" + version + "-gzip\"",
+                "\"" + version + "\"-gzip")) {
             assertThat(Versions.required(sent).versions()).as(sent).containsExactly(version);
         }
         assertThat(Versions.required("\"x\", " + tag).versions()).containsExactly(version);
