@@ -3,7 +3,6 @@ package org.ispolnenie.micro.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.ispolnenie.micro.Rest;
 import org.ispolnenie.micro.RunningApplication;
@@ -201,16 +199,7 @@ class DatesBrowserIT {
 
     private static void visit(Page page, String address, String name) {
         page.navigate(APPLICATION.address() + "/assignment/" + address);
-        Chromium.shoot(page, name);
-        assertThat(new AxeBuilder(page)
-                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                                .analyze()
-                                .getViolations()
-                                .stream()
-                                .map(rule -> rule.getId() + ": "
-                                        + rule.getNodes().get(0).getHtml()))
-                .as(name)
-                .isEmpty();
+        Axe.findsNothingOn(page, name);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as(name + " is no wider than the screen")
                 .isLessThanOrEqualTo(0);

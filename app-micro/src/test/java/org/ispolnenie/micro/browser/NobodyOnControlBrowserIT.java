@@ -3,11 +3,9 @@ package org.ispolnenie.micro.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.ispolnenie.micro.RunningApplication;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,7 +46,7 @@ class NobodyOnControlBrowserIT {
         assertThat(errors.first().locator("[id$=':bodies']")).hasValue("");
         assertThat(errors.first()).containsText("ЛОИРО");
         assertThat(page.locator("#i-3 .facts .tag").last()).isVisible();
-        look(page, "review-unknown" + suffix);
+        Axe.findsNothingOn(page, "review-unknown" + suffix);
 
         errors.first().locator("[id$=':bodies']").fill("Лужский муниципальный район");
         ground(errors.first());
@@ -60,7 +58,7 @@ class NobodyOnControlBrowserIT {
         errors.first().locator("[id$=':keep']").click();
         assertThat(errors).hasCount(0);
         assertThat(page.locator("#bar .holds + a, #bar .holds ~ a").first()).hasAttribute("href", "#i-2");
-        look(page, "review-on-nobodys-control" + suffix);
+        Axe.findsNothingOn(page, "review-on-nobodys-control" + suffix);
 
         Locator kept = page.locator("#i-2 .doubt.decided").first();
         kept.locator("a[id$=':open']").click();
@@ -73,18 +71,6 @@ class NobodyOnControlBrowserIT {
 
     private static void ground(Locator doubt) {
         doubt.locator("select[id$=':ground']").selectOption(new SelectOption().setIndex(1));
-    }
-
-    private static void look(Page page, String name) {
-        Chromium.shoot(page, name);
-        List<String> found = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-                        .toList();
-        assertThat(found).as(name).isEmpty();
     }
 
     private static void signIn(Page page) {
