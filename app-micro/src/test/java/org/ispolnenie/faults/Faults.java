@@ -23,7 +23,8 @@ public final class Faults {
         NODES(NodesExperiment::new),
         DATABASE(DatabaseExperiment::new),
         CLOCK(ClockExperiment::new),
-        SLOW(SlowExperiment::new);
+        SLOW(SlowExperiment::new),
+        PEOPLE(PeopleExperiment::new);
 
         private final Supplier<Experiment> experiment;
 

@@ -1,0 +1,194 @@
+package org.ispolnenie.directory.service.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.ispolnenie.directory.domain.AccountReader.AccountRow;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.service.signin.SignInTries.Count;
+import org.ispolnenie.directory.service.signin.SignInTries.Failures;
+import org.ispolnenie.directory.service.signin.SignInTries.Standing;
+import org.ispolnenie.shared.service.SignInSlowedException;
+
+/**
+ * Signing in with a password, by page and by REST alike. A try is taken from the count of the login before the password is
+ * looked at; once five are taken the login is closed for a quarter of an hour, for strangers: from an address it has signed
+ * in from before it has a count of its own. Where ten logins failed at one address, or a hundred in all, tries go one after
+ * another. The answer and its time are the same for unknown, known and closed logins (ADR 0056).
+ */
+@ApplicationScoped
+public class SignInService {
+
+    static final int ALLOWED = 5;
+    static final int LOGINS_AT_ONE_ADDRESS = 10;
+    static final int FAILURES_IN_ALL = 100;
+    static final Duration WHILE = Duration.ofMinutes(15);
+
+    private static final Duration BETWEEN_TRIES_OF_AN_ADDRESS = Duration.ofSeconds(3);
+    private static final Duration BETWEEN_TRIES_IN_ALL = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
+    private static final Duration TRIES_KEPT = Duration.ofDays(1);
+    private static final Duration ADDRESSES_KEPT = Duration.ofDays(400);
+    private static final String STRANGERS = "";
+    private static final String EVERYBODY = "";
+    private static final int LONGEST_LOGIN = 100;
+
+    private SignInTries tries;
+    private VerifiedPasswords passwords;
+    private HashingRoom room;
+    private SignInLog log;
+
+    @SuppressWarnings("NullAway.Init")
+    public SignInService() {}
+
+    @Inject
+    public SignInService(SignInTries tries, VerifiedPasswords passwords, HashingRoom room, SignInLog log) {
+        this.tries = tries;
+        this.passwords = passwords;
+        this.room = room;
+        this.log = log;
+    }
+
+    /** What came of a try. */
+    private enum Outcome {
+        RIGHT,
+        WRONG,
+        CLOSED,
+        NOT_THEIR_TURN
+    }
+
+    /** Somebody at the door, and how the login they name stands. */
+    private record Knock(String login, char[] password, String address, Standing standing) {
+
+        Optional<AccountRow> account() {
+            return standing.account().filter(AccountRow::active);
+        }
+
+        Count count() {
+            return new Count(login, standing.knownHere() ? address : STRANGERS);
+        }
+
+        Knock asItStands(Standing now) {
+            return new Knock(login, password, address, now);
+        }
+
+        boolean isClosed() {
+            return standing.taken() >= ALLOWED;
+        }
+    }
+
+    /**
+     * The caller, if the password is theirs and the account may be used now.
+     *
+     * @param address where they knock from
+     * @throws SignInSlowedException if so much has failed that they have to wait
+     */
+    public Optional<Caller> signIn(String login, char[] password, String address) {
+        String name = login.length() > LONGEST_LOGIN ? login.substring(0, LONGEST_LOGIN) : login;
+        Knock knock = new Knock(name, password, address, tries.standing(name, address));
+        return goesOn(knock) ? knock.account().map(AccountRow::caller) : tried(knock);
+    }
+
+    /** Whether this very password was found right before in this process, and no more was tried meanwhile than is allowed. */
+    private boolean goesOn(Knock knock) {
+        if (knock.isClosed() || !isRemembered(knock)) {
+            return false;
+        }
+        boolean tried = knock.standing().taken() > 0;
+        if (tried && !tries.clear(knock.count(), ALLOWED)) {
+            return false;
+        }
+        if (tried || !knock.standing().knownHere()) {
+            tries.remember(knock.login(), knock.address());
+        }
+        return true;
+    }
+
+    private boolean isRemembered(Knock knock) {
+        return knock.account()
+                .filter(account -> passwords.remembers(knock.login(), knock.password(), account.passwordHash()))
+                .isPresent();
+    }
+
+    private Optional<Caller> tried(Knock knock) {
+        Outcome outcome = room.work(() -> look(knock, false));
+        boolean slowed = outcome == Outcome.NOT_THEIR_TURN;
+        if (slowed) {
+            waitForTurn(knock.address());
+            outcome = room.work(() -> look(knock, true));
+        }
+        if (outcome == Outcome.CLOSED) {
+            room.show(() -> passwords.verifyNobody(knock.password()));
+        }
+        if (outcome == Outcome.RIGHT) {
+            return knock.account().map(AccountRow::caller);
+        }
+        if (slowed) {
+            throw new SignInSlowedException(BETWEEN_TRIES_OF_AN_ADDRESS);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * At a desk: takes a try, then looks at the password, then at the count again. Nobody loses a try whose password is not
+     * looked at; what others fail is counted before the next one is called to this desk; and of a program's many calls at
+     * once the first is looked at, the others have the same password.
+     */
+    private Outcome look(Knock arrived, boolean theirTurn) {
+        Knock knock = arrived.asItStands(tries.standing(arrived.login(), arrived.address()));
+        if (goesOn(knock)) {
+            return Outcome.RIGHT;
+        }
+        if (!theirTurn && isSlowed(knock)) {
+            return Outcome.NOT_THEIR_TURN;
+        }
+        int number = knock.isClosed() ? ALLOWED + 1 : tries.take(knock.count(), ALLOWED, WHILE);
+        if (number > ALLOWED) {
+            return Outcome.CLOSED;
+        }
+        boolean right = isRight(knock);
+        if (right && tries.clear(knock.count(), ALLOWED)) {
+            tries.remember(knock.login(), knock.address());
+            return Outcome.RIGHT;
+        }
+        if (!right) {
+            tries.failed(knock.login(), knock.address());
+            log.failed(knock.login(), knock.address(), number, ALLOWED);
+        }
+        // Of all tries until it opens again one alone has this number, so there is one line.
+        if (number == ALLOWED && tries.standing(knock.login(), knock.address()).taken() >= ALLOWED) {
+            log.closed(knock.login(), knock.count().address(), WHILE);
+        }
+        return Outcome.WRONG;
+    }
+
+    private boolean isRight(Knock knock) {
+        return knock.account()
+                .map(account -> passwords.verify(knock.login(), knock.password(), account.passwordHash()))
+                .orElseGet(() -> passwords.verifyNobody(knock.password()));
+    }
+
+    private void waitForTurn(String address) {
+        boolean here = tries.failures(address, WHILE).logins() >= LOGINS_AT_ONE_ADDRESS;
+        Duration wait = (here
+                        ? tries.queue(address, BETWEEN_TRIES_OF_AN_ADDRESS, PATIENCE)
+                        : tries.queue(EVERYBODY, BETWEEN_TRIES_IN_ALL, PATIENCE))
+                .orElseThrow(() -> new SignInSlowedException(PATIENCE));
+        room.waitForTurn(wait);
+    }
+
+    /** Whoever is known at their address goes ahead of those who are not. */
+    private boolean isSlowed(Knock knock) {
+        if (knock.standing().knownHere()) {
+            return false;
+        }
+        Failures failures = tries.failures(knock.address(), WHILE);
+        return failures.logins() >= LOGINS_AT_ONE_ADDRESS || failures.server() >= FAILURES_IN_ALL;
+    }
+
+    /** Forgets what no longer counts. */
+    public void forgetOld() {
+        tries.forgetOld(TRIES_KEPT, ADDRESSES_KEPT);
+    }
+}
