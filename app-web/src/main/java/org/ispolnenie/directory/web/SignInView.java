@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ispolnenie.shared.web.Words;
-import org.ispolnenie.shared.web.security.RequestedPage;
+import org.ispolnenie.shared.web.place.PageAddress;
 
 /** Signs in. */
 @Named
@@ -41,6 +41,8 @@ public class SignInView {
     public void signIn() throws IOException {
         var external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        // In the address of this page, so that each of many open pages finds back to itself.
+        String page = request.getParameter("page");
         AuthenticationStatus status = security.authenticate(
                 request,
                 (HttpServletResponse) external.getResponse(),
@@ -50,7 +52,8 @@ public class SignInView {
         switch (status) {
             case SEND_CONTINUE -> faces.responseComplete();
             case SUCCESS ->
-                external.redirect(RequestedPage.take(request).orElse(external.getRequestContextPath() + "/"));
+                external.redirect(
+                        PageAddress.ofOurs(page, request).orElse(external.getRequestContextPath() + "/"));
             default ->
                 faces.addMessage(
                         null,

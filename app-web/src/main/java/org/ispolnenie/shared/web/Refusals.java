@@ -4,11 +4,13 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.DomainException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
 
@@ -28,6 +30,19 @@ final class Refusals {
             }
         }
         return Optional.empty();
+    }
+
+    /** What HTTP says of a refusal. */
+    static int status(DomainException refusal) {
+        if (refusal instanceof AccessDeniedException) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        if (refusal instanceof NotFoundException) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        return refusal instanceof ValidationException
+                ? HttpServletResponse.SC_BAD_REQUEST
+                : HttpServletResponse.SC_CONFLICT;
     }
 
     static void show(DomainException refusal, FacesContext faces, Words words) {

@@ -56,6 +56,19 @@ final class SessionSeal {
                 && System.currentTimeMillis() - givenAt < LONGEST_SESSION.toMillis();
     }
 
+    /** Whether the browser was given a seal and has not signed out: it belongs to a session, or to one that ended. */
+    static boolean isCarried(HttpServletRequest request) {
+        return value(request) != null;
+    }
+
+    /** How long the session may still last, however busy it is; nothing if it is not sealed. */
+    static Duration left(HttpServletRequest request) {
+        @Nullable HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(GIVEN_AT) instanceof Long givenAt
+                ? LONGEST_SESSION.minusMillis(System.currentTimeMillis() - givenAt)
+                : Duration.ZERO;
+    }
+
     static void remove(HttpServletRequest request, HttpServletResponse response) {
         Cookie cookie = cookie(request, "");
         cookie.setMaxAge(0);
