@@ -52,8 +52,7 @@ public class SignInView {
         switch (status) {
             case SEND_CONTINUE -> faces.responseComplete();
             case SUCCESS ->
-                external.redirect(
-                        PageAddress.ofOurs(page, request).orElse(external.getRequestContextPath() + "/"));
+                external.redirect(PageAddress.ofOurs(page, request).orElse(external.getRequestContextPath() + "/"));
             default ->
                 faces.addMessage(
                         null,

@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.render.ResponseStateManager;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ispolnenie.shared.domain.DomainException;
+import org.ispolnenie.shared.rest.DatabaseAway;
 import org.ispolnenie.shared.web.place.PageAddress;
 import org.ispolnenie.shared.web.place.PartialRedirect;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,10 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, Throwable failure) throws IOException {
-        if (isForgotten(faces, failure)) {
+        if (isErrorPage(faces)) {
+            request(faces).setAttribute(ErrorView.FAILED, true);
+            faces.responseComplete();
+        } else if (isForgotten(faces, failure)) {
             if (!faces.getResponseComplete()) {
                 redirect(faces, PageAddress.saying(PageAddress.EXPIRED, request(faces)));
             }
@@ -68,6 +73,7 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
         } else if (UnreadablePost.isBehind(failure)) {
             unreadable(faces, UnreadablePost.isTooLarge(failure));
         } else {
+            boolean away = DatabaseAway.behind(failure).isPresent();
             Optional<DomainException> refusal = Refusals.behind(failure);
             boolean canStay = faces.getViewRoot() != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
             if (refusal.isPresent() && canStay && faces.isPostback()) {
@@ -76,12 +82,19 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
                 faces.renderResponse();
             } else if (refusal.isPresent()) {
                 error(faces, Refusals.status(refusal.get()), null);
+            } else if (away) {
+                error(faces, HttpServletResponse.SC_SERVICE_UNAVAILABLE, null);
             } else {
                 String id = UUID.randomUUID().toString();
                 LOG.log(Level.SEVERE, "page failure " + id, failure);
                 error(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, id);
             }
         }
+    }
+
+    /** Shown by the container in place of another page; it must not lead to itself. */
+    private static boolean isErrorPage(FacesContext faces) {
+        return request(faces).getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
     }
 
     /**

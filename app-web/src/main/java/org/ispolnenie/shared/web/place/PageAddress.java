@@ -23,7 +23,17 @@ public final class PageAddress {
     public static final String ENDED = "ended";
 
     private static final Set<String> ONCE = Set.of(
-            EXPIRED, TOO_LARGE, ENDED, "done", "settled", "moved", "made", "stored", "approved", "known", "again",
+            EXPIRED,
+            TOO_LARGE,
+            ENDED,
+            "done",
+            "settled",
+            "moved",
+            "made",
+            "stored",
+            "approved",
+            "known",
+            "again",
             "language");
     private static final int LONGEST = 2000;
 

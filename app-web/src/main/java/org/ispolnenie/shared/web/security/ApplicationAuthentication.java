@@ -8,6 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.rest.DatabaseAway;
 import org.ispolnenie.shared.rest.Language;
@@ -50,9 +51,18 @@ public class ApplicationAuthentication implements HttpAuthenticationMechanism {
     }
 
     /** Who they are is not known while the database is away; that is no error of theirs, and passes. */
-    private static AuthenticationStatus later(HttpServletRequest request, HttpServletResponse response) {
+    private static AuthenticationStatus later(HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
         SecurityHeaders.set(request, response);
         response.setHeader("Retry-After", DatabaseAway.SECONDS_TO_WAIT);
+        if (!ProgramPaths.includes(request)) {
+            try {
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            } catch (IOException gone) {
+                throw new AuthenticationException(gone);
+            }
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         Problem.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable", Message.of("shared.UNAVAILABLE"))
                 .at(request.getRequestURI())
                 .send(response, Language.locale(request));

@@ -48,8 +48,7 @@ public class ErrorAnswer extends HttpServlet {
         problem(status, failed, id).at(failed ? "urn:uuid:" + id : path).send(response, Language.locale(request));
     }
 
-    private static void page(
-            int status, @Nullable String id, HttpServletRequest request, HttpServletResponse response)
+    private static void page(int status, @Nullable String id, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (PartialRedirect.isFor(request)) {
             // The script of a page shows nothing of an answer that is none of Faces.
@@ -58,17 +57,32 @@ public class ErrorAnswer extends HttpServlet {
             PartialRedirect.send(response, request.getContextPath() + PAGE + "?status=" + status + suffix);
             return;
         }
-        response.setStatus(status);
-        knowCaller(request, response);
-        request.getRequestDispatcher(PAGE).forward(new AskedPlainly(request), response);
+        // Only containers say 501: of a method nobody here knows.
+        response.setStatus(
+                status == HttpServletResponse.SC_NOT_IMPLEMENTED ? HttpServletResponse.SC_METHOD_NOT_ALLOWED : status);
+        if (status != HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            knowCaller(request, response);
+        }
+        show(request, response);
+        if (request.getAttribute(ErrorView.FAILED) != null && !response.isCommitted()) {
+            response.resetBuffer();
+            show(request, response);
+        }
+    }
+
+    private static void show(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!response.isCommitted()) {
+            request.getRequestDispatcher(PAGE).forward(new AskedPlainly(request), response);
+        }
     }
 
     /** The container has forgotten who asks when it comes here; without them the page would have no menu. */
     private static void knowCaller(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (SessionSeal.holds(request)) {
+        if (SessionSeal.isCarried(request) && SessionSeal.left(request).toSeconds() > 0) {
             try {
                 request.authenticate(response);
-            } catch (ServletException unknown) {
+            } catch (ServletException | RuntimeException unknown) {
                 LOG.log(System.Logger.Level.DEBUG, "An error page without its menu", unknown);
             }
         }

@@ -30,6 +30,9 @@ public class StayServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().append("{\"idle\":").append(String.valueOf(end.getIdle())).append('}');
+        response.getWriter()
+                .append("{\"idle\":")
+                .append(String.valueOf(end.getIdle()))
+                .append('}');
     }
 }
