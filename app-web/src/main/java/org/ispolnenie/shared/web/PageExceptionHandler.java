@@ -62,6 +62,7 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable failure) throws IOException {
         if (isErrorPage(faces)) {
+            LOG.log(Level.WARNING, "an error page without its menu: {0}", String.valueOf(failure));
             request(faces).setAttribute(ErrorView.FAILED, true);
             faces.responseComplete();
         } else if (isForgotten(faces, failure)) {
