@@ -52,7 +52,8 @@ public class SignInView {
         switch (status) {
             case SEND_CONTINUE -> faces.responseComplete();
             case SUCCESS ->
-                external.redirect(PageAddress.ofOurs(page, request).orElse(external.getRequestContextPath() + "/"));
+                external.redirect(PageAddress.ofOurs(page, request.getContextPath())
+                        .orElse(external.getRequestContextPath() + "/"));
             default ->
                 faces.addMessage(
                         null,

@@ -21,7 +21,6 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ispolnenie.shared.domain.DomainException;
-import org.ispolnenie.shared.rest.DatabaseAway;
 import org.ispolnenie.shared.web.place.PageAddress;
 import org.ispolnenie.shared.web.place.PartialRedirect;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,6 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
         } else if (UnreadablePost.isBehind(failure)) {
             unreadable(faces, UnreadablePost.isTooLarge(failure));
         } else {
-            boolean away = DatabaseAway.behind(failure).isPresent();
             Optional<DomainException> refusal = Refusals.behind(failure);
             boolean canStay = faces.getViewRoot() != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
             if (refusal.isPresent() && canStay && faces.isPostback()) {
@@ -83,8 +81,6 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
                 faces.renderResponse();
             } else if (refusal.isPresent()) {
                 error(faces, Refusals.status(refusal.get()), null);
-            } else if (away) {
-                error(faces, HttpServletResponse.SC_SERVICE_UNAVAILABLE, null);
             } else {
                 String id = UUID.randomUUID().toString();
                 LOG.log(Level.SEVERE, "page failure " + id, failure);

@@ -20,10 +20,11 @@ final class UnreadablePost {
         return false;
     }
 
+    /** Of a post that cannot be read: whether it is more than is accepted, which the container calls an illegal state. */
     static boolean isTooLarge(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String name = cause.getClass().getName();
-            if (name.startsWith(PARSER) && name.contains("SizeLimit")) {
+            if (cause instanceof IllegalStateException
+                    || cause.getClass().getName().equals(PARSER + "SizeException")) {
                 return true;
             }
         }

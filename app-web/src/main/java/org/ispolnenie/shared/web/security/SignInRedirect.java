@@ -41,7 +41,7 @@ final class SignInRedirect {
     private static String address(HttpServletRequest request) {
         String signIn = request.getContextPath() + SIGN_IN;
         String page = PageAddress.of(request);
-        if (PageAddress.ofOurs(page, request).isEmpty()) {
+        if (PageAddress.ofOurs(page, request.getContextPath()).isEmpty()) {
             return signIn;
         }
         boolean ended = SessionSeal.isCarried(request) || !request.getMethod().equals("GET");
