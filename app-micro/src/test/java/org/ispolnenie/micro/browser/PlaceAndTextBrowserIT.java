@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ispolnenie.micro.MultipartForm;
 import org.ispolnenie.micro.Rest;
 import org.ispolnenie.micro.RunningApplication;
 import org.ispolnenie.protocol.domain.FoundingProtocol;
@@ -51,7 +52,10 @@ class PlaceAndTextBrowserIT {
                 .text("/items/0/controlPoints/0/id");
         APPLICATION
                 .as("executor.mr09")
-                .post("/control-points/" + point + "/reports", "{\"kind\":\"INTERIM\",\"text\":\"Начали.\"}")
+                .post(
+                        "/control-points/" + point + "/reports",
+                        MultipartForm.mediaType(),
+                        new MultipartForm().json("report", "{\"kind\":\"INTERIM\",\"text\":\"Начали.\"}").bytes())
                 .expect(201);
     }
 
