@@ -112,6 +112,7 @@ class ShippedEarIT {
                         .build(),
                 BodyHandlers.ofString());
         assertThat(ready.statusCode()).as(ready.body()).isEqualTo(200);
+        assertThat(ready.body()).contains("\"paused\"").doesNotContain("\"unknown\"");
     }
 
     private HttpResponse<String> page(String path) throws IOException, InterruptedException {

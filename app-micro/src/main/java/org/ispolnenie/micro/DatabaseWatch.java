@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.ispolnenie.embedded.DatabaseStartException;
 import org.ispolnenie.embedded.MariaDbServer;
+import org.ispolnenie.micro.door.Door;
 
 /**
  * Watches over the embedded database: when its process ends by another hand it is started again, and the person at the
@@ -48,6 +49,7 @@ final class DatabaseWatch {
                 if (server.isClosing()) {
                     return;
                 }
+                Door.databaseAway(true);
                 boolean lived = System.nanoTime() - up >= TimeUnit.SECONDS.toNanos(LIVED_SECONDS);
                 failures = lived ? 0 : failures + 1;
                 console.println("The embedded database ended; it is being started again");
@@ -70,6 +72,7 @@ final class DatabaseWatch {
             TimeUnit.SECONDS.sleep(pause(failures));
             try {
                 server.startAgain();
+                Door.databaseAway(false);
                 console.println("The embedded database is back");
                 return failures;
             } catch (DatabaseStartException e) {

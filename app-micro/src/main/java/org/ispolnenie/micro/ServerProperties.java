@@ -40,7 +40,7 @@ final class ServerProperties {
     /** Instants are stored and read in UTC, wherever the database server stands. */
     private static String inUtc(String url) {
         return url + (url.contains("?") ? "&" : "?")
-                + "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&connectTimeout=5000&tcpKeepAlive=true"
+                + "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&connectTimeout=2000&tcpKeepAlive=true"
                 + "&cachePrepStmts=true&prepStmtCacheSize=250&useBulkStmtsForInserts=true";
     }
 }

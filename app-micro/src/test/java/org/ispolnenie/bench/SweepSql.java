@@ -56,7 +56,7 @@ public final class SweepSql {
               from ispolnenie_sweep.ladder l join (select 0 held union select 1) h join (select cast(seq as signed) - %1$d days from seq_0_to_%2$d) k
               join (select distinct body from ispolnenie_sweep.person where role = 'RESPONSIBLE') o
               join ispolnenie_sweep.person p on p.role = l.role and p.body in (0, o.body)
-              where l.step <= k.days and not (h.held and l.step > 0)
+              where l.step <= k.days and not (h.held and (l.step > 0 or k.days > 0))
               group by l.rule_set, h.held, k.days, o.body, p.account
               union all
               select l.rule_set, h.held, k.days, o.body, o.body, 'LETTER', max(l.step)
@@ -64,7 +64,7 @@ public final class SweepSql {
               join (select distinct p.body from ispolnenie_sweep.person p where p.role = 'RESPONSIBLE' and not exists (
                       select 1 from ispolnenie_sweep.person r join account a on a.id = r.account
                        where r.role = 'RESPONSIBLE' and r.body = p.body and a.email is not null)) o
-              where l.role = 'RESPONSIBLE' and l.letter and l.step <= k.days and not (h.held and l.step > 0)
+              where l.role = 'RESPONSIBLE' and l.letter and l.step <= k.days and not (h.held and (l.step > 0 or k.days > 0))
               group by l.rule_set, h.held, k.days, o.body
             ) t join (select distinct rule_set, step, urgent, email from ispolnenie_sweep.ladder) s
                   on s.rule_set = t.rule_set and s.step = t.step

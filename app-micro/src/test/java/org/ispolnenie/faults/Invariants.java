@@ -29,7 +29,8 @@ final class Invariants {
                         + "   and n.account_id = r.recipient_id))");
         rules.put(
                 "notice of steps without a step",
-                "select count(*) from notice n where n.kind in ('DIGEST', 'URGENT') and not exists"
+                "select count(*) from notice n where n.kind in ('DIGEST', 'URGENT')"
+                        + " and n.superseded_by is null and not exists"
                         + " (select 1 from reminder r where r.message_id = n.id and r.channel = 'NOTICE')");
         rules.put(
                 "letter without a step",

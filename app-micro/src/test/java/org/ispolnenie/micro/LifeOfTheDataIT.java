@@ -3,6 +3,12 @@ package org.ispolnenie.micro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,23 +100,54 @@ class LifeOfTheDataIT {
     }
 
     @Test
-    void aKilledDatabaseComesBackByItselfWithEverythingAndItsFilesAreTheOwners() throws IOException {
+    void aKilledDatabaseComesBackByItselfAndMeanwhileEveryAnswerIsQuickAndClear() throws IOException {
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (Run run = Run.ready(data, Map.of())) {
             String protocol = importProtocol(run, Run.PASSWORD);
             ProcessHandle killed = run.databases().get(0);
+            // as long as its directory is not there it cannot come back
+            Path elsewhere = Files.move(data.resolve("database"), data.resolve("elsewhere"));
             killed.destroyForcibly();
-            killed.onExit().join();
-            Awaited.within(Duration.ofSeconds(60), () -> run.output().contains("The embedded database is back"));
+            Awaited.within(Duration.ofSeconds(60), () -> run.output().contains("is being started again"));
 
+            long begun = System.nanoTime();
+            assertThat(answer(run, "/health/ready").statusCode()).isEqualTo(503);
+            assertThat(answer(run, "/health/live").statusCode()).isEqualTo(200);
+            answer(run, "/metrics");
+            HttpResponse<String> program = answer(run, "/api/v1/me");
+            HttpResponse<String> page = answer(run, "/assignment/list.xhtml");
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+            assertThat(List.of(program, page)).allSatisfy(later -> {
+                assertThat(later.statusCode()).isEqualTo(503);
+                assertThat(later.headers().firstValue("Retry-After")).isPresent();
+            });
+            assertThat(program.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/problem+json");
+            assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+
+            Files.move(elsewhere, data.resolve("database"));
+            Awaited.within(Duration.ofSeconds(60), () -> run.output().contains("The embedded database is back"));
             Awaited.within(Duration.ofSeconds(60), () -> read(run, Run.PASSWORD, protocol) == 200);
-            assertThat(run.output().lines().filter(line -> line.contains("embedded database")))
-                    .hasSize(2);
+            assertThat(run.output().lines()).as("a line for each state").hasSizeLessThanOrEqualTo(5);
             assertThat(run.databases()).hasSize(1).noneMatch(killed::equals);
-            assertThat(Files.getPosixFilePermissions(data)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
-            assertThat(Files.getPosixFilePermissions(data.resolve("log/mariadb.log")))
-                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
             assertThat(run.stopGroup()).isZero();
+        }
+        assertThat(Files.getPosixFilePermissions(data)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        assertThat(Files.getPosixFilePermissions(data.resolve("log/mariadb.log")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    private static HttpResponse<String> answer(Run run, String path) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(run.address() + path))
+                                    .build(),
+                            BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -76,6 +76,19 @@ enum Rule {
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Stateless.class)
             .should(Returns.noEntity())),
+    WHAT_A_WORD_IS_IS_SAID_IN_ONE_PLACE(() -> noClasses()
+            // Java's own idea of a blank lets through what nobody sees; see Written. Documents and settings are no
+            // fields.
+            .that(not(resideInAnyPackage(
+                    "..protocol.domain.reading..",
+                    "..protocol.domain.deadline..",
+                    "..protocol.service.extraction..",
+                    "org.ispolnenie.micro..",
+                    "org.ispolnenie.embedded..")))
+            .should()
+            .callMethod(String.class, "isBlank")
+            .orShould()
+            .callMethod(String.class, "trim")),
     TIME_COMES_IN(() -> noClasses().should(Calls.theMachinesClock())),
     NOTHING_GOES_TO_THE_CONSOLE(() -> GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS),
     NULL_IS_SAID_IN_EVERY_PACKAGE(() -> classes().should(Packages.beNullMarked())),

@@ -14,4 +14,9 @@ public class ItemService {
     public List<ItemManager> all() {
         return items.all();
     }
+
+    /** Asks Java whether somebody wrote something. */
+    public boolean isWritten(String words) {
+        return !words.isBlank();
+    }
 }

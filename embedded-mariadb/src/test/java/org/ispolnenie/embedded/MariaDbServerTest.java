@@ -44,6 +44,42 @@ class MariaDbServerTest {
     }
 
     @Test
+    void aKilledServerStartsAgainAtTheSameAddressWithWhatWasCommitted() throws Exception {
+        try (MariaDbServer server = start()) {
+            try (Connection connection = connect(server)) {
+                connection.createStatement().execute("create table word (text varchar(40))");
+                connection.createStatement().execute("insert into word values ('протокол')");
+            }
+            String address = server.jdbcUrl();
+            ProcessHandle.of(server.pid()).orElseThrow().destroyForcibly();
+            server.awaitEnd();
+
+            server.startAgain();
+
+            assertThat(server.jdbcUrl()).isEqualTo(address);
+            try (Connection connection = connect(server)) {
+                assertThat(connection
+                                .createStatement()
+                                .executeQuery("select text from word")
+                                .next())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aServerThatWasToldToStopIsNotStartedAgain() throws InterruptedException {
+        MariaDbServer server = start();
+        server.close();
+        server.awaitEnd();
+
+        server.startAgain();
+
+        assertThat(server.isClosing()).isTrue();
+        assertThat(ProcessHandle.of(server.pid())).isEmpty();
+    }
+
+    @Test
     void nobodySignsInWithoutThePassword() {
         try (MariaDbServer server = start()) {
             assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(), "root", ""))

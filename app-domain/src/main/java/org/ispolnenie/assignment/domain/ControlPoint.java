@@ -24,6 +24,7 @@ import org.ispolnenie.protocol.domain.deadline.DueDate;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.VersionedEntity;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -230,7 +231,7 @@ public class ControlPoint extends VersionedEntity {
     /** A message with the comment as its last argument, where there is one. */
     private static Message told(String key, @Nullable String comment, Object... args) {
         List<Object> all = new ArrayList<>(Arrays.asList(args));
-        if (comment == null || comment.isBlank()) {
+        if (comment == null || Written.isNothing(comment)) {
             return Message.of(key, all.toArray());
         }
         all.add(comment);
@@ -271,7 +272,7 @@ public class ControlPoint extends VersionedEntity {
 
     /** After which day it is overdue; empty where it cannot be: nothing is awaited, no date is known, or it is being decided. */
     public Optional<LocalDate> lateAfter() {
-        return state.awaitsExecution() && !extensionPending ? effectiveDue() : Optional.empty();
+        return state.lateAfter(effectiveDue, extensionPending);
     }
 
     public boolean extensionPending() {

@@ -1,8 +1,11 @@
 package org.ispolnenie.assignment.domain;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a control point is in its life; the table below is the only place that knows which moves are legal.
@@ -42,6 +45,14 @@ public enum ControlPointState {
     /** Whether the body still owes a report. */
     public boolean awaitsExecution() {
         return this == ON_CONTROL || this == RETURNED;
+    }
+
+    /**
+     * The one definition of overdue: after which day a control point is. Empty where it cannot be: nothing is owed, no date
+     * is known, or a later one is being decided.
+     */
+    public Optional<LocalDate> lateAfter(@Nullable LocalDate due, boolean extensionPending) {
+        return awaitsExecution() && !extensionPending ? Optional.ofNullable(due) : Optional.empty();
     }
 
     /** Of two states the one in which more is still to be done; so a whole is as far as its last part. */

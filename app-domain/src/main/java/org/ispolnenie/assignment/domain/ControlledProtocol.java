@@ -40,6 +40,11 @@ public class ControlledProtocol extends VersionedEntity {
         this.sharing = what;
     }
 
+    /** Whether the bodies see anything of each other. */
+    public boolean isShared() {
+        return sharing != Sharing.OWN_ONLY;
+    }
+
     public long protocolId() {
         return protocolId;
     }

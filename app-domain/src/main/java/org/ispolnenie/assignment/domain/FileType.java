@@ -41,6 +41,17 @@ public enum FileType {
                 .findFirst();
     }
 
+    /** Whether a file of this type may be called so, {@code jpg}; what says something else pretends. */
+    public boolean mayEndWith(String ending) {
+        return ending.equals(extension())
+                || switch (this) {
+                    case JPEG -> List.of("jpg", "jpe", "jfif").contains(ending);
+                    case TIFF -> ending.equals("tif");
+                    case TXT -> List.of("text", "log", "md").contains(ending);
+                    default -> false;
+                };
+    }
+
     /** How people call it: {@code pdf}. */
     public String extension() {
         return name().toLowerCase(Locale.ROOT);

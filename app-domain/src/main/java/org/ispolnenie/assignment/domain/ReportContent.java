@@ -1,6 +1,7 @@
 package org.ispolnenie.assignment.domain;
 
 import java.time.LocalDate;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,10 @@ public record ReportContent(
         String text,
         @Nullable String actNumber,
         @Nullable LocalDate actDate,
-        @Nullable String formData) {}
+        @Nullable String formData) {
+
+    public ReportContent {
+        text = Written.text(text);
+        actNumber = Written.lineOrNull(actNumber);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public final class ReportMustCarryItsEvidence {
     /** The same of a report that is still being written. */
     public static List<FieldError> faults(ReportContent content, List<Piece> pieces, EvidenceContract contract) {
         List<FieldError> faults = new ArrayList<>();
-        if (content.text().isBlank()) {
+        if (!Written.hasWord(content.text())) {
             faults.add(new FieldError("/text", Message.of("assignment.REPORT_WITHOUT_WORDS")));
         }
         pieces.forEach(piece -> faults.addAll(faults(piece.file(), contract)));
@@ -110,7 +111,7 @@ public final class ReportMustCarryItsEvidence {
     }
 
     private static void missingAct(ReportContent content, List<FieldError> faults) {
-        if (content.actNumber() == null || content.actNumber().isBlank()) {
+        if (!Written.hasWord(content.actNumber())) {
             faults.add(new FieldError("/actNumber", Message.of("assignment.evidence.ACT_NUMBER_NEEDED")));
         }
         if (content.actDate() == null) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public record Act(String citation, @Nullable LocalDate date) {
      * @throws ValidationException if the date in it does not exist
      */
     public static Act cited(String citation) {
-        String words = citation.strip();
+        String words = Written.line(citation);
         Matcher cited = CITED_DATE.matcher(words);
         if (!cited.find()) {
             return new Act(words, null);

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ public record CalendarSheet(List<Row> rows, List<LineFault> faults) {
         }
         Reading reading = new Reading(separator(lines[0]));
         for (int i = 0; i < lines.length; i++) {
-            if (!lines[i].isBlank()) {
+            if (!Written.isNothing(lines[i])) {
                 reading.line(i + 1, lines[i]);
             }
         }
@@ -87,7 +88,7 @@ public record CalendarSheet(List<Row> rows, List<LineFault> faults) {
         void line(int number, String line) {
             try {
                 List<String> cells = CsvLine.cells(line, separator).stream()
-                        .map(String::strip)
+                        .map(cell -> CsvLine.meant(Written.line(cell)))
                         .toList();
                 boolean first = !begun;
                 begun = true;

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 
 /** The text of a CSV file as offices send it: UTF-8 with or without a mark, UTF-16 with one, windows-1251. */
 public final class CalendarText {
@@ -27,7 +28,7 @@ public final class CalendarText {
         if (text.indexOf('\0') >= 0) {
             throw ValidationException.of("/file", Message.of("calendar.NOT_TEXT"));
         }
-        if (text.isBlank()) {
+        if (Written.isNothing(text)) {
             throw ValidationException.of("/file", Message.of("calendar.EMPTY_FILE"));
         }
         return text.startsWith(MARK) ? text.substring(1) : text;

@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 /** One line of a CSV file (RFC 4180): cells with a separator between, in quotes where they must be. */
 final class CsvLine {
 
+    /** What begins a formula in one spreadsheet or another, in narrow and in wide signs. */
+    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
+    private static final char APOSTROPHE = '\'';
     private static final char QUOTE = '"';
 
     private CsvLine() {}
@@ -56,7 +60,27 @@ final class CsvLine {
         return cells.stream().map(CsvLine::cell).collect(Collectors.joining(","));
     }
 
-    private static String cell(String text) {
+    /**
+     * What a cell of ours means. A text that a spreadsheet would take for a formula is written with an apostrophe before
+     * it, as people write it there; so one apostrophe before such a text is not part of it.
+     */
+    static String meant(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == APOSTROPHE && startsFormula(cell.substring(1))
+                ? cell.substring(1)
+                : cell;
+    }
+
+    /** Whether a spreadsheet would calculate it; apostrophes before it would not survive a second reading. */
+    private static boolean startsFormula(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == APOSTROPHE) {
+            at++;
+        }
+        return at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static String cell(String words) {
+        String text = startsFormula(words) ? APOSTROPHE + words : words;
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == ';' || c == QUOTE) && text.equals(text.strip());
         return plain ? text : QUOTE + text.replace("\"", "\"\"") + QUOTE;
     }

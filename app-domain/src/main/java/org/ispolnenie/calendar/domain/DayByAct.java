@@ -7,6 +7,7 @@ import java.util.List;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,17 +66,12 @@ public record DayByAct(LocalDate day, DayKind kind, @Nullable LocalDate movedFro
     }
 
     private static void text(String text, String pointer, List<FieldError> faults) {
-        if (text.isBlank()) {
-            faults.add(new FieldError(pointer, Message.of("shared.REQUIRED")));
+        if (!Written.hasWord(text)) {
+            faults.add(new FieldError(pointer, Written.noWord(text)));
         } else if (text.length() > MAX_TEXT) {
             faults.add(new FieldError(pointer, Message.of("shared.TOO_LONG", text.length(), MAX_TEXT)));
-        } else if (text.chars().anyMatch(DayByAct::breaksLines)) {
+        } else if (!Written.isCleanLine(text)) {
             faults.add(new FieldError(pointer, Message.of("calendar.CONTROL_CHARACTERS")));
         }
-    }
-
-    private static boolean breaksLines(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

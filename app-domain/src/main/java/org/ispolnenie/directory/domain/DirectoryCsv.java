@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,7 @@ public final class DirectoryCsv {
     public static List<Row> rows(String csv) {
         String[] lines = csv.split("\\R");
         return IntStream.range(1, lines.length)
-                .filter(i -> !lines[i].isBlank())
+                .filter(i -> !Written.isNothing(lines[i]))
                 .mapToObj(i -> row(lines[i], i + 1))
                 .toList();
     }

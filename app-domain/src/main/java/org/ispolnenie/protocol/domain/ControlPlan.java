@@ -10,13 +10,28 @@ import org.jspecify.annotations.Nullable;
  * What approval puts on control: every decision, for every body that answers for it, with every due date. The review
  * page shows its counts while the protocol is still a draft; approval carries it out.
  *
- * @param decisions the items in the order of the protocol
+ * @param decisions    the items in the order of the protocol
+ * @param uncontrolled what nobody would answer for; approval waits until a person decides
  */
-public record ControlPlan(List<PlannedDecision> decisions) {
+public record ControlPlan(List<PlannedDecision> decisions, List<Uncontrolled> uncontrolled) {
 
     public ControlPlan {
         decisions = List.copyOf(decisions);
+        uncontrolled = List.copyOf(uncontrolled);
     }
+
+    /** A plan in which everything is on somebody's control. */
+    public ControlPlan(List<PlannedDecision> decisions) {
+        this(decisions, List.of());
+    }
+
+    /**
+     * A decision, or a sub-item, that would stand on nobody's control.
+     *
+     * @param number its number
+     * @param text   what is to be done
+     */
+    public record Uncontrolled(String number, String text) {}
 
     /**
      * One item.

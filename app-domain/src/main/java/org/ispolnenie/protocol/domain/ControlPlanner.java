@@ -3,6 +3,7 @@ package org.ispolnenie.protocol.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.ispolnenie.protocol.domain.ControlPlan.Participant;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
+import org.ispolnenie.protocol.domain.ControlPlan.Uncontrolled;
 import org.ispolnenie.protocol.domain.deadline.ControlRules;
 import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
 import org.ispolnenie.protocol.domain.deadline.DeadlineFlag;
@@ -27,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * set and the calendar as it was known on the protocol's date (day 0), so registering an old protocol today gives the
  * dates it had then.
  *
- * <p>Sub-items with deadlines of their own give control points of their own; what is left of the item is due on the
- * item's own deadline.
+ * <p>Which parts of an item are due for themselves, and who answers for each, is told by {@link ItemTree}.
  */
 public final class ControlPlanner {
 
@@ -62,37 +63,34 @@ public final class ControlPlanner {
         protocol.decisions().forEach(d -> d.parentNumber()
                 .ifPresent(parent ->
                         subItems.computeIfAbsent(parent, p -> new ArrayList<>()).add(d)));
-        return new ControlPlan(protocol.items().stream()
-                .map(item -> planned(protocol, item, withSubItems(item, subItems), protocolDate))
-                .toList());
-    }
-
-    /** All sub-items of an item, however deep. */
-    private static List<Decision> withSubItems(Decision item, Map<String, List<Decision>> subItems) {
-        List<Decision> all = new ArrayList<>();
-        for (Decision sub : subItems.getOrDefault(item.number(), List.of())) {
-            all.add(sub);
-            all.addAll(withSubItems(sub, subItems));
+        List<Uncontrolled> uncontrolled = new ArrayList<>();
+        List<PlannedDecision> decisions = new ArrayList<>();
+        for (Decision item : protocol.items()) {
+            decisions.add(planned(protocol, new ItemTree(item, subItems), protocolDate, uncontrolled));
         }
-        return all;
+        return new ControlPlan(decisions, uncontrolled);
     }
 
-    private PlannedDecision planned(Protocol protocol, Decision item, List<Decision> subItems, LocalDate date) {
+    private PlannedDecision planned(Protocol protocol, ItemTree tree, LocalDate date, List<Uncontrolled> uncontrolled) {
+        Decision item = tree.item();
         Map<OrganizationRef, List<PlannedPoint>> bodies = new LinkedHashMap<>();
         List<PlannedPoint> all = new ArrayList<>();
-        List<Decision> dated = subItems.stream().filter(Decision::hasDeadline).toList();
-        List<Decision> due = new ArrayList<>(dated);
-        if (dated.isEmpty() || item.hasDeadline()) {
-            due.add(0, item);
-        }
-        for (Decision decision : due) {
-            List<PlannedPoint> points = points(protocol, decision, date);
+        Set<Decision> controlled = new HashSet<>();
+        for (Decision decision : tree.due()) {
+            Collection<OrganizationRef> answering = bodies(tree.answering(decision), date);
+            if (answering.isEmpty() && tree.asksForNothing(decision)) {
+                continue;
+            }
+            List<PlannedPoint> points = points(protocol, decision, tree.dated(decision), date);
             all.addAll(points);
-            Decision answers = decision.answerable().isEmpty() ? item : decision;
-            for (OrganizationRef body : bodies(answers, date)) {
+            for (OrganizationRef body : answering) {
                 bodies.computeIfAbsent(body, b -> new ArrayList<>()).addAll(points);
             }
+            if (!answering.isEmpty()) {
+                controlled.add(decision);
+            }
         }
+        tree.uncontrolled(controlled).forEach(d -> uncontrolled.add(new Uncontrolled(d.number(), d.text())));
         return new PlannedDecision(
                 item.isStored() ? item.id() : 0,
                 item.number(),
@@ -107,9 +105,9 @@ public final class ControlPlanner {
     }
 
     /** The due dates of an item; one point without a date where the words give none yet. */
-    private List<PlannedPoint> points(Protocol protocol, Decision due, LocalDate date) {
+    private List<PlannedPoint> points(Protocol protocol, Decision due, Decision dated, LocalDate date) {
         long id = due.isStored() ? due.id() : 0;
-        List<DueDate> dates = rules.dueDates(due.deadline(), date, calendar, standingReports);
+        List<DueDate> dates = rules.dueDates(dated.deadline(), date, calendar, standingReports);
         if (dates.isEmpty()) {
             return List.of(new PlannedPoint(
                     id,
@@ -117,10 +115,10 @@ public final class ControlPlanner {
                     null,
                     null,
                     List.of(Message.of(
-                            "protocol.deadline.NEEDS_DATE", due.deadline().asWritten()))));
+                            "protocol.deadline.NEEDS_DATE", dated.deadline().asWritten()))));
         }
         return dates.stream()
-                .map(d -> new PlannedPoint(id, due.number(), d.stated(), d.effective(), why(protocol, due, d)))
+                .map(d -> new PlannedPoint(id, due.number(), d.stated(), d.effective(), why(protocol, dated, d)))
                 .toList();
     }
 

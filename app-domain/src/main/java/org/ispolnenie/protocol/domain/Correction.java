@@ -27,6 +27,8 @@ public class Correction extends VersionedEntity {
         DEADLINE,
         RESPONSIBLE,
         RECIPIENT,
+        /** Whether the item asks anything of anybody. */
+        ASKS_FOR_NOTHING,
         /** A doubt was decided and nothing else follows from it. */
         DOUBT,
         /** A suggested link was confirmed or dropped. */

@@ -60,6 +60,10 @@ public class Decision extends VersionedEntity {
     @Column(name = "deadline_end")
     private @Nullable Integer deadlineEnd;
 
+    /** Whether it asks nothing of anybody: it was read so, or a person says so. */
+    @Column(name = "asks_for_nothing")
+    private boolean asksForNothing;
+
     @ElementCollection
     @CollectionTable(name = "decision_party", joinColumns = @JoinColumn(name = "decision_id"))
     @OrderColumn(name = "ordinal")
@@ -122,6 +126,43 @@ public class Decision extends VersionedEntity {
         corrected.addAll(in(PartyRole.CO_EXECUTOR));
         parties.clear();
         parties.addAll(corrected);
+    }
+
+    /** The parties in place of the one whose words stand here; false if none of its parties does. */
+    boolean isAnsweredBy(List<Party> meant, Span words) {
+        List<Party> corrected = new ArrayList<>();
+        boolean found = false;
+        for (Party party : parties) {
+            boolean here = party.span().equals(words) && words.end() > words.start();
+            if (!here) {
+                corrected.add(party);
+            } else if (!found) {
+                meant.forEach(one -> corrected.add(one.inPlaceOf(party)));
+                found = true;
+            }
+        }
+        if (found) {
+            parties.clear();
+            parties.addAll(corrected);
+        }
+        return found;
+    }
+
+    /** Its groups go without these. */
+    void goesWithout(List<String> codes) {
+        List<Party> corrected =
+                parties.stream().map(party -> party.without(codes)).toList();
+        parties.clear();
+        parties.addAll(corrected);
+    }
+
+    void asksForNothing(boolean nothing) {
+        this.asksForNothing = nothing;
+    }
+
+    /** Whether it asks nothing of anybody, so that nobody has to be on control for it. */
+    public boolean asksForNothing() {
+        return asksForNothing;
     }
 
     private List<Party> in(PartyRole role) {

@@ -99,6 +99,10 @@ public class Doubt extends VersionedEntity {
         return severity == Severity.ERROR && !isDecided();
     }
 
+    boolean saysNothingIsAsked() {
+        return resolution == Resolution.ASKS_FOR_NOTHING;
+    }
+
     boolean isCorrected() {
         return resolution == Resolution.CORRECT;
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param responsible who answers, already found in the directory
  * @param executors   who does the work, likewise
  * @param recipients  to whom the result goes
+ * @param excluded    the codes its groups go without
+ * @param nothing     whether the item asks nothing of anybody
  */
 public record ItemCorrection(
         @Nullable String text,
@@ -20,21 +22,33 @@ public record ItemCorrection(
         @Nullable List<LocalDate> dueDates,
         @Nullable List<Party> responsible,
         @Nullable List<Party> executors,
-        @Nullable List<Recipient> recipients) {
+        @Nullable List<Recipient> recipients,
+        @Nullable List<String> excluded,
+        @Nullable Boolean nothing) {
 
     /** Leaves everything as it is. */
-    public static final ItemCorrection NOTHING = new ItemCorrection(null, null, null, null, null, null);
+    public static final ItemCorrection NOTHING = new ItemCorrection(null, null, null, null, null, null, null, null);
 
     public static ItemCorrection dueDates(List<LocalDate> dates) {
-        return new ItemCorrection(null, null, dates, null, null, null);
+        return new ItemCorrection(null, null, dates, null, null, null, null, null);
     }
 
     public static ItemCorrection responsible(List<Party> parties) {
-        return new ItemCorrection(null, null, null, parties, null, null);
+        return new ItemCorrection(null, null, null, parties, null, null, null, null);
     }
 
     public static ItemCorrection recipients(List<Recipient> recipients) {
-        return new ItemCorrection(null, null, null, null, null, recipients);
+        return new ItemCorrection(null, null, null, null, null, recipients, null, null);
+    }
+
+    /** The groups of the item go without these. */
+    public static ItemCorrection excluding(List<String> codes) {
+        return new ItemCorrection(null, null, null, null, null, null, codes, null);
+    }
+
+    /** Whether the item asks nothing of anybody. */
+    public static ItemCorrection asksForNothing(boolean nothing) {
+        return new ItemCorrection(null, null, null, null, null, null, null, nothing);
     }
 
     /** Whether nothing would change. */

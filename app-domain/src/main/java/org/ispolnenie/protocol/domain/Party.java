@@ -50,6 +50,16 @@ public class Party {
                 mention.raw(), mention.kind(), mention.code(), mention.role(), mention.excluded(), mention.span());
     }
 
+    /** The same party at the place of the words it is meant by, in the role those have. */
+    Party inPlaceOf(Party meant) {
+        return new Party(raw, kind, code, meant.role, List.of(), meant.span());
+    }
+
+    /** A group without these of its members. */
+    Party without(List<String> codes) {
+        return kind == PartyKind.GROUP ? new Party(raw, kind, code, role, codes, span()) : this;
+    }
+
     /** A party named by a person, not by the text. */
     public static Party named(PartyKind kind, String code, String name, PartyRole role) {
         return new Party(name, kind, code, role, List.of(), new Span(0, 0));
@@ -82,6 +92,6 @@ public class Party {
 
     @Override
     public String toString() {
-        return role + " " + (code == null ? "«" + raw + "»" : code);
+        return role + " " + (code == null ? "«" + raw + "»" : code) + (excluded.isEmpty() ? "" : " − " + excluded);
     }
 }

@@ -24,6 +24,7 @@ import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
 import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
 import org.ispolnenie.protocol.domain.deadline.DeadlineFlag;
 import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
+import org.ispolnenie.protocol.domain.reading.AnomalyCode;
 import org.ispolnenie.protocol.domain.reading.ItemReading;
 import org.ispolnenie.protocol.domain.reading.ProtocolReading;
 import org.ispolnenie.shared.domain.ConflictException;
@@ -116,6 +117,10 @@ public class Protocol extends VersionedEntity {
         for (ItemReading item : reading.items()) {
             take(item, null);
         }
+        doubts.stream()
+                .filter(doubt -> doubt.code() == AnomalyCode.ASKS_FOR_NOTHING)
+                .forEach(doubt -> doubt.itemNumber()
+                        .ifPresent(item -> inDoubt(item, doubt).asksForNothing(true)));
     }
 
     private void take(ItemReading item, @Nullable String parent) {
@@ -138,6 +143,7 @@ public class Protocol extends VersionedEntity {
                 .map(r -> r + doubt.value().map(v -> " " + v).orElse(""))
                 .orElse("");
         boolean takesBack = resolution == Resolution.KEEP_AS_WRITTEN && doubt.isCorrected();
+        boolean asksAgain = resolution != Resolution.ASKS_FOR_NOTHING && doubt.saysNothingIsAsked();
         doubt.decide(resolution, value, basis, person, at);
         String becomes = resolution + (value == null ? "" : " " + value);
         record(
@@ -153,8 +159,30 @@ public class Protocol extends VersionedEntity {
             if (takesBack && Remedy.of(doubt.code()) == Remedy.DUE_DATE) {
                 dueAsRead(decision, basis, person, at);
             }
-            apply(decision, consequence, basis, person, at);
+            if (asksAgain) {
+                apply(decision, ItemCorrection.asksForNothing(false), basis, person, at);
+            }
+            Span words = doubt.span().orElse(null);
+            if (words == null || !isNamedInstead(decision, consequence, words, basis, person, at)) {
+                apply(decision, consequence, basis, person, at);
+            }
+            if (resolution == Resolution.ASKS_FOR_NOTHING) {
+                settleWhoAnswers(decision, consequence, basis, person, at);
+            }
         });
+    }
+
+    /** Whom the words in doubt mean takes their place; the others who are named beside them stay. */
+    private boolean isNamedInstead(
+            Decision decision, ItemCorrection correction, Span words, String basis, String person, Instant at) {
+        List<Party> meant = correction.responsible();
+        String was = decision.parties().toString();
+        if (meant == null || !decision.isAnsweredBy(meant, words)) {
+            return false;
+        }
+        decision.asksForNothing(false);
+        record(decision.number(), Field.RESPONSIBLE, was, decision.parties().toString(), basis, person, at);
+        return true;
     }
 
     /** Who keeps what is written after having corrected it takes the correction back: the words hold again. */
@@ -173,16 +201,49 @@ public class Protocol extends VersionedEntity {
     /** The decision a doubt is about: the sub-item its words stand in, else the item. */
     private Decision inDoubt(String item, Doubt doubt) {
         return doubt.span()
-                .flatMap(words -> subItemsOf(item).stream()
-                        .filter(sub -> sub.span().contains(words))
-                        .findFirst())
+                .flatMap(words -> decisions.stream()
+                        .filter(decision ->
+                                isUnder(decision, item) && decision.span().contains(words))
+                        .reduce((outer, inner) -> inner))
                 .orElseGet(() -> decision(item));
+    }
+
+    private boolean isUnder(Decision decision, String item) {
+        Optional<String> parent = decision.parentNumber();
+        while (parent.isPresent() && !parent.get().equals(item)) {
+            parent = decision(parent.get()).parentNumber();
+        }
+        return parent.isPresent();
     }
 
     /** Puts what a person says in place of what was read. */
     public void correct(String item, ItemCorrection correction, String basis, String person, Instant at) {
         requireDraft();
-        apply(decision(item), correction, basis, person, at);
+        Decision decision = decision(item);
+        apply(decision, correction, basis, person, at);
+        settleWhoAnswers(decision, correction, basis, person, at);
+    }
+
+    /** Who names the body, or says that none is wanted, has answered what was asked about it. */
+    private void settleWhoAnswers(
+            Decision decision, ItemCorrection correction, String basis, String person, Instant at) {
+        boolean nothing = Boolean.TRUE.equals(correction.nothing());
+        boolean named =
+                correction.responsible() != null && !correction.responsible().isEmpty();
+        if (!nothing && !named) {
+            return;
+        }
+        Resolution resolution = nothing ? Resolution.ASKS_FOR_NOTHING : Resolution.CORRECT;
+        String codes = decision.parties().stream()
+                .filter(party -> party.role() == PartyRole.RESPONSIBLE)
+                .flatMap(party -> party.code().stream())
+                .collect(Collectors.joining(","));
+        doubts.stream()
+                .filter(doubt -> doubt.holdsUpApproval() && Remedy.of(doubt.code()) == Remedy.RESPONSIBLE)
+                .filter(doubt -> doubt.itemNumber()
+                        .filter(number -> inDoubt(number, doubt) == decision)
+                        .isPresent())
+                .forEach(doubt -> doubt.decide(resolution, nothing ? null : codes, basis, person, at));
     }
 
     /** Sets the date of the meeting where none, or a wrong one, was read. */
@@ -328,7 +389,18 @@ public class Protocol extends VersionedEntity {
         if (correction.namesParties()) {
             String was = decision.parties().toString();
             decision.isAnsweredBy(correction.responsible(), correction.executors());
+            decision.asksForNothing(false);
             record(item, Field.RESPONSIBLE, was, decision.parties().toString(), basis, person, at);
+        }
+        if (correction.excluded() != null) {
+            String was = decision.parties().toString();
+            decision.goesWithout(correction.excluded());
+            record(item, Field.RESPONSIBLE, was, decision.parties().toString(), basis, person, at);
+        }
+        if (correction.nothing() != null && correction.nothing() != decision.asksForNothing()) {
+            String was = String.valueOf(decision.asksForNothing());
+            decision.asksForNothing(correction.nothing());
+            record(item, Field.ASKS_FOR_NOTHING, was, correction.nothing().toString(), basis, person, at);
         }
         if (correction.recipients() != null) {
             record(

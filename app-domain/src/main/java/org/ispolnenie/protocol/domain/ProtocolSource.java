@@ -10,6 +10,7 @@ import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import org.ispolnenie.shared.domain.FileName;
 import org.jspecify.annotations.Nullable;
 
 /** The file a protocol came in, byte for byte, and the text taken from it. Written once, never changed. */
@@ -43,7 +44,7 @@ public class ProtocolSource {
 
     public ProtocolSource(Protocol protocol, @Nullable String fileName, String mediaType, byte[] bytes, String text) {
         this.protocol = protocol;
-        this.fileName = fileName;
+        this.fileName = fileName == null ? null : FileName.safe(fileName);
         this.mediaType = mediaType;
         this.bytes = bytes.clone();
         this.text = text;

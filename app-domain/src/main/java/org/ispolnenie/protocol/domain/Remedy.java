@@ -10,6 +10,8 @@ public enum Remedy {
     RECIPIENT,
     /** The value is the code of an organisation or group, or several with commas: it becomes responsible. */
     RESPONSIBLE,
+    /** The value is the code of an organisation, or several with commas: the groups of the decision go without them. */
+    EXCLUDED,
     /** The value is the date of the meeting. */
     MEETING_DATE,
     /** The value is a remark; it is recorded and nothing else changes. */
@@ -43,7 +45,8 @@ public enum Remedy {
                     NEEDS_DATE,
                     WEEKDAY_MISMATCH -> DUE_DATE;
             case RECIPIENT_MISSING -> RECIPIENT;
-            case NO_RESPONSIBLE, UNKNOWN_PARTY, AMBIGUOUS_PARTY -> RESPONSIBLE;
+            case NO_RESPONSIBLE, UNKNOWN_PARTY, AMBIGUOUS_PARTY, ASKS_FOR_NOTHING -> RESPONSIBLE;
+            case EXCEPTION_NOT_APPLIED -> EXCLUDED;
             case NO_MEETING_DATE, IMPLAUSIBLE_MEETING_DATE -> MEETING_DATE;
             default -> REMARK;
         };

@@ -19,10 +19,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
+import org.ispolnenie.calendar.domain.CalendarSheet.Row;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people send as a calendar. */
 class CalendarSheetTest {
@@ -181,5 +183,33 @@ class CalendarSheetTest {
                     IntStream.of(at).filter(place -> place < length).forEach(place -> spoilt[place] = with);
                     return spoilt;
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=cmd|' /C calc'!A0",
+                "+7 выходных",
+                "-1",
+                "@SUM(1)",
+                "'=1",
+                "''+1",
+                "'кавычка",
+                "\uff1d1",
+                "=\"a\",b",
+                "обычный"
+            })
+    void noCellOfOursIsAFormulaAndEachIsReadBackAsItWas(String words) {
+        LocalDate day = LocalDate.of(2021, 11, 4);
+        Act act = Act.of(words + " приказ", LocalDate.of(2021, 1, 11));
+        DayByAct written = new DayByAct(day, DayKind.REGIONAL_DAY_OFF, null, words, act);
+
+        String csv = CalendarCsv.format(List.of(written));
+
+        CalendarSheet read = CalendarSheet.read(csv);
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.rows()).extracting(Row::day).containsExactly(written);
+        assertThat(csv.lines().skip(1).flatMap(line -> CsvLine.cells(line, ',').stream()))
+                .noneMatch(cell -> cell.matches("[=+@\uff1d-].*"));
     }
 }

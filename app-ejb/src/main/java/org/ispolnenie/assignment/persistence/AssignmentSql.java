@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.assignment.service.AssignmentFilter;
 import org.ispolnenie.assignment.service.AssignmentSort;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** The register's filter and order as SQL; every combination runs along an index of V6__assignment.sql. */
@@ -58,7 +59,7 @@ final class AssignmentSql {
         if ((filter.dueFrom() != null || filter.dueTo() != null) && filter.overdue() == null) {
             query.add("and a.next_due < ?", Assignment.NEVER);
         }
-        if (filter.text() != null && !filter.text().isBlank()) {
+        if (filter.text() != null && !Written.isNothing(filter.text())) {
             String words = words(filter.text());
             if (words.isEmpty()) {
                 query.add("and 1 = 0");

@@ -8,8 +8,8 @@ import org.ispolnenie.shared.domain.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a control point's state and date; with {@code ControlPoint.lateAfter} the one definition of overdue
- * and due soon. A point whose extension is being decided is neither.
+ * What follows from a control point's state and date as they were read: {@link ControlPointState#lateAfter} says whether
+ * it can be overdue at all. A point whose extension is being decided is neither overdue nor due soon.
  */
 final class DueState {
 
@@ -17,7 +17,9 @@ final class DueState {
 
     static boolean isOverdue(
             ControlPointState state, @Nullable LocalDate due, boolean extensionPending, LocalDate today) {
-        return state.awaitsExecution() && !extensionPending && due != null && due.isBefore(today);
+        return state.lateAfter(due, extensionPending)
+                .filter(date -> date.isBefore(today))
+                .isPresent();
     }
 
     static boolean isDueSoon(
@@ -26,11 +28,9 @@ final class DueState {
             boolean extensionPending,
             LocalDate today,
             LocalDate soonUntil) {
-        return state.awaitsExecution()
-                && !extensionPending
-                && due != null
-                && !due.isBefore(today)
-                && !due.isAfter(soonUntil);
+        return state.lateAfter(due, extensionPending)
+                .filter(date -> !date.isBefore(today) && !date.isAfter(soonUntil))
+                .isPresent();
     }
 
     /** The explanation as it is stored, a message a line. */

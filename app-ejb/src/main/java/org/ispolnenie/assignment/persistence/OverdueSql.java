@@ -1,6 +1,7 @@
 package org.ispolnenie.assignment.persistence;
 
 import java.util.List;
+import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.assignment.service.OverdueReader.Due;
 import org.ispolnenie.assignment.service.PointScope;
 import org.ispolnenie.shared.persistence.SqlQuery;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OverdueSql {
 
-    private static final List<String> AWAITING = List.of("ON_CONTROL", "RETURNED");
     private static final String OF_ASSIGNMENTS =
             "from assignment a straight_join control_point c on c.assignment_id = a.id where a.next_due <= ?";
     private static final String ALONG_DATES =
@@ -25,10 +25,10 @@ final class OverdueSql {
     static SqlQuery part(String columns, Due due, PointScope scope, @Nullable DueDateCursor last, int limit) {
         SqlQuery query = SqlQuery.of("");
         if (isNarrow(scope)) {
-            return ordered(after(from(query, columns, due, scope, AWAITING), last), limit);
+            return ordered(after(from(query, columns, due, scope, DueSql.AWAITING), last), limit);
         }
         boolean first = true;
-        for (String state : AWAITING) {
+        for (String state : DueSql.AWAITING) {
             query.add(first ? "(" : "union all (");
             ordered(after(from(query, columns, due, scope, List.of(state)), last), limit);
             query.add(")");
@@ -40,13 +40,13 @@ final class OverdueSql {
     /** A row a point, to be counted: where none are chosen, from the index alone. */
     static SqlQuery rows(Due due, PointScope scope) {
         return scope.equals(PointScope.all())
-                ? where(SqlQuery.of("select 1 from control_point c where 1 = 1\n"), due, scope, AWAITING)
+                ? where(SqlQuery.of("select 1 from control_point c where 1 = 1\n"), due, scope, DueSql.AWAITING)
                 : all("1", due, scope);
     }
 
     /** All the points. */
     static SqlQuery all(String columns, Due due, PointScope scope) {
-        return from(SqlQuery.of(""), columns, due, scope, AWAITING);
+        return from(SqlQuery.of(""), columns, due, scope, DueSql.AWAITING);
     }
 
     private static SqlQuery from(SqlQuery query, String columns, Due due, PointScope scope, List<String> states) {
@@ -60,7 +60,9 @@ final class OverdueSql {
     }
 
     private static SqlQuery where(SqlQuery query, Due due, PointScope scope, List<String> states) {
-        query.add("and c.state in").addIn(states).add("and not c.extension_pending and c.effective_due <= ?", due.to());
+        query.add("and c.state in")
+                .addIn(states)
+                .add("and " + DueSql.DATE_HOLDS + " and c.effective_due <= ?", due.to());
         if (due.from() != null) {
             query.add("and c.effective_due >= ?", due.from());
         }

@@ -13,6 +13,7 @@ import org.ispolnenie.assignment.domain.ReportKind;
 import org.ispolnenie.assignment.domain.ReportState;
 import org.ispolnenie.assignment.domain.SubAssignmentState;
 import org.ispolnenie.assignment.service.CommentView;
+import org.ispolnenie.assignment.service.EarlierFile;
 import org.ispolnenie.assignment.service.EvidenceCopy;
 import org.ispolnenie.assignment.service.EvidenceView;
 import org.ispolnenie.assignment.service.ExtensionView;
@@ -146,6 +147,10 @@ final class PointRows {
 
     static EvidenceCopy copy(ResultSet row) throws SQLException {
         return new EvidenceCopy(row.getString(1), row.getLong(2), row.getString(3));
+    }
+
+    static EarlierFile earlier(ResultSet row) throws SQLException {
+        return new EarlierFile(row.getString(1), row.getLong(2), row.getLong(3), at(row, 4), row.getBoolean(5));
     }
 
     private static Instant at(ResultSet row, int column) throws SQLException {

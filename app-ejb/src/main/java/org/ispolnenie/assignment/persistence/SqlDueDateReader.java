@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.SubAssignmentState;
+import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.assignment.service.DueDate;
 import org.ispolnenie.assignment.service.DueDateReader;
 import org.ispolnenie.assignment.service.DuePart;
@@ -26,13 +27,12 @@ public class SqlDueDateReader implements DueDateReader {
     private static final String GROUPED =
             """
             select c.effective_due due, c.decision_id, min(c.id) point, count(*) bodies,
-                   sum(c.state <> 'REPORTED') awaiting,
-                   sum(c.state <> 'REPORTED' and not c.extension_pending and c.effective_due < ?) late
+                   sum(%s) awaiting, sum(%s) late
             from control_point c
-            """;
+            """
+                    .formatted(DueSql.AWAITED, DueSql.late("?"));
     private static final String OF_ASSIGNMENTS = "straight_join assignment a on a.id = c.assignment_id";
-    private static final String OPEN =
-            "where c.state in ('ON_CONTROL', 'REPORTED', 'RETURNED') and c.effective_due between ? and ?";
+    private static final String OPEN = "where " + DueSql.OPEN + " and c.effective_due between ? and ?";
     private static final String BY_ITEM = "group by c.effective_due, c.decision_id";
     private static final String COLUMNS =
             """

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.assignment.service.Feed.Event;
 import org.ispolnenie.assignment.service.Feed.Kind;
 import org.ispolnenie.assignment.service.FeedReader;
@@ -35,9 +36,9 @@ public class SqlFeedReader implements FeedReader {
             select 'POINT', c.id, c.version,
                    (select max(h.happened_at) from control_point_history h where h.control_point_id = c.id),
                    c.effective_due, c.label, left(d.text, 1000), p.title, a.protocol_id, a.decision_number, c.id, o.name,
-                   c.state, 1, c.state in ('ON_CONTROL', 'RETURNED') and not c.extension_pending and c.effective_due < ?,
-                   c.why
-            """;
+                   c.state, 1, %s, c.why
+            """
+                    .formatted(DueSql.late("?"));
     private static final String NAMES =
             """
             join decision d on d.id = c.decision_id
@@ -70,7 +71,7 @@ public class SqlFeedReader implements FeedReader {
             select 'PART', s.id, s.version, greatest(s.given_at, coalesce(s.answered_at, s.given_at)),
                    coalesce(s.due, c.effective_due) day, c.label, left(s.task, 1000), p.title, a.protocol_id,
                    a.decision_number, c.id, o.name, if(s.state = 'RETURNED', 'RETURNED', 'ON_CONTROL'), 1,
-                   coalesce(s.due, c.effective_due) < ?, ''
+                   (s.due is not null or not c.extension_pending) and coalesce(s.due, c.effective_due) < ?, ''
             from sub_assignment s
             join control_point c on c.id = s.control_point_id
             join assignment a on a.id = c.assignment_id
@@ -104,9 +105,9 @@ public class SqlFeedReader implements FeedReader {
                    g.bodies, g.late, ''
             from (
               select c.effective_due due, c.decision_id, min(c.id) point, count(*) bodies,
-                     sum(c.state <> 'REPORTED' and not c.extension_pending and c.effective_due < ?) late
+                     sum(%s) late
               from control_point c
-              where c.state in ('ON_CONTROL', 'REPORTED', 'RETURNED') and c.effective_due between ? and ?
+              where %s and c.effective_due between ? and ?
               group by c.effective_due, c.decision_id
               order by abs(datediff(c.effective_due, ?)), c.decision_id limit ?
             ) g
@@ -114,7 +115,8 @@ public class SqlFeedReader implements FeedReader {
             join assignment b on b.id = k.assignment_id
             join protocol p on p.id = b.protocol_id
             join decision d on d.id = g.decision_id
-            """;
+            """
+                    .formatted(DueSql.late("?"), DueSql.OPEN);
 
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;

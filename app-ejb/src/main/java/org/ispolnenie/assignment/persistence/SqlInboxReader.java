@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.ReportKind;
+import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.assignment.service.Inbox.BodyWithoutAccount;
 import org.ispolnenie.assignment.service.Inbox.DraftInDoubt;
 import org.ispolnenie.assignment.service.Inbox.ExtensionToDecide;
@@ -41,7 +42,7 @@ public class SqlInboxReader implements InboxReader {
             straight_join protocol p on p.id = a.protocol_id
             """;
 
-    private static final String OPEN = "and c.state not in ('ACCEPTED', 'REMOVED', 'NOT_RELEVANT')";
+    private static final String OPEN = "and " + DueSql.OPEN;
     private static final String REPORTS = "select " + PLACE
             + """
               w.id, w.version, w.submitted_at, w.kind, w.on_behalf,
@@ -68,7 +69,11 @@ public class SqlInboxReader implements InboxReader {
     private static final String REPORT_COUNT =
             "select 1 from execution_report w straight_join control_point c on c.id = w.control_point_id"
                     + " where w.state = 'SUBMITTED' " + OPEN;
-    private static final String EXTENSION_COUNT = "select 1 from extension_request w where w.state = 'PENDING'";
+    /** As the list: one that hangs on a point taken off control waits no more. */
+    private static final String EXTENSION_COUNT =
+            "select 1 from extension_request w straight_join control_point c on c.id = w.control_point_id"
+                    + " where w.state = 'PENDING' " + OPEN;
+
     private static final String DRAFTS =
             """
             select p.id, p.title, p.meeting_date, count(*), sum(d.severity = 'ERROR')

@@ -22,6 +22,7 @@ import org.ispolnenie.assignment.domain.EvidenceContract;
 import org.ispolnenie.assignment.domain.EvidenceRequirement;
 import org.ispolnenie.assignment.domain.FileType;
 import org.ispolnenie.assignment.domain.ReportState;
+import org.ispolnenie.assignment.service.EarlierFile;
 import org.ispolnenie.assignment.service.EvidenceCopy;
 import org.ispolnenie.assignment.service.EvidenceView;
 import org.ispolnenie.assignment.service.ExtensionView;
@@ -73,6 +74,13 @@ public class SqlPointReader implements PointReader {
             from evidence e
             join execution_report r on r.id = e.report_id and r.state <> 'DRAFT'
             join organization o on o.id = e.organization_id
+            where e.sha256 in
+            """;
+    private static final String EARLIER =
+            """
+            select distinct e.sha256, r.control_point_id, r.id, r.submitted_at, r.state = 'RETURNED'
+            from evidence e
+            join execution_report r on r.id = e.report_id and r.state <> 'DRAFT' and r.submitted_at is not null
             where e.sha256 in
             """;
     private static final String ATTACHED = "select coalesce(r.control_point_id, s.control_point_id),"
@@ -262,6 +270,17 @@ public class SqlPointReader implements PointReader {
         return hashes.isEmpty()
                 ? List.of()
                 : SqlQuery.of(COPIES).addIn(hashes).add("order by o.name").list(dataSource, PointRows::copy);
+    }
+
+    @Override
+    public List<EarlierFile> earlier(Collection<Long> pointIds, Collection<String> hashes) {
+        return hashes.isEmpty() || pointIds.isEmpty()
+                ? List.of()
+                : SqlQuery.of(EARLIER)
+                        .addIn(hashes)
+                        .add("and r.control_point_id in")
+                        .addIn(pointIds)
+                        .list(dataSource, PointRows::earlier);
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,10 @@ public class AssignmentQueries {
 
     /** A part of the register; the cursor of the part before, or null for the first. */
     public Page<AssignmentRow> find(AssignmentFilter filter, AssignmentSort sort, int limit, @Nullable String cursor) {
-        return reader.page(confined(filter), sort, Math.min(limit, MAX_LIMIT), cursor, businessDay.today());
+        AssignmentFilter seen = confined(filter);
+        ListChoice choice = ListChoice.of("assignments", seen, sort);
+        return choice.sealed(
+                reader.page(seen, sort, Math.min(limit, MAX_LIMIT), choice.place(cursor), businessDay.today()));
     }
 
     /** How many lines there are, up to ten thousand: beyond that a person wants a filter, not a number. */

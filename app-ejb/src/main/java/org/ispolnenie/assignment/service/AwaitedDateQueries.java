@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.ispolnenie.assignment.service.AwaitedDateReader.Filter;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
@@ -37,7 +38,8 @@ public class AwaitedDateQueries {
     }
 
     public Page<AwaitedDate> page(Filter filter, int limit, @Nullable String cursor) {
-        return reader.page(filter, Math.min(limit, MAX_LIMIT), cursor);
+        ListChoice choice = ListChoice.of("awaited dates", filter);
+        return choice.sealed(reader.page(filter, Math.min(limit, MAX_LIMIT), choice.place(cursor)));
     }
 
     /** @throws NotFoundException if there is no such item on control */

@@ -67,6 +67,10 @@ public class ComparisonQueries {
             return handedIn;
         }
         List<EvidenceCopy> copies = reports.copies(hashes);
-        return handedIn.stream().map(report -> report.withCopies(copies)).toList();
+        List<EarlierFile> earlier = reports.earlier(
+                handedIn.stream().map(ReportView::controlPointId).distinct().toList(), hashes);
+        return handedIn.stream()
+                .map(report -> report.withEarlier(earlier).withCopies(copies))
+                .toList();
     }
 }

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlledDecision;
+import org.ispolnenie.assignment.domain.ControlledProtocol;
 import org.ispolnenie.assignment.domain.EvidenceContract;
 import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.VersionNeededException;
 import org.jspecify.annotations.Nullable;
 
 /** What the controller settles about a decision, or a protocol, for all bodies at once. */
@@ -55,12 +58,22 @@ public class ControlledDecisionService {
                 clock.instant());
     }
 
-    /** Settles what the bodies of a protocol see of each other. */
-    public void share(long protocolId, Sharing sharing) {
-        assignments
+    /**
+     * Settles what the bodies of a protocol see of each other.
+     *
+     * @param version the version the controller saw; null: none has been settled yet, or the same
+     * @throws VersionNeededException if the caller has not seen what somebody settled otherwise
+     */
+    public void share(long protocolId, @Nullable Long version, Sharing sharing) {
+        ControlledProtocol protocol = assignments
                 .controlledProtocolForChange(protocolId)
-                .orElseThrow(() -> ControlledDecisionQueries.notOnControl(protocolId))
-                .share(sharing);
+                .orElseThrow(() -> ControlledDecisionQueries.notOnControl(protocolId));
+        if (version != null) {
+            protocol.requireVersion(version);
+        } else if (protocol.isShared() && protocol.sharing() != sharing) {
+            throw new VersionNeededException(Message.of("shared.VERSION_NEEDED"));
+        }
+        protocol.share(sharing);
     }
 
     private ControlledDecision found(long protocolId, String number, @Nullable Long version) {

@@ -18,6 +18,7 @@ import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.domain.ValidationException;
@@ -57,7 +58,9 @@ public class DueDateQueries {
 
     /** A part of what is due from a day to a day; the cursor of the part before, or null for the first. */
     public Page<DueDate> page(LocalDate from, LocalDate to, PointScope scope, int limit, @Nullable String cursor) {
-        return reader.page(days(from, to), scope.seenBy(current.get()), Math.min(limit, MAX_LIMIT), cursor);
+        PointScope seen = scope.seenBy(current.get());
+        ListChoice choice = ListChoice.of("due dates", from, to, seen);
+        return choice.sealed(reader.page(days(from, to), seen, Math.min(limit, MAX_LIMIT), choice.place(cursor)));
     }
 
     /** The parts the caller's own body owes from a day to a day; none where a body, protocol or item is chosen. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.ispolnenie.assignment.domain.EvidenceContract;
 import org.ispolnenie.assignment.domain.ReportMustCarryItsEvidence;
 import org.ispolnenie.assignment.domain.StoredFile;
+import org.ispolnenie.shared.domain.FileName;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
@@ -94,12 +95,15 @@ public class EvidenceFiles {
     }
 
     private static Checked looked(IncomingFile incoming, List<FieldError> faults, EvidenceContract contract) {
-        String name = FileNames.safe(incoming.name());
+        String name = FileName.safe(incoming.name());
         try {
             long size = Files.size(incoming.content());
             StoredFile seen =
                     new StoredFile(name, size == 0 ? "" : FileContent.mediaType(incoming.content(), name), size, "");
-            List<FieldError> wrong = ReportMustCarryItsEvidence.faults(seen, contract);
+            List<FieldError> wrong = new ArrayList<>(ReportMustCarryItsEvidence.faults(seen, contract));
+            if (wrong.isEmpty()) {
+                FilePretence.in(incoming.content(), seen).forEach(fault -> wrong.add(new FieldError(FILES, fault)));
+            }
             faults.addAll(wrong);
             return new Checked(wrong.isEmpty() ? hashed(seen, incoming.content()) : seen, incoming.content());
         } catch (IOException unreadable) {

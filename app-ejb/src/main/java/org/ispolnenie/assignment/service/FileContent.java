@@ -42,8 +42,29 @@ final class FileContent {
 
     private static final String ZIP = "PK\u0003\u0004";
     private static final String OLE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
-    private static final List<String> MARKUP =
-            List.of("<!doctype", "<html", "<?xml", "<svg", "<head", "<body", "<script");
+    private static final List<String> MARKUP = List.of(
+            "<!doctype",
+            "<html",
+            "<?xml",
+            "<svg",
+            "<head",
+            "<body",
+            "<script",
+            "<!--",
+            "<iframe",
+            "<style",
+            "<title",
+            "<meta",
+            "<link",
+            "<table",
+            "<div",
+            "<form",
+            "<img",
+            "<object",
+            "<a ",
+            "<p>",
+            "<?php",
+            "mime-version:");
     private static final List<FileType> OPEN_DOCUMENTS = List.of(FileType.ODT, FileType.ODS);
     private static final Map<String, FileType> OFFICE_PARTS = Map.of(
             "word/document.xml", FileType.DOCX,
@@ -90,11 +111,12 @@ final class FileContent {
             if (zip.getEntry("[Content_Types].xml") == null) {
                 return UNKNOWN;
             }
-            return OFFICE_PARTS.entrySet().stream()
+            // A document that is a table as well is neither.
+            List<FileType> kinds = OFFICE_PARTS.entrySet().stream()
                     .filter(part -> zip.getEntry(part.getKey()) != null)
-                    .map(part -> part.getValue().mediaType())
-                    .findFirst()
-                    .orElse(UNKNOWN);
+                    .map(Map.Entry::getValue)
+                    .toList();
+            return kinds.size() == 1 ? kinds.get(0).mediaType() : UNKNOWN;
         } catch (IOException | IllegalArgumentException broken) {
             return UNKNOWN;
         }

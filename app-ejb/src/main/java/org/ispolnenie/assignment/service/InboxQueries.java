@@ -13,6 +13,7 @@ import org.ispolnenie.assignment.service.Inbox.ExtensionToDecide;
 import org.ispolnenie.assignment.service.Inbox.ReportToJudge;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ public class InboxQueries {
     /** The longest part of a list that is given at once. */
     public static final int MAX_LIMIT = 500;
 
+    private static final ListChoice REPORTS = ListChoice.of("reports to judge");
+    private static final ListChoice EXTENSIONS = ListChoice.of("extensions to decide");
     private static final int COUNTED_UP_TO = 10_000;
 
     private InboxReader reader;
@@ -70,12 +73,12 @@ public class InboxQueries {
 
     /** A part of the reports to judge; the cursor of the part before, or null for the first. */
     public Page<ReportToJudge> reports(int limit, @Nullable String cursor) {
-        return reader.reports(ownBody(), Math.min(limit, MAX_LIMIT), cursor);
+        return REPORTS.sealed(reader.reports(ownBody(), Math.min(limit, MAX_LIMIT), REPORTS.place(cursor)));
     }
 
     /** A part of the extensions to decide; the cursor of the part before, or null for the first. */
     public Page<ExtensionToDecide> extensions(int limit, @Nullable String cursor) {
-        return reader.extensions(ownBody(), Math.min(limit, MAX_LIMIT), cursor);
+        return EXTENSIONS.sealed(reader.extensions(ownBody(), Math.min(limit, MAX_LIMIT), EXTENSIONS.place(cursor)));
     }
 
     private @Nullable Long ownBody() {

@@ -74,7 +74,8 @@ public class JudgementService {
      * The report is not good enough: its control point is open again. Those who start from its result are warned.
      *
      * @param version the version of the report the controller saw; null: whichever is there
-     * @param newDue  a new date, after today; it moves off a non-working day as the rules say. Null: the date stays
+     * @param newDue  a new date, after today and after the date in force: a return takes no time away from the body. It
+     *                moves off a non-working day as the rules say. Null: the date stays
      * @throws org.ispolnenie.shared.domain.ConflictException if it has been judged already
      */
     public void returnReport(long reportId, @Nullable Long version, String reason, @Nullable LocalDate newDue) {
@@ -116,7 +117,11 @@ public class JudgementService {
         if (!newDue.isAfter(today)) {
             throw ValidationException.of("/newDue", Message.of("assignment.NEW_DATE_NOT_IN_FUTURE", today));
         }
-        return dates.of(point, newDue, today);
+        LocalDate inForce = point.effectiveDue().orElse(today);
+        if (!newDue.isAfter(inForce)) {
+            throw ValidationException.of("/newDue", Message.of("assignment.NEW_DATE_NOT_LATER", inForce));
+        }
+        return dates.of(point, newDue, inForce.isAfter(today) ? inForce : today);
     }
 
     /** The open control points of the same body that need the result of this one. */

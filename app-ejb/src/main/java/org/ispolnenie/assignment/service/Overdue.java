@@ -13,8 +13,12 @@ public final class Overdue {
     /** How many control points are how late, each counted up to ten thousand. */
     public record Counts(long over10, long upTo10, long upTo5) {
 
+        /** Nobody needs a larger number: «more than ten thousand» is told from here on. */
+        public static final int COUNTED_UP_TO = 10_000;
+
+        /** All of them, likewise up to ten thousand. */
         public long all() {
-            return over10 + upTo10 + upTo5;
+            return Math.min(COUNTED_UP_TO, over10 + upTo10 + upTo5);
         }
 
         public long of(Lateness lateness) {

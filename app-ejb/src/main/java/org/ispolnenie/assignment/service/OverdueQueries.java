@@ -7,10 +7,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.ispolnenie.assignment.service.OverdueReader.Due;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,6 @@ public class OverdueQueries {
 
     /** The longest part of a list that is given at once. */
     public static final int MAX_LIMIT = 500;
-
-    private static final int COUNTED_UP_TO = 10_000;
 
     private OverdueReader reader;
     private CurrentCaller caller;
@@ -63,8 +63,10 @@ public class OverdueQueries {
     public Page<Overdue.Point> points(
             PointScope scope, @Nullable Lateness lateness, int limit, @Nullable String cursor) {
         DaysLate.On today = today();
-        return reader.points(
-                due(today, lateness), scope.seenBy(caller.get()), Math.min(limit, MAX_LIMIT), cursor, today::of);
+        PointScope seen = scope.seenBy(caller.get());
+        ListChoice choice = ListChoice.of("overdue points", seen, lateness);
+        return choice.sealed(
+                reader.points(due(today, lateness), seen, Math.min(limit, MAX_LIMIT), choice.place(cursor), today::of));
     }
 
     /** The bodies that are late, those with most first. */
@@ -76,12 +78,25 @@ public class OverdueQueries {
     /** A part of the decisions somebody is late with, the most late first. */
     public Page<Overdue.Decision> decisions(PointScope scope, int limit, @Nullable String cursor) {
         DaysLate.On today = today();
-        return reader.decisions(
-                due(today, null), scope.seenBy(caller.get()), Math.min(limit, MAX_LIMIT), cursor, today::of);
+        PointScope seen = scope.seenBy(caller.get());
+        ListChoice choice = ListChoice.of("overdue decisions", seen);
+        return choice.sealed(
+                reader.decisions(due(today, null), seen, Math.min(limit, MAX_LIMIT), choice.place(cursor), today::of));
     }
 
-    private long count(DaysLate.On today, PointScope scope, Lateness lateness) {
-        return reader.count(due(today, lateness), scope.seenBy(caller.get()), COUNTED_UP_TO);
+    /**
+     * How many control points there are in all.
+     *
+     * @param lateness only what is so late; null: all
+     * @return empty beyond ten thousand: nobody counts on
+     */
+    public OptionalLong total(PointScope scope, @Nullable Lateness lateness) {
+        long counted = count(today(), scope, lateness);
+        return counted < Overdue.Counts.COUNTED_UP_TO ? OptionalLong.of(counted) : OptionalLong.empty();
+    }
+
+    private long count(DaysLate.On today, PointScope scope, @Nullable Lateness lateness) {
+        return reader.count(due(today, lateness), scope.seenBy(caller.get()), Overdue.Counts.COUNTED_UP_TO);
     }
 
     private static Due due(DaysLate.On today, @Nullable Lateness lateness) {

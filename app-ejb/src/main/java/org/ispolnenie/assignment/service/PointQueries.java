@@ -16,6 +16,7 @@ import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
@@ -73,11 +74,12 @@ public class PointQueries {
                 happened.reports().stream().filter(report -> !report.isDraft()).toList();
         return new PointLife(
                 card,
-                withCopies(caller, handedIn),
+                remarked(caller, handedIn),
                 answering
                         ? happened.reports().stream()
                                 .filter(ReportView::isDraft)
                                 .findFirst()
+                                .map(draft -> remarked(caller, List.of(draft)).get(0))
                                 .orElse(null)
                         : null,
                 happened.extensions(),
@@ -97,7 +99,7 @@ public class PointQueries {
         if (!rights.sees(caller, standing) || (report.isDraft() && !rights.answers(caller, standing))) {
             throw noSuchReport(id);
         }
-        return withCopies(caller, List.of(report)).get(0);
+        return remarked(caller, List.of(report)).get(0);
     }
 
     /** One request for a later date, for whoever sees its control point. */
@@ -127,9 +129,10 @@ public class PointQueries {
     public Page<ReportView> reports(ReportFilter filter, int limit, @Nullable String cursor) {
         Caller caller = current.get();
         @Nullable Long own = caller.confinedTo().map(OrganizationRef::id).orElse(null);
-        Page<ReportView> page =
-                reader.reports(filter, new Confined(own, own != null), Math.min(limit, MAX_LIMIT), cursor);
-        return new Page<>(withCopies(caller, page.items()), page.nextCursor(), page.total());
+        ListChoice choice = ListChoice.of("reports", filter, own);
+        Page<ReportView> page = choice.sealed(reader.reports(
+                filter, new Confined(own, own != null), Math.min(limit, MAX_LIMIT), choice.place(cursor)));
+        return new Page<>(remarked(caller, page.items()), page.nextCursor(), page.total());
     }
 
     /** A file of a report or a part, for whoever sees what it belongs to. */
@@ -155,18 +158,26 @@ public class PointQueries {
                 caller.organization() == null ? null : caller.organization().id());
     }
 
-    /** Those who judge are told of a file that another body handed in as well; a neighbour's work is not told to others. */
-    private List<ReportView> withCopies(Caller caller, List<ReportView> reports) {
+    /**
+     * Everybody who sees a report is told of a file that was in an earlier one. Those who judge are told besides of a file
+     * that another body handed in as well; a neighbour's work is not told to others.
+     */
+    private List<ReportView> remarked(Caller caller, List<ReportView> reports) {
         List<String> hashes = reports.stream()
                 .flatMap(report -> report.files().stream())
                 .map(EvidenceView::sha256)
                 .distinct()
                 .toList();
-        if (!caller.is(Role.CONTROLLER) || hashes.isEmpty()) {
+        if (hashes.isEmpty()) {
             return reports;
         }
-        List<EvidenceCopy> copies = reader.copies(hashes);
-        return reports.stream().map(report -> report.withCopies(copies)).toList();
+        List<Long> points =
+                reports.stream().map(ReportView::controlPointId).distinct().toList();
+        List<EarlierFile> earlier = reader.earlier(points, hashes);
+        List<EvidenceCopy> copies = caller.is(Role.CONTROLLER) ? reader.copies(hashes) : List.of();
+        return reports.stream()
+                .map(report -> report.withEarlier(earlier).withCopies(copies))
+                .toList();
     }
 
     private static NotFoundException noSuchReport(long id) {

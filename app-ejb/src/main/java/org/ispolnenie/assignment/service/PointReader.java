@@ -58,6 +58,9 @@ public interface PointReader {
     /** Which bodies, of all protocols, have handed in files of these hashes. */
     List<EvidenceCopy> copies(Collection<String> hashes);
 
+    /** The files of these hashes in reports handed in on these control points. */
+    List<EarlierFile> earlier(Collection<Long> pointIds, Collection<String> hashes);
+
     /** Of these hashes, those that evidence refers to, drafts and parts included. */
     Set<String> referredTo(Collection<String> hashes);
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.ispolnenie.calendar.domain.CalendarDay;
 import org.ispolnenie.calendar.domain.DayKind;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
@@ -80,7 +81,8 @@ public class RedatingQueries {
         HitDays.Seen now = days.now();
         List<LocalDate> dates =
                 taken(period, now).stream().map(CalendarDay::date).toList();
-        var candidates = reader.dueOn(dates, Math.min(limit, MAX_LIMIT), cursor);
+        ListChoice choice = ListChoice.of("hit points", period);
+        var candidates = choice.sealed(reader.dueOn(dates, Math.min(limit, MAX_LIMIT), choice.place(cursor)));
         return new Page<>(
                 candidates.items().stream()
                         .flatMap(point -> now.hit(point).stream())

@@ -28,6 +28,7 @@ import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 
 /**
  * Moves control points off days that acts made non-working, many by one act and in one transaction: all of them or none.
@@ -100,14 +101,7 @@ public class RedatingService {
     }
 
     private static String text(String words, String pointer, int longest) {
-        String text = words.strip();
-        if (text.isEmpty()) {
-            throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
-        }
-        if (text.length() > longest) {
-            throw ValidationException.of(pointer, Message.of("shared.TOO_LONG", text.length(), longest));
-        }
-        return text;
+        return Written.requiredText(words, pointer, longest);
     }
 
     private static void checkSize(List<Move> moves) {

@@ -2,11 +2,17 @@ package org.ispolnenie.assignment.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ispolnenie.assignment.domain.ReportKind;
 import org.ispolnenie.assignment.domain.ReportState;
 import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.service.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +56,44 @@ public record ReportView(
         return state == ReportState.DRAFT;
     }
 
-    /** The same report with its files, and with what there is to say about those that are tiny. */
+    /** The same report with its files, and with what there is to say about those that are tiny or come twice. */
     public ReportView with(List<EvidenceView> evidence) {
-        List<Message> tiny = evidence.stream()
+        Stream<Message> tiny = evidence.stream()
                 .filter(file -> file.size() < TINY)
-                .map(file -> Message.of("assignment.remark.TINY_FILE", file.name(), file.size()))
-                .toList();
-        return copy(evidence, tiny);
+                .map(file -> Message.of("assignment.remark.TINY_FILE", file.name(), file.size()));
+        return copy(evidence, Stream.concat(tiny, twice(evidence)).toList());
+    }
+
+    private static Stream<Message> twice(List<EvidenceView> evidence) {
+        Map<String, String> names = new HashMap<>();
+        List<Message> twice = new ArrayList<>();
+        for (EvidenceView file : evidence) {
+            String first = names.putIfAbsent(file.sha256(), file.name());
+            if (first != null) {
+                twice.add(Message.of("assignment.remark.TWICE", first, file.name()));
+            }
+        }
+        return twice.stream();
+    }
+
+    /** The same report with those of its files that an earlier report on the same control point had already. */
+    public ReportView withEarlier(List<EarlierFile> earlier) {
+        List<Message> said = new ArrayList<>(remarks);
+        for (EvidenceView file : files) {
+            earlier.stream()
+                    .filter(before -> before.controlPointId() == controlPointId
+                            && before.reportId() != id
+                            && before.sha256().equals(file.sha256())
+                            && (submittedAt == null || before.submittedAt().isBefore(submittedAt)))
+                    .max(Comparator.comparing(EarlierFile::submittedAt))
+                    .map(before -> Message.of(
+                            "assignment.remark." + (before.returned() ? "SENT_AND_RETURNED" : "SENT_BEFORE"),
+                            file.name(),
+                            LocalDate.ofInstant(before.submittedAt(), ZoneId.of(Setting.ZONE.value()))))
+                    .filter(remark -> !said.contains(remark))
+                    .ifPresent(said::add);
+        }
+        return copy(files, said);
     }
 
     /** The same report with the files of it that other bodies handed in as well. */
@@ -66,7 +103,7 @@ public record ReportView(
                 .flatMap(copy -> files.stream()
                         .filter(file -> file.sha256().equals(copy.sha256()))
                         .map(file -> Message.of("assignment.remark.SAME_FILE", file.name(), copy.organizationName())));
-        return copy(files, Stream.concat(remarks.stream(), same).toList());
+        return copy(files, Stream.concat(remarks.stream(), same).distinct().toList());
     }
 
     private ReportView copy(List<EvidenceView> evidence, List<Message> said) {

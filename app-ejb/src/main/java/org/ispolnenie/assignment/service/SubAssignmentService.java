@@ -88,20 +88,28 @@ public class SubAssignmentService {
         return part.id();
     }
 
-    /** The body says that its part is done. */
-    public void answer(long id, String words) {
+    /**
+     * The body says that its part is done.
+     *
+     * @param version the version of the part the caller saw; null: whichever is there
+     */
+    public void answer(long id, @Nullable Long version, String words) {
         String answer = Remark.required(words, "/text");
         SubAssignment part = found(id);
         Caller caller = rights.requireHolding(part);
+        requireSeen(part, version);
         Instant now = clock.instant();
         part.answer(answer, caller.signature(), now);
         changed(part, PartRights.giver(part), answer, caller, now);
     }
 
     /** The body says that its part is done, with files; all of it or nothing. */
-    public void answer(long id, String words, List<IncomingFile> attached) {
+    public void answer(long id, @Nullable Long version, String words, List<IncomingFile> attached) {
+        SubAssignment part = found(id);
+        rights.requireHolding(part);
+        requireSeen(part, version);
         attached.forEach(file -> attach(id, file));
-        answer(id, words);
+        answer(id, null, words);
     }
 
     /** Adds a file to the answer, before it is judged; of what types and how large is the decision's evidence contract. */
@@ -124,30 +132,33 @@ public class SubAssignmentService {
     }
 
     /** The answer is good. */
-    public void accept(long id, @Nullable String comment) {
+    public void accept(long id, @Nullable Long version, @Nullable String comment) {
         @Nullable String words = Remark.optional(comment, "/comment");
         SubAssignment part = found(id);
         Caller caller = rights.requireJudging(part);
+        requireSeen(part, version);
         Instant now = clock.instant();
         part.accept(caller.signature(), now, words);
         changed(part, part.organizationId(), Objects.requireNonNullElse(words, ""), caller, now);
     }
 
     /** The answer is not good enough. */
-    public void returnToBody(long id, String reason) {
+    public void returnToBody(long id, @Nullable Long version, String reason) {
         String words = Remark.required(reason, "/reason");
         SubAssignment part = found(id);
         Caller caller = rights.requireJudging(part);
+        requireSeen(part, version);
         Instant now = clock.instant();
         part.returnToBody(caller.signature(), now, words);
         changed(part, part.organizationId(), words, caller, now);
     }
 
     /** The part is not wanted any more, nor is what was passed on from it. */
-    public void withdraw(long id, String reason) {
+    public void withdraw(long id, @Nullable Long version, String reason) {
         String words = Remark.required(reason, "/reason");
         SubAssignment part = found(id);
         Caller caller = rights.requireWithdrawing(part);
+        requireSeen(part, version);
         Instant now = clock.instant();
         withdraw(part, words, caller, now);
         List<SubAssignment> all = assignments.subAssignments(part.controlPoint().id());
@@ -177,6 +188,12 @@ public class SubAssignmentService {
 
     private SubAssignment found(long id) {
         return assignments.subAssignmentForChange(id).orElseThrow(() -> notFound(id));
+    }
+
+    private static void requireSeen(SubAssignment part, @Nullable Long version) {
+        if (version != null) {
+            part.requireVersion(version);
+        }
     }
 
     static NotFoundException notFound(long id) {

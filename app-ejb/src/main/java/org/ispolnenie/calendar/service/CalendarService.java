@@ -20,7 +20,7 @@ import org.ispolnenie.calendar.domain.ProductionCalendar;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the table of calendar exceptions; who did it and when stays with each of them. */
@@ -97,15 +97,10 @@ public class CalendarService {
 
     /** Takes back a mistaken exception: it counts no longer and is kept. */
     public void withdraw(long id, @Nullable Long version, String reason) {
-        if (reason.isBlank()) {
-            throw ValidationException.of("/reason", Message.of("shared.REQUIRED"));
-        }
-        if (reason.length() > MAX_REASON) {
-            throw ValidationException.of("/reason", Message.of("shared.TOO_LONG", reason.length(), MAX_REASON));
-        }
+        String words = Written.requiredText(reason, "/reason", MAX_REASON);
         CalendarException exception = found(id, version);
         Instant now = clock.instant();
-        exception.withdraw(reason.strip(), author.signature(), now);
+        exception.withdraw(words, author.signature(), now);
         changed.fire(ChangedDays.of(List.of(exception.what()), author.signature(), now));
     }
 

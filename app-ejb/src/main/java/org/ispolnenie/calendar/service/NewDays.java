@@ -9,6 +9,7 @@ import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +40,9 @@ public record NewDays(
         if (confirmed && known.date() == null) {
             throw ValidationException.of("/actDate", Message.of("calendar.ACT_DATE_NEEDED"));
         }
-        new DayByAct(from, kind, movedFrom, title.strip(), known).checked();
+        new DayByAct(from, kind, movedFrom, Written.line(title), known).checked();
         return dates(latest).stream()
-                .map(day -> new DayByAct(day, kind, movedFrom, title.strip(), known).checked())
+                .map(day -> new DayByAct(day, kind, movedFrom, Written.line(title), known).checked())
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Names and revokes deputies: a person their own, the administrator anybody's. */
@@ -53,15 +54,13 @@ public class DeputyService {
         if (!whose.equals(caller.login()) && !caller.is(Role.ADMIN)) {
             throw new AccessDeniedException(Message.of("directory.NOT_YOUR_DEPUTY"));
         }
-        if (reason != null && reason.length() > LONGEST_REASON) {
-            throw ValidationException.of("/reason", Message.of("shared.TOO_LONG", reason.length(), LONGEST_REASON));
-        }
+        @Nullable String words = Written.optionalText(reason, "/reason", LONGEST_REASON);
         Deputyship named = Deputyship.name(
                 account("/principal", whose),
                 account("/deputy", deputy),
                 from,
                 to,
-                reason,
+                words,
                 LocalDate.now(clock),
                 caller.signature(),
                 clock.instant());

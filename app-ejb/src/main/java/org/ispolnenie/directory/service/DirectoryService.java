@@ -13,6 +13,7 @@ import org.ispolnenie.directory.domain.SuccessorRecorded;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.VersionNeededException;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the directory: the administrator's work. */
@@ -41,7 +42,7 @@ public class DirectoryService {
      * Records that a body is succeeded by another. Its protocols stay addressed to it; what is still open passes on once
      * the day has come.
      *
-     * @param version what the caller has seen of the body; null: whichever
+     * @param version what the caller has seen of the body; null: it has no successor yet
      * @param from    the successor's first day
      */
     public void succeed(String code, @Nullable Long version, String successor, LocalDate from) {
@@ -50,6 +51,8 @@ public class DirectoryService {
                 .orElseThrow(() -> new NotFoundException(Message.of("directory.UNKNOWN_CODE", code)));
         if (version != null) {
             body.requireVersion(version);
+        } else if (body.successor().isPresent() && body.existsOn(LocalDate.now(clock))) {
+            throw new VersionNeededException(Message.of("shared.VERSION_NEEDED"));
         }
         Organization heir = directory
                 .organization(successor)

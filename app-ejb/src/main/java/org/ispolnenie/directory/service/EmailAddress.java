@@ -5,6 +5,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** One letter box as a person types it: {@code name@host}, without a name in front, in letters every mail server takes. */
@@ -17,10 +18,10 @@ final class EmailAddress {
 
     /** The address; null where nothing was typed. */
     static @Nullable String of(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (Written.isNothing(typed)) {
             return null;
         }
-        String address = typed.strip();
+        String address = Written.line(typed);
         if (address.length() > LONGEST || !isAddress(address)) {
             throw ValidationException.of("/email", Message.of("directory.NOT_AN_ADDRESS", address));
         }

@@ -11,6 +11,7 @@ import org.ispolnenie.directory.domain.Account;
 import org.ispolnenie.directory.domain.AddressKnown;
 import org.ispolnenie.directory.domain.DirectoryRepository;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
@@ -30,6 +31,7 @@ public class PersonService {
     public static final List<String> LANGUAGES = List.of("ru", "en");
 
     private static final int MAX_LIMIT = 500;
+    private static final ListChoice PEOPLE = ListChoice.of("people");
 
     private DirectoryRepository directory;
     private PersonReader reader;
@@ -47,7 +49,7 @@ public class PersonService {
 
     /** A part of the accounts, by login; the cursor of the part before, or null for the first. */
     public Page<PersonRow> list(int limit, @Nullable String cursor) {
-        return reader.page(Math.min(limit, MAX_LIMIT), cursor);
+        return PEOPLE.sealed(reader.page(Math.min(limit, MAX_LIMIT), PEOPLE.place(cursor)));
     }
 
     public PersonRow get(String login) {

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.notification.domain.NoticeRepository;
+import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,8 @@ public class NoticeQueries {
 
     /** A part of the list, the latest first; the cursor of the part before, or null for the first. */
     public Page<NoticeRow> list(boolean unread, int limit, @Nullable String cursor) {
-        return reader.page(caller.get().login(), unread, Math.min(limit, MAX_LIMIT), cursor);
+        String login = caller.get().login();
+        ListChoice choice = ListChoice.of("notices", login, unread);
+        return choice.sealed(reader.page(login, unread, Math.min(limit, MAX_LIMIT), choice.place(cursor)));
     }
 }

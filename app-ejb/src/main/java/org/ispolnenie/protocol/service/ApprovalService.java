@@ -9,9 +9,11 @@ import java.time.Instant;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.protocol.domain.ControlPlan;
+import org.ispolnenie.protocol.domain.NobodyOnControlException;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolApproved;
 import org.ispolnenie.protocol.domain.ProtocolRepository;
+import org.ispolnenie.protocol.domain.ProtocolState;
 import org.ispolnenie.protocol.domain.Resolution;
 import org.ispolnenie.protocol.domain.deadline.ControlRules;
 import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Approves a protocol. In one transaction it is approved, its plan is made as of its own date, and everyone who
- * observes {@link ProtocolApproved} carries the plan out: all of it, or nothing.
+ * observes {@link ProtocolApproved} carries the plan out: all of it, or nothing. Whatever is decided about the doubts that
+ * are left, a decision that would stand on nobody's control refuses the approval.
  */
 @Stateless
 @RolesAllowed(Role.Names.CONTROLLER)
@@ -78,14 +81,21 @@ public class ApprovalService {
         }
         String person = caller.get().signature();
         Instant now = clock.instant();
-        if (approval.remaining() == Resolution.KEEP_AS_WRITTEN) {
+        boolean keepsTheRest = approval.remaining() == Resolution.KEEP_AS_WRITTEN;
+        ControlRules rules = plans.rulesFor(protocol, approval.ruleSet());
+        ControlPlan plan = plans.of(protocol, rules, approval.standingReports());
+        boolean decided = keepsTheRest || protocol.doubtsThatHoldUpApproval().isEmpty();
+        if (protocol.state() == ProtocolState.DRAFT
+                && decided
+                && !plan.uncontrolled().isEmpty()) {
+            throw new NobodyOnControlException(plan.uncontrolled());
+        }
+        if (keepsTheRest) {
             protocol.approveAsWritten(CorrectedValues.requiredText(approval.basis(), "/basis"), person, now);
         } else {
             protocol.approve(person, now);
         }
-        ControlRules rules = plans.rulesFor(protocol, approval.ruleSet());
         protocol.isDatedBy(rules.ruleSet(), approval.standingReports());
-        ControlPlan plan = plans.of(protocol, rules, approval.standingReports());
         approved.fire(new ProtocolApproved(protocol.id(), plan, rules.ruleSet(), person, now));
         return new Approved(plan.assignments(), plan.controlPoints());
     }

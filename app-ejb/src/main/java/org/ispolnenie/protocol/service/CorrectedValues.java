@@ -18,6 +18,7 @@ import org.ispolnenie.protocol.domain.Remedy;
 import org.ispolnenie.protocol.service.ReviewService.ItemChange;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a person typed in place of a reading, and finds it in the directory; every fault names its field. */
@@ -45,11 +46,12 @@ public class CorrectedValues {
     /** What a corrected value of a doubt comes to. */
     ItemCorrection consequence(Remedy remedy, String value, String pointer) {
         List<String> values =
-                Arrays.stream(value.split("[,;]")).map(String::strip).toList();
+                Arrays.stream(value.split("[,;]")).map(Written::line).toList();
         return switch (remedy) {
             case DUE_DATE -> ItemCorrection.dueDates(dates(values, pointer));
             case RESPONSIBLE -> ItemCorrection.responsible(parties(values, PartyRole.RESPONSIBLE, pointer));
             case RECIPIENT -> ItemCorrection.recipients(recipients(values, pointer));
+            case EXCLUDED -> ItemCorrection.excluding(members(values, pointer));
             case MEETING_DATE, REMARK -> ItemCorrection.NOTHING;
         };
     }
@@ -63,7 +65,9 @@ public class CorrectedValues {
                 faults.in(change.dueDates(), dates -> dates(dates, "/dueDates")),
                 faults.in(change.responsible(), codes -> parties(codes, PartyRole.RESPONSIBLE, "/responsible")),
                 faults.in(change.executors(), codes -> parties(codes, PartyRole.EXECUTOR, "/executors")),
-                faults.in(change.recipients(), codes -> recipients(codes, "/recipients")));
+                faults.in(change.recipients(), codes -> recipients(codes, "/recipients")),
+                null,
+                change.nothing());
         faults.in(() -> requiredText(change.basis(), "/basis"));
         faults.in(() -> requireSomebody(change));
         faults.check();
@@ -75,7 +79,8 @@ public class CorrectedValues {
 
     /** A decision nobody answers for would come on control for nobody. */
     private static void requireSomebody(ItemChange change) {
-        if (change.responsible() != null
+        if (!Boolean.TRUE.equals(change.nothing())
+                && change.responsible() != null
                 && change.responsible().isEmpty()
                 && (change.executors() == null || change.executors().isEmpty())) {
             throw ValidationException.of("/responsible", Message.of("shared.REQUIRED"));
@@ -91,6 +96,17 @@ public class CorrectedValues {
                     return Party.named(named.kind(), code, named.name(), role);
                 })
                 .toList();
+    }
+
+    /** The codes of organisations that are taken out of a group. */
+    private List<String> members(List<String> codes, String pointer) {
+        Map<String, Named> known = known();
+        for (String code : codes) {
+            if (find(known, code, pointer).kind() != PartyKind.ORGANIZATION) {
+                throw ValidationException.of(pointer, Message.of("directory.UNKNOWN_CODE", code));
+            }
+        }
+        return codes.stream().distinct().toList();
     }
 
     private List<Recipient> recipients(List<String> codes, String pointer) {
@@ -147,12 +163,6 @@ public class CorrectedValues {
     }
 
     static String requiredText(@Nullable String value, String pointer) {
-        if (value == null || value.isBlank()) {
-            throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
-        }
-        if (value.length() > LONGEST) {
-            throw ValidationException.of(pointer, Message.of("shared.TOO_LONG", value.length(), LONGEST));
-        }
-        return value.strip();
+        return Written.requiredText(value, pointer, LONGEST);
     }
 }

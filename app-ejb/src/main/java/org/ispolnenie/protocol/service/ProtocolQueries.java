@@ -10,6 +10,7 @@ import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolRepository;
 import org.ispolnenie.protocol.domain.ProtocolSource;
 import org.ispolnenie.protocol.domain.ProtocolState;
+import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed({Role.Names.CONTROLLER, Role.Names.CHAIR, Role.Names.ADMIN, Role.Names.INTEGRATION})
 public class ProtocolQueries {
+
+    private static final ListChoice PROTOCOLS = ListChoice.of("protocols");
 
     private ProtocolRepository protocols;
     private ProtocolList list;
@@ -55,7 +58,7 @@ public class ProtocolQueries {
 
     /** Newest first; the cursor of the page before, or null for the first. */
     public Page<ProtocolRow> list(int limit, @Nullable String cursor) {
-        return list.page(limit, cursor);
+        return PROTOCOLS.sealed(list.page(limit, PROTOCOLS.place(cursor)));
     }
 
     public ProtocolView view(long id) {

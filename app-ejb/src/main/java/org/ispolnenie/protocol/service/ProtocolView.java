@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrections   what people put in place of what was read, oldest first
  * @param assignments   how many assignments approval makes (or made)
  * @param controlPoints how many control points
+ * @param uncontrolled  the numbers of what would stand on nobody's control; approval waits for them
  * @param rules         what its dates follow from
  * @param sourceText    the extracted text that all spans point into
  */
@@ -51,6 +52,7 @@ public record ProtocolView(
         List<CorrectionView> corrections,
         int assignments,
         int controlPoints,
+        List<String> uncontrolled,
         ControlRules rules,
         String sourceText) {
 
@@ -60,6 +62,7 @@ public record ProtocolView(
      * @param decisionId null in a preview
      * @param dueDates   what the deadline comes to, each with its explanation; without dates where one is needed
      * @param bodies     how many bodies answer for it
+     * @param nothing    whether it asks nothing of anybody
      */
     public record ItemView(
             @Nullable Long decisionId,
@@ -75,7 +78,8 @@ public record ProtocolView(
             List<ItemLink> links,
             List<ItemView> subItems,
             List<DoubtView> anomalies,
-            int bodies) {}
+            int bodies,
+            boolean nothing) {}
 
     /** A due date; null dates: one must be entered. */
     public record DueView(@Nullable LocalDate stated, @Nullable LocalDate effective, List<Message> why) {}

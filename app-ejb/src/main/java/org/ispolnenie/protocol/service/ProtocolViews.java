@@ -12,6 +12,7 @@ import org.ispolnenie.protocol.domain.ControlPlan;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
+import org.ispolnenie.protocol.domain.ControlPlan.Uncontrolled;
 import org.ispolnenie.protocol.domain.Decision;
 import org.ispolnenie.protocol.domain.DecisionLink;
 import org.ispolnenie.protocol.domain.Doubt;
@@ -76,6 +77,7 @@ public class ProtocolViews {
                         .toList(),
                 plan.assignments(),
                 plan.controlPoints(),
+                plan.uncontrolled().stream().map(Uncontrolled::number).toList(),
                 rules,
                 source.text());
     }
@@ -139,7 +141,8 @@ public class ProtocolViews {
                     decision.links().stream().map(ProtocolViews::link).toList(),
                     under(decision.number()),
                     doubtsAbout(decision.number()),
-                    bodies.getOrDefault(decision.number(), Set.of()).size());
+                    bodies.getOrDefault(decision.number(), Set.of()).size(),
+                    decision.asksForNothing());
         }
     }
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.protocol.domain.DecisionKind;
@@ -20,6 +22,7 @@ import org.ispolnenie.protocol.domain.Resolution;
 import org.ispolnenie.protocol.domain.reading.ProtocolReading;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.VersionNeededException;
 import org.jspecify.annotations.Nullable;
 
 /** The controller reviews a draft: decides its doubts, corrects what was read wrongly. */
@@ -70,6 +73,7 @@ public class ReviewService {
      * @param responsible codes of organisations and groups that answer
      * @param executors   codes of those that do the work
      * @param recipients  codes of those the result goes to
+     * @param nothing     whether the item asks nothing of anybody
      * @param basis       on what ground, in words
      */
     public record ItemChange(
@@ -79,7 +83,21 @@ public class ReviewService {
             @Nullable List<String> responsible,
             @Nullable List<String> executors,
             @Nullable List<String> recipients,
-            @Nullable String basis) {}
+            @Nullable Boolean nothing,
+            @Nullable String basis) {
+
+        /** Leaves open whether the item asks anything. */
+        public ItemChange(
+                @Nullable String text,
+                @Nullable DecisionKind kind,
+                @Nullable List<String> dueDates,
+                @Nullable List<String> responsible,
+                @Nullable List<String> executors,
+                @Nullable List<String> recipients,
+                @Nullable String basis) {
+            this(text, kind, dueDates, responsible, executors, recipients, null, basis);
+        }
+    }
 
     /**
      * Records one decision.
@@ -103,6 +121,25 @@ public class ReviewService {
             }
             faults.check();
         });
+    }
+
+    /**
+     * Refuses to decide again, without having seen it, what somebody has decided. The protocol stays locked, so that a
+     * decision made in the same transaction is the first.
+     *
+     * @throws VersionNeededException if one of the doubts is decided
+     */
+    public void requireUndecided(long protocolId, List<DoubtDecision> decisions) {
+        Protocol protocol = draft(protocolId, null);
+        Set<@Nullable String> asked =
+                decisions.stream().map(DoubtDecision::anomalyId).collect(Collectors.toSet());
+        protocol.doubts().stream()
+                .filter(doubt -> asked.contains(doubt.place()) && doubt.isDecided())
+                .findFirst()
+                .ifPresent(doubt -> {
+                    throw new VersionNeededException(Message.of(
+                            "protocol.DECIDED_BY_SOMEBODY", doubt.resolvedBy().orElse("—")));
+                });
     }
 
     /** Changes a protocol and, where dates have changed with it, asks what is to be asked about the new ones. */
@@ -132,10 +169,15 @@ public class ReviewService {
         String basis = CorrectedValues.requiredText(decision.basis(), at + "/basis");
         if (resolution == Resolution.CORRECT) {
             correct(protocol, doubt, CorrectedValues.requiredText(decision.value(), at + "/value"), basis, at);
+        } else if (resolution == Resolution.ASKS_FOR_NOTHING && Remedy.of(doubt.code()) != Remedy.RESPONSIBLE) {
+            throw ValidationException.of(at + "/resolution", Message.of("protocol.RESOLUTION_NOT_TAKEN", resolution));
         } else if (decision.value() != null) {
             throw ValidationException.of(at + "/value", Message.of("protocol.VALUE_NOT_TAKEN", resolution));
         } else {
-            protocol.decide(doubt, resolution, null, ItemCorrection.NOTHING, basis, login(), clock.instant());
+            ItemCorrection consequence = resolution == Resolution.ASKS_FOR_NOTHING
+                    ? ItemCorrection.asksForNothing(true)
+                    : ItemCorrection.NOTHING;
+            protocol.decide(doubt, resolution, null, consequence, basis, login(), clock.instant());
         }
     }
 

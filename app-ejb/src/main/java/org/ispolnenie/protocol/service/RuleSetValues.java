@@ -12,6 +12,7 @@ import org.ispolnenie.protocol.domain.deadline.NonWorkingDayRule;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a rule set, checked one by one; all faults come at once. */
@@ -57,9 +58,9 @@ final class RuleSetValues {
     }
 
     private String text(@Nullable String text, String pointer, int longest) {
-        String given = text == null ? "" : text.strip();
-        if (given.isEmpty()) {
-            fault(pointer, Message.of("shared.REQUIRED"));
+        String given = Written.line(text);
+        if (!Written.hasWord(given)) {
+            fault(pointer, Written.noWord(given));
         } else if (given.length() > longest) {
             fault(pointer, Message.of("shared.TOO_LONG", given.length(), longest));
         }

@@ -52,12 +52,13 @@ public record Download(int status, Map<String, String> headers, long from, long 
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ETag", file.tag());
         headers.put("Cache-Control", "private, no-cache");
-        if (ifNoneMatch != null && (ifNoneMatch.strip().equals("*") || ifNoneMatch.contains(file.tag()))) {
+        if (EntityTags.of(ifNoneMatch).matches(file.sha256())) {
             return new Download(NOT_MODIFIED, headers, 0, 0);
         }
         headers.put("Accept-Ranges", "bytes");
         Matcher asked = RANGE.matcher(range == null ? "" : range.strip());
-        boolean whole = !asked.matches() || (ifRange != null && !ifRange.strip().equals(file.tag()));
+        boolean whole =
+                !asked.matches() || (ifRange != null && !EntityTags.of(ifRange).matches(file.sha256()));
         if (whole || (asked.group(1).isEmpty() && asked.group(2).isEmpty())) {
             describe(headers, file);
             return new Download(OK, headers, 0, file.size());

@@ -2,6 +2,7 @@ package org.ispolnenie.shared.service;
 
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.ispolnenie.shared.domain.Written;
 
 /**
  * Every setting of the application: its name, default and meaning. A value comes from the environment
@@ -51,12 +52,12 @@ public enum Setting {
     public String value() {
         return ConfigProvider.getConfig()
                 .getOptionalValue(key, String.class)
-                .filter(text -> !text.isBlank())
+                .filter(text -> !Written.isNothing(text))
                 .orElse(fallback);
     }
 
     /** The value where one is set and not blank. */
     public Optional<String> given() {
-        return Optional.of(value()).filter(text -> !text.isBlank());
+        return Optional.of(value()).filter(text -> !Written.isNothing(text));
     }
 }

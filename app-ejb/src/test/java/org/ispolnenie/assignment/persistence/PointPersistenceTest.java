@@ -25,6 +25,7 @@ import org.ispolnenie.assignment.domain.ReportKind;
 import org.ispolnenie.assignment.domain.ReportState;
 import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.assignment.domain.SubAssignment;
+import org.ispolnenie.assignment.service.EarlierFile;
 import org.ispolnenie.assignment.service.EvidenceFiles;
 import org.ispolnenie.assignment.service.EvidenceView;
 import org.ispolnenie.assignment.service.IncomingFile;
@@ -191,6 +192,19 @@ class PointPersistenceTest {
                         new ReportFilter(null, null, null, null), new Confined(null, false), 1, part.nextCursor());
         assertThat(next.items().get(0).id()).isEqualTo(first);
         assertThat(next.nextCursor()).isNull();
+    }
+
+    @Test
+    void theSameFileOfAnEarlierReportIsFoundByItsPointAndHash() {
+        ReportView report = reader().report(first).orElseThrow();
+        String hash = report.files().get(0).sha256();
+
+        List<EarlierFile> earlier = reader().earlier(points, List.of(hash, "0".repeat(64)));
+
+        assertThat(earlier).extracting(EarlierFile::reportId).contains(first);
+        assertThat(report.withEarlier(earlier).remarks()).isEqualTo(report.remarks());
+        assertThat(reader().earlier(List.of(-1L), List.of(hash))).isEmpty();
+        assertThat(reader().earlier(points, List.of())).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.ispolnenie.assignment.domain.FileType;
+import org.ispolnenie.shared.domain.FileName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,13 +92,13 @@ class FileContentTest {
 
     @Test
     void namesAreOnlyNames() {
-        assertThat(FileNames.safe("C:\\docs\\..\\меры.pdf")).isEqualTo("меры.pdf");
-        assertThat(FileNames.safe("../../etc/passwd")).isEqualTo("passwd");
-        assertThat(FileNames.safe("a\r\nSet-Cookie: x.pdf")).isEqualTo("aSet-Cookie: x.pdf");
-        assertThat(FileNames.safe("\u202Efdp.exe")).isEqualTo("fdp.exe");
-        assertThat(FileNames.safe("..")).isEqualTo("file");
-        assertThat(FileNames.safe(" \u0000 ")).isEqualTo("file");
-        assertThat(FileNames.safe("ю".repeat(400) + ".docx")).hasSize(255).endsWith("ю.docx");
+        assertThat(FileName.safe("C:\\docs\\..\\меры.pdf")).isEqualTo("меры.pdf");
+        assertThat(FileName.safe("../../etc/passwd")).isEqualTo("passwd");
+        assertThat(FileName.safe("a\r\nSet-Cookie: x.pdf")).isEqualTo("a Set-Cookie: x.pdf");
+        assertThat(FileName.safe("\u202Efdp.exe")).isEqualTo("fdp.exe");
+        assertThat(FileName.safe("..")).isEqualTo("file");
+        assertThat(FileName.safe(" \u0000 ")).isEqualTo("file");
+        assertThat(FileName.safe("ю".repeat(400) + ".docx")).hasSize(255).endsWith("ю.docx");
     }
 
     private Optional<FileType> type(String text) throws IOException {

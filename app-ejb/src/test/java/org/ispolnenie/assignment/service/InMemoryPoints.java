@@ -93,6 +93,11 @@ public final class InMemoryPoints implements PointReader {
     }
 
     @Override
+    public List<EarlierFile> earlier(Collection<Long> pointIds, Collection<String> hashes) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Set<String> referredTo(Collection<String> hashes) {
         throw new UnsupportedOperationException();
     }

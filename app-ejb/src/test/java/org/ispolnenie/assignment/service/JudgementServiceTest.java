@@ -82,12 +82,24 @@ class JudgementServiceTest {
 
     @Test
     void aNewDateIsAfterTodayEvenWhenItMoves() {
-        refused("/newDue", () -> controller.judgements.returnReport(report.id(), null, "плохо", TODAY));
-        // Sunday before the holiday of 4 November; the working day before it is today.
-        controller.judgements.returnReport(report.id(), null, "плохо", LocalDate.of(2019, 11, 3));
+        Services onFriday = world.later(Duration.ofDays(42), "controller", "KOIPO", Role.CONTROLLER);
+        LocalDate friday = LocalDate.of(2019, 12, 13);
+        refused("/newDue", () -> onFriday.judgements.returnReport(report.id(), null, "плохо", friday));
+        // A Sunday; the working day before it is today.
+        onFriday.judgements.returnReport(report.id(), null, "плохо", LocalDate.of(2019, 12, 15));
 
-        assertThat(point.effectiveDue()).contains(LocalDate.of(2019, 11, 5));
+        assertThat(point.effectiveDue()).contains(LocalDate.of(2019, 12, 16));
         assertThat(point.why()).anyMatch(step -> step.key().equals("protocol.deadline.MOVED_PAST_DATE"));
+    }
+
+    @Test
+    void aReturnTakesNoTimeAway() {
+        for (LocalDate earlier : List.of(ExecutionWorld.DUE.minusDays(3), ExecutionWorld.DUE)) {
+            refused("/newDue", () -> controller.judgements.returnReport(report.id(), null, "плохо", earlier));
+        }
+
+        assertThat(point.state()).isEqualTo(ControlPointState.REPORTED);
+        assertThat(point.effectiveDue()).contains(ExecutionWorld.DUE);
     }
 
     @Test

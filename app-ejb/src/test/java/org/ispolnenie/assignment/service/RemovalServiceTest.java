@@ -101,9 +101,9 @@ class RemovalServiceTest {
     void aNeighbourSeesReportsOnlyWhereTheControllerSharesThemAndStillMayNotAct() {
         Services neighbour = world.executor("MR07");
         assertThatThrownBy(() -> neighbour.rights.requireVisible(point)).isInstanceOf(NotFoundException.class);
-        controller.decisions.share(ExecutionWorld.PROTOCOL, Sharing.STATES);
+        controller.decisions.share(ExecutionWorld.PROTOCOL, 0L, Sharing.STATES);
         assertThatThrownBy(() -> neighbour.rights.requireVisible(point)).isInstanceOf(NotFoundException.class);
-        controller.decisions.share(ExecutionWorld.PROTOCOL, Sharing.REPORTS);
+        controller.decisions.share(ExecutionWorld.PROTOCOL, 0L, Sharing.REPORTS);
 
         neighbour.rights.requireVisible(point);
         assertThatThrownBy(

@@ -55,6 +55,7 @@ class RolesTest {
             DueDateQueries,            page,          ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             DueDateQueries,            calendar,      ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             OverdueQueries,            points,        ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            OverdueQueries,            total,         ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             OverdueQueries,            bodies,        ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             OverdueQueries,            decisions,     ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             CalendarFeedService,       subscribe,     ADMIN CHAIR CONTROLLER EXECUTOR

@@ -70,8 +70,9 @@ class SubAssignmentServiceTest {
                         () -> executor.parts.give(point.id(), null, "LOIRO", PartyRole.CO_EXECUTOR, "помочь", NOVEMBER))
                 .isInstanceOf(AccessDeniedException.class);
         long id = controller.parts.give(point.id(), null, "LOIRO", PartyRole.CO_EXECUTOR, "помочь", NOVEMBER);
-        assertThatThrownBy(() -> executor.parts.withdraw(id, "не нужно")).isInstanceOf(AccessDeniedException.class);
-        controller.parts.withdraw(id, "не нужно");
+        assertThatThrownBy(() -> executor.parts.withdraw(id, null, "не нужно"))
+                .isInstanceOf(AccessDeniedException.class);
+        controller.parts.withdraw(id, null, "не нужно");
 
         assertThat(part(id).state()).isEqualTo(SubAssignmentState.WITHDRAWN);
     }
@@ -80,11 +81,11 @@ class SubAssignmentServiceTest {
     void theBodyThatHoldsAPartAnswersAndWhoeverGaveItJudges() {
         long id = give();
         Services holder = world.executor("MMS-MR02");
-        holder.parts.answer(id, "собрано");
-        assertThatThrownBy(() -> holder.parts.accept(id, null)).isInstanceOf(AccessDeniedException.class);
-        executor.parts.returnToBody(id, "не все школы");
-        holder.parts.answer(id, "собраны все");
-        executor.parts.accept(id, "спасибо");
+        holder.parts.answer(id, null, "собрано");
+        assertThatThrownBy(() -> holder.parts.accept(id, null, null)).isInstanceOf(AccessDeniedException.class);
+        executor.parts.returnToBody(id, null, "не все школы");
+        holder.parts.answer(id, null, "собраны все");
+        executor.parts.accept(id, null, "спасибо");
 
         assertThat(part(id).state()).isEqualTo(SubAssignmentState.ACCEPTED);
         assertThat(part(id).verdict()).contains("спасибо");
@@ -93,7 +94,7 @@ class SubAssignmentServiceTest {
     @Test
     void forABodyWithoutAccountWhoeverGaveThePartAnswers() {
         long id = give();
-        executor.parts.answer(id, "сделано службой");
+        executor.parts.answer(id, null, "сделано службой");
 
         assertThat(part(id).answeredBy()).contains("executor.MR02");
     }
@@ -102,9 +103,9 @@ class SubAssignmentServiceTest {
     void aBodyWithAnAccountAnswersItself() {
         long id = controller.parts.give(point.id(), null, "LOIRO", PartyRole.CO_EXECUTOR, "помочь", NOVEMBER);
 
-        assertThatThrownBy(() -> executor.parts.answer(id, "помогли")).isInstanceOf(AccessDeniedException.class);
-        world.executor("LOIRO").parts.answer(id, "помогли");
-        controller.parts.accept(id, null);
+        assertThatThrownBy(() -> executor.parts.answer(id, null, "помогли")).isInstanceOf(AccessDeniedException.class);
+        world.executor("LOIRO").parts.answer(id, null, "помогли");
+        controller.parts.accept(id, null, null);
         assertThat(part(id).state()).isEqualTo(SubAssignmentState.ACCEPTED);
     }
 
@@ -112,9 +113,9 @@ class SubAssignmentServiceTest {
     void aPartIsNotThereForANeighbour() {
         long id = give();
 
-        assertThatThrownBy(() -> world.executor("MR07").parts.answer(id, "чужое"))
+        assertThatThrownBy(() -> world.executor("MR07").parts.answer(id, null, "чужое"))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> executor.parts.answer(-1, "нет такой")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> executor.parts.answer(-1, null, "нет такой")).isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.VersionNeededException;
 import org.ispolnenie.shared.service.ObservedEvent;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +43,15 @@ class DirectoryServiceTest {
     @Test
     void itMayBeCorrectedUntilTheBodyHasEnded() {
         service("2019-11-01").succeed("MR01", null, "MR02", DAY);
-        service("2019-11-30").succeed("MR01", null, "MR03", DAY);
+        service("2019-11-30").succeed("MR01", body("MR01").version(), "MR03", DAY);
 
         assertThat(body("MR01").successor()).contains(body("MR03"));
-        assertThatThrownBy(() -> service("2019-12-01").succeed("MR01", null, "MR02", DAY))
+        assertThatThrownBy(
+                        () -> service("2019-12-01").succeed("MR01", body("MR01").version(), "MR02", DAY))
                 .isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> service("2019-11-30").succeed("MR01", null, "MR02", DAY))
+                .as("nobody's successor is replaced unseen")
+                .isInstanceOf(VersionNeededException.class);
     }
 
     @Test

@@ -32,10 +32,12 @@ import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.VersionNeededException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewServiceTest {
 
@@ -139,6 +141,25 @@ class ReviewServiceTest {
                 "/basis",
                 () -> world.review.resolve(
                         id, null, new DoubtDecision(WRONG_YEAR, Resolution.KEEP_AS_WRITTEN, null, " ")));
+    }
+
+    @Test
+    void whatSomebodyHasDecidedIsNotDecidedAgainUnseen() {
+        world.review.requireUndecided(id, List.of(keep(WRONG_YEAR), keep("none")));
+        world.review.resolve(id, null, keep(WRONG_YEAR));
+
+        assertThatThrownBy(() -> world.review.requireUndecided(id, List.of(keep(NO_RECIPIENT), keep(WRONG_YEAR))))
+                .isInstanceOf(VersionNeededException.class);
+        world.review.requireUndecided(id, List.of(keep(NO_RECIPIENT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b\u2060", "...", "—"})
+    void wordsOfNothingAreNoBasis(String nothing) {
+        refused(
+                "/basis",
+                () -> world.review.resolve(
+                        id, null, new DoubtDecision(WRONG_YEAR, Resolution.KEEP_AS_WRITTEN, null, nothing)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.glassfish.grizzly.Buffer;
@@ -32,6 +33,7 @@ public final class Door implements AddOn {
     public static final String BODIES = "ispolnenie.bodies.dir";
 
     private static final AtomicBoolean OPEN = new AtomicBoolean();
+    private static final AtomicBoolean DATABASE_AWAY = new AtomicBoolean();
     private static final AtomicBoolean HUNG = new AtomicBoolean();
     private static final Visitors VISITORS = new Visitors(System::nanoTime);
 
@@ -70,6 +72,18 @@ public final class Door implements AddOn {
         OPEN.set(false);
     }
 
+    /** Without the database the application could only fail, each request in its own way: the door answers for it. */
+    public static void databaseAway(boolean away) {
+        DATABASE_AWAY.set(away);
+    }
+
+    private static Optional<Refusal> closed() {
+        if (!OPEN.get()) {
+            return Optional.of(Refusal.NOT_READY);
+        }
+        return DATABASE_AWAY.get() ? Optional.of(Refusal.NO_DATABASE) : Optional.empty();
+    }
+
     /** Asked for by the server of every add-on of that name; a door has no such time. */
     public void setTimeoutInSeconds(long seconds) {
         // nothing to set
@@ -77,7 +91,7 @@ public final class Door implements AddOn {
 
     @Override
     public void setup(NetworkListener listener, FilterChainBuilder chain) {
-        WholeRequests whole = new WholeRequests(VISITORS, bodies(), Integer.getInteger(HEALTH_PORT, -1), OPEN);
+        WholeRequests whole = new WholeRequests(VISITORS, bodies(), Integer.getInteger(HEALTH_PORT, -1), Door::closed);
         chain.add(chain.indexOfType(HttpServerFilter.class), whole);
         chain.add(chain.indexOfType(TransportFilter.class) + 1, new Doorkeeper(VISITORS));
         ((org.glassfish.grizzly.http.HttpServerFilter)

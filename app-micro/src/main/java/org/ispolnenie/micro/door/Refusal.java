@@ -59,6 +59,13 @@ enum Refusal {
             "Retry-After: 5\r\n",
             "«Исполнение» запускается или останавливается. Страница откроется сама через несколько секунд.",
             "Ispolnenie is starting or stopping. The page will open by itself in a few seconds."),
+    NO_DATABASE(
+            503,
+            "Service Unavailable",
+            "unavailable",
+            "Retry-After: 5\r\n",
+            "База данных запускается заново. Записанное сохранено; этот запрос не выполнен, повторите его через несколько секунд.",
+            "The database is being started again. What was recorded is kept; this request was not done, repeat it in a few seconds."),
     DOWN(503, "Service Unavailable", "", "Retry-After: 5\r\n", "", ""),
     UP(200, "OK", "", "", "", "");
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.FilterChainEvent;
@@ -33,18 +33,18 @@ final class WholeRequests extends BaseFilter {
     private final Visitors visitors;
     private final Path directory;
     private final int healthPort;
-    private final AtomicBoolean open;
+    private final Supplier<Optional<Refusal>> closed;
 
     /**
      * @param directory  where larger bodies wait
      * @param healthPort the port on which health and metrics answer and nothing else
-     * @param open       whether the application is there
+     * @param closed     why nothing but the state of the server is told now; empty while the application serves
      */
-    WholeRequests(Visitors visitors, Path directory, int healthPort, AtomicBoolean open) {
+    WholeRequests(Visitors visitors, Path directory, int healthPort, Supplier<Optional<Refusal>> closed) {
         this.visitors = visitors;
         this.directory = directory;
         this.healthPort = healthPort;
-        this.open = open;
+        this.closed = closed;
     }
 
     @Override
@@ -86,6 +86,8 @@ final class WholeRequests extends BaseFilter {
             visitors.of(context.getConnection()).rest(visitors.now());
         }
         if (event instanceof HttpEvents.IncomingHttpUpgradeEvent upgrade) {
+            // else the server would take the connection for one that has left HTTP, and end it after the answer
+            upgrade.getHttpHeader().getUpgradeDC().recycle();
             upgrade.getHttpHeader().setIgnoreContentModifiers(false);
             return context.getStopAction();
         }
@@ -134,13 +136,14 @@ final class WholeRequests extends BaseFilter {
         if (isHealthDoor(context) && !ofTheServer) {
             return Optional.of(Refusal.NOTHING_HERE);
         }
-        if (open.get()) {
+        Optional<Refusal> why = closed.get();
+        if (why.isEmpty() || isUnder(path, "/metrics") && why.get() == Refusal.NO_DATABASE) {
             return Optional.empty();
         }
         if (path.equals("/health/live")) {
             return Optional.of(Refusal.UP);
         }
-        return Optional.of(isUnder(path, "/health") ? Refusal.DOWN : Refusal.NOT_READY);
+        return isUnder(path, "/health") ? Optional.of(Refusal.DOWN) : why;
     }
 
     private boolean isHealthDoor(FilterChainContext context) {

@@ -224,7 +224,7 @@ class CorrectionsIT {
         controller
                 .with("If-Match", "latest")
                 .post(draft.path() + "/approval", ImportedProtocol.KEEP)
-                .refused(400);
+                .refused(412);
     }
 
     @Test

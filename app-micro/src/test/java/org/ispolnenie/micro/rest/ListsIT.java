@@ -161,6 +161,18 @@ class ListsIT {
                 .containsExactly("/" + parameter.replaceAll("=.*", ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sort=-due", "state=ON_CONTROL", "organization=MR03", "overdue=false", "q=план"})
+    void aCursorOfOneChoiceServesNoOther(String other) {
+        String cursor = list("limit=7").text("/nextCursor");
+
+        assertThat(controller
+                        .get("/assignments?protocol=" + id + "&limit=7&" + other + "&cursor=" + cursor)
+                        .refused(422)
+                        .pointers())
+                .containsExactly("/cursor");
+    }
+
     @Test
     void allBadParametersAreNamedAtOnce() {
         assertThat(controller

@@ -2,9 +2,11 @@ package org.ispolnenie.micro.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ispolnenie.micro.MultipartForm;
@@ -170,11 +172,14 @@ class ReportsIT {
                 .part("name=\"file\"; filename*=UTF-8''%D0%BC%D0%B5%D1%80%D1%8B.pdf", pdf(2))
                 .part("name=file; filename=plain.pdf", pdf(3))
                 .part("name=\"file\"; filename=\"a \\\"b\\\".pdf\"", pdf(4))
-                .part("name=\"file\"", pdf(5));
+                .part("name=\"file\"", pdf(5))
+                .part("name=\"file\"; filename*=UTF-8''a%0D%0Ab.pdf", pdf(6))
+                .part("name=\"file\"; filename=\"\u202efdp.exe.pdf\"", pdf(7));
 
         assertThat(report(executor, point, form).expect(201).each("/files"))
                 .extracting(file -> file.getString("name"))
-                .containsExactly("passwd.pdf", "меры.pdf", "plain.pdf", "a \"b\".pdf", "file");
+                .containsExactly(
+                        "passwd.pdf", "меры.pdf", "plain.pdf", "a \"b\".pdf", "file", "a b.pdf", "fdp.exe.pdf");
     }
 
     @Test
@@ -246,6 +251,97 @@ class ReportsIT {
                 .hasSize(1);
         assertThat(executor.get("/reports/" + first.text("/id")).json().getJsonArray("remarks"))
                 .isEmpty();
+    }
+
+    @Test
+    void theSameFileAgainIsPointedOutToEverybody() {
+        String point = point();
+        byte[] file = pdf(44);
+        RestAnswer first = report(
+                        executor,
+                        point,
+                        new MultipartForm()
+                                .json("report", ACT)
+                                .file("меры.pdf", file)
+                                .file("копия.pdf", file))
+                .expect(201);
+        assertThat(first.at("/remarks").toString()).contains("дважды", "меры.pdf", "копия.pdf");
+        controller
+                .post("/reports/" + first.text("/id") + "/return", "{\"reason\":\"нет показателей\"}")
+                .expect(200);
+
+        RestAnswer again = report(
+                        executor, point, new MultipartForm().json("report", ACT).file("новые меры.pdf", file))
+                .expect(201);
+
+        assertThat(again.at("/remarks").toString()).contains("новые меры.pdf", "возвращён");
+        assertThat(controller
+                        .get("/reports/" + again.text("/id"))
+                        .at("/remarks")
+                        .toString())
+                .contains("возвращён");
+        assertThat(controller
+                        .get("/reports/" + first.text("/id"))
+                        .at("/remarks")
+                        .toString())
+                .doesNotContain("возвращён");
+        assertThat(controller
+                        .get("/control-points/" + point)
+                        .at("/reports/1/remarks")
+                        .toString())
+                .contains("возвращён");
+    }
+
+    @Test
+    void aFileThatPretendsIsRefusedByName() {
+        String point = point();
+        RestAnswer refused = report(
+                        executor,
+                        point,
+                        new MultipartForm()
+                                .json("report", ACT)
+                                .file("меры.xlsx", pdf(9))
+                                .file("письмо.exe", "просто текст".getBytes(StandardCharsets.UTF_8))
+                                .file("рисунок.png", "<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8)))
+                .refused(422);
+
+        assertThat(refused.pointers()).containsExactly("/file", "/file", "/file");
+        assertThat(refused.body()).contains("меры.xlsx", "письмо.exe", "рисунок.png");
+    }
+
+    @Test
+    void wordsOfNothingAreNoReportAndNoBasis() {
+        String point = point();
+        for (String nothing : List.of("\u00a0", "\u200b\u2060", "\u3164", "\u2800", "\u00ad", "...")) {
+            String report = Json.createObjectBuilder()
+                    .add("kind", "FINAL")
+                    .add("text", nothing)
+                    .add("actNumber", nothing)
+                    .add("actDate", "2019-11-01")
+                    .build()
+                    .toString();
+            assertThat(report(
+                                    executor,
+                                    point,
+                                    new MultipartForm().json("report", report).file("a.pdf", pdf(3)))
+                            .refused(422)
+                            .pointers())
+                    .containsExactlyInAnyOrder("/text", "/actNumber");
+            String removal = Json.createObjectBuilder()
+                    .add("basis", nothing)
+                    .add("ground", "NOT_RELEVANT")
+                    .build()
+                    .toString();
+            assertThat(controller
+                            .post("/control-points/" + point + "/removal", removal)
+                            .refused(422)
+                            .pointers())
+                    .containsExactly("/basis");
+        }
+        executor.post("/control-points/" + point + "/comments", "{\"text\":\"\u200b\"}")
+                .refused(422);
+        executor.post("/control-points/" + point + "/comments", "{\"text\":\"?\"}")
+                .expect(200);
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,8 +22,11 @@ import org.ispolnenie.shared.rest.FormParts;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.Seen;
+import org.ispolnenie.shared.rest.Versions;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /sub-assignments/{id}/answer} with files, in one form; {@link SubAssignmentsResource} takes it without. */
 @Path("/sub-assignments")
@@ -51,7 +55,12 @@ public class AnsweringResource {
 
     @POST
     @Path("/{id}/answer")
-    public Response answer(@BeanParam PathId id, @BeanParam WriteCall call, InputStream body) {
+    public Response answer(
+            @BeanParam PathId id,
+            @BeanParam WriteCall call,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            InputStream body) {
+        Seen seen = Versions.optional(ifMatch);
         long part = id.value();
         try (FormParts form = FormParts.read(body, headers, "answer", EvidenceContract.LARGEST_FILE)) {
             JsonFields fields = JsonFields.of(form.json().value(), "", Set.of("text"));
@@ -60,13 +69,13 @@ public class AnsweringResource {
             List<IncomingFile> files = form.files().stream()
                     .map(file -> new IncomingFile(file.name(), file.content()))
                     .toList();
-            return WriteCall.response(requests.once(
+            return WriteCall.response(seen.upon(version -> requests.once(
                     call.attempt(form.said()),
                     () -> {
-                        parts.answer(part, words, files);
+                        parts.answer(part, version, words, files);
                         return part;
                     },
-                    answers::part));
+                    answers::part)));
         }
     }
 }

@@ -32,6 +32,7 @@ import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Seen;
 import org.ispolnenie.shared.rest.Versions;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests;
@@ -84,10 +85,10 @@ public class ControlledDecisionsResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream stream) {
-        @Nullable Long seen = Versions.required(ifMatch);
+        Seen seen = Versions.required(ifMatch);
         EvidenceContract contract =
                 EvidenceContractJson.read(RequestBody.json(stream).value());
-        decisions.demand(id.value(), number, seen, contract);
+        seen.make(version -> decisions.demand(id.value(), number, version, contract));
         return WriteCall.response(decision(id.value(), number));
     }
 
@@ -99,18 +100,18 @@ public class ControlledDecisionsResource {
             @BeanParam WriteCall call,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream stream) {
-        @Nullable Long seen = Versions.optional(ifMatch);
+        Seen seen = Versions.optional(ifMatch);
         RequestBody body = RequestBody.json(stream);
         JsonFields fields = JsonFields.of(body.value(), "", Set.of("act"));
         String act = Objects.requireNonNullElse(fields.text("act"), "");
         fields.check();
-        Answer answer = requests.once(
+        Answer answer = seen.upon(version -> requests.once(
                 call.attempt(body.bytes()),
                 () -> {
-                    decisions.close(id.value(), number, seen, act);
+                    decisions.close(id.value(), number, version, act);
                     return number;
                 },
-                closed -> decision(id.value(), closed));
+                closed -> decision(id.value(), closed)));
         return WriteCall.response(answer);
     }
 
@@ -129,19 +130,25 @@ public class ControlledDecisionsResource {
 
     @POST
     @Path("/{id}/sharing")
-    public Response share(@BeanParam PathId id, @BeanParam WriteCall call, InputStream stream) {
+    public Response share(
+            @BeanParam PathId id,
+            @BeanParam WriteCall call,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            InputStream stream) {
+        Seen seen = Versions.optional(ifMatch);
         RequestBody body = RequestBody.json(stream);
         JsonFields fields = JsonFields.of(body.value(), "", Set.of("sharing"));
         @Nullable Sharing given = fields.required("sharing", fields.constant("sharing", Sharing.class));
         fields.check();
         Sharing sharing = Objects.requireNonNull(given);
-        Answer answer = requests.once(
+        boolean whichever = seen.whichever();
+        Answer answer = seen.upon(version -> requests.once(
                 call.attempt(body.bytes()),
                 () -> {
-                    decisions.share(id.value(), sharing);
+                    decisions.share(id.value(), whichever ? sharingVersion(id.value()) : version, sharing);
                     return id.value();
                 },
-                this::sharing);
+                this::sharing));
         return WriteCall.response(answer);
     }
 
@@ -149,6 +156,10 @@ public class ControlledDecisionsResource {
         DecisionOnControl decision = settled.decision(protocolId, number);
         return AssignmentAnswers.answer(
                 OK, null, decision.version(), JsonText.of(json -> EvidenceContractJson.write(json, decision)));
+    }
+
+    private @Nullable Long sharingVersion(long protocolId) {
+        return settled.sharing(protocolId).version();
     }
 
     private Answer sharing(long protocolId) {

@@ -24,6 +24,7 @@ import org.ispolnenie.shared.rest.JsonText;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Seen;
 import org.ispolnenie.shared.rest.Versions;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests;
@@ -71,19 +72,19 @@ public class ExtensionRequestsResource {
             @BeanParam WriteCall call,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream stream) {
-        @Nullable Long seen = Versions.optional(ifMatch);
+        Seen seen = Versions.optional(ifMatch);
         RequestBody body = RequestBody.json(stream);
         JsonFields fields = JsonFields.of(body.value(), "", Set.of("due", "comment"));
         @Nullable LocalDate due = fields.date("due");
         @Nullable String comment = fields.text("comment");
         fields.check();
-        Answer answer = requests.once(
+        Answer answer = seen.upon(version -> requests.once(
                 call.attempt(body.bytes()),
                 () -> {
-                    extensions.grant(id.value(), seen, due, comment);
+                    extensions.grant(id.value(), version, due, comment);
                     return id.value();
                 },
-                answers::extension);
+                answers::extension));
         return WriteCall.response(answer);
     }
 
@@ -94,18 +95,18 @@ public class ExtensionRequestsResource {
             @BeanParam WriteCall call,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream stream) {
-        @Nullable Long seen = Versions.optional(ifMatch);
+        Seen seen = Versions.optional(ifMatch);
         RequestBody body = RequestBody.json(stream);
         JsonFields fields = JsonFields.of(body.value(), "", Set.of("reason"));
         String reason = Objects.requireNonNullElse(fields.text("reason"), "");
         fields.check();
-        Answer answer = requests.once(
+        Answer answer = seen.upon(version -> requests.once(
                 call.attempt(body.bytes()),
                 () -> {
-                    extensions.refuse(id.value(), seen, reason);
+                    extensions.refuse(id.value(), version, reason);
                     return id.value();
                 },
-                answers::extension);
+                answers::extension));
         return WriteCall.response(answer);
     }
 }

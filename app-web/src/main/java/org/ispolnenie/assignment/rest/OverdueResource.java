@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.OptionalLong;
 import org.ispolnenie.assignment.service.Lateness;
 import org.ispolnenie.assignment.service.Overdue;
 import org.ispolnenie.assignment.service.OverdueQueries;
@@ -60,8 +61,14 @@ public class OverdueResource {
             List<Overdue.Body> bodies = overdue.bodies(scope);
             return JsonText.page(new Page<>(bodies, null, (long) bodies.size()), OverdueJson::body);
         }
-        return "decision".equals(by)
-                ? JsonText.page(overdue.decisions(scope, limit, cursor), OverdueJson::decision)
-                : JsonText.page(overdue.points(scope, late, limit, cursor), OverdueJson::point);
+        if ("decision".equals(by)) {
+            return JsonText.page(overdue.decisions(scope, limit, cursor), OverdueJson::decision);
+        }
+        Page<Overdue.Point> points = overdue.points(scope, late, limit, cursor);
+        // Counted once, with the first part of the list.
+        OptionalLong total = cursor == null ? overdue.total(scope, late) : OptionalLong.empty();
+        return JsonText.page(
+                total.isEmpty() ? points : new Page<>(points.items(), points.nextCursor(), total.getAsLong()),
+                OverdueJson::point);
     }
 }

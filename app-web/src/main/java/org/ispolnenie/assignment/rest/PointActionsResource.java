@@ -26,6 +26,7 @@ import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Seen;
 import org.ispolnenie.shared.rest.Versions;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests;
@@ -76,17 +77,17 @@ public class PointActionsResource {
             @BeanParam WriteCall call,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream stream) {
-        @Nullable Long seen = Versions.optional(ifMatch);
+        Seen seen = Versions.optional(ifMatch);
         RequestBody body = RequestBody.json(stream);
         JsonFields fields = JsonFields.of(body.value(), "", Set.of("requestedDue", "reason"));
         String reason = Objects.requireNonNullElse(fields.text("reason"), "");
         @Nullable LocalDate due = fields.required("requestedDue", fields.date("requestedDue"));
         fields.check();
         LocalDate requested = Objects.requireNonNull(due);
-        Answer answer = requests.once(
+        Answer answer = seen.upon(version -> requests.once(
                 call.attempt(body.bytes()),
-                () -> extensions.request(id.value(), seen, requested, reason),
-                answers::newExtension);
+                () -> extensions.request(id.value(), version, requested, reason),
+                answers::newExtension));
         return WriteCall.response(answer);
     }
 
@@ -97,20 +98,20 @@ public class PointActionsResource {
             @BeanParam WriteCall call,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream stream) {
-        @Nullable Long seen = Versions.optional(ifMatch);
+        Seen seen = Versions.optional(ifMatch);
         RequestBody body = RequestBody.json(stream);
         JsonFields fields = JsonFields.of(body.value(), "", Set.of("ground", "basis"));
         String basis = Objects.requireNonNullElse(fields.text("basis"), "");
         @Nullable RemovalGround given = fields.required("ground", fields.constant("ground", RemovalGround.class));
         fields.check();
         RemovalGround ground = Objects.requireNonNull(given);
-        Answer answer = requests.once(
+        Answer answer = seen.upon(version -> requests.once(
                 call.attempt(body.bytes()),
                 () -> {
-                    removals.remove(id.value(), seen, ground, basis);
+                    removals.remove(id.value(), version, ground, basis);
                     return id.value();
                 },
-                this::point);
+                this::point));
         return WriteCall.response(answer);
     }
 

@@ -22,6 +22,7 @@ import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Seen;
 import org.ispolnenie.shared.rest.Versions;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests;
@@ -61,18 +62,18 @@ public class ReportJudgementsResource {
             @BeanParam WriteCall call,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream stream) {
-        @Nullable Long seen = Versions.optional(ifMatch);
+        Seen seen = Versions.optional(ifMatch);
         RequestBody body = RequestBody.json(stream);
         JsonFields fields = JsonFields.of(body.value(), "", Set.of("comment"));
         @Nullable String comment = fields.text("comment");
         fields.check();
-        Answer answer = requests.once(
+        Answer answer = seen.upon(version -> requests.once(
                 call.attempt(body.bytes()),
                 () -> {
-                    judgements.accept(id.value(), seen, comment);
+                    judgements.accept(id.value(), version, comment);
                     return id.value();
                 },
-                report -> answers.report(report, Language.of(headers)));
+                report -> answers.report(report, Language.of(headers))));
         return WriteCall.response(answer);
     }
 
@@ -83,19 +84,19 @@ public class ReportJudgementsResource {
             @BeanParam WriteCall call,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream stream) {
-        @Nullable Long seen = Versions.optional(ifMatch);
+        Seen seen = Versions.optional(ifMatch);
         RequestBody body = RequestBody.json(stream);
         JsonFields fields = JsonFields.of(body.value(), "", Set.of("reason", "newDue"));
         String reason = Objects.requireNonNullElse(fields.text("reason"), "");
         @Nullable LocalDate newDue = fields.date("newDue");
         fields.check();
-        Answer answer = requests.once(
+        Answer answer = seen.upon(version -> requests.once(
                 call.attempt(body.bytes()),
                 () -> {
-                    judgements.returnReport(id.value(), seen, reason, newDue);
+                    judgements.returnReport(id.value(), version, reason, newDue);
                     return id.value();
                 },
-                report -> answers.report(report, Language.of(headers)));
+                report -> answers.report(report, Language.of(headers))));
         return WriteCall.response(answer);
     }
 }

@@ -24,6 +24,7 @@ import org.ispolnenie.shared.rest.FormParts;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.Seen;
 import org.ispolnenie.shared.rest.Versions;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests;
@@ -63,16 +64,16 @@ public class ReportingResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream body) {
         long pointId = id.value();
-        @Nullable Long seen = Versions.optional(ifMatch);
+        Seen seen = Versions.optional(ifMatch);
         try (FormParts form = FormParts.read(body, headers, "report", EvidenceContract.LARGEST_FILE)) {
             SubmittedReport report = SubmittedReport.read(form.json().value());
             List<IncomingFile> files = form.files().stream()
                     .map(file -> new IncomingFile(file.name(), file.content()))
                     .toList();
-            return WriteCall.response(requests.once(
+            return WriteCall.response(seen.upon(version -> requests.once(
                     call.attempt(form.said()),
-                    () -> reports.report(pointId, seen, report.content(), files, report.evidenceKinds()),
-                    this::answer));
+                    () -> reports.report(pointId, version, report.content(), files, report.evidenceKinds()),
+                    this::answer)));
         }
     }
 

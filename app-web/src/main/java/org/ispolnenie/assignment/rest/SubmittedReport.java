@@ -24,15 +24,11 @@ record SubmittedReport(ReportContent content, List<@Nullable EvidenceKind> evide
         ReportContent content = new ReportContent(
                 fields.required("kind", fields.constant("kind", ReportKind.class), ReportKind.FINAL),
                 fields.required("text", fields.text("text"), ""),
-                blankToNull(fields.text("actNumber")),
+                fields.text("actNumber"),
                 fields.date("actDate"),
                 fields.object("formData"));
         List<@Nullable EvidenceKind> kinds = fields.constants("evidenceKinds", EvidenceKind.class);
         fields.check();
         return new SubmittedReport(content, kinds);
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -83,6 +83,16 @@ public class AssignmentListView {
         return !filter().equals(AssignmentFilter.all());
     }
 
+    /** Whether all that is overdue of a body, protocol or item is asked for, so that its points can be counted beside. */
+    public boolean isOverdueAsPoints() {
+        AssignmentFilter asking = filter();
+        return Boolean.TRUE.equals(asking.overdue())
+                && asking.state() == null
+                && asking.dueFrom() == null
+                && asking.dueTo() == null
+                && asking.text() == null;
+    }
+
     /** The address of the next part of the list. */
     public String getNext() {
         return getStart() + "&cursor=" + encoded(getPage().nextCursor());

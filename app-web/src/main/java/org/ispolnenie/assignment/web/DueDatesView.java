@@ -11,8 +11,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.ispolnenie.assignment.service.AssignmentFilter;
-import org.ispolnenie.assignment.service.AssignmentQueries;
 import org.ispolnenie.assignment.service.BusinessDay;
 import org.ispolnenie.assignment.service.DueDate;
 import org.ispolnenie.assignment.service.DueDateQueries;
@@ -36,20 +34,17 @@ public class DueDatesView {
     private static final int ON_ONE_DAY = 500;
 
     private DueDateQueries dates;
-    private AssignmentQueries assignments;
     private BusinessDay businessDay;
     private Asked asked;
     private @Nullable List<DueDay> days;
-    private @Nullable Long overdueBefore;
 
     @SuppressWarnings("NullAway.Init")
     public DueDatesView() {}
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    public DueDatesView(DueDateQueries dates, AssignmentQueries assignments, BusinessDay businessDay, Asked asked) {
+    public DueDatesView(DueDateQueries dates, BusinessDay businessDay, Asked asked) {
         this.dates = dates;
-        this.assignments = assignments;
         this.businessDay = businessDay;
         this.asked = asked;
     }
@@ -104,31 +99,6 @@ public class DueDatesView {
                     : dates.calendar(day, day, scope(), ON_ONE_DAY);
         }
         return days;
-    }
-
-    /** How many assignments were overdue already before the month began, or are today. */
-    public long getOverdueBefore() {
-        if (overdueBefore == null) {
-            PointScope scope = scope();
-            overdueBefore = assignments.count(new AssignmentFilter(
-                    scope.protocol(),
-                    null,
-                    scope.organization(),
-                    null,
-                    true,
-                    null,
-                    getMonth().atDay(1).minusDays(1),
-                    null));
-        }
-        return overdueBefore;
-    }
-
-    /** What was overdue before, for those who oversee all bodies; else the own body's. */
-    public String getOverdue() {
-        return Address.of("overdue.xhtml")
-                .and("organization", asked.text("organization"))
-                .and("protocol", asked.text("protocol"))
-                .toString();
     }
 
     private PointScope scope() {

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** What a report says in figures and addresses, typed on the page; whatever else stands in its data is kept. */
@@ -31,7 +32,7 @@ public class FormFields implements Serializable {
     }
 
     private JsonObject data() {
-        return stored == null || stored.isBlank()
+        return stored == null || Written.isNothing(stored)
                 ? JsonValue.EMPTY_JSON_OBJECT
                 : Json.createReader(new StringReader(stored)).readObject();
     }

@@ -10,6 +10,7 @@ import org.ispolnenie.assignment.service.Overdue;
 import org.ispolnenie.assignment.service.OverdueQueries;
 import org.ispolnenie.assignment.service.PointScope;
 import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the controller, a kind of it at a time. */
@@ -31,6 +32,8 @@ public class InboxView {
     private InboxQueries queries;
     private OverdueQueries overdue;
     private Asked asked;
+    private Words words;
+    private Overdue.@Nullable Counts late;
     private @Nullable Inbox inbox;
 
     @SuppressWarnings("NullAway.Init")
@@ -38,10 +41,11 @@ public class InboxView {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    public InboxView(InboxQueries queries, OverdueQueries overdue, Asked asked) {
+    public InboxView(InboxQueries queries, OverdueQueries overdue, Asked asked, Words words) {
         this.queries = queries;
         this.overdue = overdue;
         this.asked = asked;
+        this.words = words;
     }
 
     public Tab getTab() {
@@ -70,8 +74,20 @@ public class InboxView {
             case EXTENSIONS -> getInbox().counts().extensions();
             case DOUBTS -> getInbox().counts().drafts();
             case UNREPRESENTED -> getInbox().counts().withoutAccount();
-            case OVERDUE -> overdue.counts(PointScope.all()).all();
+            case OVERDUE -> late().all();
         };
+    }
+
+    private Overdue.Counts late() {
+        if (late == null) {
+            late = overdue.counts(PointScope.all());
+        }
+        return late;
+    }
+
+    /** The same as it is shown. */
+    public String figure(Tab tab) {
+        return OverdueView.figure(count(tab), words);
     }
 
     /** What is overdue longest. */

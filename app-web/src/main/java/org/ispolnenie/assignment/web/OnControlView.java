@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.ispolnenie.assignment.domain.Sharing;
+import org.ispolnenie.assignment.service.ControlledDecisionQueries;
 import org.ispolnenie.assignment.service.ControlledDecisionService;
 import org.ispolnenie.assignment.service.ProtocolOnControl;
 import org.ispolnenie.assignment.service.ProtocolOnControl.Item;
@@ -25,6 +26,7 @@ public class OnControlView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private ProtocolOnControlQueries queries;
+    private ControlledDecisionQueries settled;
     private ControlledDecisionService decisions;
     private LinkService links;
     private Asked asked;
@@ -33,6 +35,7 @@ public class OnControlView implements Serializable {
     private transient @Nullable ProtocolOnControl protocol;
     private @Nullable ContractForm form;
     private @Nullable Sharing sharing;
+    private @Nullable Long sharingSeen;
     private String act = "";
 
     @SuppressWarnings("NullAway.Init")
@@ -41,8 +44,13 @@ public class OnControlView implements Serializable {
     @Inject
     @SuppressWarnings("NullAway.Init")
     public OnControlView(
-            ProtocolOnControlQueries queries, ControlledDecisionService decisions, LinkService links, Asked asked) {
+            ProtocolOnControlQueries queries,
+            ControlledDecisionQueries settled,
+            ControlledDecisionService decisions,
+            LinkService links,
+            Asked asked) {
         this.queries = queries;
+        this.settled = settled;
         this.decisions = decisions;
         this.links = links;
         this.asked = asked;
@@ -55,6 +63,9 @@ public class OnControlView implements Serializable {
                 from = asked.number("from");
             }
             protocol = queries.onControl(id).orElse(null);
+            if (protocol != null && sharingSeen == null) {
+                sharingSeen = settled.sharing(id).version();
+            }
         }
         return protocol;
     }
@@ -110,7 +121,7 @@ public class OnControlView implements Serializable {
     }
 
     public String share() {
-        decisions.share(id, getSharing());
+        decisions.share(id, sharingSeen, getSharing());
         return after(Settled.SHARED, null);
     }
 

@@ -11,6 +11,7 @@ import org.ispolnenie.assignment.service.OverdueQueries;
 import org.ispolnenie.assignment.service.PointScope;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What is overdue, from one of three sides; what is shown stands in the address. */
@@ -29,6 +30,7 @@ public class OverdueView {
 
     private OverdueQueries overdue;
     private Asked asked;
+    private Words words;
     private Overdue.@Nullable Counts counts;
     private @Nullable Page<Overdue.Point> points;
     private @Nullable List<Overdue.Body> bodies;
@@ -39,9 +41,10 @@ public class OverdueView {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    public OverdueView(OverdueQueries overdue, Asked asked) {
+    public OverdueView(OverdueQueries overdue, Asked asked, Words words) {
         this.overdue = overdue;
         this.asked = asked;
+        this.words = words;
     }
 
     public By getBy() {
@@ -71,6 +74,18 @@ public class OverdueView {
             counts = overdue.counts(scope());
         }
         return counts;
+    }
+
+    /** How many control points are overdue of what is chosen: the one figure, the same on every page that shows it. */
+    public String getFigure() {
+        return figure(getCounts().all(), words);
+    }
+
+    /** A figure that is counted up to ten thousand. */
+    static String figure(long count, Words words) {
+        return count < Overdue.Counts.COUNTED_UP_TO
+                ? String.valueOf(count)
+                : words.text("assignment", "moreThanTenThousand");
     }
 
     public Page<Overdue.Point> getPoints() {
@@ -122,6 +137,11 @@ public class OverdueView {
 
     public String getStart() {
         return address(getBy()).and("late", getLate()).toString();
+    }
+
+    /** All of what is chosen: the list behind the figure. */
+    public String getAll() {
+        return address(By.LATENESS).toString();
     }
 
     /** The control points a body is late with. */

@@ -68,6 +68,11 @@ public class OwnWorkView {
     /** A figure that leads to a part of the list. */
     public record Tile(Show show) {
 
+        /** Whether it counts parts; the others count control points. */
+        public boolean parts() {
+            return show == Show.PARTS;
+        }
+
         public String css() {
             return show.name().toLowerCase(Locale.ROOT);
         }

@@ -65,22 +65,22 @@ public class PartForm implements Serializable {
                 parts.attach(part.id(), spooled.incoming());
             }
         }
-        parts.answer(part.id(), words);
+        parts.answer(part.id(), chosen == null ? part.version() : null, words);
         return point.after(Done.ANSWERED);
     }
 
     public String accept(PartView part) {
-        parts.accept(part.id(), Typed.orNull(said));
+        parts.accept(part.id(), part.version(), Typed.orNull(said));
         return point.after(Done.PART_ACCEPTED);
     }
 
     public String returnToBody(PartView part) {
-        parts.returnToBody(part.id(), Typed.required("/reason", said));
+        parts.returnToBody(part.id(), part.version(), Typed.required("/reason", said));
         return point.after(Done.PART_RETURNED);
     }
 
     public String withdraw(PartView part) {
-        parts.withdraw(part.id(), Typed.required("/reason", said));
+        parts.withdraw(part.id(), part.version(), Typed.required("/reason", said));
         return point.after(Done.WITHDRAWN);
     }
 

@@ -16,6 +16,7 @@ import org.ispolnenie.assignment.domain.ReportKind;
 import org.ispolnenie.assignment.service.EvidenceView;
 import org.ispolnenie.assignment.service.ReportService;
 import org.ispolnenie.assignment.service.ReportView;
+import org.ispolnenie.shared.domain.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The report being written. It is kept as a draft while the person types and with every file. */
@@ -104,6 +105,12 @@ public class ReportForm implements Serializable {
     public List<EvidenceView> getFiles() {
         ReportView draft = point.getLife().draft();
         return draft == null ? List.of() : draft.files();
+    }
+
+    /** What looks odd about its files before it is sent. */
+    public List<Message> getRemarks() {
+        ReportView draft = point.getLife().draft();
+        return draft == null ? List.of() : draft.remarks();
     }
 
     /** What the report must contain, and what of it is there. */

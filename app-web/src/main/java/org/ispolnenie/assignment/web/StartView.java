@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.service.AssignmentFilter;
 import org.ispolnenie.assignment.service.AssignmentQueries;
@@ -13,6 +15,7 @@ import org.ispolnenie.assignment.service.AssignmentSort;
 import org.ispolnenie.assignment.service.BusinessDay;
 import org.ispolnenie.protocol.service.ProtocolQueries;
 import org.ispolnenie.protocol.service.ProtocolQueries.ProtocolRow;
+import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The start page of those who watch: what is urgent, and the protocols. */
@@ -26,6 +29,8 @@ public class StartView {
     private AssignmentQueries assignments;
     private ProtocolQueries protocols;
     private BusinessDay businessDay;
+    private Words words;
+    private final Map<String, Long> counts = new HashMap<>();
     private @Nullable List<ProtocolRow> latest;
     private @Nullable List<AssignmentRow> overdue;
 
@@ -34,10 +39,11 @@ public class StartView {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    public StartView(AssignmentQueries assignments, ProtocolQueries protocols, BusinessDay businessDay) {
+    public StartView(AssignmentQueries assignments, ProtocolQueries protocols, BusinessDay businessDay, Words words) {
         this.assignments = assignments;
         this.protocols = protocols;
         this.businessDay = businessDay;
+        this.words = words;
     }
 
     public LocalDate getToday() {
@@ -61,12 +67,14 @@ public class StartView {
         return overdue;
     }
 
-    public long getCountOverdue() {
-        return assignments.count(filter(null, true));
+    /** How many assignments are in a state, counted up to ten thousand. */
+    public long count(String state) {
+        return counts.computeIfAbsent(state, one -> assignments.count(filter(ControlPointState.valueOf(one), null)));
     }
 
-    public long count(String state) {
-        return assignments.count(filter(ControlPointState.valueOf(state), null));
+    /** The same as it is shown. */
+    public String figure(String state) {
+        return OverdueView.figure(count(state), words);
     }
 
     private static AssignmentFilter filter(@Nullable ControlPointState state, @Nullable Boolean overdue) {

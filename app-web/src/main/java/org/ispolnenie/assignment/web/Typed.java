@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** What people typed into a form. */
@@ -13,11 +14,11 @@ final class Typed {
 
     /** Words without the spaces around them; an empty field is no words. */
     static String words(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return Written.text(typed);
     }
 
     static @Nullable String orNull(@Nullable String typed) {
-        return words(typed).isEmpty() ? null : words(typed);
+        return Written.textOrNull(typed);
     }
 
     /** A day; null for an empty field. */
@@ -40,9 +41,7 @@ final class Typed {
 
     /** Words that must be there. */
     static String required(String pointer, @Nullable String typed) {
-        if (words(typed).isEmpty()) {
-            throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
-        }
+        Written.requireWord(typed, pointer);
         return words(typed);
     }
 }

@@ -27,6 +27,7 @@ import org.ispolnenie.shared.rest.JsonText;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Seen;
 import org.ispolnenie.shared.rest.Versions;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests;
@@ -86,19 +87,19 @@ public class CalendarExceptionsResource {
             @BeanParam WriteCall call,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream stream) {
-        @Nullable Long seen = Versions.optional(ifMatch);
+        Seen seen = Versions.optional(ifMatch);
         RequestBody body = RequestBody.json(stream);
         JsonFields fields = JsonFields.of(body.value(), "", Set.of("act", "actDate"));
         String act = fields.required("act");
         @Nullable LocalDate actDate = fields.date("actDate");
         fields.check();
-        Answer answer = requests.once(
+        Answer answer = seen.upon(version -> requests.once(
                 call.attempt(body.bytes()),
                 () -> {
-                    service.confirm(id.value(), seen, act, actDate);
+                    service.confirm(id.value(), version, act, actDate);
                     return id.value();
                 },
-                this::changed);
+                this::changed));
         return WriteCall.response(answer);
     }
 
@@ -109,18 +110,18 @@ public class CalendarExceptionsResource {
             @BeanParam WriteCall call,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream stream) {
-        @Nullable Long seen = Versions.optional(ifMatch);
+        Seen seen = Versions.optional(ifMatch);
         RequestBody body = RequestBody.json(stream);
         JsonFields fields = JsonFields.of(body.value(), "", Set.of("reason"));
         String reason = Objects.requireNonNullElse(fields.text("reason"), "");
         fields.check();
-        Answer answer = requests.once(
+        Answer answer = seen.upon(version -> requests.once(
                 call.attempt(body.bytes()),
                 () -> {
-                    service.withdraw(id.value(), seen, reason);
+                    service.withdraw(id.value(), version, reason);
                     return id.value();
                 },
-                this::changed);
+                this::changed));
         return WriteCall.response(answer);
     }
 

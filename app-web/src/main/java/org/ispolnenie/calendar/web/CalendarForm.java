@@ -14,6 +14,7 @@ import org.ispolnenie.calendar.service.CalendarService;
 import org.ispolnenie.calendar.service.NewDays;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -83,14 +84,14 @@ public class CalendarForm {
 
     private static @Nullable LocalDate day(String pointer, String typed) {
         try {
-            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+            return Written.isNothing(typed) ? null : LocalDate.parse(Written.line(typed));
         } catch (DateTimeParseException noDate) {
             throw ValidationException.of(pointer, Message.of("shared.NOT_A_DATE", typed));
         }
     }
 
     private static String words(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return Written.text(typed);
     }
 
     /** The kinds that acts make. */

@@ -6,6 +6,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.shared.rest.Promptly;
+import org.ispolnenie.shared.service.DatabaseAway;
 import org.ispolnenie.shared.service.Started;
 
 /**
@@ -16,18 +18,18 @@ import org.ispolnenie.shared.service.Started;
 @ApplicationScoped
 public class DirectoryReadiness implements HealthCheck {
 
-    private static final System.Logger LOG = System.getLogger(DirectoryReadiness.class.getName());
-
     private DirectoryQueries directory;
     private Started started;
+    private Promptly promptly;
 
     @SuppressWarnings("NullAway.Init")
     public DirectoryReadiness() {}
 
     @Inject
-    public DirectoryReadiness(DirectoryQueries directory, Started started) {
+    public DirectoryReadiness(DirectoryQueries directory, Started started, Promptly promptly) {
         this.directory = directory;
         this.started = started;
+        this.promptly = promptly;
     }
 
     @Override
@@ -38,10 +40,16 @@ public class DirectoryReadiness implements HealthCheck {
     }
 
     private boolean isThere() {
+        return promptly.ask("directory", this::isFilled).orElse(false);
+    }
+
+    private boolean isFilled() {
         try {
-            return directory.isFilled();
-        } catch (RuntimeException away) {
-            LOG.log(System.Logger.Level.WARNING, "Not ready: {0}", away.getMessage());
+            boolean filled = directory.isFilled();
+            DatabaseAway.isBack();
+            return filled;
+        } catch (RuntimeException failure) {
+            DatabaseAway.tell(DatabaseAway.behind(failure).orElseThrow(() -> failure));
             return false;
         }
     }

@@ -22,12 +22,15 @@ import java.util.Set;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
 import org.ispolnenie.directory.service.DirectoryService;
+import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.JsonText;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Seen;
 import org.ispolnenie.shared.rest.Versions;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests;
@@ -73,27 +76,33 @@ public class OrganizationsResource {
             @BeanParam WriteCall call,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream stream) {
-        @Nullable Long seen = Versions.optional(ifMatch);
+        Seen seen = Versions.optional(ifMatch);
         RequestBody body = RequestBody.json(stream);
         JsonFields fields = JsonFields.of(body.value(), "", Set.of("successor", "from"));
         String successor = fields.required("successor");
         LocalDate from = fields.requiredDate("from");
         fields.check();
-        Answer answer = requests.once(
+        boolean whichever = seen.whichever();
+        Answer answer = seen.upon(version -> requests.once(
                 call.attempt(body.bytes()),
                 () -> {
-                    service.succeed(code, seen, successor, from);
+                    service.succeed(
+                            code, whichever ? Long.valueOf(organization(code).version()) : version, successor, from);
                     return code;
                 },
-                this::organization);
+                this::answer));
         return WriteCall.response(answer);
     }
 
-    private Answer organization(String code) {
-        OrganizationView view = directory.organizations().stream()
+    private OrganizationView organization(String code) {
+        return directory.organizations().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NotFoundException(Message.of("directory.UNKNOWN_CODE", code)));
+    }
+
+    private Answer answer(String code) {
+        OrganizationView view = organization(code);
         byte[] json = JsonText.of(text -> DirectoryJson.organization(text, view));
         return Answer.of(
                 Response.Status.OK.getStatusCode(),

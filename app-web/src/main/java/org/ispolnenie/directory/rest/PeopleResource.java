@@ -23,6 +23,7 @@ import org.ispolnenie.shared.rest.JsonText;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Seen;
 import org.ispolnenie.shared.rest.Versions;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +63,13 @@ public class PeopleResource {
             @PathParam("login") String login,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream stream) {
-        @Nullable Long seen = Versions.required(ifMatch);
+        Seen seen = Versions.required(ifMatch);
         JsonFields fields = JsonFields.of(RequestBody.json(stream).value(), "", Set.of("email", "language", "heads"));
         @Nullable String email = fields.text("email");
         String language = fields.required("language");
         @Nullable Boolean heads = fields.flag("heads");
         fields.check();
-        people.reach(login, seen, email, language, Boolean.TRUE.equals(heads));
+        seen.make(version -> people.reach(login, version, email, language, Boolean.TRUE.equals(heads)));
         PersonRow person = people.get(login);
         return Response.ok(JsonText.of(json -> DirectoryJson.person(json, person)))
                 .header(HttpHeaders.ETAG, Versions.tag(person.version()))

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DeputyQueries;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.web.security.ActingFor;
 
 /** Begins and ends acting for another: a plain form posts here from any page, as for signing out. */
@@ -33,7 +34,7 @@ public class ActForServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String principal = request.getParameter("principal");
-        if (principal == null || principal.isBlank()) {
+        if (principal == null || Written.isNothing(principal)) {
             ActingFor.end(request);
         } else if (deputies.principals().stream().anyMatch(one -> one.login().equals(principal))) {
             ActingFor.begin(request, caller.get().login(), principal);

@@ -3,9 +3,11 @@ package org.ispolnenie.directory.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,24 @@ public class Bodies {
     /** The names of several codes, with commas. */
     public String list(List<String> codes) {
         return String.join(", ", codes.stream().map(this::name).toList());
+    }
+
+    /** The codes of what a person typed: names or codes with semicolons between, what the directory does not know as it is. */
+    public String codes(String typed) {
+        return Arrays.stream(typed.split(";"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(this::code)
+                .collect(Collectors.joining(","));
+    }
+
+    private String code(String typed) {
+        return getNames().entrySet().stream()
+                .filter(body ->
+                        body.getKey().equalsIgnoreCase(typed) || body.getValue().equalsIgnoreCase(typed))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(typed);
     }
 
     /** The name of a code; the code itself where the directory does not know it. */

@@ -53,12 +53,18 @@ public class OrganizationListView {
         return withAccount.contains(row.id());
     }
 
+    /** The version of a body in the list the person looks at. */
+    private @Nullable Long seen(String code) {
+        return getRows().stream()
+                .filter(row -> row.code().equals(code))
+                .map(OrganizationView::version)
+                .findFirst()
+                .orElse(null);
+    }
+
     public void succeed() {
-        service.succeed(
-                TypedDay.chosen(body, "/body"),
-                null,
-                TypedDay.chosen(successor, "/successor"),
-                TypedDay.of(from, "/from"));
+        String ending = TypedDay.chosen(body, "/body");
+        service.succeed(ending, seen(ending), TypedDay.chosen(successor, "/successor"), TypedDay.of(from, "/from"));
         rows = null;
         body = null;
         successor = null;

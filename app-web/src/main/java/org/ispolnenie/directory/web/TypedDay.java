@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** A day as a browser's date field sends it. */
@@ -13,19 +14,19 @@ final class TypedDay {
 
     /** @throws ValidationException if it is none */
     static LocalDate of(@Nullable String text, String pointer) {
-        if (text == null || text.isBlank()) {
+        if (Written.isNothing(text)) {
             throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
         }
         try {
-            return LocalDate.parse(text.strip());
+            return LocalDate.parse(Written.line(text));
         } catch (DateTimeParseException notADate) {
-            throw ValidationException.of(pointer, Message.of("shared.NOT_A_DATE", text));
+            throw ValidationException.of(pointer, Message.of("shared.NOT_A_DATE", Written.line(text)));
         }
     }
 
     /** @throws ValidationException if nothing is chosen */
     static String chosen(@Nullable String value, String pointer) {
-        if (value == null || value.isBlank()) {
+        if (value == null || Written.isNothing(value)) {
             throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
         }
         return value;

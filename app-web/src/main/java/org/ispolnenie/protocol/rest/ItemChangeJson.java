@@ -10,7 +10,7 @@ import org.ispolnenie.shared.rest.JsonFields;
 final class ItemChangeJson {
 
     private static final Set<String> FIELDS =
-            Set.of("text", "kind", "dueDates", "responsible", "executors", "recipients", "basis");
+            Set.of("text", "kind", "dueDates", "responsible", "executors", "recipients", "asksForNothing", "basis");
 
     private ItemChangeJson() {}
 
@@ -23,6 +23,7 @@ final class ItemChangeJson {
                 fields.texts("responsible"),
                 fields.texts("executors"),
                 fields.texts("recipients"),
+                fields.flag("asksForNothing"),
                 fields.text("basis"));
         fields.check();
         return change;

@@ -44,6 +44,7 @@ final class ProtocolJson {
                 .value("approvedAt", protocol.approvedAt())
                 .field("assignments", protocol.assignments())
                 .field("controlPoints", protocol.controlPoints())
+                .values("uncontrolled", protocol.uncontrolled())
                 .value("rules", protocol.rules().ruleSet())
                 .array("items", protocol.items(), this::item)
                 .array("anomalies", protocol.anomalies(), this::doubt)
@@ -68,6 +69,7 @@ final class ProtocolJson {
                 .array("recipients", item.recipients(), ProtocolJson::recipient)
                 .array("links", item.links(), ProtocolJson::link)
                 .field("bodies", item.bodies())
+                .field("asksForNothing", item.nothing())
                 .array("subItems", item.subItems(), this::item)
                 .array("anomalies", item.anomalies(), this::doubt);
     }

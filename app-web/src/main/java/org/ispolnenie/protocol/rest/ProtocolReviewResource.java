@@ -30,6 +30,7 @@ import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Seen;
 import org.ispolnenie.shared.rest.Versions;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests;
@@ -74,27 +75,40 @@ public class ProtocolReviewResource {
             @BeanParam WriteCall call,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream stream) {
-        @Nullable Long seen = Versions.optional(ifMatch);
+        Seen seen = Versions.optional(ifMatch);
         RequestBody body = RequestBody.json(stream);
         JsonValue value = body.value();
-        Consumer<Long> decide = decision(value, seen);
-        Answer answer = requests.once(
+        Consumer<@Nullable Long> decide = decision(id.value(), value, seen.whichever());
+        Answer answer = seen.upon(version -> requests.once(
                 call.attempt(body.bytes()),
                 () -> {
-                    decide.accept(id.value());
+                    decide.accept(version);
                     return id.value();
                 },
-                this::reading);
+                this::reading));
         return WriteCall.response(answer);
     }
 
-    private Consumer<Long> decision(JsonValue value, @Nullable Long seen) {
+    /** What is to be done about the version the caller has seen; without one, nobody's decision is overridden unseen. */
+    private Consumer<@Nullable Long> decision(long id, JsonValue value, boolean whichever) {
         if (value instanceof JsonArray array) {
             List<DoubtDecision> several = ResolutionJson.readAll(array);
-            return id -> review.resolve(id, seen, several);
+            return version -> {
+                requireSeen(id, version, whichever, several);
+                review.resolve(id, version, several);
+            };
         }
         DoubtDecision one = ResolutionJson.read(value, "");
-        return id -> review.resolve(id, seen, one);
+        return version -> {
+            requireSeen(id, version, whichever, List.of(one));
+            review.resolve(id, version, one);
+        };
+    }
+
+    private void requireSeen(long id, @Nullable Long version, boolean whichever, List<DoubtDecision> decisions) {
+        if (version == null && !whichever) {
+            review.requireUndecided(id, decisions);
+        }
     }
 
     @POST
@@ -104,13 +118,13 @@ public class ProtocolReviewResource {
             @BeanParam WriteCall call,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream stream) {
-        @Nullable Long seen = Versions.required(ifMatch);
+        Seen seen = Versions.required(ifMatch);
         RequestBody body = RequestBody.json(stream);
         Approval approval = ApprovalJson.read(body.value());
-        Answer answer = requests.once(
+        Answer answer = seen.upon(version -> requests.once(
                 call.attempt(body.bytes()),
-                () -> approvals.approve(id.value(), seen, approval),
-                ProtocolReviewResource::counts);
+                () -> approvals.approve(id.value(), version, approval),
+                ProtocolReviewResource::counts));
         return WriteCall.response(answer);
     }
 

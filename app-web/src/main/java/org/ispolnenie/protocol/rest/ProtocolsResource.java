@@ -26,6 +26,7 @@ import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Seen;
 import org.ispolnenie.shared.rest.Versions;
 import org.jspecify.annotations.Nullable;
 
@@ -89,11 +90,11 @@ public class ProtocolsResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream body) {
-        @Nullable Long seen = Versions.required(ifMatch);
+        Seen seen = Versions.required(ifMatch);
         ReviewService.ItemChange change =
                 ItemChangeJson.read(RequestBody.json(body).value());
-        long version = seen == null ? protocols.view(id.value()).version() : seen;
-        review.correct(id.value(), version, number, change);
+        seen.make(version -> review.correct(
+                id.value(), version == null ? protocols.view(id.value()).version() : version, number, change));
         return reading(protocols.view(id.value()), false);
     }
 

@@ -5,6 +5,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,14 @@ final class Basis {
      */
     static String of(@Nullable String usual, String own) {
         return Stream.of(usual == null || usual.equals(OWN) ? "" : usual, own)
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
+                .map(Written::text)
+                .filter(part -> !Written.isNothing(part))
                 .collect(Collectors.joining(": "));
     }
 
     /** Whether a ground was given; where none was, the field beside the pressed button says so. */
     static boolean isGiven(String basis, Words words) {
-        if (!basis.isEmpty()) {
+        if (Written.hasWord(basis)) {
             return true;
         }
         FacesContext faces = FacesContext.getCurrentInstance();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.ispolnenie.directory.web.Bodies;
 import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
 import org.ispolnenie.protocol.service.ProtocolView.CorrectionView;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.web.Words;
 
 /** Words recorded decisions: what is stored is codes and text forms that a program reads back. */
@@ -54,6 +55,7 @@ public class CorrectionWords {
             case RESPONSIBLE, RECIPIENT -> parties(stored);
             case DOUBT -> resolution(stored);
             case LINK -> link(stored);
+            case ASKS_FOR_NOTHING -> words.text("protocol", stored.equals("true") ? "asksForNothing" : "asksForWork");
             case REMAINING_DOUBTS -> stored.isEmpty() ? "—" : words.text("protocol", "Resolution." + stored);
         };
     }
@@ -66,7 +68,7 @@ public class CorrectionWords {
     /** «CODE RESOLUTION value», the code being the subject. */
     private String resolution(String stored) {
         String[] parts = stored.split(" ", 3);
-        if (parts.length < 2 || parts[1].isBlank()) {
+        if (parts.length < 2 || Written.isNothing(parts[1])) {
             return "—";
         }
         String decided = words.text("protocol", "Resolution." + parts[1]);
@@ -112,11 +114,20 @@ public class CorrectionWords {
     private String parties(String stored) {
         List<String> parties = Arrays.stream(
                         stored.substring(1, stored.length() - 1).split(", (?=[A-Z_]+ )"))
-                .filter(party -> !party.isBlank())
+                .filter(party -> !Written.isNothing(party))
                 .map(party -> party.substring(party.indexOf(' ') + 1))
-                .map(bodies::name)
+                .map(this::party)
                 .toList();
         return parties.isEmpty() ? "—" : String.join("; ", parties);
+    }
+
+    /** «CODE», or «CODE − CODE CODE» for a group without some of its members. */
+    private String party(String stored) {
+        String[] parts = stored.split(" − ", 2);
+        String name = bodies.name(parts[0]);
+        return parts.length == 1
+                ? name
+                : name + ", " + words.text("protocol", "except") + " " + bodies.list(List.of(parts[1].split(" ")));
     }
 
     private static String first(String stored) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.ispolnenie.directory.web.Bodies;
 import org.ispolnenie.protocol.domain.Remedy;
 import org.ispolnenie.protocol.domain.Resolution;
 import org.ispolnenie.protocol.domain.reading.Anomaly.Severity;
@@ -26,9 +27,10 @@ public class DoubtForm {
         this.doubt = doubt;
         List<LocalDate> dates = item == null ? List.of() : item.deadline().dates();
         this.severalDates = doubt.remedy() == Remedy.DUE_DATE && dates.size() > 1;
-        this.value = doubt.suggestion() != null
-                ? doubt.suggestion()
-                : doubt.remedy() == Remedy.DUE_DATE && item != null ? dates(item, dates) : "";
+        // whom an unknown name means is for a person to say: the likely body is offered, never filled in
+        String offered = doubt.remedy() == Remedy.RESPONSIBLE ? null : doubt.suggestion();
+        this.value =
+                offered != null ? offered : doubt.remedy() == Remedy.DUE_DATE && item != null ? dates(item, dates) : "";
     }
 
     /** What is offered in place of the date in doubt: the dates as read, or the one day the rule moves it to. */
@@ -53,8 +55,13 @@ public class DoubtForm {
         return new DoubtDecision(doubt.id(), Resolution.KEEP_AS_WRITTEN, null, basis());
     }
 
-    DoubtDecision correct() {
-        return new DoubtDecision(doubt.id(), Resolution.CORRECT, typedValue(), basis());
+    DoubtDecision correct(Bodies bodies) {
+        String typed = getInput().equals("bodies") ? bodies.codes(value) : typedValue();
+        return new DoubtDecision(doubt.id(), Resolution.CORRECT, typed, basis());
+    }
+
+    DoubtDecision nothing() {
+        return new DoubtDecision(doubt.id(), Resolution.ASKS_FOR_NOTHING, null, basis());
     }
 
     private String typedValue() {
@@ -87,6 +94,11 @@ public class DoubtForm {
         return isDecided() ? "decided" : doubt.severity().name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a person may say that nothing is asked of anybody. */
+    public boolean isForNobody() {
+        return doubt.remedy() == Remedy.RESPONSIBLE;
+    }
+
     public String getSign() {
         return isDecided() ? "✓" : doubt.severity() == Severity.ERROR ? "!" : "?";
     }
@@ -96,7 +108,8 @@ public class DoubtForm {
         return switch (doubt.remedy()) {
             case DUE_DATE -> severalDates ? "text" : "date";
             case MEETING_DATE -> "date";
-            case RECIPIENT, RESPONSIBLE -> "body";
+            case RECIPIENT -> "body";
+            case RESPONSIBLE, EXCLUDED -> "bodies";
             case REMARK -> "text";
         };
     }

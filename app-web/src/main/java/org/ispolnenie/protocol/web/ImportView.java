@@ -13,6 +13,7 @@ import org.ispolnenie.protocol.service.ImportService;
 import org.ispolnenie.protocol.service.ImportService.Imported;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in a protocol: a file dropped on the page, a text pasted, or the founding document. */
@@ -41,9 +42,7 @@ public class ImportView {
     }
 
     public void paste() throws IOException {
-        if (text.isBlank()) {
-            throw ValidationException.of("/text", Message.of("shared.REQUIRED"));
-        }
+        Written.requireWord(text, "/text");
         review(new Document(text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=UTF-8", null, null));
     }
 

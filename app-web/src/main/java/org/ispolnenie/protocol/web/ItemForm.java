@@ -6,6 +6,7 @@ import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.protocol.domain.PartyRole;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
 import org.ispolnenie.protocol.service.ReviewService.ItemChange;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** What a person puts in place of the reading of one item; only what differs from the reading is sent. */
@@ -18,6 +19,7 @@ public class ItemForm {
     private List<String> responsible;
     private List<String> executors;
     private List<String> recipients;
+    private boolean nothing;
     private @Nullable String ground;
     private String note = "";
 
@@ -29,18 +31,20 @@ public class ItemForm {
         this.responsible = codes(item, PartyRole.RESPONSIBLE);
         this.executors = codes(item, PartyRole.EXECUTOR);
         this.recipients = recipients(item);
+        this.nothing = item.nothing();
     }
 
     ItemChange change() {
         boolean sameParties = responsible.equals(codes(item, PartyRole.RESPONSIBLE))
                 && executors.equals(codes(item, PartyRole.EXECUTOR));
         return new ItemChange(
-                text.strip().equals(item.text()) ? null : text.strip(),
+                Written.text(text).equals(Written.text(item.text())) ? null : Written.text(text),
                 kind == item.kind() ? null : kind,
-                dates.strip().equals(dates(item)) ? null : TypedDates.iso(dates),
+                Written.line(dates).equals(dates(item)) ? null : TypedDates.iso(dates),
                 sameParties ? null : responsible,
                 sameParties ? null : executors,
                 recipients.equals(recipients(item)) ? null : recipients,
+                nothing == item.nothing() ? null : nothing,
                 basis());
     }
 
@@ -116,6 +120,14 @@ public class ItemForm {
 
     public void setRecipients(String[] codes) {
         this.recipients = Arrays.asList(codes);
+    }
+
+    public boolean isNothing() {
+        return nothing;
+    }
+
+    public void setNothing(boolean nothing) {
+        this.nothing = nothing;
     }
 
     public @Nullable String getGround() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.ispolnenie.directory.web.Bodies;
 import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.protocol.domain.ProtocolState;
 import org.ispolnenie.protocol.domain.Resolution;
@@ -40,6 +41,7 @@ public class ReviewView implements Serializable {
     private ApprovalService approvals;
     private Asked asked;
     private Words words;
+    private Bodies bodies;
 
     /** How many items with errors are named in the bar. */
     private static final int FEW = 8;
@@ -65,13 +67,15 @@ public class ReviewView implements Serializable {
             ReviewService reviews,
             ApprovalService approvals,
             Asked asked,
-            Words words) {
+            Words words,
+            Bodies bodies) {
         this.protocols = protocols;
         this.ruleSets = ruleSets;
         this.reviews = reviews;
         this.approvals = approvals;
         this.asked = asked;
         this.words = words;
+        this.bodies = bodies;
     }
 
     /** An approved protocol is not reviewed any more: its own page is shown instead. */
@@ -84,7 +88,12 @@ public class ReviewView implements Serializable {
     }
 
     public void correct(DoubtForm doubt) {
-        decide(doubt.correct());
+        decide(doubt.correct(bodies));
+    }
+
+    /** It asks nothing of anybody: approval does not wait for a body. */
+    public void nothing(DoubtForm doubt) {
+        decide(doubt.nothing());
     }
 
     private void decide(DoubtDecision decision) {
@@ -176,6 +185,20 @@ public class ReviewView implements Serializable {
 
     public long getErrorCount() {
         return seen().open().stream().filter(OpenDoubt::isError).count();
+    }
+
+    /** What would stand on nobody's control, once every doubt is decided. */
+    public List<String> getUncontrolled() {
+        return getErrorCount() > 0 ? List.of() : getProtocol().uncontrolled();
+    }
+
+    /** What is read, or decided, as asking nothing of anybody. */
+    public List<String> getAskingNothing() {
+        return getProtocol().items().stream()
+                .flatMap(ItemCard::withSubItems)
+                .filter(ItemView::nothing)
+                .map(ItemView::number)
+                .toList();
     }
 
     public long getWarningCount() {

@@ -22,6 +22,7 @@ import org.ispolnenie.protocol.service.RuleSetQueries;
 import org.ispolnenie.protocol.service.RuleSetService;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.web.Asked;
 import org.ispolnenie.shared.web.Language;
 import org.jspecify.annotations.Nullable;
@@ -139,11 +140,11 @@ public class RuleSetForm implements Serializable {
 
     private long number(String field) {
         String typed = numbers.getOrDefault(field, "");
-        if (typed == null || typed.isBlank()) {
+        if (Written.isNothing(typed)) {
             throw ValidationException.of("/" + field, Message.of("shared.REQUIRED"));
         }
         try {
-            return Integer.parseInt(typed.strip());
+            return Integer.parseInt(Written.line(typed));
         } catch (NumberFormatException notANumber) {
             throw ValidationException.of("/" + field, Message.of("shared.NOT_A_WHOLE_NUMBER"));
         }

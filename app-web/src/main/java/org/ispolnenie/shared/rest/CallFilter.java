@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.ispolnenie.shared.service.Setting;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +26,36 @@ public class CallFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext call) throws IOException {
-        long limit = isForm(call) ? FormParts.LARGEST : Long.parseLong(Setting.DOCUMENT_LIMIT.value());
+        @Nullable MediaType type = mediaType(call);
+        boolean json = type != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(type);
+        long limit = json ? RequestBody.JSON_LIMIT : isForm(type) ? FormParts.LARGEST : largestDocument();
         if (declaredLength(call) > limit + MARGIN) {
             RequestBody.swallow(call.getEntityStream());
-            throw Refusal.tooLarge(limit);
+            throw json ? Refusal.bodyTooLarge(limit) : Refusal.tooLarge(limit);
+        }
+        if (type != null && json && !isUtf8(type.getParameters().get(MediaType.CHARSET_PARAMETER))) {
+            throw Refusal.notUtf8();
         }
         if (!READS.contains(call.getMethod()) && comesFromAnotherSite(call)) {
             throw Refusal.crossSite();
         }
     }
 
+    private static long largestDocument() {
+        return Long.parseLong(Setting.DOCUMENT_LIMIT.value());
+    }
+
+    /** JSON is UTF-8 by its standard; who says another charset means other bytes. */
+    private static boolean isUtf8(@Nullable String charset) {
+        try {
+            return charset == null || StandardCharsets.UTF_8.equals(Charset.forName(charset.strip()));
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
+    }
+
     /** A form with files may hold several of them. */
-    private static boolean isForm(ContainerRequestContext call) {
-        @Nullable MediaType type = mediaType(call);
+    private static boolean isForm(@Nullable MediaType type) {
         return type != null && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type);
     }
 

@@ -14,12 +14,14 @@ import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.domain.StorageFullException;
 import org.ispolnenie.shared.domain.UnavailableException;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.VersionNeededException;
 
 /** Tells the domain's refusals as problems. */
 @Provider
 public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int PRECONDITION_REQUIRED = 428;
     private static final int INSUFFICIENT_STORAGE = 507;
 
     @Context
@@ -51,6 +53,9 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
         }
         if (refusal instanceof StaleVersionException) {
             return Problem.of(Response.Status.PRECONDITION_FAILED.getStatusCode(), "stale-version", refusal.reason());
+        }
+        if (refusal instanceof VersionNeededException) {
+            return Problem.of(PRECONDITION_REQUIRED, "version-needed", refusal.reason());
         }
         if (refusal instanceof StorageFullException) {
             return Problem.of(INSUFFICIENT_STORAGE, "storage-full", refusal.reason());

@@ -102,7 +102,7 @@ public final class FormParts implements AutoCloseable {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         if (!reader.copy(bytes, JSON_LIMIT)) {
-            throw Refusal.tooLarge(JSON_LIMIT);
+            throw Refusal.bodyTooLarge(JSON_LIMIT);
         }
         json = bytes.toByteArray();
     }

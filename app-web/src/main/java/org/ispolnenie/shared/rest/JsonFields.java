@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,14 +141,14 @@ public final class JsonFields {
         return given == null ? otherwise : given;
     }
 
-    /** A string that must be there and not blank; empty where it is not, which {@link #check()} then says. */
+    /** A string that must be there and show something; empty where it is not, which {@link #check()} then says. */
     public String required(String name) {
         @Nullable String text = text(name);
-        if (text == null || text.isBlank()) {
+        if (Written.isNothing(text)) {
             fault(name, Message.of("shared.REQUIRED"));
             return "";
         }
-        return text.strip();
+        return Written.text(text);
     }
 
     /** A date that must be there; {@link LocalDate#MIN} where it is not, which {@link #check()} then says. */

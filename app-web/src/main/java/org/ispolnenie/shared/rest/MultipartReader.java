@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -103,7 +104,7 @@ final class MultipartReader {
         if (read() != '\n') {
             throw malformed();
         }
-        return new String(line, 0, length, StandardCharsets.UTF_8);
+        return SentName.ofBytes(Arrays.copyOf(line, length));
     }
 
     /**

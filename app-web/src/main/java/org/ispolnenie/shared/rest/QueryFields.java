@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +41,10 @@ public final class QueryFields {
         return fields;
     }
 
-    /** The text; null if it is missing or blank. */
+    /** The text; null if it is missing or shows nothing. */
     public @Nullable String text(String name) {
         @Nullable String value = parameters.getFirst(name);
-        return value == null || value.isBlank() ? null : value.strip();
+        return Written.lineOrNull(value);
     }
 
     public @Nullable LocalDate date(String name) {

@@ -29,6 +29,27 @@ public final class Refusal extends RuntimeException {
                 Message.of("shared.TOO_LARGE", limit)));
     }
 
+    /** The body says to be JSON in another charset than JSON has. */
+    public static Refusal notUtf8() {
+        return new Refusal(Problem.of(
+                Response.Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode(),
+                "unsupported-media-type",
+                Message.of("shared.JSON_IS_UTF8")));
+    }
+
+    /** The version the caller has seen is none of ours. */
+    public static Refusal unknownTag(Message detail) {
+        return new Refusal(Problem.of(Response.Status.PRECONDITION_FAILED.getStatusCode(), "stale-version", detail));
+    }
+
+    /** The body of a call, which is no file. */
+    public static Refusal bodyTooLarge(long limit) {
+        return new Refusal(Problem.of(
+                Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode(),
+                "too-large",
+                Message.of("shared.BODY_TOO_LARGE", limit)));
+    }
+
     /** The call changes something and does not say which version the caller has seen. */
     public static Refusal versionNeeded() {
         return new Refusal(Problem.of(PRECONDITION_REQUIRED, "version-needed", Message.of("shared.VERSION_NEEDED")));

@@ -14,7 +14,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.service.Setting;
 
 /**
@@ -24,7 +26,7 @@ import org.ispolnenie.shared.service.Setting;
 public final class RequestBody {
 
     /** Far more than any JSON of the contract needs. */
-    private static final int JSON_LIMIT = 1 << 20;
+    static final int JSON_LIMIT = 1 << 20;
 
     private static final long SWALLOWED = 256L << 20;
     private static final int SWALLOWED_AT_ONCE = 1 << 16;
@@ -40,12 +42,12 @@ public final class RequestBody {
 
     /** A document, up to the setting's limit. */
     public static RequestBody document(InputStream stream) {
-        return new RequestBody(read(stream, Integer.parseInt(Setting.DOCUMENT_LIMIT.value())));
+        return new RequestBody(read(stream, Integer.parseInt(Setting.DOCUMENT_LIMIT.value()), Refusal::tooLarge));
     }
 
     /** Any other text, up to a limit in bytes. */
     public static RequestBody text(InputStream stream, int limit) {
-        return new RequestBody(read(stream, limit));
+        return new RequestBody(read(stream, limit, Refusal::tooLarge));
     }
 
     /** JSON that stood in a part of a form. */
@@ -55,7 +57,7 @@ public final class RequestBody {
 
     /** JSON, up to a megabyte. */
     public static RequestBody json(InputStream stream) {
-        return new RequestBody(read(stream, JSON_LIMIT));
+        return new RequestBody(read(stream, JSON_LIMIT, Refusal::bodyTooLarge));
     }
 
     public byte[] bytes() {
@@ -65,7 +67,7 @@ public final class RequestBody {
     /** The JSON value; an empty object where nothing was sent. */
     public JsonValue value() {
         String text = text();
-        if (text.isBlank()) {
+        if (Written.isNothing(text)) {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
         requireOneValue(text);
@@ -113,12 +115,12 @@ public final class RequestBody {
         }
     }
 
-    private static byte[] read(InputStream stream, int limit) {
+    private static byte[] read(InputStream stream, int limit, LongFunction<Refusal> tooLarge) {
         try {
             byte[] bytes = stream.readNBytes(limit + 1);
             if (bytes.length > limit) {
                 swallow(stream);
-                throw Refusal.tooLarge(limit);
+                throw tooLarge.apply(limit);
             }
             return bytes;
         } catch (IOException brokenOff) {

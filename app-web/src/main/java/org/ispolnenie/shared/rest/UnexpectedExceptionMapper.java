@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ispolnenie.shared.domain.DomainException;
 import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.service.DatabaseAway;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,7 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
     /** The database is away, or too busy to take this: nothing was done, the same call may be repeated. */
     private Optional<Response> databaseAway(Throwable failure) {
         return DatabaseAway.behind(failure).map(away -> {
-            LOG.log(System.Logger.Level.WARNING, "The database did not answer: {0}", away.getMessage());
+            DatabaseAway.tell(away);
             return Problem.of(
                             Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
                             "unavailable",

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,7 @@ public class Asked {
     }
 
     public @Nullable String text(String name) {
-        String value = request.getParameter(name);
-        return value == null || value.isBlank() ? null : value.strip();
+        return Written.lineOrNull(request.getParameter(name));
     }
 
     public @Nullable Long number(String name) {

@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.ispolnenie.shared.domain.AcceptLanguage;
 import org.ispolnenie.shared.domain.Messages;
 
 /** The language a page is shown in: the one the reader chose (a cookie), else the browser's, else Russian. */
@@ -34,16 +35,12 @@ public class Language {
                 : Stream.of(request.getCookies())
                         .filter(cookie -> cookie.getName().equals(COOKIE))
                         .map(Cookie::getValue)
+                        .filter(Objects::nonNull)
                         .map(Locale::forLanguageTag);
-        // A request without Accept-Language answers with the server's own locale, which says nothing of the reader.
-        Stream<Locale> ofBrowser = request.getHeader("Accept-Language") == null
-                ? Stream.empty()
-                : Collections.list(request.getLocales()).stream();
-        this.locale = Stream.concat(chosen, ofBrowser)
-                .map(Language::offered)
+        this.locale = chosen.map(Language::offered)
                 .flatMap(List::stream)
                 .findFirst()
-                .orElse(Messages.RUSSIAN);
+                .orElseGet(() -> AcceptLanguage.of(request.getHeader("Accept-Language")));
     }
 
     /** The language of ours that this one asks for; none if we do not have it. */

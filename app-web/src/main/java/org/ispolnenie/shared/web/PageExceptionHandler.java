@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ispolnenie.shared.domain.DomainException;
+import org.ispolnenie.shared.service.DatabaseAway;
 import org.ispolnenie.shared.web.place.PageAddress;
 import org.ispolnenie.shared.web.place.PartialRedirect;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,9 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
             LOG.log(Level.WARNING, "failed after the answer was sent", failure);
         } else if (UnreadablePost.isBehind(failure)) {
             unreadable(faces, UnreadablePost.isTooLarge(failure));
+        } else if (DatabaseAway.behind(failure).isPresent()) {
+            DatabaseAway.tell(DatabaseAway.behind(failure).get());
+            away(faces);
         } else {
             Optional<DomainException> refusal = Refusals.behind(failure);
             boolean canStay = faces.getViewRoot() != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
@@ -126,6 +130,21 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
                     tooLarge ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST,
                     null);
         }
+    }
+
+    /** Half a page may have been written: nothing of it is kept. */
+    private static void away(FacesContext faces) throws IOException {
+        var external = faces.getExternalContext();
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            external.redirect(external.getRequestContextPath() + "/");
+        } else if (!external.isResponseCommitted()) {
+            external.responseReset();
+            AwayPage.send(
+                    (HttpServletRequest) external.getRequest(),
+                    (HttpServletResponse) external.getResponse(),
+                    external.getRequestLocale());
+        }
+        faces.responseComplete();
     }
 
     private static void error(FacesContext faces, int status, @Nullable String id) throws IOException {

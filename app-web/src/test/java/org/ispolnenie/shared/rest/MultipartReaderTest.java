@@ -7,11 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -88,8 +90,37 @@ class MultipartReaderTest {
                 .isEqualTo("a\"b\".pdf");
         assertThat(PartName.of("form-data; name=\"file\"; filename*=UTF-8''%zz").file())
                 .isEqualTo("file");
+        assertThat(PartName.of("form-data; name=\"file\"; filename=\"x\"; filename*=windows-1251''%EC%E5%F0%FB.pdf")
+                        .file())
+                .isEqualTo("меры.pdf");
+        assertThat(PartName.of("form-data; name=\"file\"; filename=\"x.pdf\"; filename*=klingon''%EC.pdf")
+                        .file())
+                .isEqualTo("x.pdf");
+        assertThat(PartName.of(
+                                "form-data; name=\"file\"; filename=\"=?windows-1251?B?7OXw+w==?= =?UTF-8?Q?_=E2=84=96.pdf?=\"")
+                        .file())
+                .isEqualTo("меры №.pdf");
+        assertThat(PartName.of("form-data; name=\"file\"; filename=\"=?klingon?B?7OXw?=.pdf\"")
+                        .file())
+                .isEqualTo("=?klingon?B?7OXw?=.pdf");
+        assertThat(PartName.of("form-data; name=\"file\"; filename=\"a%0D%0Ab.pdf\"")
+                        .file())
+                .isEqualTo("a\r\nb.pdf");
         assertThatThrownBy(() -> PartName.of("form-data; filename=\"name\"")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> PartName.of(null)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aNameInWindows1251IsRead() throws IOException {
+        byte[] body =
+                "--AaB03x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"меры.pdf\"\r\n\r\n\r\n--AaB03x--"
+                        .getBytes(Charset.forName("windows-1251"));
+        Map<String, String> headers = new MultipartReader(new ByteArrayInputStream(body), BOUNDARY).next();
+
+        assertThat(headers).isNotNull();
+        assertThat(PartName.of(Objects.requireNonNull(headers).get("content-disposition"))
+                        .file())
+                .isEqualTo("меры.pdf");
     }
 
     private static MultipartReader reader(String body) {

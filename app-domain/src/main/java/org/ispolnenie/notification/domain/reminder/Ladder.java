@@ -72,7 +72,7 @@ public record Ladder(String ruleSet, int edition, String act, List<LadderStep> s
     /**
      * Of the steps whose day has come the last one for each role: after an outage that is the one thing to tell.
      *
-     * @param extensionPending whether a later date is being decided: the point is not overdue meanwhile
+     * @param extensionPending whether a later date is being decided: once the date is past, nothing is told meanwhile
      */
     public Map<ReminderRole, LadderStep> lastFor(
             LocalDate day, LocalDate due, boolean extensionPending, WorkingCalendar calendar) {
@@ -91,7 +91,7 @@ public record Ladder(String ruleSet, int edition, String act, List<LadderStep> s
 
     private List<LadderStep> reached(LocalDate day, LocalDate due, boolean extensionPending, WorkingCalendar calendar) {
         return steps.stream()
-                .filter(step -> !(extensionPending && step.offset() > 0))
+                .filter(step -> !extensionPending || step.offset() <= 0 && !day.isAfter(due))
                 .filter(step -> !dayOf(step, due, calendar).isAfter(day))
                 .toList();
     }

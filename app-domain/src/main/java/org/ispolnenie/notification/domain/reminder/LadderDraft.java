@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.domain.Written;
 
 /**
  * A ladder as somebody wrote it down, not yet checked.
@@ -17,6 +18,9 @@ public record LadderDraft(String act, List<Step> steps) {
 
     /** More of them nobody would read. */
     public static final int MOST_STEPS = 20;
+
+    /** The act of a ladder that is only tried, and follows none yet. */
+    public static final String TRIED = "проба";
 
     private static final int LONGEST_ACT = 1000;
 
@@ -29,7 +33,7 @@ public record LadderDraft(String act, List<Step> steps) {
     }
 
     public LadderDraft {
-        act = act.strip();
+        act = Written.line(act);
         steps = List.copyOf(steps);
     }
 
@@ -46,8 +50,8 @@ public record LadderDraft(String act, List<Step> steps) {
      */
     public Ladder checked(String ruleSet, int edition) {
         List<FieldError> errors = new ArrayList<>();
-        if (act.isEmpty()) {
-            errors.add(new FieldError("/act", Message.of("shared.REQUIRED")));
+        if (!Written.hasWord(act)) {
+            errors.add(new FieldError("/act", Written.noWord(act)));
         } else if (act.length() > LONGEST_ACT) {
             errors.add(new FieldError("/act", Message.of("shared.TOO_LONG", act.length(), LONGEST_ACT)));
         }

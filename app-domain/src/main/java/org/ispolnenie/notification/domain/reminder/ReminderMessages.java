@@ -1,7 +1,7 @@
 package org.ispolnenie.notification.domain.reminder;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /** Tells what waits: a notice for a person, a letter for a body. */
@@ -21,6 +21,11 @@ public interface ReminderMessages {
      * Tells one recipient what waits for them, if it is time: a person all of it once a day and urgent things at once, a body
      * a letter a day. What is no longer true is dropped; it comes back when it is true again. Of two nodes at once the second
      * finds nothing.
+     *
+     * <p>An older message nobody has had, by mail or on the page, is taken up into the new one.
+     *
+     * @param day the reminding day, which at night and on days off is the last working day
+     * @param now what is overdue is so on the day it really is
      */
-    Told tell(long recipientId, LocalDate day, Instant at);
+    Told tell(long recipientId, LocalDate day, ZonedDateTime now);
 }

@@ -23,9 +23,13 @@ public record Waiting(int ahead, int today, int late, boolean email, @Nullable L
         return ahead + today + late == 0;
     }
 
-    /** What the recipient is told of it in one sentence. */
-    public Message words() {
-        return Message.of("notification.DIGEST", ahead, today, late);
+    /**
+     * What the recipient is told of it in one sentence.
+     *
+     * @param overdue all that is overdue for them, reminded of now or before: the figure of every page
+     */
+    public Message words(int overdue) {
+        return Message.of("notification.DIGEST", ahead, today, overdue);
     }
 
     /**

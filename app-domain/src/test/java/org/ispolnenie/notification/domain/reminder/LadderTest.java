@@ -65,10 +65,12 @@ class LadderTest {
     @Test
     void whileALaterDateIsBeingDecidedNothingIsOverdue() {
         LocalDate due = LocalDate.of(2019, 11, 15);
-        Map<ReminderRole, LadderStep> last = ladder.lastFor(LocalDate.of(2019, 11, 26), due, true, CALENDAR);
 
-        assertThat(last.get(ReminderRole.RESPONSIBLE)).returns(0, LadderStep::offset);
-        assertThat(last).doesNotContainKey(ReminderRole.CHAIR);
+        assertThat(ladder.lastFor(due, due, true, CALENDAR).get(ReminderRole.RESPONSIBLE))
+                .returns(0, LadderStep::offset);
+        assertThat(ladder.lastFor(due.plusDays(1), due, true, CALENDAR)).isEmpty();
+        assertThat(ladder.lastFor(LocalDate.of(2019, 11, 26), due, true, CALENDAR))
+                .isEmpty();
     }
 
     @Test

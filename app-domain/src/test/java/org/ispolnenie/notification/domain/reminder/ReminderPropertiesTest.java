@@ -113,7 +113,7 @@ class ReminderPropertiesTest {
             }
             previous = run;
             for (Sent sent : last.values()) {
-                boolean stillTrue = now.awaits() && sent.due().equals(now.due()) && !(now.pending() && sent.step() > 0);
+                boolean stillTrue = now.awaits() && sent.due().equals(now.due()) && !isHeld(now, sent.step(), run);
                 if (stillTrue && told.add(sent)) {
                     merged.computeIfAbsent(run, none -> new HashSet<>()).add(sent);
                 }
@@ -122,11 +122,16 @@ class ReminderPropertiesTest {
         return merged;
     }
 
+    /** While a later date is being decided nothing is told once the date is past. */
+    private static boolean isHeld(State state, int step, LocalDate day) {
+        return state.pending() && (step > 0 || day.isAfter(state.due()));
+    }
+
     private static Map<Long, List<Sent>> stepsReached(LocalDate day, State state) {
         Map<Long, List<Sent>> reached = new HashMap<>();
         for (LadderStep step : Ladder.delivered("R").steps()) {
-            boolean held = state.pending() && step.offset() > 0;
-            if (!held && !Ladder.dayOf(step, state.due(), CALENDAR).isAfter(day)) {
+            if (!isHeld(state, step.offset(), day)
+                    && !Ladder.dayOf(step, state.due(), CALENDAR).isAfter(day)) {
                 Set<Long> people = new HashSet<>();
                 step.to().forEach(role -> people.addAll(STAFF.behind(role, BODY)));
                 people.forEach(recipient -> reached.computeIfAbsent(recipient, none -> new ArrayList<>())

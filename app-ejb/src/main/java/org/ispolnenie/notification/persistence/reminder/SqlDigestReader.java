@@ -18,7 +18,7 @@ public class SqlDigestReader implements DigestReader {
 
     private static final String HEAD =
             """
-            select n.id, n.account_id, n.kind, n.message, n.happened_at from notice n
+            select n.id, n.account_id, n.kind, n.message, n.happened_at, n.superseded_by from notice n
             where n.id = ? and n.kind in ('DIGEST', 'URGENT')
               and n.account_id = (select own.id from account own where own.login = ?)
             """;
@@ -44,6 +44,7 @@ public class SqlDigestReader implements DigestReader {
                                 row.getLong(2),
                                 NoticeKind.valueOf(row.getString(3)),
                                 Message.parse(row.getString(4)),
-                                row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
+                                row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                                row.getObject(6, Long.class)));
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.notification.service.reminder.RemindedPoint;
 import org.ispolnenie.notification.service.reminder.RemindedPoints;
 import org.ispolnenie.shared.persistence.SqlQuery;
@@ -18,7 +19,7 @@ public class SqlRemindedPoints implements RemindedPoints {
     private static final String POINTS =
             """
             select c.id, c.label, o.short_name, r.due, max(r.step) as step,
-                   c.state in ('ON_CONTROL', 'RETURNED') and c.effective_due <=> r.due as awaited, p.meeting_date
+                   %s and c.effective_due <=> r.due and not (%s) as awaited, p.meeting_date
             from reminder r
             join control_point c on c.id = r.control_point_id
             join assignment a on a.id = c.assignment_id
@@ -26,7 +27,8 @@ public class SqlRemindedPoints implements RemindedPoints {
             join protocol p on p.id = a.protocol_id
             where r.message_id = ? and r.recipient_id = ?
             group by c.id, r.due
-            """;
+            """
+                    .formatted(DueSql.AWAITED, DueSql.beingDecided("?"));
 
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
@@ -40,19 +42,32 @@ public class SqlRemindedPoints implements RemindedPoints {
     }
 
     @Override
-    public List<RemindedPoint> list(long noticeId, long accountId, int limit) {
-        return SqlQuery.of(POINTS, noticeId, accountId)
+    public List<RemindedPoint> list(long noticeId, long accountId, LocalDate today, int limit) {
+        return SqlQuery.of(POINTS, today, noticeId, accountId)
                 .add("order by awaited desc, r.due, c.id limit ?", limit)
                 .list(dataSource, SqlRemindedPoints::point);
     }
 
     @Override
-    public Count count(long noticeId, long accountId) {
+    public Count count(long noticeId, long accountId, LocalDate today) {
         return SqlQuery.of("select count(*), coalesce(sum(awaited), 0) from (")
-                .add(POINTS, noticeId, accountId)
+                .add(POINTS, today, noticeId, accountId)
                 .add(") points")
                 .list(dataSource, row -> new Count(row.getInt(1), row.getInt(2)))
                 .get(0);
+    }
+
+    @Override
+    public int overdue(long accountId, LocalDate today) {
+        List<OverdueOfPerson.Seen> accounts = SqlQuery.of(
+                        OverdueOfPerson.ACCOUNTS, OverdueOfPerson.accountsOf(accountId, today))
+                .list(dataSource, OverdueOfPerson.Seen::of);
+        OverdueOfPerson.Statement counting = OverdueOfPerson.counting(accounts, today);
+        return counting.text().isEmpty()
+                ? 0
+                : SqlQuery.of(counting.text(), counting.parameters().toArray())
+                        .list(dataSource, row -> row.getInt(1))
+                        .get(0);
     }
 
     private static RemindedPoint point(ResultSet row) throws SQLException {

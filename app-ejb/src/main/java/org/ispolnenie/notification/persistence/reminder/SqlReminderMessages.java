@@ -6,8 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.notification.domain.reminder.ReminderMessages;
 import org.ispolnenie.notification.domain.reminder.Waiting;
 import org.ispolnenie.notification.domain.reminder.Waiting.Telling;
@@ -21,21 +25,47 @@ public class SqlReminderMessages implements ReminderMessages {
     private static final String BODY = "select id from organization where id = ?1 for update";
     private static final String MINE = " where r.message_id is null and r.recipient_id = ?1";
 
-    /** What has been done meanwhile, or got another date; what is being decided is not overdue. */
-    private static final String DROP_WHAT_IS_NOT_TRUE = "delete r from reminder r join control_point c"
-            + " on c.id = r.control_point_id" + MINE
-            + " and (c.state not in ('ON_CONTROL', 'RETURNED') or c.effective_due is null or c.effective_due <> r.due"
-            + " or (c.extension_pending = true and r.step > 0))";
+    /** What has been done meanwhile, or got another date; what is being decided once its date is past. */
+    private static final String NOT_TRUE = "(not (" + DueSql.AWAITED
+            + ") or c.effective_due is null or c.effective_due <> r.due or " + DueSql.beingDecided("?2") + ")";
 
-    /** A point counts once, also where two of its steps wait. */
+    private static final String DROP_WHAT_IS_NOT_TRUE =
+            "delete r from reminder r join control_point c on c.id = r.control_point_id" + MINE + " and " + NOT_TRUE;
+
+    /** A point counts once, also where two of its steps wait; what older digests nobody has had told counts again. */
     private static final String WAITING =
             """
             select coalesce(sum(due > ?2), 0), coalesce(sum(due = ?2), 0), coalesce(sum(due < ?2), 0),
                    coalesce(max(email), 0), if(count(*) = 1, max(control_point_id), null)
-            from (select r.control_point_id, r.due, max(r.email) as email from reminder r"""
-                    + MINE + " and r.urgent >= ?3 group by r.control_point_id, r.due) one";
+            from (select r.control_point_id, r.due, max(r.email) as email
+                  from reminder r join control_point c on c.id = r.control_point_id
+                  where r.recipient_id = ?1 and (r.message_id is null and r.urgent >= ?3 or r.message_id in (%s))
+                    and not """
+                    + NOT_TRUE + " group by r.control_point_id, r.due) one";
 
     private static final String DIGEST_TOLD = "select 1 from notice where account_id = ?1 and dedupe_key = ?2";
+    /**
+     * Older digests nobody has had: their mail waits, or there was none and nobody has read them. One that is being sent
+     * this moment is passed over; it goes out by itself.
+     */
+    private static final String NOT_HAD_YET =
+            """
+            select n.id from notice n
+            where n.account_id = ?1 and n.kind in ('DIGEST', 'URGENT') and n.superseded_by is null
+              and (n.email_state = 'PENDING' or n.read_at is null and n.email_state <> 'SENT')
+            for update skip locked
+            """;
+
+    private static final String TAKE_UP =
+            """
+            update notice n set n.superseded_by = ?2, n.read_at = coalesce(n.read_at, ?3),
+              n.email_next_at = if(n.email_state in ('PENDING', 'DEAD', 'NO_ADDRESS'), ?3, n.email_next_at),
+              n.email_state = if(n.email_state in ('PENDING', 'DEAD', 'NO_ADDRESS'), 'WITHDRAWN', n.email_state)
+            where n.account_id = ?1 and n.id in (%s)
+            """;
+    private static final String TAKE_POINTS_UP =
+            "update reminder r join control_point c on c.id = r.control_point_id set r.message_id = ?3"
+                    + " where r.recipient_id = ?1 and r.message_id in (%s) and not " + NOT_TRUE;
     private static final String NOTICE =
             """
             insert into notice (account_id, kind, message, control_point_id, happened_at, dedupe_key, email_state,
@@ -45,6 +75,7 @@ public class SqlReminderMessages implements ReminderMessages {
     private static final String LETTER =
             "insert ignore into reminder_letter (organization_id, letter_day, made_at) values (?1, ?2, ?3)";
     private static final String ASSIGN = "update reminder r set r.message_id = last_insert_id()" + MINE;
+    private static final String NO_ID = "0";
 
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
@@ -65,50 +96,94 @@ public class SqlReminderMessages implements ReminderMessages {
     }
 
     @Override
-    public Told tell(long recipientId, LocalDate day, Instant at) {
+    public Told tell(long recipientId, LocalDate day, ZonedDateTime now) {
+        Instant at = now.toInstant();
+        LocalDate today = now.toLocalDate();
         em.createNativeQuery("set transaction isolation level read committed").executeUpdate();
         List<?> account = of(ACCOUNT, recipientId).getResultList();
-        of(DROP_WHAT_IS_NOT_TRUE, recipientId).executeUpdate();
+        of(DROP_WHAT_IS_NOT_TRUE, recipientId).setParameter(2, today).executeUpdate();
         if (account.isEmpty()) {
-            return tellBody(recipientId, day, at);
+            return tellBody(recipientId, day, today, at);
         }
         if (!Boolean.TRUE.equals(account.get(0))) {
             of("delete r from reminder r" + MINE, recipientId).executeUpdate();
             return Told.NOTHING;
         }
-        return tellPerson(recipientId, day, at);
+        return tellPerson(recipientId, day, today, at);
     }
 
-    private Told tellPerson(long accountId, LocalDate day, Instant at) {
+    private Told tellPerson(long accountId, LocalDate day, LocalDate today, Instant at) {
         boolean digestTold = !of(DIGEST_TOLD, accountId)
                 .setParameter(2, Waiting.digestKey(day))
                 .getResultList()
                 .isEmpty();
-        return Waiting.now(waiting(accountId, day, false), waiting(accountId, day, true), digestTold, day)
-                .map(telling -> tell(accountId, telling, at))
-                .orElse(Told.NOTHING);
+        Optional<Telling> telling = Waiting.now(
+                waiting(accountId, today, false, NO_ID), waiting(accountId, today, true, NO_ID), digestTold, day);
+        telling.ifPresent(told -> tell(accountId, told, today, at));
+        return telling.isPresent() ? Told.NOTICE : Told.NOTHING;
     }
 
-    private Told tell(long accountId, Telling telling, Instant at) {
+    /** Tells it with what older digests told that nobody has had: there is one message about all of it. */
+    private void tell(long accountId, Telling telling, LocalDate today, Instant at) {
+        String older = notHadYet(accountId);
+        Waiting what = waiting(accountId, today, telling.onlyUrgent(), older);
         UUID own = UUID.randomUUID();
-        Long point = telling.what().onlyOn();
+        Long point = what.onlyOn();
         of(NOTICE, accountId)
                 .setParameter(2, telling.kind().name())
-                .setParameter(3, telling.what().words().toString())
+                .setParameter(3, what.words(overdue(accountId, today)).toString())
                 .setParameter(4, point == null ? 0L : point)
                 .setParameter(5, SqlReminderRepository.utc(at))
                 .setParameter(6, telling.key() == null ? "URGENT:" + own : telling.key())
-                .setParameter(7, telling.what().email())
+                .setParameter(7, what.email())
                 .setParameter(8, own.toString())
                 .executeUpdate();
+        Object newer = em.createNativeQuery("select last_insert_id()").getSingleResult();
         of(ASSIGN + (telling.onlyUrgent() ? " and r.urgent = true" : ""), accountId)
                 .executeUpdate();
-        return Told.NOTICE;
+        if (!older.equals(NO_ID)) {
+            of(TAKE_POINTS_UP.formatted(older), accountId)
+                    .setParameter(2, today)
+                    .setParameter(3, newer)
+                    .executeUpdate();
+            of(TAKE_UP.formatted(older), accountId)
+                    .setParameter(2, newer)
+                    .setParameter(3, SqlReminderRepository.utc(at))
+                    .executeUpdate();
+        }
     }
 
-    private Told tellBody(long organizationId, LocalDate day, Instant at) {
+    @SuppressWarnings("unchecked")
+    private String notHadYet(long accountId) {
+        List<Number> ids = of(NOT_HAD_YET, accountId).getResultList();
+        return ids.isEmpty() ? NO_ID : ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    @SuppressWarnings("unchecked")
+    private int overdue(long accountId, LocalDate today) {
+        List<Object[]> accounts = query(OverdueOfPerson.ACCOUNTS, List.of(OverdueOfPerson.accountsOf(accountId, today)))
+                .getResultList();
+        OverdueOfPerson.Statement counting = OverdueOfPerson.counting(
+                accounts.stream()
+                        .map(row -> OverdueOfPerson.Seen.of((Number) row[0], (String) row[1]))
+                        .toList(),
+                today);
+        return counting.text().isEmpty()
+                ? 0
+                : count(query(counting.text(), counting.parameters()).getSingleResult());
+    }
+
+    private Query query(String sql, List<Object> parameters) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query;
+    }
+
+    private Told tellBody(long organizationId, LocalDate day, LocalDate today, Instant at) {
         of(BODY, organizationId).getResultList();
-        if (waiting(organizationId, day, false).isEmpty()) {
+        if (waiting(organizationId, today, false, NO_ID).isEmpty()) {
             return Told.NOTHING;
         }
         int made = of(LETTER, organizationId)
@@ -122,9 +197,10 @@ public class SqlReminderMessages implements ReminderMessages {
         return Told.LETTER;
     }
 
-    private Waiting waiting(long recipientId, LocalDate day, boolean onlyUrgent) {
-        Object[] row = (Object[]) of(WAITING, recipientId)
-                .setParameter(2, day)
+    /** @param older the messages whose points count again, their ids with commas between */
+    private Waiting waiting(long recipientId, LocalDate today, boolean onlyUrgent, String older) {
+        Object[] row = (Object[]) of(WAITING.formatted(older), recipientId)
+                .setParameter(2, today)
                 .setParameter(3, onlyUrgent ? 1 : 0)
                 .getSingleResult();
         return new Waiting(

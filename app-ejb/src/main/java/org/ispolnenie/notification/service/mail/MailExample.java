@@ -36,6 +36,8 @@ final class MailExample {
     /** More than are listed, so that the rest is seen to be counted. */
     private static final int AWAITED = 7;
 
+    private static final int OVERDUE = 4;
+
     private final Messages messages;
     private final LocalDate today;
     private final WorkingCalendar calendar;
@@ -52,7 +54,7 @@ final class MailExample {
     TemplateText of(NoticeKind kind, String language, TemplateText template) {
         MailValues values = MailValues.in(language, today, application);
         if (kind.listsPoints()) {
-            values.points(points(), AWAITED, calendar);
+            values.points(points(), AWAITED, calendar).overdue(OVERDUE);
         }
         About about = OF_MANY.contains(kind)
                 ? new About(null, null, null, OF_A_PROTOCOL.contains(kind) ? PROTOCOL : null)

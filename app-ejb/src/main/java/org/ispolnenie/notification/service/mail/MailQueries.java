@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.notification.domain.mail.MailState;
+import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
@@ -50,7 +51,8 @@ public class MailQueries {
 
     /** A part of the list of mails in a state: what waits in the order of sending, else the latest first. */
     public Page<MailRow> list(MailState state, int limit, @Nullable String cursor) {
-        return reader.page(state, Math.min(limit, MAX_LIMIT), cursor);
+        ListChoice choice = ListChoice.of("mail", state);
+        return choice.sealed(reader.page(state, Math.min(limit, MAX_LIMIT), choice.place(cursor)));
     }
 
     public MailRow get(long id) {

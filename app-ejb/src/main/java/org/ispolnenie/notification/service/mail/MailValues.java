@@ -31,6 +31,8 @@ final class MailValues {
             "points",
             "count",
             "moreCount",
+            "overdue",
+            "overdueLink",
             "sentDay",
             "application");
     /** The names inside {@code points}. */
@@ -41,6 +43,7 @@ final class MailValues {
     private final Optional<String> application;
     private List<Map<String, Object>> points = List.of();
     private int awaited;
+    private int overdue;
 
     private MailValues(Messages messages, LocalDate today, Optional<String> application) {
         this.messages = messages;
@@ -73,6 +76,12 @@ final class MailValues {
         return this;
     }
 
+    /** Adds how many control points are overdue for the person in all: the figure of their pages. */
+    MailValues overdue(int points) {
+        this.overdue = points;
+        return this;
+    }
+
     Map<String, Object> of(OutgoingMail mail) {
         About about = mail.about();
         return values(
@@ -87,6 +96,8 @@ final class MailValues {
                 points,
                 awaited,
                 awaited - points.size(),
+                overdue,
+                overdue == 0 ? null : address("/assignment/overdue.xhtml"),
                 messages.date(today),
                 text("APPLICATION"));
     }

@@ -54,14 +54,15 @@ public class MailWriter {
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         MailValues values = MailValues.in(mail.to().language(), today, settings.address());
         if (mail.listsPoints()) {
-            int awaited = reminded.count(mail.id(), mail.to().accountId()).awaited();
+            long account = mail.to().accountId();
+            int awaited = reminded.count(mail.id(), account, today).awaited();
             if (awaited == 0) {
                 return Optional.empty();
             }
-            List<RemindedPoint> points = reminded.list(mail.id(), mail.to().accountId(), LISTED).stream()
+            List<RemindedPoint> points = reminded.list(mail.id(), account, today, LISTED).stream()
                     .filter(RemindedPoint::awaited)
                     .toList();
-            values.points(points, awaited, calendar.known().knownOn(today));
+            values.points(points, awaited, calendar.known().knownOn(today)).overdue(reminded.overdue(account, today));
         }
         return Optional.of(TemplateEngine.render(template(mail), values.of(mail)));
     }

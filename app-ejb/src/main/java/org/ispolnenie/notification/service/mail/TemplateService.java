@@ -19,6 +19,7 @@ import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Edits the templates of mail; none is taken that cannot be filled. */
@@ -95,8 +96,8 @@ public class TemplateService {
     }
 
     private static void measure(String pointer, String part, int longest, List<FieldError> faults) {
-        if (part.isBlank()) {
-            faults.add(new FieldError(pointer, Message.of("shared.REQUIRED")));
+        if (!Written.hasWord(part)) {
+            faults.add(new FieldError(pointer, Written.noWord(part)));
         } else if (part.length() > longest) {
             faults.add(new FieldError(pointer, Message.of("shared.TOO_LONG", part.length(), longest)));
         }

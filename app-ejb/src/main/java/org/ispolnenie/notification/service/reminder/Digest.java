@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.shared.domain.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one message reminded of, as it stands now.
@@ -15,8 +16,13 @@ public record Digest(Head head, RemindedPoints.Count count, List<RemindedPoint> 
     /** More than this nobody reads on one page; the register has all of them. */
     public static final int SHOWN = 500;
 
-    /** The message itself. */
-    public record Head(long noticeId, long accountId, NoticeKind kind, Message words, Instant at) {}
+    /**
+     * The message itself.
+     *
+     * @param supersededBy the newer message that holds what this one told; null: none
+     */
+    public record Head(
+            long noticeId, long accountId, NoticeKind kind, Message words, Instant at, @Nullable Long supersededBy) {}
 
     /** Whether there are more points than are shown. */
     public boolean isCut() {

@@ -3,6 +3,8 @@ package org.ispolnenie.notification.service.reminder;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
@@ -15,23 +17,39 @@ public class DigestQueries {
     private DigestReader reader;
     private RemindedPoints points;
     private CurrentCaller caller;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     public DigestQueries() {}
 
     @Inject
-    public DigestQueries(DigestReader reader, RemindedPoints points, CurrentCaller caller) {
+    public DigestQueries(DigestReader reader, RemindedPoints points, CurrentCaller caller, Clock clock) {
         this.reader = reader;
         this.points = points;
         this.caller = caller;
+        this.clock = clock;
     }
 
-    /** @throws NotFoundException if the caller has no such message, whoever else may */
+    /**
+     * The message, or the newer one it was taken up into.
+     *
+     * @throws NotFoundException if the caller has no such message, whoever else may
+     */
     public Digest digest(long noticeId) {
-        Digest.Head head = reader.head(caller.get().login(), noticeId)
+        Digest.Head head = head(noticeId);
+        for (Long newer = head.supersededBy(); newer != null; newer = head.supersededBy()) {
+            head = head(newer);
+        }
+        LocalDate today = LocalDate.now(clock);
+        return new Digest(
+                head,
+                points.count(head.noticeId(), head.accountId(), today),
+                points.list(head.noticeId(), head.accountId(), today, Digest.SHOWN));
+    }
+
+    private Digest.Head head(long noticeId) {
+        return reader.head(caller.get().login(), noticeId)
                 .orElseThrow(() ->
                         new NotFoundException(Message.of("notification.NO_SUCH_NOTICE", String.valueOf(noticeId))));
-        return new Digest(
-                head, points.count(noticeId, head.accountId()), points.list(noticeId, head.accountId(), Digest.SHOWN));
     }
 }

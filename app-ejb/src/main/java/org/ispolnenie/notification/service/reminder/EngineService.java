@@ -15,7 +15,7 @@ import org.ispolnenie.notification.domain.reminder.EngineRepository;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.StaleVersionException;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** The administrator pauses the engine, lets it run again, sets its time and runs it by hand. */
@@ -46,13 +46,7 @@ public class EngineService {
 
     /** Nobody is reminded until it is resumed; what falls due meanwhile is told then. */
     public void pause(String reason) {
-        String words = reason.strip();
-        if (words.isEmpty()) {
-            throw ValidationException.of("/reason", Message.of("shared.REQUIRED"));
-        }
-        if (words.length() > LONGEST_REASON) {
-            throw ValidationException.of("/reason", Message.of("shared.TOO_LONG", words.length(), LONGEST_REASON));
-        }
+        String words = Written.requiredText(reason, "/reason", LONGEST_REASON);
         if (engine.engineForChange().isPaused()) {
             throw new ConflictException(Message.of("notification.ENGINE_PAUSED_BEFORE"));
         }

@@ -25,6 +25,7 @@ import org.ispolnenie.notification.domain.reminder.ReminderPlan;
 import org.ispolnenie.notification.service.reminder.ForecastReader.Group;
 import org.ispolnenie.notification.service.reminder.ForecastReader.Point;
 import org.ispolnenie.notification.service.reminder.ForecastReader.Waiting;
+import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.domain.ValidationException;
@@ -187,8 +188,9 @@ public class ForecastQueries {
         if (own != null && own != recipient || !plans.isWorkingDay(asked)) {
             return new Page<>(List.of(), null, null);
         }
-        return new ForecastPoints(reader, plans, engine.engine().isPaused())
-                .page(asked, recipient, Math.min(limit, MAX_LIMIT), cursor);
+        ListChoice choice = ListChoice.of("forecast points", asked, recipient);
+        return choice.sealed(new ForecastPoints(reader, plans, engine.engine().isPaused())
+                .page(asked, recipient, Math.min(limit, MAX_LIMIT), choice.place(cursor)));
     }
 
     /**

@@ -10,6 +10,7 @@ import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.notification.service.reminder.LetterReader.Point;
 import org.ispolnenie.notification.service.reminder.LetterView.Line;
+import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
@@ -38,7 +39,8 @@ public class LetterQueries {
 
     /** A part of the list, the newest first; see {@link LetterReader#page}. */
     public Page<LetterRow> list(@Nullable Boolean open, int limit, @Nullable String cursor) {
-        return reader.page(open, Math.min(limit, MAX_LIMIT), cursor);
+        ListChoice choice = ListChoice.of("letters", open);
+        return choice.sealed(reader.page(open, Math.min(limit, MAX_LIMIT), choice.place(cursor)));
     }
 
     /** One letter as it is to be printed today. */

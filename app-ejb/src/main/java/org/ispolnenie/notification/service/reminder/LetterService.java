@@ -9,7 +9,7 @@ import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.notification.domain.reminder.LetterRepository;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 
 /** Writes down that a letter to a body went out. */
 @Stateless
@@ -36,13 +36,7 @@ public class LetterService {
 
     /** @param how by which way, under which number and date */
     public void sent(long id, String how) {
-        String words = how.strip();
-        if (words.isEmpty()) {
-            throw ValidationException.of("/how", Message.of("shared.REQUIRED"));
-        }
-        if (words.length() > LONGEST) {
-            throw ValidationException.of("/how", Message.of("shared.TOO_LONG", words.length(), LONGEST));
-        }
+        String words = Written.requiredLine(how, "/how", LONGEST);
         if (reader.row(id).isEmpty()) {
             throw LetterQueries.notFound(id);
         }

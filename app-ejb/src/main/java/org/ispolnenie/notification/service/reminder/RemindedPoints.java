@@ -1,5 +1,6 @@
 package org.ispolnenie.notification.service.reminder;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Reads the control points that a notice reminds its reader of; a point named by several steps comes once. */
@@ -13,7 +14,10 @@ public interface RemindedPoints {
     record Count(int all, int awaited) {}
 
     /** Those still awaited first, then by due date. */
-    List<RemindedPoint> list(long noticeId, long accountId, int limit);
+    List<RemindedPoint> list(long noticeId, long accountId, LocalDate today, int limit);
 
-    Count count(long noticeId, long accountId);
+    Count count(long noticeId, long accountId, LocalDate today);
+
+    /** All that is overdue for the person, in their own right and for those they stand in for: as their pages list it. */
+    int overdue(long accountId, LocalDate today);
 }

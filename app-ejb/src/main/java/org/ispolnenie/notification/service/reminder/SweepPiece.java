@@ -91,6 +91,6 @@ public class SweepPiece {
 
     /** Tells one recipient what waits for them. */
     public Told tell(long recipientId, LocalDate day) {
-        return messages.tell(recipientId, day, clock.instant());
+        return messages.tell(recipientId, day, clock.instant().atZone(clock.getZone()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.ispolnenie.notification.service.mail.MailService;
+import org.ispolnenie.shared.service.DatabaseAway;
 
 /** Wakes the sender of mail; what is to be sent stands in the database. */
 @Singleton
@@ -24,6 +25,6 @@ public class MailTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void wake() {
-        mail.send();
+        DatabaseAway.orNextTime(mail::send);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.ispolnenie.notification.service.reminder.SweepService;
+import org.ispolnenie.shared.service.DatabaseAway;
 
 /** Wakes the engine of reminders three times a minute; it holds no deadline itself. */
 @Singleton
@@ -28,6 +29,6 @@ public class ReminderTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     public void wake() {
-        sweeps.sweep();
+        DatabaseAway.orNextTime(sweeps::sweep);
     }
 }

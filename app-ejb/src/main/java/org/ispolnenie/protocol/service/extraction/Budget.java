@@ -62,8 +62,15 @@ final class Budget {
     void spendInflated(long more, long part, long compressed) {
         checkTime();
         inflated += more;
-        boolean swells = part > LENIENT_BYTES && part / limits.ratio() > compressed;
-        if (inflated > limits.inflated() || swells) {
+        if (inflated > limits.inflated()) {
+            throw tooComplex();
+        }
+        checkGrowth(part, compressed, limits.ratio());
+    }
+
+    /** A part must not unfold to so many times its size in the file, once it is beyond some megabytes. */
+    void checkGrowth(long part, long compressed, int times) {
+        if (part > LENIENT_BYTES && part / times > compressed) {
             throw tooComplex();
         }
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.ispolnenie.protocol.domain.UnreadableDocumentException;
 import org.ispolnenie.protocol.domain.UnreadableDocumentException.Problem;
 import org.ispolnenie.shared.domain.DomainException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +90,7 @@ public final class TextExtraction {
         ExtractedText text = format == DocumentFormat.TEXT
                 ? new PlainTextReader(DeclaredCharset.of(mediaType)).read(bytes, budget)
                 : new ExtractedText(reader(format).read(bytes, budget), format.mediaType(), null);
-        if (text.text().isBlank()) {
+        if (Written.isNothing(text.text())) {
             throw new UnreadableDocumentException(format == DocumentFormat.PDF ? Problem.NO_TEXT : Problem.EMPTY);
         }
         return text;

@@ -31,6 +31,9 @@ final class ZipArchive {
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
+    /** Word and Writer pack their parts ten to sixty times; what is packed more, beyond some megabytes, is made to swell. */
+    private static final int MOST_GROWTH = 100;
+
     private final byte[] bytes;
     private final ByteBuffer buffer;
     private final Budget budget;
@@ -157,6 +160,7 @@ final class ZipArchive {
                 crc.update(target, offset, count);
                 size += count;
                 budget.spendInflated(count, size, entry.compressed());
+                budget.checkGrowth(size, entry.compressed(), MOST_GROWTH);
             } else if (count < 0 && crc.getValue() != entry.crc()) {
                 throw new IOException("a part of the archive is not what was packed");
             }

@@ -273,11 +273,12 @@ class ReminderPagesTest {
         return page.items().stream().map(LetterRow::id).toList();
     }
 
-    private static DigestQueries digests(String login) {
+    private DigestQueries digests(String login) {
         return new DigestQueries(
                 new SqlDigestReader(DATABASE.dataSource()),
                 new SqlRemindedPoints(DATABASE.dataSource()),
-                caller(login, NORTH, Role.EXECUTOR));
+                caller(login, NORTH, Role.EXECUTOR),
+                world.clock());
     }
 
     private void asAdmin(Consumer<EngineService> work) {

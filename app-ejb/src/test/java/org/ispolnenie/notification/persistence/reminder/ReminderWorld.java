@@ -138,6 +138,11 @@ public final class ReminderWorld {
         return clock;
     }
 
+    /** All mail that waits goes out. */
+    public void mailed() {
+        database.execute("update notice set email_state = 'SENT' where email_state = 'PENDING'");
+    }
+
     /** One sweep of one node. */
     public void sweep() {
         sweeps().sweep();

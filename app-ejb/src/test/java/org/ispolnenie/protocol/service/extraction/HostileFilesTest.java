@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -149,6 +150,25 @@ class HostileFilesTest {
         refused(
                 bomb(Map.of("mimetype", "application/vnd.oasis.opendocument.text"), "content.xml", 64 << 20),
                 Problem.TOO_COMPLEX);
+    }
+
+    /** Paragraphs are more work than blanks: what unfolds to this many was seven seconds of it. */
+    @Test
+    void aSmallDocumentOfAMillionParagraphsStopsSoon() throws IOException {
+        byte[] bomb = paragraphs(2_000_000);
+        assertThat(bomb).hasSizeLessThan(400 << 10);
+        refused(bomb, Problem.TOO_COMPLEX);
+    }
+
+    @Test
+    void aLongDocumentOfVariedParagraphsIsRead() throws IOException {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            body.append("<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"28\"/></w:rPr><w:t>Пункт ")
+                    .append(i * 7919)
+                    .append("</w:t></w:r></w:p>");
+        }
+        assertThat(Fixture.extracted(Documents.docx(body.toString())).lines()).hasSize(100_000);
     }
 
     @Test
@@ -374,6 +394,27 @@ class HostileFilesTest {
             }
             zip.putNextEntry(new ZipEntry(name));
             blanks(zip, size);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] paragraphs(int count) throws IOException {
+        Map<String, String> parts = Documents.docxParts("|", "", "");
+        String[] document =
+                Objects.requireNonNull(parts.remove("word/document.xml")).split("\\|");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(document[0].getBytes(StandardCharsets.UTF_8));
+            byte[] paragraph = "<w:p><w:r><w:t>a</w:t></w:r></w:p>".getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < count; i++) {
+                zip.write(paragraph);
+            }
+            zip.write(document[1].getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
     }

@@ -35,6 +35,7 @@ import org.ispolnenie.shared.rest.JsonText;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Seen;
 import org.ispolnenie.shared.rest.Versions;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests;
@@ -84,11 +85,11 @@ public class MailTemplatesResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream stream) {
         NoticeKind kind = kind(kindName, language);
-        @Nullable Long seen = Versions.required(ifMatch);
+        Seen seen = Versions.required(ifMatch);
         JsonFields fields = JsonFields.of(RequestBody.json(stream).value(), "", Set.of("subject", "text", "html"));
         TemplateText words = words(fields);
         fields.check();
-        service.save(kind, language, seen, words);
+        seen.make(edition -> service.save(kind, language, edition, words));
         TemplateView template = templates.get(kind, language);
         return Response.ok(JsonText.of(json -> MailJson.template(json, template)))
                 .header(HttpHeaders.ETAG, Versions.tag(template.edition()))

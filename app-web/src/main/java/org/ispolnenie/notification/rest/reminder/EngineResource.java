@@ -27,6 +27,7 @@ import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.JsonText;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Seen;
 import org.ispolnenie.shared.rest.Versions;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests;
@@ -69,11 +70,11 @@ public class EngineResource {
 
     @PUT
     public Response set(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream stream) {
-        @Nullable Long seen = Versions.required(ifMatch);
+        Seen seen = Versions.required(ifMatch);
         JsonFields fields = JsonFields.of(RequestBody.json(stream).value(), "", Set.of("sendFrom"));
         String time = fields.required("sendFrom");
         fields.check();
-        service.sendFrom(time(time), seen);
+        seen.make(version -> service.sendFrom(time(time), version));
         return view();
     }
 

@@ -14,7 +14,10 @@ import org.ispolnenie.notification.service.reminder.Forecast;
 import org.ispolnenie.notification.service.reminder.Forecast.Recipient;
 import org.ispolnenie.notification.service.reminder.ForecastPoint;
 import org.ispolnenie.notification.service.reminder.ForecastQueries;
+import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.rest.JsonText;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
@@ -45,29 +48,30 @@ public class ForecastResource {
         QueryFields query = QueryFields.of(address, "day", "limit", "cursor");
         @Nullable LocalDate day = query.date("day");
         int limit = query.limit();
-        int from = place(query);
         query.check();
         Forecast forecast = forecasts.on(day);
+        ListChoice choice = ListChoice.of("forecast", forecast.day());
+        int from = place(choice.place(query.text("cursor")));
         List<Recipient> all = forecast.recipients();
         int to = Math.min(from + limit, all.size());
+        Page<Recipient> page = choice.sealed(new Page<>(
+                all.subList(Math.min(from, to), to), to < all.size() ? String.valueOf(to) : null, (long) all.size()));
         return JsonText.of(json -> json.value("day", forecast.day())
                 .field("workingDay", forecast.workingDay())
                 .value("nextWorkingDay", forecast.next())
                 .field("paused", forecast.paused())
                 .field("reminders", forecast.reminders())
-                .array("items", all.subList(Math.min(from, to), to), ForecastResource::recipient)
-                .field("nextCursor", to < all.size() ? String.valueOf(to) : null)
+                .array("items", page.items(), ForecastResource::recipient)
+                .field("nextCursor", page.nextCursor())
                 .field("total", all.size()));
     }
 
     /** The list is worked out anew for each part, so a place in it is a number. */
-    private static int place(QueryFields query) {
-        @Nullable String cursor = query.text("cursor");
-        if (cursor == null || cursor.matches("\\d{1,9}")) {
-            return cursor == null ? 0 : Integer.parseInt(cursor);
+    private static int place(@Nullable String place) {
+        if (place != null && !place.matches("\\d{1,9}")) {
+            throw ValidationException.of("/cursor", Message.of("shared.BAD_CURSOR"));
         }
-        query.fault("cursor", Message.of("shared.BAD_CURSOR"));
-        return 0;
+        return place == null ? 0 : Integer.parseInt(place);
     }
 
     @GET

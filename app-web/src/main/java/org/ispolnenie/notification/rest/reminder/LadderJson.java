@@ -13,6 +13,7 @@ import org.ispolnenie.notification.domain.reminder.ReminderRole;
 import org.ispolnenie.notification.service.reminder.Forecast.Comparison;
 import org.ispolnenie.notification.service.reminder.LadderQueries.ExampleDay;
 import org.ispolnenie.notification.service.reminder.LadderView;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.JsonText;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,9 @@ final class LadderJson {
     static Asked trial(JsonValue value) {
         JsonFields fields = JsonFields.of(value, "", Set.of("act", "steps", "due"));
         @Nullable String act = fields.text("act");
-        Asked asked =
-                new Asked(new LadderDraft(act == null || act.isBlank() ? "—" : act, steps(fields)), fields.date("due"));
+        Asked asked = new Asked(
+                new LadderDraft(Written.hasWord(act) ? Written.line(act) : LadderDraft.TRIED, steps(fields)),
+                fields.date("due"));
         fields.check();
         return asked;
     }

@@ -26,6 +26,7 @@ import org.ispolnenie.shared.rest.JsonText;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.Seen;
 import org.ispolnenie.shared.rest.Versions;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +78,9 @@ public class LaddersResource {
             @PathParam("ruleSet") String ruleSet,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream stream) {
-        @Nullable Long seen = Versions.required(ifMatch);
+        Seen seen = Versions.required(ifMatch);
         LadderDraft draft = LadderJson.draft(RequestBody.json(stream).value());
-        service.store(ruleSet, draft, seen);
+        seen.make(edition -> service.store(ruleSet, draft, edition));
         return answer(ladders.of(ruleSet));
     }
 

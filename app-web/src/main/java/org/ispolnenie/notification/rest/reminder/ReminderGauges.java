@@ -10,6 +10,7 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.ispolnenie.notification.service.reminder.EngineState;
 import org.ispolnenie.notification.service.reminder.EngineState.Condition;
+import org.ispolnenie.shared.rest.Promptly;
 
 /**
  * The figures of the engine for {@code /metrics}, read at most once in ten seconds however often they are scraped. Not a
@@ -18,19 +19,20 @@ import org.ispolnenie.notification.service.reminder.EngineState.Condition;
 @ApplicationScoped
 public class ReminderGauges {
 
-    private static final System.Logger LOG = System.getLogger(ReminderGauges.class.getName());
     private static final double MILLIS = 1000;
 
     private EngineState state;
     private MetricRegistry registry;
+    private Promptly promptly;
 
     @SuppressWarnings("NullAway.Init")
     public ReminderGauges() {}
 
     @Inject
-    public ReminderGauges(EngineState state, MetricRegistry registry) {
+    public ReminderGauges(EngineState state, MetricRegistry registry, Promptly promptly) {
         this.state = state;
         this.registry = registry;
+        this.promptly = promptly;
     }
 
     void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -58,12 +60,9 @@ public class ReminderGauges {
     }
 
     private double read(ToDoubleFunction<Condition> figure) {
-        try {
-            return figure.applyAsDouble(state.condition());
-        } catch (RuntimeException away) {
-            LOG.log(System.Logger.Level.DEBUG, "No figures of the engine: {0}", away.getMessage());
-            return Double.NaN;
-        }
+        return promptly.ask("engine", state::condition)
+                .map(figure::applyAsDouble)
+                .orElse(Double.NaN);
     }
 
     private static double seconds(Duration duration) {

@@ -2,11 +2,14 @@ package org.ispolnenie.notification.rest.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.ispolnenie.notification.service.reminder.EngineState;
+import org.ispolnenie.notification.service.reminder.EngineState.Condition;
+import org.ispolnenie.shared.rest.Promptly;
 import org.ispolnenie.shared.service.Started;
 
 /**
@@ -19,24 +22,28 @@ public class ReminderHealth implements HealthCheck {
 
     private EngineState state;
     private Started started;
+    private Promptly promptly;
 
     @SuppressWarnings("NullAway.Init")
     public ReminderHealth() {}
 
     @Inject
-    public ReminderHealth(EngineState state, Started started) {
+    public ReminderHealth(EngineState state, Started started, Promptly promptly) {
         this.state = state;
         this.started = started;
+        this.promptly = promptly;
     }
 
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder note = HealthCheckResponse.named("reminders").up();
         if (started.isComplete()) {
-            try {
-                note.withData("paused", state.pause().isPresent());
-                state.condition().sinceSweep().ifPresent(age -> note.withData("lastSweepSecondsAgo", age.toSeconds()));
-            } catch (RuntimeException away) {
+            Optional<Boolean> paused = promptly.ask("pause", () -> state.pause().isPresent());
+            Optional<Condition> condition = promptly.ask("engine", state::condition);
+            if (paused.isPresent() && condition.isPresent()) {
+                note.withData("paused", paused.get());
+                condition.get().sinceSweep().ifPresent(age -> note.withData("lastSweepSecondsAgo", age.toSeconds()));
+            } else {
                 note.withData("unknown", "the database does not answer");
             }
         }

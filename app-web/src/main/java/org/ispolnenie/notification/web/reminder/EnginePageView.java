@@ -13,6 +13,7 @@ import org.ispolnenie.notification.service.reminder.EngineView;
 import org.ispolnenie.notification.service.reminder.SweepByHand;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ public class EnginePageView {
 
     public void set() {
         try {
-            service.sendFrom(LocalTime.parse(time == null ? "" : time.strip()), null);
+            service.sendFrom(LocalTime.parse(Written.line(time)), null);
         } catch (DateTimeParseException notATime) {
             throw ValidationException.of("/sendFrom", Message.of("notification.NOT_A_TIME", time == null ? "" : time));
         }

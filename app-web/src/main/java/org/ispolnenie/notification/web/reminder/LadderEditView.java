@@ -19,6 +19,7 @@ import org.ispolnenie.notification.service.reminder.LadderService;
 import org.ispolnenie.notification.service.reminder.LadderView;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.web.Asked;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ public class LadderEditView implements Serializable {
 
     /** What the draft would change. It needs no act yet. */
     public void preview() {
-        LadderDraft draft = draft(act.isBlank() ? "—" : act);
+        LadderDraft draft = draft(Written.hasWord(act) ? act : LadderDraft.TRIED);
         comparison = ladders.preview(ruleSet, draft);
         example = ladders.example(draft, dueDay());
     }
@@ -131,7 +132,7 @@ public class LadderEditView implements Serializable {
     }
 
     public void setAct(@Nullable String act) {
-        this.act = act == null ? "" : act.strip();
+        this.act = Written.line(act);
     }
 
     public String getDue() {
@@ -139,6 +140,6 @@ public class LadderEditView implements Serializable {
     }
 
     public void setDue(@Nullable String due) {
-        this.due = due == null ? "" : due.strip();
+        this.due = Written.line(due);
     }
 }

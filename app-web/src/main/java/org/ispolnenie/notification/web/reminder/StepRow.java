@@ -10,6 +10,7 @@ import org.ispolnenie.notification.domain.reminder.LadderStep;
 import org.ispolnenie.notification.domain.reminder.ReminderRole;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 
 /** A step as it is edited: a number of days, on which side of the due date, and boxes to tick. */
@@ -54,7 +55,7 @@ public class StepRow implements Serializable {
         if (side == Side.ON) {
             return 0;
         }
-        String typed = days == null ? "" : days.strip();
+        String typed = Written.line(days);
         if (!typed.matches("[1-9]\\d{0,3}")) {
             throw ValidationException.of(
                     "/steps/" + place + "/offset", Message.of("notification.NOT_A_NUMBER_OF_DAYS", place + 1, typed));

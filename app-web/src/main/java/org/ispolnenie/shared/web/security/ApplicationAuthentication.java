@@ -8,11 +8,11 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.rest.DatabaseAway;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.service.DatabaseAway;
+import org.ispolnenie.shared.web.AwayPage;
 
 /**
  * The application's one authentication mechanism (Jakarta Security allows one). Programs knock at {@code /api} and
@@ -43,29 +43,22 @@ public class ApplicationAuthentication implements HttpAuthenticationMechanism {
                     ? programs.validate(request, response, context)
                     : people.validate(request, response, context);
         } catch (RuntimeException failure) {
-            if (DatabaseAway.behind(failure).isEmpty()) {
-                throw failure;
-            }
+            DatabaseAway.tell(DatabaseAway.behind(failure).orElseThrow(() -> failure));
             return later(request, response);
         }
     }
 
     /** Who they are is not known while the database is away; that is no error of theirs, and passes. */
-    private static AuthenticationStatus later(HttpServletRequest request, HttpServletResponse response)
-            throws AuthenticationException {
+    private static AuthenticationStatus later(HttpServletRequest request, HttpServletResponse response) {
         SecurityHeaders.set(request, response);
-        response.setHeader("Retry-After", DatabaseAway.SECONDS_TO_WAIT);
-        if (!ProgramPaths.includes(request)) {
-            try {
-                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            } catch (IOException gone) {
-                throw new AuthenticationException(gone);
-            }
-            return AuthenticationStatus.SEND_FAILURE;
+        if (ProgramPaths.includes(request)) {
+            response.setHeader("Retry-After", DatabaseAway.SECONDS_TO_WAIT);
+            Problem.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable", Message.of("shared.UNAVAILABLE"))
+                    .at(request.getRequestURI())
+                    .send(response, Language.locale(request));
+        } else {
+            AwayPage.send(request, response, Language.locale(request));
         }
-        Problem.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable", Message.of("shared.UNAVAILABLE"))
-                .at(request.getRequestURI())
-                .send(response, Language.locale(request));
         return AuthenticationStatus.SEND_FAILURE;
     }
 

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.service.ActForCredential;
@@ -46,9 +47,9 @@ public class BasicDoor {
             return refuse(request, response, "shared.problem.WRONG_CREDENTIALS");
         }
         String principal = request.getHeader(ACT_FOR);
-        return principal == null || principal.isBlank()
+        return principal == null || Written.isNothing(principal)
                 ? context.notifyContainerAboutLogin(result.getCallerPrincipal(), result.getCallerGroups())
-                : actFor(result.getCallerPrincipal().getName(), principal.strip(), request, response, context);
+                : actFor(result.getCallerPrincipal().getName(), Written.line(principal), request, response, context);
     }
 
     /** A deputy names whom they stand in for, call by call. */

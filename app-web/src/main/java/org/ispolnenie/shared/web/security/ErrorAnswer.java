@@ -7,10 +7,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.service.DatabaseAway;
+import org.ispolnenie.shared.web.AwayPage;
 import org.ispolnenie.shared.web.ErrorView;
 import org.ispolnenie.shared.web.place.PartialRedirect;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,12 @@ public class ErrorAnswer extends HttpServlet {
         boolean failed = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable;
         if (failed) {
             Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            Optional<SQLException> away = DatabaseAway.behind(failure);
+            if (away.isPresent()) {
+                DatabaseAway.tell(away.get());
+                AwayPage.send(request, response, Language.locale(request));
+                return;
+            }
             LOG.log(System.Logger.Level.ERROR, "Request failed, id " + id, failure);
             request.setAttribute(ErrorView.class.getName(), id);
         }

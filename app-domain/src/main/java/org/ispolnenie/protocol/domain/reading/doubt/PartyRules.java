@@ -15,6 +15,7 @@ import org.ispolnenie.protocol.domain.reading.item.UnderstoodItem;
 import org.ispolnenie.protocol.domain.reading.item.UnderstoodItem.DoubtfulParty;
 import org.ispolnenie.protocol.domain.reading.party.Phrase;
 import org.ispolnenie.protocol.domain.reading.party.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Doubts about who is named. */
 final class PartyRules {
@@ -25,24 +26,75 @@ final class PartyRules {
             Phrase.each("обеспечить контроль", "осуществить контроль", "контролировать");
     private static final int NEAR = 6;
 
+    /** A decision nobody answers for would be on nobody's control; one that asks for nothing says so. */
     static final DoubtRule SOMEBODY_MUST_ANSWER_FOR_EVERY_DECISION = (item, around, doubts) -> {
-        boolean answered = item.withSubItems().anyMatch(i -> !i.responsible().isEmpty());
-        if (!answered && Tasks.wantsExecution(item)) {
-            doubts.warn(AnomalyCode.NO_RESPONSIBLE, null, null);
+        if (item.withSubItems().noneMatch(PartyRules::namesSomebody)) {
+            unanswered(item, null, doubts);
+        } else {
+            unansweredParts(item, false, doubts);
         }
     };
 
-    static final DoubtRule EVERY_PARTY_SHOULD_BE_IN_THE_DIRECTORY = (item, around, doubts) -> {
-        if (!Tasks.wantsExecution(item)) {
-            return;
+    private static void unanswered(UnderstoodItem item, @Nullable Span part, Doubts doubts) {
+        boolean nothing = item.withSubItems()
+                .allMatch(sub -> sub != item && !sub.subItems().isEmpty()
+                        || Tasks.asksForNothing(sub)
+                        || sub != item && part == null && Tasks.asksForNothing(item));
+        if (nothing) {
+            doubts.note(AnomalyCode.ASKS_FOR_NOTHING, part, null);
+        } else {
+            doubts.error(AnomalyCode.NO_RESPONSIBLE, part, null);
         }
+    }
+
+    /** The parts of an item that neither name anybody nor stand under a part that does. */
+    private static void unansweredParts(UnderstoodItem item, boolean named, Doubts doubts) {
+        boolean answered = named || namesSomebody(item);
+        for (UnderstoodItem sub : item.subItems()) {
+            if (!answered && sub.subItems().isEmpty() && !namesSomebody(sub)) {
+                unanswered(sub, sub.span(), doubts);
+            } else {
+                unansweredParts(sub, answered, doubts);
+            }
+        }
+    }
+
+    private static boolean namesSomebody(UnderstoodItem item) {
+        return item.responsible().stream().anyMatch(party -> party.role() != PartyRole.CO_EXECUTOR);
+    }
+
+    /** What the directory does not know is asked about; it is an error where nobody else would be on control. */
+    static final DoubtRule EVERY_PARTY_SHOULD_BE_IN_THE_DIRECTORY = (item, around, doubts) -> {
         for (UnderstoodItem line : item.withLines()) {
+            if (Tasks.asksForNothing(line)) {
+                if (namesSomebody(line)) {
+                    doubts.note(AnomalyCode.ASKS_FOR_NOTHING, line == item ? null : line.span(), null);
+                }
+                continue;
+            }
+            boolean answered = line.responsible().stream()
+                    .anyMatch(party -> party.code() != null && party.role() != PartyRole.CO_EXECUTOR);
             Map<PartyMention, String> likely = new HashMap<>();
             line.doubtful().forEach(doubtful -> likely.put(doubtful.mention(), doubtful.likely()));
-            line.responsible().stream()
-                    .filter(party -> party.kind() == PartyKind.UNKNOWN)
-                    .forEach(party ->
-                            doubts.warn(AnomalyCode.UNKNOWN_PARTY, party.span(), likely.get(party), party.raw()));
+            for (PartyMention party : line.responsible()) {
+                if (party.kind() != PartyKind.UNKNOWN) {
+                    continue;
+                }
+                boolean takesPart = party.role() == PartyRole.CO_EXECUTOR;
+                String offered = likely.get(party);
+                if (!takesPart && (offered != null || !answered)) {
+                    doubts.error(AnomalyCode.UNKNOWN_PARTY, party.span(), offered, party.raw());
+                } else {
+                    doubts.warn(AnomalyCode.UNKNOWN_PARTY, party.span(), offered, party.raw());
+                }
+            }
+        }
+    };
+
+    static final DoubtRule EVERY_EXCEPTION_MUST_BE_APPLIED = (item, around, doubts) -> {
+        for (UnderstoodItem line : item.withLines()) {
+            line.lost()
+                    .forEach(lost -> doubts.error(AnomalyCode.EXCEPTION_NOT_APPLIED, lost.span(), null, lost.words()));
         }
     };
 
@@ -125,6 +177,7 @@ final class PartyRules {
     static final List<DoubtRule> ALL = List.of(
             SOMEBODY_MUST_ANSWER_FOR_EVERY_DECISION,
             EVERY_PARTY_SHOULD_BE_IN_THE_DIRECTORY,
+            EVERY_EXCEPTION_MUST_BE_APPLIED,
             A_NAME_SHOULD_MEAN_ONE_PARTY,
             EXECUTOR_AND_RESPONSIBLE_SHOULD_BE_THE_SAME,
             TERRITORY_IN_THE_TEXT_SHOULD_FIT_ALL_WHO_ANSWER,

@@ -19,9 +19,19 @@ final class Tasks {
             "признать",
             "снять",
             "отметить",
+            "констатировать",
+            "поддержать",
+            "поблагодарить",
             "согласиться",
             "согласовать",
             "избрать");
+
+    private static final List<Phrase> OF_ITSELF = Phrase.each("вступает в силу", "вступить в силу", "утратил силу");
+    private static final List<Phrase> THANKS = Phrase.each("выразить благодарность", "объявить благодарность");
+    private static final Set<String> LAID = Set.of("возложить", "оставить", "осуществлять", "осуществить", "возлагаю");
+
+    /** «контроль за исполнением …» */
+    private static final Set<String> CONTROLLING = Set.of("исполнен", "выполнен", "реализац");
 
     private static final Phrase CONTROL = Phrase.of("контроль за");
     private static final Phrase LAY_ON = Phrase.of("возложить");
@@ -31,7 +41,22 @@ final class Tasks {
 
     static boolean wantsExecution(UnderstoodItem item) {
         Words words = item.words();
-        return !isDoneByDeciding(words) && NOTED.stream().noneMatch(words::has) && !isControlClause(words);
+        return !isDoneByDeciding(words)
+                && NOTED.stream().noneMatch(words::has)
+                && OF_ITSELF.stream().noneMatch(words::has)
+                && THANKS.stream().noneMatch(thanks -> words.matches(thanks, 0))
+                && !isControlClause(words);
+    }
+
+    /**
+     * Whether an item is read as asking nothing of anybody: its words want nothing done, and it names neither a date nor one
+     * who answers. «Утвердить план. Ответственный: …» may be either, and is asked about.
+     */
+    static boolean asksForNothing(UnderstoodItem item) {
+        if (item.deadline().isPresent() || wantsExecution(item)) {
+            return false;
+        }
+        return item.responsible().isEmpty() || isControlClause(item.words());
     }
 
     /** «Утвердить план», «План утвердить»; but «Утвердить план и представить отчёт» wants a report. */
@@ -49,6 +74,15 @@ final class Tasks {
     }
 
     private static boolean isControlClause(Words words) {
+        boolean opens = words.word(0).equals("контроль") && CONTROLLING.contains(words.stem(2));
+        boolean otherTask = false;
+        for (int word = 0; word < words.count(); word++) {
+            otherTask |= WordForms.isInfinitive(words.word(word)) && !LAID.contains(words.word(word));
+        }
+        return opens && !otherTask || isLaidOnSomebody(words);
+    }
+
+    private static boolean isLaidOnSomebody(Words words) {
         return (words.has(CONTROL) || words.word(0).equals("контроль"))
                 && (words.has(LAY_ON)
                         || words.has(KEEP)

@@ -89,7 +89,8 @@ public final class ItemUnderstanding {
                 recipients,
                 List.of(),
                 subItems,
-                named.doubtful());
+                named.doubtful(),
+                named.lost());
     }
 
     private ItemDeadline deadline(DraftItem draft, ItemDeadline read) {

@@ -11,6 +11,7 @@ import org.ispolnenie.protocol.domain.Span;
 import org.ispolnenie.protocol.domain.reading.PartyMention;
 import org.ispolnenie.protocol.domain.reading.RecipientMention;
 import org.ispolnenie.protocol.domain.reading.item.UnderstoodItem.DoubtfulParty;
+import org.ispolnenie.protocol.domain.reading.item.UnderstoodItem.LostException;
 import org.ispolnenie.protocol.domain.reading.layout.DraftItem;
 import org.ispolnenie.protocol.domain.reading.layout.DraftItem.Field;
 import org.ispolnenie.protocol.domain.reading.layout.FieldKind;
@@ -42,14 +43,15 @@ final class PartiesOfItem {
         this.recipients = new Recipients(recognizer);
     }
 
-    /** Those named, which of them are doubtful, and the codes of the known ones. */
-    record Parties(List<PartyMention> mentions, List<DoubtfulParty> doubtful, Set<String> codes) {}
+    /** Those named, which of them are doubtful, the codes of the known ones, and the exceptions not applied. */
+    record Parties(
+            List<PartyMention> mentions, List<DoubtfulParty> doubtful, Set<String> codes, List<LostException> lost) {}
 
     /**
      * @param isAnswered whether somebody answers for the item this is a sub-item of
      */
     Parties of(DraftItem draft, FoldedText folded, Words words, boolean isAnswered) {
-        Parties parties = new Parties(new ArrayList<>(2), new ArrayList<>(0), new HashSet<>(4));
+        Parties parties = new Parties(new ArrayList<>(2), new ArrayList<>(0), new HashSet<>(4), new ArrayList<>(0));
         boolean labelled = has(draft, FieldKind.RESPONSIBLE);
         for (Field field : draft.fields()) {
             PartyRole role = roleOf(field.kind(), labelled);
@@ -69,6 +71,12 @@ final class PartiesOfItem {
         if (!named && parties.mentions().isEmpty()) {
             ofHeading(draft, role, parties);
         }
+        for (Span exception : addressees.exceptions(words)) {
+            Span span = folded.inSource(exception);
+            if (parties.mentions().stream().noneMatch(mention -> mention.span().contains(span))) {
+                parties.lost().add(new LostException(exception.of(folded.text()), span));
+            }
+        }
         return parties;
     }
 
@@ -81,11 +89,17 @@ final class PartiesOfItem {
         FoldedText folded = FoldedText.of(source, List.of(heading));
         Span none = new Span(draft.span().start(), draft.span().start());
         for (Mention mention : addressees.find(Words.of(folded.text()), role)) {
-            if (mention.code() != null && parties.codes().add(mention.code())) {
+            if (mention.code() == null || parties.codes().add(mention.code())) {
                 String raw = once(mention.span().of(folded.text()));
-                parties.mentions()
-                        .add(new PartyMention(
-                                raw, mention.kind(), mention.code(), mention.role(), mention.excluded(), none));
+                PartyMention party =
+                        new PartyMention(raw, mention.kind(), mention.code(), mention.role(), mention.excluded(), none);
+                parties.mentions().add(party);
+                if (mention.likely() != null) {
+                    parties.doubtful().add(new DoubtfulParty(party, mention.likely(), mention.ambiguous()));
+                }
+                if (mention.lost()) {
+                    parties.lost().add(new LostException(raw, none));
+                }
             }
         }
     }
@@ -105,10 +119,13 @@ final class PartiesOfItem {
     }
 
     private void add(Parties parties, Mention mention, FoldedText folded) {
+        Span span = folded.inSource(mention.span());
+        if (mention.lost()) {
+            parties.lost().add(new LostException(once(mention.span().of(folded.text())), span));
+        }
         if (mention.code() != null && !parties.codes().add(mention.code())) {
             return;
         }
-        Span span = folded.inSource(mention.span());
         PartyMention party = new PartyMention(
                 once(mention.span().of(folded.text())),
                 mention.kind(),

@@ -28,6 +28,7 @@ import org.ispolnenie.protocol.domain.reading.party.Words;
  * @param links       to other items
  * @param subItems    its sub-items
  * @param doubtful    parties whose name the directory has more than once, or whose words contain another's name
+ * @param lost        «кроме …» that could not be applied
  */
 public record UnderstoodItem(
         DraftItem draft,
@@ -39,7 +40,11 @@ public record UnderstoodItem(
         List<RecipientMention> recipients,
         List<ItemLink> links,
         List<UnderstoodItem> subItems,
-        List<DoubtfulParty> doubtful) {
+        List<DoubtfulParty> doubtful,
+        List<LostException> lost) {
+
+    /** Words that take somebody out, and nobody knows whom or of whom. */
+    public record LostException(String words, Span span) {}
 
     /** A name that may mean another party too. */
     public record DoubtfulParty(PartyMention mention, String likely, boolean ambiguous) {}
@@ -111,7 +116,17 @@ public record UnderstoodItem(
 
     UnderstoodItem with(DecisionKind newKind, List<ItemLink> newLinks, List<UnderstoodItem> newSubItems) {
         return new UnderstoodItem(
-                draft, folded, words, newKind, deadline, responsible, recipients, newLinks, newSubItems, doubtful);
+                draft,
+                folded,
+                words,
+                newKind,
+                deadline,
+                responsible,
+                recipients,
+                newLinks,
+                newSubItems,
+                doubtful,
+                lost);
     }
 
     /** The deadline with the dates of those that do not control as further readings. */

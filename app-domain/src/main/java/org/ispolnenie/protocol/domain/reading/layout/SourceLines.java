@@ -25,6 +25,25 @@ final class SourceLines {
         if (start < text.length()) {
             add(start, text.length());
         }
+        skipQuoting();
+    }
+
+    /** A forwarded letter quotes every line with «>»: the sign is none of its words. */
+    private void skipQuoting() {
+        int written = 0;
+        int quoted = 0;
+        for (int line = 0; line < count; line++) {
+            written += isBlank(line) ? 0 : 1;
+            quoted += !isBlank(line) && text.charAt(froms[line]) == '>' ? 1 : 0;
+        }
+        if (quoted * 2 <= written) {
+            return;
+        }
+        for (int line = 0; line < count; line++) {
+            while (froms[line] < tos[line] && text.charAt(froms[line]) == '>') {
+                froms[line] = Letters.skipBlanks(text, froms[line] + 1, tos[line]);
+            }
+        }
     }
 
     private static boolean isBreak(char c) {

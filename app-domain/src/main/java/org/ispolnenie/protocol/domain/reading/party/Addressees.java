@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.protocol.domain.Span;
 import org.ispolnenie.protocol.domain.reading.layout.Letters;
 import org.ispolnenie.protocol.domain.reading.party.PartyRecognizer.Recognised;
 
@@ -36,6 +37,14 @@ public final class Addressees {
     private static final Set<String> GOVERNING =
             Set.of("с", "со", "к", "ко", "по", "под", "над", "перед", "между", "за", "согласно", "благодаря");
 
+    private static final Set<String> LAYING = Set.of("возложить", "возлагается", "возлагаю");
+    private static final Set<String> ADVERBIALS = Set.of("после", "начиная", "исходя", "учитывая", "ко", "перед");
+    /** «по итогам проверки» */
+    private static final Set<String> GROUNDS =
+            Set.of("итог", "результат", "согласован", "окончан", "завершен", "мер", "истечен", "поручен");
+    /** «с учётом замечаний» */
+    private static final Set<String> WAYS = Set.of("учет", "учёт", "цел", "использован", "привлечен", "участ");
+
     private static final Set<String> ENDS_OF_DATES =
             Set.of("г", "года", "году", "год", "числа", "месяца", "включительно");
 
@@ -61,8 +70,27 @@ public final class Addressees {
         for (int word = 0; word < words.count(); word = words.sentenceEnd(word)) {
             done = Math.max(done, charged(words, word, role, known, mentions));
         }
+        if (mentions.isEmpty()) {
+            laidOn(words, role, known, mentions);
+        }
         together(words, done, known, mentions);
         return mentions;
+    }
+
+    /** «Возложить подготовку зала на Уткина Н.Н.» */
+    private void laidOn(Words words, PartyRole role, KnownParties known, List<Mention> mentions) {
+        boolean lays = LAYING.contains(words.word(0)) && !words.word(1).equals("контроль");
+        for (int word = 1; lays && word + 1 < words.sentenceEnd(0); word++) {
+            boolean named = words.isCapitalised(word + 1) || WordForms.isBody(words.stem(word + 1));
+            if (words.word(word).equals("на") && named) {
+                int end = word + 2;
+                while (end < words.sentenceEnd(0) && !opensAdverbial(words, end)) {
+                    end++;
+                }
+                mentions.addAll(lists.read(words, word + 1, end, role, known));
+                return;
+            }
+        }
     }
 
     /** The parties a sentence begins with; where they end, or its beginning if there are none. */
@@ -114,7 +142,7 @@ public final class Addressees {
             boolean parted = words.hasAnyBefore(word, ",)")
                     || Character.isDigit(words.word(word - 1).charAt(0))
                     || ENDS_OF_DATES.contains(words.word(word - 1));
-            boolean named = here != null && isAbbreviation(words, here.from()) && parted;
+            boolean named = here != null && Words.isAbbreviation(words.written(here.from())) && parted;
             if ((dative || named) && !GOVERNING.contains(words.word(word - 1)) && leadsToTask(words, word, known)) {
                 return word;
             }
@@ -149,8 +177,10 @@ public final class Addressees {
             boolean stops = word > from
                     && (words.hasAnyBefore(word, ":")
                             || isAdverb(words.word(word)) && !words.isCapitalised(word)
-                            || !words.isCapitalised(word) && PREPOSITIONS.contains(words.word(word)));
-            if (stops || WordForms.isInfinitive(words.word(word))) {
+                            || opensAdverbial(words, word));
+            if (stops
+                    || WordForms.isInfinitive(words.word(word))
+                    || word > from && WordForms.isDone(words.word(word))) {
                 return word;
             }
             if (word > from && words.beginsSentence(word)) {
@@ -162,21 +192,86 @@ public final class Addressees {
         return last == words.count() && colon ? last : from;
     }
 
-    private static boolean isCharged(Words words, int first, int task, int sentence, KnownParties known) {
+    /** «в срок до», «по итогам», «с учётом», «после»: when, why or how follows, and no more of the name. */
+    private static boolean opensAdverbial(Words words, int word) {
+        String opening = words.word(word);
+        if (words.isCapitalised(word) || WordForms.opensClause(words, word)) {
+            return false;
+        }
+        String next = words.stem(word + 1);
+        return PREPOSITIONS.contains(opening)
+                || ADVERBIALS.contains(opening)
+                || opening.equals("по") && GROUNDS.contains(next)
+                || opening.equals("с") && (WAYS.contains(next) || startsWithDigit(words, word + 1));
+    }
+
+    private static boolean isDoer(Words words, int first, int task) {
+        boolean body = false;
+        for (int word = first; word < Math.min(task, first + 3); word++) {
+            body |= WordForms.isBody(words.stem(word)) || WordForms.isPeople(words.word(word));
+        }
+        return body && words.isCapitalised(first);
+    }
+
+    private static boolean startsWithDigit(Words words, int word) {
+        return !words.word(word).isEmpty() && Character.isDigit(words.word(word).charAt(0));
+    }
+
+    private boolean isCharged(Words words, int first, int task, int sentence, KnownParties known) {
         List<Recognised> inside = known.within(first, task);
         boolean knownInside = !inside.isEmpty();
         // «Ответственным за семинар назначить …» names nobody yet
         boolean dative =
                 WordForms.isDative(words.word(first)) && !words.stem(first).equals("ответственн");
-        boolean abbreviation = task - first <= 3 && isAbbreviation(words, first);
+        boolean abbreviation =
+                Words.isAbbreviation(words.written(first)) && (task - first <= 3 || isNamed(words, first, task));
         List<PersonName> persons = PersonName.in(words, first, task);
         boolean person = !persons.isEmpty() && persons.get(0).start() == words.start(first);
         boolean begins = known.covering(first) != null;
+        // «Отдел питания представит меню», «Библиотекари обеспечивают выдачу»
+        boolean doer = WordForms.isDone(words.word(task)) && isDoer(words, first, task);
         // «МО «Выборгский район»»: what does not decline has no dative
         boolean form = knownInside
-                && isAbbreviation(words, first)
-                && PartyList.isWrapping(words, first, inside.get(0).from());
-        return knownInside && (dative || begins || form) || sentence == 0 && (dative || abbreviation || person);
+                && Words.isAbbreviation(words.written(first))
+                && WordsAround.explainsBefore(words, first, inside.get(0), recognizer);
+        return knownInside && (dative || begins || form)
+                || sentence == 0 && (dative || abbreviation || person || doer || WordForms.mayBeDative(words, first));
+    }
+
+    /** Where the words take a body of the directory out: «провести урок (кроме Лужского района)», wherever it stands. */
+    public List<Span> exceptions(Words words) {
+        List<Span> found = new ArrayList<>(0);
+        KnownParties known = null;
+        for (int word = 0; word < words.count(); word++) {
+            int next =
+                    words.stem(word).equals("исключен") && !words.word(word - 1).equals("за")
+                            ? firstCapitalised(words, word + 1)
+                            : Exceptions.past(words, word);
+            if (next > word && !words.word(word).equals("помимо")) {
+                known = known == null ? recognizer.find(words) : known;
+                int end = recognizer.bodyEnd(words, next, known);
+                if (end > next) {
+                    found.add(new Span(words.start(word), words.end(end - 1)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int firstCapitalised(Words words, int from) {
+        int word = from;
+        while (word < from + 2 && !words.isCapitalised(word)) {
+            word++;
+        }
+        return word;
+    }
+
+    /** «МБУ ДО «Центр туризма»», «ОМВД по району (Крюков С.С.)»: quotes behind the form, or a person, make it a name. */
+    private static boolean isNamed(Words words, int first, int task) {
+        boolean quoted = words.hasAnyBefore(first + 1, "«\"") || words.hasAnyBefore(first + 2, "«\"");
+        return quoted
+                || words.hasBefore(task, ')')
+                        && !PersonName.in(words, first, task).isEmpty();
     }
 
     /** «… (ЛОИРО, до 30.10.2020)»: a bracket that closes the decision and says who and when. */
@@ -203,14 +298,6 @@ public final class Addressees {
         return lists.read(words, from, words.count(), role, known).stream()
                 .filter(mention -> mention.code() != null)
                 .toList();
-    }
-
-    private static boolean isAbbreviation(Words words, int word) {
-        String written = words.written(word, word + 1);
-        return written.length() > 1
-                && written.length() <= 8
-                && Character.isLetter(written.charAt(0))
-                && written.chars().filter(Character::isUpperCase).count() >= 2;
     }
 
     private void together(Words words, int from, KnownParties known, List<Mention> mentions) {

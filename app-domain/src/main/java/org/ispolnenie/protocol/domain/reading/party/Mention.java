@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param likely    for an unknown one, the code of a party its words contain; for an ambiguous one, another it may
  *                  be; else null
  * @param ambiguous whether the directory has the name more than once
+ * @param lost      whether it is named with an exception that could not be applied
  */
 public record Mention(
         PartyKind kind,
@@ -25,9 +26,15 @@ public record Mention(
         PartyRole role,
         Span span,
         @Nullable String likely,
-        boolean ambiguous) {
+        boolean ambiguous,
+        boolean lost) {
 
     static Mention unknown(PartyRole role, int start, int end, @Nullable String likely) {
-        return new Mention(PartyKind.UNKNOWN, null, List.of(), role, new Span(start, end), likely, false);
+        return new Mention(PartyKind.UNKNOWN, null, List.of(), role, new Span(start, end), likely, false, false);
+    }
+
+    /** The same, named with an exception nobody could apply. */
+    Mention withLostException() {
+        return new Mention(kind, code, excluded, role, span, likely, ambiguous, true);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,15 +28,21 @@ final class NameIndex {
     /** «методическая служба Выборгского [муниципального] района» */
     private static final String MUNICIPAL = "муниципальн";
 
+    /** What may follow «Комитету» without saying of what. */
+    private static final Set<String> LEADING_ON = Set.of("и", "до", "в", "во", "к", "ко", "на", "с", "не", "за");
+    /** «Комитету по итогам проверки …» */
+    private static final Set<String> GROUNDS = Set.of("итог", "результат", "согласован", "окончан", "завершен");
+
     private final Map<String, List<Name>> byFirstStem = new HashMap<>();
     private final Map<String, KnownParty> byTerritory = new HashMap<>();
     private final Map<String, KnownParty> byAdjective = new HashMap<>();
+    private final Set<String> territorial = new HashSet<>();
     private final Map<String, KnownParty> persons = new HashMap<>();
     /** The member of a group in a territory, by the codes of the group and of the territory's own body. */
     private final Map<String, KnownParty> members = new HashMap<>();
 
     /** A name and those it may stand for. */
-    private record Name(Phrase stems, List<KnownParty> parties) {}
+    private record Name(NamePattern pattern, List<KnownParty> parties) {}
 
     /**
      * A name found in a text.
@@ -52,7 +59,7 @@ final class NameIndex {
                 if (party.kind() == PartyKind.PERSON) {
                     persons.putIfAbsent(PersonName.keyOf(written), party);
                 } else {
-                    Phrase name = Phrase.of(written);
+                    NamePattern name = NamePattern.of(written, party.kind() == PartyKind.GROUP);
                     add(names, name, party);
                     if (party.kind() == PartyKind.ORGANIZATION) {
                         add(names, name.without(MUNICIPAL, TERRITORIES), party);
@@ -64,7 +71,7 @@ final class NameIndex {
         byFirstStem
                 .values()
                 .forEach(list -> list.sort(
-                        Comparator.comparingInt((Name name) -> name.stems().length())
+                        Comparator.comparingInt((Name name) -> name.pattern().length())
                                 .reversed()));
     }
 
@@ -83,7 +90,7 @@ final class NameIndex {
         }
     }
 
-    private void add(Map<String, Name> names, Phrase stems, KnownParty party) {
+    private void add(Map<String, Name> names, NamePattern stems, KnownParty party) {
         if (stems.length() == 0) {
             return;
         }
@@ -102,6 +109,7 @@ final class NameIndex {
         if (territory && party.kind() == PartyKind.ORGANIZATION) {
             byTerritory.putIfAbsent(stems.stem(0) + " " + stems.stem(stems.length() - 1), party);
             byAdjective.putIfAbsent(stems.stem(0), party);
+            territorial.add(party.code());
         }
     }
 
@@ -120,24 +128,25 @@ final class NameIndex {
     private @Nullable Found at(Words words, int word, Set<PartyKind> kinds) {
         for (Name name : byFirstStem.getOrDefault(words.stem(word), List.of())) {
             if (kinds.contains(name.parties().get(0).kind())
-                    && words.matches(name.stems(), word)
-                    && (name.stems().length() > 1
+                    && name.pattern().matches(words, word)
+                    && (name.pattern().length() > 1
                             || !WordForms.isBody(words.stem(word))
                             || standsForItself(words, word))
-                    && !isParted(words, word, word + name.stems().length())) {
-                return new Found(name.parties(), word + name.stems().length());
+                    && !isParted(words, word, word + name.pattern().length())) {
+                return new Found(name.parties(), word + name.pattern().length());
             }
         }
         return null;
     }
 
-    /** «Комитет» with a capital letter, or «в комитет», and nothing behind it that says of what. */
+    /** «Комитет» with a capital letter, or «в комитет», and nothing behind it that says of what: «по культуре». */
     private static boolean standsForItself(Words words, int word) {
         int next = word + 1;
         return (words.isCapitalised(word) || words.word(word - 1).equals("в"))
                 && (next >= words.count()
                         || words.hasAnyBefore(next, ",;.:()–—")
-                        || words.word(next).length() <= 2
+                        || LEADING_ON.contains(words.word(next))
+                        || words.word(next).equals("по") && GROUNDS.contains(words.stem(next + 1))
                         || WordForms.isInfinitive(words.word(next))
                         || words.word(next).equals("совместно"));
     }
@@ -187,6 +196,11 @@ final class NameIndex {
     @Nullable
     KnownParty member(KnownParty group, KnownParty body) {
         return members.get(group.code() + " " + body.code());
+    }
+
+    /** Whether this is the body of a territory: «Лужский район» stands for its administration. */
+    boolean isOfTerritory(KnownParty party) {
+        return territorial.contains(party.code());
     }
 
     @Nullable

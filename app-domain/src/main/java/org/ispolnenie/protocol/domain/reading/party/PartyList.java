@@ -15,56 +15,6 @@ import org.ispolnenie.protocol.domain.reading.party.PartyRecognizer.Recognised;
  */
 public final class PartyList {
 
-    /** Words that only say how a body is addressed: «главам администраций … района», «отдел образования …». */
-    private static final Set<String> WRAPPINGS = Set.of(
-            "глав",
-            "администрац",
-            "руководител",
-            "орган",
-            "управлен",
-            "образован",
-            "комитет",
-            "отдел",
-            "начальник",
-            "директор",
-            "председател",
-            "муниципальн",
-            "район",
-            "округ",
-            "городск",
-            "област",
-            "ленинградск",
-            "специалист",
-            "заместител",
-            "сфер",
-            "местн",
-            "самоуправлен",
-            "осуществляющ",
-            "работник",
-            "лиц",
-            "представител",
-            "сотрудник",
-            "первы",
-            "перв",
-            "по",
-            "в",
-            "во",
-            "и",
-            "на",
-            "все",
-            "всех",
-            "всем",
-            "зам",
-            "о",
-            "ответственн",
-            "исполнител",
-            "учрежден",
-            "мо",
-            "рук",
-            "гао",
-            "дпо",
-            "гоу");
-
     private static final Set<String> POSTS = Set.of(
             "начальник",
             "заместител",
@@ -141,12 +91,22 @@ public final class PartyList {
             }
             depth = Math.max(0, depth + depthBetween(words, word, next));
             boolean parted = depth == 0 && (words.hasAnyBefore(next, ",;") || beginsPostAfterPerson(words, next));
-            if (pastTogetherWith(words, next) > next || parted && !WordForms.opensClause(words.word(next))) {
+            parted |= depth == 0 && words.hasBefore(next, '/') && WordForms.isBody(words.stem(next));
+            boolean goesOn = areNumbers(words, next)
+                    || WordForms.opensClause(words, next)
+                    || Exceptions.past(words, next) > next;
+            if (pastTogetherWith(words, next) > next || parted && !goesOn) {
                 return next;
             }
             word = next;
         }
         return to;
+    }
+
+    /** «школ № 1, 4 и 6» */
+    private static boolean areNumbers(Words words, int next) {
+        return Character.isDigit(words.word(next).charAt(0))
+                && Character.isDigit(words.word(next - 1).charAt(0));
     }
 
     /** «Иванов И.И. Директор ЛОИРО …»: the posts of a list that stand on lines of their own. */
@@ -173,52 +133,105 @@ public final class PartyList {
     private void segment(Words words, int from, int to, PartyRole role, KnownParties known, List<Mention> mentions) {
         List<Recognised> inside = known.within(from, to);
         if (inside.isEmpty()) {
+            int before = mentions.size();
             unknown(words, from, to, role, mentions);
+            if (hasException(words, from, to) && mentions.size() > before) {
+                mentions.add(mentions.remove(mentions.size() - 1).withLostException());
+            }
             return;
         }
-        Recognised first = inside.get(0);
-        if (isPersonOf(words, from, first.from())) {
-            int end = closed(words.text(), words.start(from), end(words, first.to()));
-            Span span = new Span(words.start(from), end);
-            KnownParty body = first.party();
-            mentions.add(new Mention(body.kind(), body.code(), first.excluded(), role, span, null, false));
+        List<Mention> read = new ArrayList<>(inside.size());
+        if (isPersonOf(words, from, to, inside)) {
+            Recognised body = inside.get(0);
+            int end = closed(words.text(), words.start(from), end(words, body.to()));
+            read.add(mention(body, role, new Span(words.start(from), end)));
+        } else if (!isRead(words, from, to, inside, role, read)) {
+            String likely = inside.get(0).party().code();
+            Mention whole = Mention.unknown(role, words.start(from), end(words, to), likely);
+            mentions.add(hasException(words, from, to) ? whole.withLostException() : whole);
             return;
         }
-        if (!isWrapping(words, from, first.from())) {
-            mentions.add(Mention.unknown(
-                    role, words.start(from), end(words, to), first.party().code()));
-            return;
-        }
-        for (Recognised recognised : inside) {
-            mentions.add(new Mention(
-                    recognised.party().kind(),
-                    recognised.party().code(),
-                    recognised.excluded(),
-                    role,
-                    new Span(words.start(recognised.from()), withBrackets(words, recognised.to(), to)),
-                    recognised.others().isEmpty()
-                            ? null
-                            : recognised.others().get(0).code(),
-                    !recognised.others().isEmpty()));
-        }
-        int rest = inside.get(inside.size() - 1).to();
-        if (rest < to && words.word(rest).equals("и") && rest + 1 < to && !isWrapping(words, rest + 1, to)) {
-            unknown(words, rest + 1, to, role, mentions);
-        }
+        mentions.addAll(read);
     }
 
-    /** Whether these words name nobody themselves. */
-    static boolean isWrapping(Words words, int from, int to) {
-        for (int word = from; word < to; word++) {
-            if (!WRAPPINGS.contains(words.stem(word)) && !POSTS.contains(words.stem(word))) {
+    /** Reads names of the directory joined by «и» with each other or with what it does not know; false if words are left. */
+    private boolean isRead(Words words, int from, int to, List<Recognised> inside, PartyRole role, List<Mention> read) {
+        int at = from;
+        for (int i = 0; i < inside.size(); i++) {
+            Recognised name = inside.get(i);
+            int begin = i > 0 ? pastJoint(words, at) : at;
+            if (i > 0 && begin == at && !words.hasAnyBefore(at, ",;/")) {
+                // «комитет общего образования Лужского района»: what looked like a name is the head of another
+                if (read.size() > 1 || !WordsAround.explainsBefore(words, from, name, recognizer)) {
+                    return false;
+                }
+                read.clear();
+                begin = name.from();
+            }
+            if (begin < name.from() && !WordsAround.explainsBefore(words, begin, name, recognizer)) {
+                int joint = lastJoint(words, begin, name.from());
+                if (joint <= begin || !WordsAround.explainsBefore(words, joint + 1, name, recognizer)) {
+                    return false;
+                }
+                unknown(words, begin, joint, role, read);
+            }
+            int next = i + 1 < inside.size() ? inside.get(i + 1).from() : to;
+            read.add(mention(name, role, new Span(words.start(name.from()), withBrackets(words, name.to(), to))));
+            at = WordsAround.explainedAfter(words, name, next);
+        }
+        if (at < to) {
+            int rest = pastJoint(words, at);
+            if (rest == at || rest >= to) {
                 return false;
             }
+            unknown(words, rest, to, role, read);
         }
         return true;
     }
 
+    private static Mention mention(Recognised name, PartyRole role, Span span) {
+        return new Mention(
+                name.party().kind(),
+                name.party().code(),
+                name.excluded(),
+                role,
+                span,
+                name.others().isEmpty() ? null : name.others().get(0).code(),
+                !name.others().isEmpty(),
+                !name.applied());
+    }
+
+    private static int pastJoint(Words words, int word) {
+        if (words.word(word).equals("а") && words.word(word + 1).equals("также")) {
+            return word + 2;
+        }
+        return words.word(word).equals("и") || words.word(word).equals("или") ? word + 1 : word;
+    }
+
+    private static int lastJoint(Words words, int from, int to) {
+        int word = to - 1;
+        while (word > from && !words.word(word).equals("и")) {
+            word--;
+        }
+        return word;
+    }
+
+    private static boolean hasException(Words words, int from, int to) {
+        for (int word = from; word < to; word++) {
+            if (Exceptions.past(words, word) > word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** «Ковальчук О.В. (ЛОИРО)», «Ковальчук О.В. – ректор ЛОИРО»: a person who stands for a body. */
-    private static boolean isPersonOf(Words words, int from, int body) {
+    private boolean isPersonOf(Words words, int from, int to, List<Recognised> inside) {
+        Recognised name = inside.get(0);
+        int body = name.from();
+        if (inside.size() > 1 || name.isGroup() || WordsAround.explainedAfter(words, name, to) < to) {
+            return false;
+        }
         List<PersonName> persons = PersonName.in(words, from, body);
         if (persons.size() != 1 || persons.get(0).start() != words.start(from)) {
             return false;
@@ -227,7 +240,7 @@ public final class PartyList {
         while (next < body && words.start(next) < persons.get(0).end()) {
             next++;
         }
-        return words.hasAnyBefore(next, "(-–—−") && isWrapping(words, next, body);
+        return words.hasAnyBefore(next, "(-–—−") && WordsAround.explainsBefore(words, next, name, recognizer);
     }
 
     /** The end of a name with the brackets behind it: «КОиПО ЛО (Иванов И.И.)». */
@@ -280,7 +293,8 @@ public final class PartyList {
                         person.role(),
                         new Span(person.span().start(), end(words, to)),
                         person.likely(),
-                        person.ambiguous()));
+                        person.ambiguous(),
+                        person.lost()));
             } else {
                 mentions.add(Mention.unknown(role, words.start(from), end(words, to), null));
             }
@@ -297,7 +311,14 @@ public final class PartyList {
                     party == null
                             ? Mention.unknown(role, start, end, null)
                             : new Mention(
-                                    party.kind(), party.code(), List.of(), role, new Span(start, end), null, false));
+                                    party.kind(),
+                                    party.code(),
+                                    List.of(),
+                                    role,
+                                    new Span(start, end),
+                                    null,
+                                    false,
+                                    false));
             start = Letters.skipBlanks(words.text(), person.end(), words.text().length());
         }
     }

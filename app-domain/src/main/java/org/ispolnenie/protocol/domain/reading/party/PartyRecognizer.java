@@ -14,19 +14,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartyRecognizer {
 
-    private static final Phrase EXCEPT = Phrase.of("кроме");
-    private static final Phrase WITH_THE_EXCEPTION = Phrase.of("за исключением");
     /** Words between a group and «кроме» that only repeat whom it consists of: «всех районов». */
     private static final Set<String> ITS_MEMBERS = Set.of(
-            "всех", "все", "всем", "район", "муниципальн", "образован", "округ", "городск", "област", "ленинградск");
+            "всех",
+            "все",
+            "всем",
+            "район",
+            "муниципальн",
+            "образован",
+            "округ",
+            "городск",
+            "област",
+            "ленинградск",
+            "и");
 
-    private static final int MOST_MEMBER_WORDS = 6;
+    private static final Phrase IN_EDUCATION = Phrase.of("осуществляющие управление в сфере образования");
+    private static final Phrase OF_EDUCATION = Phrase.of("осуществляющие управление образованием");
+
+    private static final int MOST_MEMBER_WORDS = 8;
     private static final int MOST_IN_LIST = 40;
 
     private final NameIndex names;
+    private final Exceptions exceptions;
 
     public PartyRecognizer(PartyDirectory directory) {
         this.names = new NameIndex(directory);
+        this.exceptions = new Exceptions(names, this::organizations);
     }
 
     /**
@@ -37,8 +50,15 @@ public final class PartyRecognizer {
      * @param to       the word after its last
      * @param excluded codes taken out of it
      * @param others   other parties of the same name
+     * @param applied  whether every exception behind it was understood
      */
-    public record Recognised(KnownParty party, int from, int to, List<String> excluded, List<KnownParty> others) {}
+    public record Recognised(
+            KnownParty party, int from, int to, List<String> excluded, List<KnownParty> others, boolean applied) {
+
+        boolean isGroup() {
+            return party.kind() == PartyKind.GROUP;
+        }
+    }
 
     /** Every party of the directory named in the text. */
     KnownParties find(Words words) {
@@ -64,6 +84,16 @@ public final class PartyRecognizer {
         return new KnownParties(found);
     }
 
+    /** The word after the body that begins here, be it only «Лужского»; the word itself if none does. */
+    int bodyEnd(Words words, int word, KnownParties known) {
+        Recognised here = known.startingAt(word);
+        if (here != null) {
+            return here.to();
+        }
+        boolean territory = words.isCapitalised(word) && names.territory(words.stem(word)) != null;
+        return territory ? word + 1 : word;
+    }
+
     /** The person of the directory with this name; null if it has none. */
     @Nullable
     KnownParty person(PersonName name) {
@@ -79,7 +109,7 @@ public final class PartyRecognizer {
 
     private List<Recognised> bareTerritory(Words words, int word) {
         KnownParty party = names.territory(words.stem(word));
-        return party == null ? List.of() : List.of(new Recognised(party, word, word + 1, List.of(), List.of()));
+        return party == null ? List.of() : List.of(new Recognised(party, word, word + 1, List.of(), List.of(), true));
     }
 
     private List<Recognised> at(Words words, int word) {
@@ -97,7 +127,7 @@ public final class PartyRecognizer {
             List<Recognised> members = group == null ? List.of() : narrowed(words, word, group);
             boolean more = members.size() > 1
                     && members.get(0).party().equals(name.parties().get(0));
-            return more ? members : List.of(named(word, name, name.end(), List.of()));
+            return more ? members : List.of(named(word, name, name.end(), List.of(), true));
         }
         List<Recognised> narrowed = narrowed(words, word, name);
         return narrowed.isEmpty() ? List.of(withExceptions(words, word, name)) : narrowed;
@@ -109,12 +139,17 @@ public final class PartyRecognizer {
         NameIndex.Found name = territories.isEmpty() ? names.at(words, word) : null;
         return name == null || name.parties().get(0).kind() != PartyKind.ORGANIZATION
                 ? territories
-                : List.of(named(word, name, name.end(), List.of()));
+                : List.of(named(word, name, name.end(), List.of(), true));
     }
 
-    private static Recognised named(int word, NameIndex.Found name, int end, List<String> excluded) {
+    private static Recognised named(int word, NameIndex.Found name, int end, List<String> excluded, boolean applied) {
         List<KnownParty> parties = name.parties();
-        return new Recognised(parties.get(0), word, end, excluded, parties.subList(1, parties.size()));
+        return new Recognised(parties.get(0), word, end, excluded, parties.subList(1, parties.size()), applied);
+    }
+
+    /** Whether this is the body of a territory: «Лужский район» stands for its administration. */
+    boolean isOfTerritory(KnownParty party) {
+        return names.isOfTerritory(party);
     }
 
     /**
@@ -128,11 +163,15 @@ public final class PartyRecognizer {
         boolean goesOn = next < words.count() && !words.hasAnyBefore(next, inBrackets ? ",;.:)" : ",;.:()");
         while (goesOn && meant.size() < MOST_IN_LIST) {
             int before = meant.size();
-            for (Recognised body : organizations(words, next)) {
+            List<Recognised> bodies = organizations(words, next);
+            if (!bodies.isEmpty() && bodies.get(0).from() > next) {
+                break;
+            }
+            for (Recognised body : bodies) {
                 KnownParty member = names.member(group.parties().get(0), body.party());
                 if (member != null) {
                     int from = meant.isEmpty() ? word : body.from();
-                    meant.add(new Recognised(member, from, body.to(), List.of(), List.of()));
+                    meant.add(new Recognised(member, from, body.to(), List.of(), List.of(), true));
                 }
             }
             int end = meant.size() > before ? meant.get(meant.size() - 1).to() : words.count();
@@ -151,30 +190,61 @@ public final class PartyRecognizer {
                 && (inBrackets || words.word(next).endsWith("ого"));
     }
 
+    /** The group with what only repeats whom it consists of, and without whom «кроме» takes out. */
     private Recognised withExceptions(Words words, int word, NameIndex.Found group) {
+        int end = pastItsMembers(words, group.end());
         List<String> excluded = new ArrayList<>(0);
-        int end = group.end();
-        int exception = end;
-        while (exception < end + MOST_MEMBER_WORDS && ITS_MEMBERS.contains(words.stem(exception))) {
-            exception++;
+        boolean applied = true;
+        Exceptions.Exception exception =
+                exceptions.behind(words, end, group.parties().get(0));
+        while (exception != null) {
+            excluded.addAll(exception.codes());
+            applied &= exception.applied();
+            end = exception.end();
+            exception = exceptions.behind(words, end, group.parties().get(0));
         }
-        int except = words.matches(EXCEPT, exception)
-                ? exception + 1
-                : words.matches(WITH_THE_EXCEPTION, exception) ? exception + 2 : -1;
-        while (except > 0 && except < words.count() && excluded.size() < MOST_IN_LIST) {
-            int next = isJoint(words, except) ? except + 1 : except;
-            List<Recognised> more = organizations(words, next);
-            if (more.isEmpty() && words.isCapitalised(next)) {
-                more = bareTerritory(words, next);
-            }
-            if (more.isEmpty()) {
-                break;
-            }
-            more.forEach(m -> excluded.add(m.party().code()));
-            end = more.get(more.size() - 1).to();
-            except = end;
+        return named(word, group, end, List.copyOf(excluded), applied);
+    }
+
+    /** «всех муниципальных районов», «Ленинградской области», «осуществляющих управление в сфере образования». */
+    private static int pastItsMembers(Words words, int from) {
+        int end = pastClause(words, from);
+        int word = end;
+        boolean districts = false;
+        boolean okrugs = false;
+        boolean one = false;
+        while (word < end + MOST_MEMBER_WORDS
+                && ITS_MEMBERS.contains(words.stem(word))
+                && !words.hasAnyBefore(word, partedBy(words, word, from, end))) {
+            boolean single = GrammaticalNumber.of(words.word(word)) == GrammaticalNumber.ONE;
+            districts |= words.stem(word).equals("район") || words.stem(word).equals("образован");
+            one |= single && words.stem(word).equals("район");
+            okrugs |= words.stem(word).equals("округ");
+            word++;
         }
-        return named(word, group, end, excluded);
+        while (word > end && words.word(word - 1).equals("и")) {
+            word--;
+        }
+        // «органам местного самоуправления городских округов» are not those of the districts
+        boolean members = !one && (districts || !okrugs);
+        return members ? pastClause(words, word) : end;
+    }
+
+    /** The signs that end a group's name before this word; behind a clause, and before «всех», a comma does not. */
+    private static String partedBy(Words words, int word, int from, int end) {
+        if (word > end) {
+            return ".;:,";
+        }
+        return word > from || words.word(word).equals("всех") ? ".;:(" : ".;:,(";
+    }
+
+    private static int pastClause(Words words, int word) {
+        if (words.hasAnyBefore(word, ".;:(")) {
+            return word;
+        }
+        return words.matches(IN_EDUCATION, word)
+                ? word + IN_EDUCATION.length()
+                : words.matches(OF_EDUCATION, word) ? word + OF_EDUCATION.length() : word;
     }
 
     /** Adjectives joined by commas and «и» before the common noun. */
@@ -213,10 +283,10 @@ public final class PartyRecognizer {
             int adjective = adjectives.get(i);
             KnownParty party = names.territory(words.stem(adjective), noun);
             if (party == null) {
-                return List.of();
+                continue;
             }
             int end = i == adjectives.size() - 1 ? listEnd : adjective + 1;
-            found.add(new Recognised(party, adjective, end, List.of(), List.of()));
+            found.add(new Recognised(party, adjective, end, List.of(), List.of(), true));
         }
         return found;
     }

@@ -2,7 +2,6 @@ package org.ispolnenie.protocol.domain.reading.party;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Words that mean something together, in any grammatical case. */
 public final class Phrase {
@@ -29,18 +28,6 @@ public final class Phrase {
             each.add(of(phrase));
         }
         return List.copyOf(each);
-    }
-
-    /** The phrase without a word wherever one of the others follows it. */
-    Phrase without(String stem, Set<String> before) {
-        List<String> kept = new ArrayList<>();
-        for (int i = 0; i < stems.length; i++) {
-            boolean dropped = stems[i].equals(stem) && i + 1 < stems.length && before.contains(stems[i + 1]);
-            if (!dropped) {
-                kept.add(stems[i]);
-            }
-        }
-        return new Phrase(kept.toArray(new String[0]));
     }
 
     int length() {

@@ -11,8 +11,8 @@ public final class WordForms {
             "нести", "рести", "везти", "учесть");
 
     private static final Set<String> NO_INFINITIVES = Set.of(
-            "печать", "сеть", "нить", "память", "пять", "десять", "девять", "мать", "ночь", "речь", "помощь", "подать",
-            "рукоять", "суть");
+            "печать", "сеть", "нить", "память", "пять", "десять", "девять", "мать", "ночь", "речь", "помощь", "рукоять",
+            "суть");
 
     private static final Set<String> BODIES = Set.of(
             "правительств",
@@ -66,6 +66,61 @@ public final class WordForms {
             "минобрнаук",
             "минпросвещен");
 
+    private static final List<String> ADJECTIVE_ENDINGS = List.of(
+            "ие", "ий", "ая", "яя", "ее", "ое", "их", "ым", "им", "ими", "ыми", "его", "ого", "ему", "ому", "ей", "ой",
+            "ые", "ый", "ых");
+
+    private static final List<String> DEEDS = List.of(
+            "обеспеч",
+            "представ",
+            "предостав",
+            "провод",
+            "провед",
+            "подготов",
+            "готовит",
+            "готовят",
+            "разраб",
+            "направ",
+            "организ",
+            "сда",
+            "утвержда",
+            "утверд",
+            "контролир",
+            "разме",
+            "информир",
+            "осуществ",
+            "созда",
+            "провер",
+            "собира",
+            "соберет",
+            "соберут",
+            "переда",
+            "заключ",
+            "формир",
+            "выполн",
+            "составл",
+            "состав",
+            "завер",
+            "устран",
+            "веду",
+            "ведет",
+            "приним",
+            "приме",
+            "внос",
+            "внес",
+            "анализир",
+            "выделя",
+            "выдели",
+            "закуп");
+
+    private static final Set<String> NO_DEEDS = Set.of("совет", "отчет", "бюджет", "комитет", "состав", "результат");
+    private static final List<String> PEOPLE = List.of("ари", "тели", "ники", "исты", "логи", "торы", "теля", "оры");
+
+    private static final Set<String> ADVERBS =
+            Set.of("далее", "также", "вместе", "более", "менее", "ранее", "прежде", "кроме", "после", "вновь");
+
+    private static final int MOST_BEFORE_WHICH = 4;
+
     private WordForms() {}
 
     /** A verb in the infinitive, given in small letters. */
@@ -81,6 +136,24 @@ public final class WordForms {
         return false;
     }
 
+    /** «обеспечивают», «представит»: a verb of doing in the present or the future, given in small letters. */
+    static boolean isDone(String word) {
+        boolean form = word.endsWith("ет")
+                || word.endsWith("ит")
+                || word.endsWith("ют")
+                || word.endsWith("ут")
+                || word.endsWith("ят")
+                || word.endsWith("ат")
+                || word.endsWith("аст")
+                || word.endsWith("адут");
+        return form && DEEDS.stream().anyMatch(word::startsWith) && !NO_DEEDS.contains(word);
+    }
+
+    /** «библиотекари», «учителя», «методисты»: people by their work, in the nominative of many. */
+    static boolean isPeople(String word) {
+        return PEOPLE.stream().anyMatch(word::endsWith);
+    }
+
     /** A form that only a dative has, or a dative of a word for a body or a post. */
     static boolean isDative(String word) {
         if (word.length() < 4) {
@@ -92,6 +165,21 @@ public final class WordForms {
         char last = word.charAt(word.length() - 1);
         boolean body = (last == 'у' || last == 'ю' || last == 'е' || last == 'и') && isBody(RussianStem.of(word));
         return plain || adjective || body;
+    }
+
+    /** «Профсоюзной организации», «Библиотеке»: the dative of what has no ending of its own for it. */
+    static boolean mayBeDative(Words words, int word) {
+        String first = words.word(word);
+        if (first.length() < 5 || ADVERBS.contains(first)) {
+            return false;
+        }
+        if (first.endsWith("ой") || first.endsWith("ей")) {
+            String next = words.word(word + 1);
+            return next.endsWith("ой") || next.endsWith("ей")
+                    ? mayBeDative(words, word + 1)
+                    : next.endsWith("е") || next.endsWith("и") || Words.isAbbreviation(words.written(word + 1));
+        }
+        return first.endsWith("е") && !first.endsWith("ие") && !first.endsWith("ое") && !first.endsWith("ее");
     }
 
     /** Whether a word of this stem is a kind of body or a post. */
@@ -108,18 +196,44 @@ public final class WordForms {
                         && (word.endsWith("ого") || word.endsWith("его") || word.endsWith("ых") || word.endsWith("их"));
     }
 
-    /** «осуществляющие», «ответственного»: the beginning of a clause that tells more of the name before it. */
+    /** «осуществляющие», «не сдавшим», «указанным», «на базе которых»: a clause that tells more of the name before it. */
+    static boolean opensClause(Words words, int word) {
+        if (words.word(word).equals("не")
+                || words.word(word).equals("где")
+                || words.word(word).equals("чьи")) {
+            return words.word(word).equals("не") ? isParticiple(words.word(word + 1)) : true;
+        }
+        for (int ahead = word; ahead < Math.min(words.count(), word + MOST_BEFORE_WHICH); ahead++) {
+            if (words.word(ahead).startsWith("котор")) {
+                return true;
+            }
+            if (ahead > word && words.hasAnyBefore(ahead, ",;:.")) {
+                break;
+            }
+        }
+        return isParticiple(words.word(word));
+    }
+
     static boolean opensClause(String word) {
-        return word.endsWith("щие")
-                || word.endsWith("щий")
-                || word.endsWith("щая")
-                || word.endsWith("щее")
-                || word.endsWith("щих")
-                || word.endsWith("щим")
-                || word.endsWith("щими")
-                || word.endsWith("щего")
-                || word.endsWith("щему")
-                || word.endsWith("щей")
-                || word.startsWith("котор");
+        return isParticiple(word) || word.startsWith("котор");
+    }
+
+    private static boolean isParticiple(String word) {
+        if (word.length() < 7 || word.startsWith("ответственн") || word.startsWith("государственн")) {
+            return word.endsWith("щие") || word.endsWith("щим") || word.endsWith("щих");
+        }
+        for (String ending : ADJECTIVE_ENDINGS) {
+            if (word.endsWith(ending)) {
+                String stem = word.substring(0, word.length() - ending.length());
+                if (stem.endsWith("щ")
+                        || stem.endsWith("вш")
+                        || stem.endsWith("дш")
+                        || stem.endsWith("анн")
+                        || stem.endsWith("енн") && !stem.endsWith("ственн")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,8 @@ import org.ispolnenie.protocol.domain.reading.layout.Letters;
 /** The words of a text, each with its place and its stem. Signs between the words are looked at in the text. */
 public final class Words {
 
+    private static final int LONGEST_ABBREVIATION = 8;
+
     private final String text;
     private int[] starts = new int[16];
     private int[] ends = new int[16];
@@ -78,6 +80,19 @@ public final class Words {
     /** The words as written, from one to before the other. */
     public String written(int from, int to) {
         return from >= to ? "" : text.substring(starts[from], ends[to - 1]);
+    }
+
+    /** One word as written; empty outside the text. */
+    String written(int word) {
+        return word < 0 || word >= count ? "" : written(word, word + 1);
+    }
+
+    /** «ЛОИРО», «КОиПО»: letters that stand for words, and are not declined. */
+    static boolean isAbbreviation(String written) {
+        return written.length() > 1
+                && written.length() <= LONGEST_ABBREVIATION
+                && Character.isLetter(written.charAt(0))
+                && written.chars().filter(Character::isUpperCase).count() >= 2;
     }
 
     public boolean isCapitalised(int word) {

@@ -1,14 +1,18 @@
-package org.ispolnenie.shared.rest;
+package org.ispolnenie.shared.service;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a database that is away, or too busy to take this, from other failures: nothing was done, the call may be repeated. */
+/**
+ * Tells a database that is away, or too busy to take this, from other failures: nothing was done, the call may be repeated.
+ * The log hears of it once for each state, however many calls and timers run into it.
+ */
 public final class DatabaseAway {
 
     /** What Retry-After says. */
@@ -17,7 +21,37 @@ public final class DatabaseAway {
     /** Deeper causes are a circle. */
     private static final int DEEPEST = 20;
 
+    private static final System.Logger LOG = System.getLogger(DatabaseAway.class.getName());
+    private static final AtomicBoolean AWAY = new AtomicBoolean();
+
     private DatabaseAway() {}
+
+    /** Somebody ran into it. */
+    public static void tell(SQLException said) {
+        if (AWAY.compareAndSet(false, true)) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The database does not answer: {0}",
+                    String.valueOf(said.getMessage()).replaceAll("\\s+", " "));
+        }
+    }
+
+    /** Somebody was answered. */
+    public static void isBack() {
+        if (AWAY.compareAndSet(true, false)) {
+            LOG.log(System.Logger.Level.INFO, "The database answers again");
+        }
+    }
+
+    /** Does what a timer asks for; while the database is away it is left to the next time. */
+    public static void orNextTime(Runnable work) {
+        try {
+            work.run();
+            isBack();
+        } catch (RuntimeException failure) {
+            tell(behind(failure).orElseThrow(() -> failure));
+        }
+    }
 
     /** What the database's driver or pool said, if that is what is behind a failure. */
     public static Optional<SQLException> behind(Throwable failure) {

@@ -1,0 +1,11 @@
+package org.ispolnenie.shared.domain;
+
+/** The caller would override what somebody has decided and does not say which version they have seen (REST: 428). */
+public final class VersionNeededException extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    public VersionNeededException(Message reason) {
+        super(reason);
+    }
+}

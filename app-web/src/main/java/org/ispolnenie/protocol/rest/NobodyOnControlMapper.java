@@ -1,0 +1,38 @@
+package org.ispolnenie.protocol.rest;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.ispolnenie.protocol.domain.NobodyOnControlException;
+import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.Problem;
+
+/** Approval waits: the problem names every decision that would stand on nobody's control. */
+@Provider
+public class NobodyOnControlMapper implements ExceptionMapper<NobodyOnControlException> {
+
+    @Context
+    private HttpHeaders headers;
+
+    @Context
+    private UriInfo address;
+
+    @SuppressWarnings("NullAway.Init")
+    public NobodyOnControlMapper() {}
+
+    @Override
+    public Response toResponse(NobodyOnControlException refusal) {
+        return Problem.of(Response.Status.CONFLICT.getStatusCode(), "nobody-on-control", refusal.reason())
+                .with(refusal.decisions().stream()
+                        .map(decision -> new FieldError(
+                                "/items/" + decision.number().replace("~", "~0").replace("/", "~1"),
+                                NobodyOnControlException.about(decision)))
+                        .toList())
+                .at(address.getRequestUri().getPath())
+                .response(Language.locale(headers));
+    }
+}
