@@ -10,8 +10,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -21,16 +19,10 @@ import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A person's (or a system's) right to sign in. Five wrong passwords in a row lock it for a quarter of an hour; the lock
- * is on the account, so a guesser gains nothing by changing addresses.
- */
+/** A person's (or a system's) right to sign in. Wrong passwords are not counted here: guessing is no change of an account. */
 @Entity
 @Table(name = "account")
 public class Account extends VersionedEntity {
-
-    static final int ATTEMPTS_BEFORE_LOCK = 5;
-    static final Duration LOCK = Duration.ofMinutes(15);
 
     private String login;
 
@@ -60,12 +52,6 @@ public class Account extends VersionedEntity {
     /** Whether the person is the head of the body they belong to. */
     private boolean heads;
 
-    @Column(name = "failed_attempts")
-    private int failedAttempts;
-
-    @Column(name = "locked_until")
-    private @Nullable Instant lockedUntil;
-
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
@@ -86,29 +72,8 @@ public class Account extends VersionedEntity {
         this.active = true;
     }
 
-    public boolean maySignInAt(Instant now) {
-        return active && (lockedUntil == null || !now.isBefore(lockedUntil));
-    }
-
-    public void recordFailure(Instant now) {
-        failedAttempts++;
-        if (failedAttempts >= ATTEMPTS_BEFORE_LOCK) {
-            lockedUntil = now.plus(LOCK);
-            failedAttempts = 0;
-        }
-    }
-
-    public void recordSuccess() {
-        if (failedAttempts > 0 || lockedUntil != null) {
-            failedAttempts = 0;
-            lockedUntil = null;
-        }
-    }
-
     public void changePassword(String newHash) {
         this.passwordHash = newHash;
-        this.failedAttempts = 0;
-        this.lockedUntil = null;
     }
 
     /**

@@ -54,7 +54,7 @@ public class PublishedFeeds {
     private Optional<Feed> feed(Owner owner) {
         LocalDate today = LocalDate.now(clock);
         Optional<Feed> feed = accounts.byLogin(owner.login())
-                .filter(account -> account.maySignInAt(clock.instant()))
+                .filter(AccountRow::active)
                 .map(AccountRow::caller)
                 .filter(caller -> caller.seesAllBodies() || caller.organization() != null)
                 .map(caller -> new Feed(caller.displayName(), owner.language(), events(caller, today)));

@@ -4,8 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +22,7 @@ public class SqlAccountReader implements AccountReader {
 
     private static final String BY_LOGIN =
             """
-            select a.login, a.display_name, a.password_hash, a.active, a.failed_attempts, a.locked_until,
+            select a.login, a.display_name, a.password_hash, a.active,
                    o.id, o.code, o.name, (select group_concat(r.role) from account_role r where r.account_id = a.id)
             from account a
             left join organization o on o.id = a.organization_id
@@ -47,19 +45,16 @@ public class SqlAccountReader implements AccountReader {
         return SqlQuery.of(BY_LOGIN, login).first(dataSource, SqlAccountReader::account);
     }
 
-    private static AccountRow account(ResultSet row) throws SQLException {
-        LocalDateTime lockedUntil = row.getObject(6, LocalDateTime.class);
+    static AccountRow account(ResultSet row) throws SQLException {
         return new AccountRow(
-                new Caller(row.getString(1), row.getString(2), organization(row), roles(row.getString(10))),
+                new Caller(row.getString(1), row.getString(2), organization(row), roles(row.getString(8))),
                 row.getString(3),
-                row.getBoolean(4),
-                lockedUntil == null ? null : lockedUntil.toInstant(ZoneOffset.UTC),
-                row.getInt(5));
+                row.getBoolean(4));
     }
 
     private static @Nullable OrganizationRef organization(ResultSet row) throws SQLException {
-        String code = row.getString(8);
-        return code == null ? null : new OrganizationRef(row.getLong(7), code, row.getString(9));
+        String code = row.getString(6);
+        return code == null ? null : new OrganizationRef(row.getLong(5), code, row.getString(7));
     }
 
     static Set<Role> roles(@Nullable String names) {

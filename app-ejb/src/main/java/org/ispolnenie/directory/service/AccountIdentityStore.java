@@ -3,38 +3,51 @@ package org.ispolnenie.directory.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ispolnenie.directory.domain.AccountReader;
+import org.ispolnenie.directory.domain.AccountReader.AccountRow;
 import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.service.signin.SignInService;
+import org.ispolnenie.shared.service.KnockCredential;
+import org.ispolnenie.shared.service.SignedInCredential;
 
-/** Lets the server's security ask our accounts. */
+/** Lets the server's security ask our accounts: who signs in, and who goes on in a session. */
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {
 
     private SignInService signIn;
+    private AccountReader accounts;
     private CurrentCaller current;
 
     @SuppressWarnings("NullAway.Init")
     public AccountIdentityStore() {}
 
     @Inject
-    public AccountIdentityStore(SignInService signIn, CurrentCaller current) {
+    public AccountIdentityStore(SignInService signIn, AccountReader accounts, CurrentCaller current) {
         this.signIn = signIn;
+        this.accounts = accounts;
         this.current = current;
     }
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        if (!(credential instanceof UsernamePasswordCredential password)) {
-            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        if (credential instanceof SignedInCredential signedIn) {
+            return result(accounts.byLogin(signedIn.login())
+                    .filter(AccountRow::active)
+                    .map(AccountRow::caller));
         }
-        Optional<Caller> account =
-                signIn.signIn(password.getCaller(), password.getPassword().getValue());
-        account.ifPresent(current::checked);
-        return account.map(AccountIdentityStore::valid).orElse(CredentialValidationResult.INVALID_RESULT);
+        if (credential instanceof KnockCredential knock) {
+            return result(signIn.signIn(knock.getCaller(), knock.getPassword().getValue(), knock.address()));
+        }
+        return CredentialValidationResult.NOT_VALIDATED_RESULT;
+    }
+
+    private CredentialValidationResult result(Optional<Caller> caller) {
+        caller.ifPresent(current::checked);
+        return caller.map(AccountIdentityStore::valid).orElse(CredentialValidationResult.INVALID_RESULT);
     }
 
     /** How the server knows a caller: by what is recorded of them, with their roles as groups. */

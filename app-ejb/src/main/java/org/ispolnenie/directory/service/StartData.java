@@ -10,6 +10,7 @@ import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.domain.StartDirectory;
+import org.ispolnenie.directory.service.signin.VerifiedPasswords;
 import org.jspecify.annotations.Nullable;
 
 /** Fills an empty directory: the bodies and groups, and the first accounts. */

@@ -31,6 +31,8 @@ public enum Setting {
     CLAMAV_PORT("ispolnenie.clamav.port", "3310"),
     /** The address people open the application at, for the links in mail; without it mail has none. */
     ADDRESS("ispolnenie.address", ""),
+    /** Addresses of reverse proxies whose X-Forwarded-For is believed, with commas; without it none is. */
+    TRUSTED_PROXIES("ispolnenie.trusted.proxies", ""),
     /** How many mails a person gets in an hour at most; what is over waits. */
     MAIL_PER_HOUR("ispolnenie.mail.per.recipient.per.hour", "30"),
     /** Mail that has waited longer than this many days is not sent any more: it would be news of long ago. */

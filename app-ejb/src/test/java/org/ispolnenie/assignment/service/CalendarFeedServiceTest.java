@@ -3,7 +3,6 @@ package org.ispolnenie.assignment.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.NotFoundException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Addresses of calendars: made, replaced, revoked, opened. */
@@ -31,7 +29,7 @@ class CalendarFeedServiceTest {
     void anAddressIsOpenToWhoeverKnowsIt() {
         String secret = service(EXECUTOR).subscribe();
 
-        assertThat(open(secret, EXECUTOR, true, null)).isPresent();
+        assertThat(open(secret, EXECUTOR, true)).isPresent();
         assertThat(feeds.bodiesRead).containsExactly(BODY.id());
         assertThat(secret).matches("[A-Za-z0-9_-]{43}");
     }
@@ -40,9 +38,9 @@ class CalendarFeedServiceTest {
     void anotherSecretOpensNothing() {
         String secret = service(EXECUTOR).subscribe();
 
-        assertThat(open("a".repeat(43), EXECUTOR, true, null)).isEmpty();
-        assertThat(open(secret + "a", EXECUTOR, true, null)).isEmpty();
-        assertThat(open("", EXECUTOR, true, null)).isEmpty();
+        assertThat(open("a".repeat(43), EXECUTOR, true)).isEmpty();
+        assertThat(open(secret + "a", EXECUTOR, true)).isEmpty();
+        assertThat(open("", EXECUTOR, true)).isEmpty();
     }
 
     @Test
@@ -51,8 +49,8 @@ class CalendarFeedServiceTest {
         String second = service(EXECUTOR).subscribe();
 
         assertThat(second).isNotEqualTo(first);
-        assertThat(open(first, EXECUTOR, true, null)).isEmpty();
-        assertThat(open(second, EXECUTOR, true, null)).isPresent();
+        assertThat(open(first, EXECUTOR, true)).isEmpty();
+        assertThat(open(second, EXECUTOR, true)).isPresent();
     }
 
     @Test
@@ -60,37 +58,35 @@ class CalendarFeedServiceTest {
         String secret = service(EXECUTOR).subscribe();
         service(EXECUTOR).revoke();
 
-        assertThat(open(secret, EXECUTOR, true, null)).isEmpty();
+        assertThat(open(secret, EXECUTOR, true)).isEmpty();
         assertThat(service(EXECUTOR).subscription()).isEmpty();
         assertThatThrownBy(() -> service(EXECUTOR).revoke()).isInstanceOf(NotFoundException.class);
     }
 
     @Test
-    void anAddressIsWorthNothingWhileItsAccountIsClosedOrLocked() {
+    void anAddressIsWorthNothingWhileItsAccountIsClosed() {
         String secret = service(EXECUTOR).subscribe();
 
-        assertThat(open(secret, EXECUTOR, false, null)).isEmpty();
-        assertThat(open(secret, EXECUTOR, true, ExecutionWorld.CLOCK.instant().plusSeconds(60)))
-                .isEmpty();
+        assertThat(open(secret, EXECUTOR, false)).isEmpty();
         assertThat(feeds.used).isEmpty();
     }
 
     @Test
     void whoOverseesAllBodiesIsToldOfAll() {
-        assertThat(open(service(CHAIR).subscribe(), CHAIR, true, null)).isPresent();
+        assertThat(open(service(CHAIR).subscribe(), CHAIR, true)).isPresent();
         assertThat(feeds.bodiesRead).containsExactly(0L);
     }
 
     @Test
     void whoExecutesForNoBodyIsToldNothing() {
-        assertThat(open(service(NOBODY).subscribe(), NOBODY, true, null)).isEmpty();
+        assertThat(open(service(NOBODY).subscribe(), NOBODY, true)).isEmpty();
     }
 
     @Test
     void theDayOfUseIsWrittenOnce() {
         String secret = service(EXECUTOR).subscribe();
-        open(secret, EXECUTOR, true, null);
-        open(secret, EXECUTOR, true, null);
+        open(secret, EXECUTOR, true);
+        open(secret, EXECUTOR, true);
 
         assertThat(feeds.used).containsExactly(LocalDate.of(2019, 11, 1));
     }
@@ -108,11 +104,11 @@ class CalendarFeedServiceTest {
         return new CalendarFeedService(feeds, CurrentCaller.of(caller), ExecutionWorld.CLOCK);
     }
 
-    private Optional<Feed> open(String secret, Caller account, boolean active, @Nullable Instant lockedUntil) {
+    private Optional<Feed> open(String secret, Caller account, boolean active) {
         return new PublishedFeeds(
                         feeds,
                         feeds,
-                        login -> Optional.of(new AccountRow(account, "hash", active, lockedUntil, 0)),
+                        login -> Optional.of(new AccountRow(account, "hash", active)),
                         ExecutionWorld.CLOCK)
                 .open(secret);
     }

@@ -154,9 +154,7 @@ class DeputyServiceTest {
                                 account.organization().map(OrganizationRef::of).orElse(null),
                                 account.roles()),
                         "-",
-                        account.isActive(),
-                        null,
-                        0));
+                        account.isActive()));
     }
 
     private void person(String login, @Nullable String body, Role role) {

@@ -11,6 +11,7 @@ import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DeputyQueries;
 import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.web.security.ActingFor;
+import org.ispolnenie.shared.web.security.FormToken;
 
 /** Begins and ends acting for another: a plain form posts here from any page, as for signing out. */
 @WebServlet("/act-for")
@@ -34,6 +35,9 @@ public class ActForServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String principal = request.getParameter("principal");
+        if (FormToken.isMissing(request, response)) {
+            return;
+        }
         if (principal == null || Written.isNothing(principal)) {
             ActingFor.end(request);
         } else if (deputies.principals().stream().anyMatch(one -> one.login().equals(principal))) {

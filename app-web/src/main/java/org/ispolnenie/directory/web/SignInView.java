@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ispolnenie.shared.web.Words;
 import org.ispolnenie.shared.web.place.PageAddress;
+import org.ispolnenie.shared.web.security.ApplicationAuthentication;
 
 /** Signs in. */
 @Named
@@ -54,11 +55,20 @@ public class SignInView {
             case SUCCESS ->
                 external.redirect(PageAddress.ofOurs(page, request.getContextPath())
                         .orElse(external.getRequestContextPath() + "/"));
-            default ->
-                faces.addMessage(
-                        null,
-                        new FacesMessage(FacesMessage.SEVERITY_ERROR, words.text("directory", "signInRefused"), null));
+            default -> refuse(request);
         }
+    }
+
+    private void refuse(HttpServletRequest request) {
+        Object seconds = request.getAttribute(ApplicationAuthentication.SLOWED);
+        String reason = words.text("directory", seconds == null ? "signInRefused" : "signInSlowed");
+        if (seconds != null) {
+            reason = words.fill(reason, seconds);
+            if (!faces.getPartialViewContext().isAjaxRequest()) {
+                faces.getExternalContext().setResponseStatus(ApplicationAuthentication.TOO_MANY_REQUESTS);
+            }
+        }
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, reason, null));
     }
 
     public String getLogin() {

@@ -7,8 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.ispolnenie.shared.web.security.FormToken;
 
-/** Signs out: a plain form posts here, so that pages without view state can offer it too. */
+/** Signs out: a plain form of this session posts here, so that pages without view state can offer it too. */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 
@@ -17,6 +18,9 @@ public class SignOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (FormToken.isMissing(request, response)) {
+            return;
+        }
         request.logout();
         HttpSession session = request.getSession(false);
         if (session != null) {

@@ -12,6 +12,7 @@ import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.service.DatabaseAway;
+import org.ispolnenie.shared.service.SignInSlowedException;
 import org.ispolnenie.shared.web.AwayPage;
 
 /**
@@ -21,6 +22,11 @@ import org.ispolnenie.shared.web.AwayPage;
  */
 @ApplicationScoped
 public class ApplicationAuthentication implements HttpAuthenticationMechanism {
+
+    /** The attribute of a request that says for how many seconds nobody is let in who has to wait. */
+    public static final String SLOWED = SignInSlowedException.class.getName();
+
+    public static final int TOO_MANY_REQUESTS = 429;
 
     private BasicDoor programs;
     private SessionDoor people;
@@ -42,10 +48,27 @@ public class ApplicationAuthentication implements HttpAuthenticationMechanism {
             return ProgramPaths.includes(request)
                     ? programs.validate(request, response, context)
                     : people.validate(request, response, context);
+        } catch (SignInSlowedException slowed) {
+            return slowDown(slowed, request, response);
         } catch (RuntimeException failure) {
             DatabaseAway.tell(DatabaseAway.behind(failure).orElseThrow(() -> failure));
             return later(request, response);
         }
+    }
+
+    /** Programs get a problem; the sign-in page, which asked for this, says it in its own words. */
+    private static AuthenticationStatus slowDown(
+            SignInSlowedException slowed, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Retry-After", String.valueOf(slowed.seconds()));
+        if (ProgramPaths.includes(request)) {
+            SecurityHeaders.set(request, response);
+            Problem.of(TOO_MANY_REQUESTS, "slow-down", Message.of("shared.SIGN_IN_SLOWED", slowed.seconds()))
+                    .at(request.getRequestURI())
+                    .send(response, Language.locale(request));
+        } else {
+            request.setAttribute(SLOWED, slowed.seconds());
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     /** Who they are is not known while the database is away; that is no error of theirs, and passes. */

@@ -15,6 +15,7 @@ import org.ispolnenie.shared.domain.Written;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.service.ActForCredential;
+import org.ispolnenie.shared.service.KnockCredential;
 import org.jspecify.annotations.Nullable;
 
 /** Lets programs in by HTTP Basic, call by call; nothing of a call is left behind, no session either. */
@@ -25,13 +26,15 @@ public class BasicDoor {
     private static final String ACT_FOR = "Ispolnenie-Act-For";
 
     private IdentityStoreHandler identities;
+    private ClientAddresses addresses;
 
     @SuppressWarnings("NullAway.Init")
     public BasicDoor() {}
 
     @Inject
-    public BasicDoor(IdentityStoreHandler identities) {
+    public BasicDoor(IdentityStoreHandler identities, ClientAddresses addresses) {
         this.identities = identities;
+        this.addresses = addresses;
     }
 
     AuthenticationStatus validate(
@@ -42,7 +45,9 @@ public class BasicDoor {
                     ? refuse(request, response, "shared.problem.SIGN_IN_NEEDED")
                     : context.doNothing();
         }
-        @Nullable CredentialValidationResult result = identities.validate(credential.get());
+        @Nullable
+        CredentialValidationResult result =
+                identities.validate(new KnockCredential(credential.get(), addresses.of(request)));
         if (result == null || result.getStatus() != CredentialValidationResult.Status.VALID) {
             return refuse(request, response, "shared.problem.WRONG_CREDENTIALS");
         }

@@ -2,97 +2,99 @@ package org.ispolnenie.shared.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.auth.message.callback.CallerPrincipalCallback;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
-import java.security.Principal;
-import javax.security.auth.callback.Callback;
-import javax.security.auth.callback.UnsupportedCallbackException;
+import java.util.Optional;
 import org.ispolnenie.shared.service.ActForCredential;
+import org.ispolnenie.shared.service.KnockCredential;
+import org.ispolnenie.shared.service.SignedInCredential;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets people in once a session. The sign-in page hands name and password to {@code SecurityContext.authenticate}; what
- * that establishes is kept by the container in the session ({@code registerSession}) and found again on the next request.
- * The session gets a new id and a {@link SessionSeal} when someone signs in. Whoever asks for a page without being signed
- * in is sent to the sign-in page, and on to what they asked for afterwards.
+ * Lets people in once a session. The sign-in page hands name and password to {@code SecurityContext.authenticate}; the
+ * session gets a new id and a {@link SessionSeal} that knows who signed in. On every further request the directory is asked
+ * anew who that is and what they may do, and the container is told as if they had just come in: it keeps no caller in the
+ * session (ADR 0055). Whoever asks for a page without being signed in is sent to the sign-in page, and on to what they
+ * asked for afterwards.
  */
 @ApplicationScoped
 public class SessionDoor {
 
-    private static final String REGISTER_SESSION = "jakarta.servlet.http.registerSession";
+    private static final String RESOURCES = "/jakarta.faces.resource/";
 
     private IdentityStoreHandler identities;
+    private ClientAddresses addresses;
 
     @SuppressWarnings("NullAway.Init")
     public SessionDoor() {}
 
     @Inject
-    public SessionDoor(IdentityStoreHandler identities) {
+    public SessionDoor(IdentityStoreHandler identities, ClientAddresses addresses) {
         this.identities = identities;
+        this.addresses = addresses;
     }
 
     AuthenticationStatus validate(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        Credential credential = context.getAuthParameters().getCredential();
-        if (credential != null) {
-            return signIn(credential, request, response, context);
+        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential said) {
+            return signIn(new KnockCredential(said, addresses.of(request)), request, response, context);
         }
-        Principal caller = request.getUserPrincipal();
-        if (caller != null) {
-            if (SessionSeal.holds(request)) {
-                return goOn(caller, request, context);
+        if (isForEverybody(request)) {
+            return context.doNothing();
+        }
+        if (SessionSeal.isOn(request)) {
+            Optional<CredentialValidationResult> caller =
+                    SessionSeal.login(request).flatMap(login -> caller(login, request));
+            if (caller.isPresent()) {
+                return context.notifyContainerAboutLogin(caller.get());
             }
             endSession(request);
         }
         return context.isProtected() ? SignInRedirect.send(request, response) : context.doNothing();
     }
 
+    /** Styles and scripts are the same whoever asks, a dozen of them a page. */
+    private static boolean isForEverybody(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + RESOURCES);
+    }
+
     private AuthenticationStatus signIn(
-            Credential credential,
+            KnockCredential credential,
             HttpServletRequest request,
             HttpServletResponse response,
             HttpMessageContext context) {
         CredentialValidationResult result = identities.validate(credential);
-        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
+        if (isValid(result)) {
             request.getSession();
             request.changeSessionId();
-            SessionSeal.put(request, response);
-            context.getMessageInfo().getMap().put(REGISTER_SESSION, Boolean.TRUE.toString());
+            SessionSeal.put(result.getCallerPrincipal().getName(), request, response);
         }
         return context.notifyContainerAboutLogin(result);
     }
 
-    /**
-     * The container knows the caller from the session; it only wants to hear that they still hold, or for whom they act
-     * in this request.
-     */
-    private AuthenticationStatus goOn(Principal caller, HttpServletRequest request, HttpMessageContext context)
-            throws AuthenticationException {
-        ActForCredential asked = ActingFor.in(request);
+    /** Who is asking now: the person of the session, or them for another; empty if their account holds no longer. */
+    private Optional<CredentialValidationResult> caller(String login, HttpServletRequest request) {
+        @Nullable ActForCredential asked = ActingFor.in(request);
         if (asked != null) {
             CredentialValidationResult deputy = identities.validate(asked);
-            if (deputy.getStatus() == CredentialValidationResult.Status.VALID) {
-                return context.notifyContainerAboutLogin(deputy);
+            if (isValid(deputy)) {
+                return Optional.of(deputy);
             }
             // The period is over, or was ended: they go on as themselves.
             ActingFor.end(request);
         }
-        try {
-            context.getHandler()
-                    .handle(new Callback[] {new CallerPrincipalCallback(context.getClientSubject(), caller)});
-            return AuthenticationStatus.SUCCESS;
-        } catch (IOException | UnsupportedCallbackException unwilling) {
-            throw new AuthenticationException(unwilling);
-        }
+        return Optional.of(identities.validate(new SignedInCredential(login))).filter(SessionDoor::isValid);
+    }
+
+    private static boolean isValid(CredentialValidationResult result) {
+        return result.getStatus() == CredentialValidationResult.Status.VALID;
     }
 
     /** Signs out: the session ends with all it held. */

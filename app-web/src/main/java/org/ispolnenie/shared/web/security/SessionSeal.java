@@ -11,17 +11,20 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A second secret beside the session id. Payara's session ids hold about 56 random bits; the seal is a cookie of 256 bits
- * given out at sign-in, and the session keeps only its hash. It is also what ends a session twelve hours after the
- * sign-in, however busy it is.
+ * given out at sign-in, and the session keeps only its hash and whose it is. It is also what ends a session twelve hours
+ * after the sign-in, however busy it is. All it keeps in the session is plain text and numbers, so that it goes along to
+ * another node of a cluster.
  */
 final class SessionSeal {
 
     static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
+    private static final String LOGIN = SessionSeal.class.getName() + ".login";
     private static final String HASH = SessionSeal.class.getName() + ".hash";
     private static final String GIVEN_AT = SessionSeal.class.getName() + ".givenAt";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -30,22 +33,34 @@ final class SessionSeal {
     private SessionSeal() {}
 
     /** Seals the session of someone who has just signed in. */
-    static void put(HttpServletRequest request, HttpServletResponse response) {
+    static void put(String login, HttpServletRequest request, HttpServletResponse response) {
         byte[] secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
         String value = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         HttpSession session = request.getSession();
+        session.setAttribute(LOGIN, login);
         session.setAttribute(HASH, hash(value));
         // The age of a session is the machine's matter, not the business clock's.
         session.setAttribute(GIVEN_AT, System.currentTimeMillis());
         response.addCookie(cookie(request, value));
     }
 
-    /** Whether the request carries the seal of its session, and the session is not too old. */
-    static boolean holds(HttpServletRequest request) {
+    /** Whether the session of the request was ever sealed, by this browser or another. */
+    static boolean isOn(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
-        if (session == null
-                || !(session.getAttribute(HASH) instanceof String hash)
+        return session != null && session.getAttribute(HASH) != null;
+    }
+
+    /** Who signed in with this session; empty if the request does not carry its seal, or the session is too old. */
+    static Optional<String> login(HttpServletRequest request) {
+        @Nullable HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(LOGIN) instanceof String login && holds(session, request)
+                ? Optional.of(login)
+                : Optional.empty();
+    }
+
+    private static boolean holds(HttpSession session, HttpServletRequest request) {
+        if (!(session.getAttribute(HASH) instanceof String hash)
                 || !(session.getAttribute(GIVEN_AT) instanceof Long givenAt)) {
             return false;
         }
@@ -67,6 +82,14 @@ final class SessionSeal {
         return session != null && session.getAttribute(GIVEN_AT) instanceof Long givenAt
                 ? LONGEST_SESSION.minusMillis(System.currentTimeMillis() - givenAt)
                 : Duration.ZERO;
+    }
+
+    /**
+     * What the forms of a page carry that this browser was given; empty without a seal. Derived from it, so a site that
+     * cannot read the cookie cannot tell it.
+     */
+    static Optional<String> formToken(HttpServletRequest request) {
+        return Optional.ofNullable(value(request)).map(secret -> hash("form " + secret));
     }
 
     static void remove(HttpServletRequest request, HttpServletResponse response) {

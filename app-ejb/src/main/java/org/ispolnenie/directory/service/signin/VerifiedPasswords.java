@@ -1,4 +1,4 @@
-package org.ispolnenie.directory.service;
+package org.ispolnenie.directory.service.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,7 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
@@ -33,7 +34,7 @@ public class VerifiedPasswords {
     private final byte[] processKey = new byte[32];
     private final Map<String, String> verified = new ConcurrentHashMap<>();
     private Pbkdf2PasswordHash pbkdf2;
-    private @Nullable String hashOfNobody;
+    private String hashOfNobody;
 
     @SuppressWarnings("NullAway.Init")
     public VerifiedPasswords() {}
@@ -43,6 +44,14 @@ public class VerifiedPasswords {
         this.pbkdf2 = pbkdf2;
         pbkdf2.initialize(PARAMETERS);
         new SecureRandom().nextBytes(processKey);
+        hashOfNobody = PARAMETERS.get("Pbkdf2PasswordHash.Algorithm") + ":"
+                + PARAMETERS.get("Pbkdf2PasswordHash.Iterations") + ":" + random() + ":" + random();
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     /** The form in which a password is stored. */
@@ -50,32 +59,34 @@ public class VerifiedPasswords {
         return pbkdf2.generate(password);
     }
 
+    /** Whether this password of the login has been verified before, against the same stored hash. */
+    public boolean remembers(String login, char[] password, String storedHash) {
+        @Nullable String before = verified.get(login);
+        return before != null
+                && MessageDigest.isEqual(
+                        before.getBytes(StandardCharsets.US_ASCII),
+                        seal(login, password, storedHash).getBytes(StandardCharsets.US_ASCII));
+    }
+
     public boolean verify(String login, char[] password, String storedHash) {
-        String seal = seal(login, password, storedHash);
-        if (seal.equals(verified.get(login))) {
-            return true;
-        }
         boolean right = pbkdf2.verify(password, storedHash);
         if (right) {
             if (verified.size() >= REMEMBERED) {
                 verified.clear();
             }
-            verified.put(login, seal);
+            verified.put(login, seal(login, password, storedHash));
         }
         return right;
     }
 
-    /** Takes as long as verifying a real account's password. */
-    public void verifyNobody(char[] password) {
-        String nobody = hashOfNobody;
-        if (nobody == null) {
-            nobody = pbkdf2.generate("nobody".toCharArray());
-            hashOfNobody = nobody;
-        }
-        pbkdf2.verify(password, nobody);
+    /** Takes as long as verifying a real account's password; always false. */
+    public boolean verifyNobody(char[] password) {
+        pbkdf2.verify(password, hashOfNobody);
+        return false;
     }
 
-    private String seal(String login, char[] password, String storedHash) {
+    /** Stands for a login, a password and a stored hash; tells none of them outside this process. */
+    public String seal(String login, char[] password, String storedHash) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(processKey, "HmacSHA256"));

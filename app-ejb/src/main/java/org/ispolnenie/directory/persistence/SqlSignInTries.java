@@ -1,0 +1,162 @@
+package org.ispolnenie.directory.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.ispolnenie.directory.service.signin.SignInTries;
+import org.ispolnenie.shared.persistence.DatabaseException;
+import org.ispolnenie.shared.persistence.SqlQuery;
+
+/**
+ * Tries on MariaDB: single statements by primary key, each committed by itself, in the database's time. What an assignment
+ * of an {@code on duplicate key update} has set is what the next one reads.
+ */
+@ApplicationScoped
+public class SqlSignInTries implements SignInTries {
+
+    private static final String STANDING =
+            """
+            select a.login, a.display_name, a.password_hash, a.active, o.id, o.code, o.name,
+                   (select group_concat(r.role) from account_role r where r.account_id = a.id),
+                   k.login is not null, if(t.free_at > utc_timestamp(6), t.taken, 0)
+            from (select ? login, ? address) knock
+            left join account a on a.login = knock.login
+            left join organization o on o.id = a.organization_id
+            left join known_address k on k.login = knock.login and k.address = knock.address
+            left join sign_in_tries t on t.login = knock.login and t.address = if(k.login is null, '', knock.address)
+            """;
+    private static final String TAKE =
+            """
+            insert into sign_in_tries (login, address, taken, free_at)
+            values (?, ?, 1, utc_timestamp(6) + interval ? second)
+            on duplicate key update
+                taken = if(free_at > utc_timestamp(6), taken + 1, 1),
+                free_at = if(taken > ?, free_at, utc_timestamp(6) + interval ? second)
+            returning taken
+            """;
+    private static final String GIVE_BACK =
+            "update sign_in_tries set taken = taken - 1 where login = ? and address = ? and taken > 0";
+    private static final String CLEAR =
+            "update sign_in_tries set taken = 0 where login = ? and address = ? and taken <= ?";
+    private static final String REMEMBER =
+            """
+            insert into known_address (login, address, last_at) values (?, ?, utc_timestamp(6))
+            on duplicate key update last_at = utc_timestamp(6)
+            """;
+    private static final String FAILED =
+            """
+            insert into failed_sign_in (login, address, failed_at) values (?, ?, utc_timestamp(6))
+            on duplicate key update failed_at = utc_timestamp(6)
+            """;
+    private static final String FAILURES =
+            """
+            select (select count(*) from failed_sign_in
+                    where address = ? and failed_at > utc_timestamp(6) - interval ? second),
+                   (select count(*) from failed_sign_in where failed_at > utc_timestamp(6) - interval ? second)
+            """;
+    private static final String QUEUE =
+            """
+            insert into sign_in_lane (lane, refused, next_at)
+            values (?, false, utc_timestamp(6) + interval ? microsecond)
+            on duplicate key update
+                refused = next_at > utc_timestamp(6) + interval ? microsecond,
+                next_at = if(refused, next_at,
+                             greatest(next_at, utc_timestamp(6)) + interval ? microsecond)
+            returning refused, timestampdiff(microsecond, utc_timestamp(6), next_at)
+            """;
+
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
+
+    @SuppressWarnings("NullAway.Init")
+    public SqlSignInTries() {}
+
+    /** For tests with a data source of their own. */
+    public SqlSignInTries(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public Standing standing(String login, String address) {
+        return SqlQuery.of(STANDING, login, address)
+                .first(dataSource, SqlSignInTries::standing)
+                .orElseThrow();
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        boolean exists = row.getString(1) != null;
+        return new Standing(
+                exists ? Optional.of(SqlAccountReader.account(row)) : Optional.empty(),
+                row.getBoolean(9),
+                row.getInt(10));
+    }
+
+    @Override
+    public int take(Count count, int allowed, Duration length) {
+        return SqlQuery.of(TAKE, count.login(), count.address(), length.toSeconds(), allowed, length.toSeconds())
+                .first(dataSource, row -> row.getInt(1))
+                .orElseThrow();
+    }
+
+    @Override
+    public void giveBack(Count count) {
+        change(GIVE_BACK, count.login(), count.address());
+    }
+
+    @Override
+    public boolean clear(Count count, int allowed) {
+        return change(CLEAR, count.login(), count.address(), allowed) > 0;
+    }
+
+    @Override
+    public void remember(String login, String address) {
+        change(REMEMBER, login, address);
+    }
+
+    @Override
+    public void failed(String login, String address) {
+        change(FAILED, login, address);
+    }
+
+    @Override
+    public Failures failures(String address, Duration length) {
+        return SqlQuery.of(FAILURES, address, length.toSeconds(), length.toSeconds())
+                .first(dataSource, row -> new Failures(row.getInt(1), row.getInt(2)))
+                .orElseThrow();
+    }
+
+    @Override
+    public Optional<Duration> queue(String lane, Duration interval, Duration patience) {
+        long between = interval.toNanos() / 1000;
+        return SqlQuery.of(QUEUE, lane, between, patience.toNanos() / 1000, between)
+                .first(dataSource, row -> row.getBoolean(1) ? -1L : Math.max(0, row.getLong(2) - between))
+                .filter(micros -> micros >= 0)
+                .map(micros -> Duration.ofNanos(micros * 1000));
+    }
+
+    @Override
+    public void forgetOld(Duration tries, Duration addresses) {
+        change("delete from sign_in_tries where free_at < utc_timestamp(6) - interval ? second", tries.toSeconds());
+        change("delete from failed_sign_in where failed_at < utc_timestamp(6) - interval ? second", tries.toSeconds());
+        change("delete from sign_in_lane where next_at < utc_timestamp(6) - interval ? second", tries.toSeconds());
+        change("delete from known_address where last_at < utc_timestamp(6) - interval ? second", addresses.toSeconds());
+    }
+
+    private int change(String sql, Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new DatabaseException(failure);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.ispolnenie.shared.service;
+
+import java.time.Duration;
+
+/**
+ * So much has failed that this attempt to sign in was not looked at, or is told no more than that. It says nothing about
+ * the login: known, unknown and locked ones are answered alike.
+ */
+public final class SignInSlowedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Duration wait;
+
+    public SignInSlowedException(Duration wait) {
+        super("too many attempts to sign in, again in " + wait, null, false, false);
+        this.wait = wait;
+    }
+
+    /** What Retry-After says. */
+    public long seconds() {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
+}
