@@ -55,7 +55,9 @@ class PlaceAndTextBrowserIT {
                 .post(
                         "/control-points/" + point + "/reports",
                         MultipartForm.mediaType(),
-                        new MultipartForm().json("report", "{\"kind\":\"INTERIM\",\"text\":\"Начали.\"}").bytes())
+                        new MultipartForm()
+                                .json("report", "{\"kind\":\"INTERIM\",\"text\":\"Начали.\"}")
+                                .bytes())
                 .expect(201);
     }
 

@@ -35,7 +35,8 @@ class GuessesIT {
                 .toList());
 
         assertThat(answers).hasSize(60).isSubsetOf(401, 429);
-        assertThat(status("127.0.0.61", "executor.mr17", APPLICATION.password())).isIn(401, 429);
+        assertThat(status("127.0.0.61", "executor.mr17", APPLICATION.password()))
+                .isIn(401, 429);
         assertThat(status("127.0.0.61", "controller", APPLICATION.password())).isEqualTo(200);
     }
 
@@ -86,10 +87,7 @@ class GuessesIT {
         String credentials =
                 Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
         try (Socket socket = new Socket(
-                InetAddress.getByName("127.0.0.1"),
-                APPLICATION.address().getPort(),
-                InetAddress.getByName(from),
-                0)) {
+                InetAddress.getByName("127.0.0.1"), APPLICATION.address().getPort(), InetAddress.getByName(from), 0)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream()
                     .write(("GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Basic "
