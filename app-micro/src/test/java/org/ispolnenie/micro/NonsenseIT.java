@@ -171,6 +171,25 @@ class NonsenseIT {
                 .contains("<redirect url=\"/assignment/calendar.xhtml?month=2019-11&amp;large=true\">");
     }
 
+    /** With all that a page puts into its form, but not as a form of files is sent. */
+    @Test
+    void aFormOfFilesThatIsSentPlainlyIsNoFailureOfOurs() throws Exception {
+        HttpClient client = signedIn("controller");
+        String page = get(client, "/protocol/import.xhtml").body();
+        HttpResponse<String> answer = post(
+                client,
+                "/protocol/import.xhtml",
+                Map.of(
+                        "intake", "intake",
+                        "intake:send", "",
+                        "intake:file", "no file",
+                        "jakarta.faces.ViewState",
+                                found("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"", page),
+                        "primefaces.nonce", found("nonce=\"([^\"]+)\"", page)));
+        assertThat(answer.statusCode()).isLessThan(500);
+        assertThat(answer.body()).contains("<nav class=\"menu\"");
+    }
+
     @Test
     void theOriginalOfAProtocolIsForThoseWhoOverseeAndUnknownOnesAreNowhere() throws Exception {
         assertThat(get(signedIn("executor.mr07"), "/protocol/source?id=999999").statusCode())
@@ -298,7 +317,10 @@ class NonsenseIT {
     private static HttpClient signedIn(String login) throws Exception {
         HttpClient client = client();
         String page = get(client, "/sign-in.xhtml").body();
-        String form = Map.of(
+        HttpResponse<String> answer = post(
+                client,
+                "/sign-in.xhtml",
+                Map.of(
                         "signIn",
                         "signIn",
                         "signIn:login",
@@ -310,19 +332,22 @@ class NonsenseIT {
                         "jakarta.faces.ViewState",
                         found("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"", page),
                         "primefaces.nonce",
-                        found("nonce=\"([^\"]+)\"", page))
-                .entrySet()
-                .stream()
+                        found("nonce=\"([^\"]+)\"", page)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        return client;
+    }
+
+    private static HttpResponse<String> post(HttpClient client, String path, Map<String, String> fields)
+            throws Exception {
+        String form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(at("/sign-in.xhtml"))
+        return client.send(
+                HttpRequest.newBuilder(at(path))
                         .header("Content-Type", PLAIN)
                         .POST(BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        return client;
     }
 
     private static String found(String pattern, String text) {

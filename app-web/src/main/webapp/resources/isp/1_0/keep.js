@@ -13,29 +13,28 @@
   var mine = "";
   var here = "";
 
-  /* A browser may forbid to keep anything: then nothing is kept. */
+  /* A browser may forbid to keep anything, or have no room: then it is kept as long as the page is shown. */
   function storage(name) {
-    try {
-      window[name].getItem(ENDS);
-      return window[name];
-    } catch (forbidden) {
-      return { length: 0, key: function () { return null; }, getItem: function () { return null; }, setItem: function () {}, removeItem: function () {} };
-    }
+    var shown = new Map();
+    try { window[name].getItem(ENDS); } catch (forbidden) { name = null; }
+    return {
+      keys: function () { return Object.keys(name ? window[name] : {}).concat(Array.from(shown.keys())); },
+      get: function (key) { return shown.has(key) ? shown.get(key) : name && window[name].getItem(key); },
+      remove: function (key) { shown.delete(key); if (name) { window[name].removeItem(key); } },
+      set: function (key, value) {
+        try { window[name].setItem(key, value); shown.delete(key); } catch (full) { shown.set(key, value); }
+      }
+    };
   }
   var tab = storage("sessionStorage");
   var browser = storage("localStorage");
 
   /* ---- what was typed, by person, page and field: {v: value, l: label, p: sent and not yet answered} ---- */
 
-  function keys(prefix) {
-    return Array.from({ length: tab.length }, function (none, at) { return tab.key(at); }).filter(
-      function (key) { return key.indexOf(prefix) === 0; });
-  }
-  function read(key) { return JSON.parse(tab.getItem(key)); }
-  function write(key, entry) {
-    try { tab.setItem(key, JSON.stringify(entry)); } catch (full) { /* what is there stays there */ }
-  }
-  function forget(key) { tab.removeItem(key); }
+  function keys(prefix) { return tab.keys().filter(function (key) { return key.indexOf(prefix) === 0; }); }
+  function read(key) { return JSON.parse(tab.get(key)); }
+  function write(key, entry) { tab.set(key, JSON.stringify(entry)); }
+  function forget(key) { tab.remove(key); }
 
   function isTicked(field) { return field.type === "checkbox" || field.type === "radio"; }
 
@@ -85,35 +84,50 @@
     return (label || (field.labels && field.labels[0] ? field.labels[0].textContent : "")).trim();
   }
 
+  /* As the server sent it: there is nothing of the person's in it. */
+  function isAsSent(field) {
+    return isTicked(field) ? field.checked === field.defaultChecked : field.options ? Array.from(field.options).every(
+      function (option, at) { return option.selected === (option.defaultSelected || at === first(field)); })
+      : field.value === field.defaultValue;
+  }
+
+  /* What a list without a chosen entry shows. */
+  function first(list) {
+    return list.multiple || Array.from(list.options).some(function (option) { return option.defaultSelected; }) ? -1 : 0;
+  }
+
   function keep(event) {
     var field = event.target;
     if (!mine || !isKept(field)) { return; }
     /* Of a group of radio buttons one is on and the others are off. */
     (field.type === "radio" ? fields().filter(function (one) { return one.name === field.name && one.form === field.form; }) : [field])
-      .forEach(function (one) { write(keyOf(one), { v: valueOf(one), l: labelOf(one) }); });
+      .forEach(function (one) {
+        if (isAsSent(one)) { forget(keyOf(one)); } else { write(keyOf(one), { v: valueOf(one), l: labelOf(one) }); }
+      });
   }
 
   function said() { return document.querySelector("#says .error, #says .fatal, #says .warn"); }
 
-  function pending(prefix, on) {
+  /* What was sent did not arrive. */
+  function unsent(prefix) {
     keys(prefix).forEach(function (key) {
       var entry = read(key);
-      if (Boolean(entry.p) !== on) { entry.p = on; write(key, entry); }
+      if (entry.p) { entry.p = false; write(key, entry); }
     });
   }
 
   /* Sent: whether it arrived is seen from what comes back. */
   function sent(isSent) {
     fields().filter(isSent).forEach(function (field) {
-      var entry = tab.getItem(keyOf(field)) && read(keyOf(field));
+      var entry = read(keyOf(field));
       if (entry) { entry.p = true; write(keyOf(field), entry); }
     });
   }
 
-  /* Done: what the page still shows as it was sent is still being written; everything else has been taken. */
+  /* Done: what a person typed and the page still shows is still being written; everything else has been taken. */
   function taken() {
     var shown = {};
-    fields().forEach(function (field) { shown[keyOf(field)] = valueOf(field); });
+    fields().forEach(function (field) { if (!isAsSent(field)) { shown[keyOf(field)] = valueOf(field); } });
     keys(mine).filter(function (key) { return read(key).p; }).forEach(function (key) {
       var entry = read(key);
       if (key.indexOf(here) === 0 && key in shown && shown[key] === entry.v) {
@@ -129,10 +143,12 @@
   function restore() {
     return fields().filter(function (field) {
       var key = keyOf(field);
-      var entry = tab.getItem(key) && read(key);
+      var entry = read(key);
       if (!entry || entry.p) { return false; }
-      if (valueOf(field) === entry.v) { return false; }
-      return put(field, entry.v);
+      if (valueOf(field) !== entry.v) { return put(field, entry.v); }
+      /* The server has it by now. */
+      if (isAsSent(field)) { forget(key); }
+      return false;
     });
   }
 
@@ -145,7 +161,15 @@
     });
     var names = note.querySelector("[data-names]");
     if (restored.length) {
-      names.textContent = restored.map(labelOf).filter(function (name, at, all) { return name && all.indexOf(name) === at; }).join(", ");
+      names.replaceChildren();
+      var seen = [];
+      restored.filter(function (field) { return seen.indexOf(labelOf(field)) < 0 && seen.push(labelOf(field)); }).forEach(function (field) {
+        var link = document.createElement("a");
+        link.href = "#" + field.id;
+        link.textContent = labelOf(field) || "…";
+        link.addEventListener("click", function (event) { event.preventDefault(); field.focus(); });
+        names.append(names.hasChildNodes() ? ", " : "", link);
+      });
     }
     var list = note.querySelector("dl");
     list.replaceChildren();
@@ -174,8 +198,7 @@
     if (isTicked(field)) {
       field.checked = field.defaultChecked;
     } else if (field.options) {
-      Array.from(field.options).forEach(function (option) { option.selected = option.defaultSelected; });
-      if (field.selectedIndex < 0 && !field.multiple) { field.selectedIndex = 0; }
+      Array.from(field.options).forEach(function (option, at) { option.selected = option.defaultSelected || at === first(field); });
     } else {
       field.value = field.defaultValue;
     }
@@ -186,11 +209,11 @@
   var latest = 0;
   var idle = 0;
 
-  function lasts(seconds) { browser.setItem(ENDS, String(Math.min(Date.now() + seconds * 1000, latest))); }
+  function lasts(seconds) { browser.set(ENDS, String(Math.min(Date.now() + seconds * 1000, latest))); }
 
   function watch() {
     var note = document.getElementById("sessionNote");
-    var left = Number(browser.getItem(ENDS)) - Date.now();
+    var left = Number(browser.get(ENDS)) - Date.now();
     var ended = left <= 0;
     var ends = !ended && left <= WARN;
     var before = note.dataset.state || "";
@@ -208,7 +231,7 @@
 
   function stay() {
     window.fetch(place.dataset.stay, { redirect: "manual", cache: "no-store" }).then(function (answer) {
-      return answer.ok ? answer.json().then(function (said) { lasts(said.idle); }) : browser.setItem(ENDS, "0");
+      return answer.ok ? answer.json().then(function (said) { lasts(said.idle); }) : browser.set(ENDS, "0");
     }).catch(function () { /* no connection: the note stays, and so does the button */ }).then(watch);
   }
 
@@ -226,18 +249,24 @@
 
   /* ---- the page ---- */
 
+  /* By the button «back», or asked for again: no answer to what was sent has been shown. */
+  function isComingBack() {
+    var came = window.performance.getEntriesByType("navigation")[0];
+    return Boolean(came) && came.type !== "navigate";
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
     place = document.getElementById("place");
     if (!place) {
       /* Nobody is signed in: what was sent did not arrive. */
-      pending(PREFIX, false);
+      unsent(PREFIX);
       return;
     }
     mine = PREFIX + document.body.dataset.person + "|";
     here = mine + place.dataset.page + "|";
     /* Another person has signed in here: what is kept is none of theirs. */
     keys(PREFIX).filter(function (key) { return key.indexOf(mine) !== 0; }).forEach(forget);
-    if (place.dataset.again === "true" || said()) { pending(mine, false); } else { taken(); }
+    if (place.dataset.again === "true" || isComingBack() || said()) { unsent(mine); } else { taken(); }
     tell(restore());
     begin();
     document.addEventListener("input", keep);
@@ -245,7 +274,7 @@
     document.addEventListener("submit", function (event) {
       if (event.target.action.endsWith("/sign-out")) {
         keys(PREFIX).forEach(forget);
-        browser.setItem(ENDS, "0");
+        browser.set(ENDS, "0");
       } else {
         sent(function (field) { return field.form === event.target; });
       }
@@ -266,14 +295,18 @@
       /* The page that a redirect leads to knows what became of it. */
       if (args && args.redirect || /<redirect /.test(request.responseText || "")) { return; }
       if (request.status !== 200 || said()) {
-        pending(mine, false);
+        unsent(mine);
       } else {
+        document.getElementById("noAnswer").hidden = true;
         lasts(idle);
         taken();
         var back = restore();
         if (back.length) { tell(back); }
       }
     });
-    pages.on("pfAjaxError", function () { pending(mine, false); });
+    pages.on("pfAjaxError", function () {
+      unsent(mine);
+      document.getElementById("noAnswer").hidden = false;
+    });
   }
 })();

@@ -1,7 +1,6 @@
 package org.ispolnenie.shared.web;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -13,6 +12,7 @@ import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -69,6 +69,9 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
             if (!faces.getResponseComplete()) {
                 redirect(faces, PageAddress.saying(PageAddress.EXPIRED, request(faces)));
             }
+        } else if (isBehind(FileNotFoundException.class, failure) && faces.getResponseComplete()) {
+            // Faces has answered with a 404; that somebody asks for what is not there is no news.
+            LOG.log(Level.FINE, "no such page", failure);
         } else if (faces.getResponseComplete()) {
             LOG.log(Level.WARNING, "failed after the answer was sent", failure);
         } else if (UnreadablePost.isBehind(failure)) {
@@ -84,7 +87,7 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
                         refusal.get(), faces, CDI.current().select(Words.class).get());
                 faces.renderResponse();
             } else if (refusal.isPresent()) {
-                error(faces, Refusals.status(refusal.get()), null);
+                error(faces, Refusals.status(refusal.get(), request(faces)), null);
             } else {
                 String id = UUID.randomUUID().toString();
                 LOG.log(Level.SEVERE, "page failure " + id, failure);
@@ -110,7 +113,7 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
                         && STATELESS.equals(request(faces).getParameter(ResponseStateManager.VIEW_STATE_PARAM)));
     }
 
-    private static boolean isBehind(Class<? extends FacesException> type, Throwable failure) {
+    private static boolean isBehind(Class<? extends Throwable> type, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (type.isInstance(cause)) {
                 return true;
@@ -133,16 +136,11 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     /** Half a page may have been written: nothing of it is kept. */
-    private static void away(FacesContext faces) throws IOException {
+    private static void away(FacesContext faces) {
         var external = faces.getExternalContext();
-        if (faces.getPartialViewContext().isAjaxRequest()) {
-            external.redirect(external.getRequestContextPath() + "/");
-        } else if (!external.isResponseCommitted()) {
+        if (!external.isResponseCommitted()) {
             external.responseReset();
-            AwayPage.send(
-                    (HttpServletRequest) external.getRequest(),
-                    (HttpServletResponse) external.getResponse(),
-                    external.getRequestLocale());
+            AwayPage.send(request(faces), (HttpServletResponse) external.getResponse(), external.getRequestLocale());
         }
         faces.responseComplete();
     }

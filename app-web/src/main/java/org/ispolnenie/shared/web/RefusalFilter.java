@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.ispolnenie.shared.domain.DomainException;
 
 /**
  * Answers a refusal that comes out of a servlet as what it is: 403 where somebody has no right, 404 where there is nothing.
@@ -25,7 +24,7 @@ public class RefusalFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            Optional<Integer> status = status(failure);
+            Optional<Integer> status = status(failure, request);
             if (status.isEmpty() || response.isCommitted()) {
                 throw failure;
             }
@@ -34,14 +33,13 @@ public class RefusalFilter extends HttpFilter {
         }
     }
 
-    private static Optional<Integer> status(Exception failure) {
+    private static Optional<Integer> status(Exception failure, HttpServletRequest request) {
         if (UnreadablePost.isBehind(failure)) {
             return Optional.of(
                     UnreadablePost.isTooLarge(failure)
                             ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
                             : HttpServletResponse.SC_BAD_REQUEST);
         }
-        Optional<DomainException> refusal = Refusals.behind(failure);
-        return refusal.map(Refusals::status);
+        return Refusals.behind(failure).map(refusal -> Refusals.status(refusal, request));
     }
 }

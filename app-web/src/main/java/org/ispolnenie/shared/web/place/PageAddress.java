@@ -19,12 +19,16 @@ public final class PageAddress {
     /** Says that what was posted was larger than is accepted. */
     public static final String TOO_LARGE = "large";
 
+    /** Says that the database was away when the page was posted. */
+    public static final String AWAY = "away";
+
     /** Says that the session ended. */
     public static final String ENDED = "ended";
 
     private static final Set<String> ONCE = Set.of(
             EXPIRED,
             TOO_LARGE,
+            AWAY,
             ENDED,
             "done",
             "settled",
