@@ -182,6 +182,7 @@
     if (!running.ids.length) {
       bulk.querySelector(".said").textContent = bulk.dataset.done + ": " + running.done + (running.refused ? ", " + bulk.dataset.refused + ": " + running.refused : "");
       bulk.querySelectorAll("button").forEach(function (one) { one.disabled = false; });
+      if (!running.refused) { bulk.dispatchEvent(new CustomEvent("isp:sent", { bubbles: true })); }
       running = null;
       return;
     }

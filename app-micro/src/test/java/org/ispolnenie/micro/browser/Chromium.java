@@ -66,6 +66,13 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         return context.newPage();
     }
 
+    /** Everybody leaves: what is open and not looked at any more makes the browser slow. */
+    void closePages() {
+        if (browser != null) {
+            List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+        }
+    }
+
     /** Keeps what the page looks like. */
     static void shoot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));

@@ -14,8 +14,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ispolnenie.shared.web.Words;
+import org.ispolnenie.shared.web.place.PageAddress;
 import org.ispolnenie.shared.web.security.ApplicationAuthentication;
-import org.ispolnenie.shared.web.security.RequestedPage;
 
 /** Signs in. */
 @Named
@@ -42,6 +42,8 @@ public class SignInView {
     public void signIn() throws IOException {
         var external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        // In the address of this page, so that each of many open pages finds back to itself.
+        String page = request.getParameter("page");
         AuthenticationStatus status = security.authenticate(
                 request,
                 (HttpServletResponse) external.getResponse(),
@@ -51,7 +53,8 @@ public class SignInView {
         switch (status) {
             case SEND_CONTINUE -> faces.responseComplete();
             case SUCCESS ->
-                external.redirect(RequestedPage.take(request).orElse(external.getRequestContextPath() + "/"));
+                external.redirect(PageAddress.ofOurs(page, request.getContextPath())
+                        .orElse(external.getRequestContextPath() + "/"));
             default -> refuse(request);
         }
     }

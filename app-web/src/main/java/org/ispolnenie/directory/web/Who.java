@@ -39,6 +39,11 @@ public class Who {
         return security.getCallerPrincipal() != null;
     }
 
+    /** The account they signed in with, also while they act for another. */
+    public String getLogin() {
+        return get().login();
+    }
+
     public String getName() {
         return get().displayName();
     }

@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.rest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import org.ispolnenie.shared.domain.StorageFullException;
 import org.ispolnenie.shared.domain.UnavailableException;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.VersionNeededException;
+import org.ispolnenie.shared.service.RefusedAction;
 
 /** Tells the domain's refusals as problems. */
 @Provider
@@ -30,11 +32,17 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
     @Context
     private UriInfo address;
 
+    @Context
+    private HttpServletRequest request;
+
     @SuppressWarnings("NullAway.Init")
     public DomainExceptionMapper() {}
 
     @Override
     public Response toResponse(DomainException refusal) {
+        if (refusal instanceof AccessDeniedException) {
+            RefusedAction.tell(request.getUserPrincipal(), request.getMethod(), request.getRequestURI());
+        }
         return problem(refusal).at(address.getRequestUri().getPath()).response(Language.locale(headers));
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.ispolnenie.shared.domain.DomainException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.service.DatabaseAway;
+import org.ispolnenie.shared.service.RefusedAction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +64,10 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
         return ((ExceptionMapper<T>) providers.getExceptionMapper(cause.getClass())).toResponse(cause);
     }
 
-    private static Optional<Problem> foreseen(Throwable failure) {
+    private Optional<Problem> foreseen(Throwable failure) {
         if (cause(failure, EJBAccessException.class).isPresent()
                 || cause(failure, AccessLocalException.class).isPresent()) {
+            RefusedAction.tell(request.getUserPrincipal(), request.getMethod(), request.getRequestURI());
             return Optional.of(Problem.of(
                     Response.Status.FORBIDDEN.getStatusCode(), "access-denied", Message.of("shared.ROLE_MISSING")));
         }

@@ -9,21 +9,30 @@ import java.util.Locale;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Messages;
 import org.ispolnenie.shared.service.DatabaseAway;
+import org.ispolnenie.shared.web.place.PageAddress;
+import org.ispolnenie.shared.web.place.PartialRedirect;
 
 /**
  * The page a person sees while the database is away. It asks nothing of anybody: every other page, the error page with its
- * menu as well, needs the database itself.
+ * menu as well, needs the database itself. Once it is back the page opens that was asked for; the page that was posted opens
+ * anew, says that the last action was not done, and has what was typed in it.
  */
 public final class AwayPage {
 
     private AwayPage() {}
 
-    /** Answers 503; a page that was only looked at opens by itself once the database is back. */
+    /** Answers 503; the script of a page, which would show nothing of it, is sent to where it is shown. */
     public static void send(HttpServletRequest request, HttpServletResponse response, Locale language) {
+        if (PartialRedirect.isFor(request)) {
+            try {
+                PartialRedirect.send(response, PageAddress.saying(PageAddress.AWAY, request));
+            } catch (IOException callerGone) {
+                throw new UncheckedIOException(callerGone);
+            }
+            return;
+        }
         Messages words = Messages.in(language);
-        String again = request.getMethod().equals("GET")
-                ? "<meta http-equiv=\"refresh\" content=\"" + DatabaseAway.SECONDS_TO_WAIT + "\">"
-                : "";
+        String again = "<meta http-equiv=\"refresh\" content=\"" + DatabaseAway.SECONDS_TO_WAIT + next(request) + "\">";
         byte[] page =
                 """
                 <!DOCTYPE html>
@@ -48,5 +57,16 @@ public final class AwayPage {
         } catch (IOException callerGone) {
             throw new UncheckedIOException(callerGone);
         }
+    }
+
+    /** What was asked for, asked again; of what was posted, the page. */
+    private static String next(HttpServletRequest request) {
+        if (request.getMethod().equals("GET")) {
+            return "";
+        }
+        String page = PageAddress.ofOurs(PageAddress.of(request), request.getContextPath())
+                .map(posted -> PageAddress.saying(PageAddress.AWAY, request))
+                .orElse(request.getContextPath() + "/");
+        return "; url=" + page.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 }

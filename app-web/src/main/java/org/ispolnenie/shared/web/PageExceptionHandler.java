@@ -1,7 +1,6 @@
 package org.ispolnenie.shared.web;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -9,8 +8,11 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.render.ResponseStateManager;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -18,21 +20,24 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.DomainException;
-import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.service.DatabaseAway;
+import org.ispolnenie.shared.web.place.PageAddress;
+import org.ispolnenie.shared.web.place.PartialRedirect;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
 
 /**
  * Where every failure of a page ends. A refusal of an action is a message on the same page; a page that cannot be shown
- * is a plain 403 or 404; an expired page starts anew and says so; anything else is logged under an id that is shown.
+ * is a plain 403 or 404; a page that is not known any more starts anew at its own address and says so; a post that cannot
+ * be read is a 400 or 413; anything else is logged under an id that is shown.
  */
 public class PageExceptionHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(PageExceptionHandler.class.getName());
+
+    /** What a page without state posts in place of its state; to be had by anybody. */
+    private static final String STATELESS = "stateless";
 
     public PageExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -56,12 +61,21 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, Throwable failure) throws IOException {
-        if (faces.getResponseComplete()) {
-            LOG.log(Level.WARNING, "failed after the answer was sent", failure);
-        } else if (isBehind(ViewExpiredException.class, failure) || isBehind(CspException.class, failure)) {
-            // Sent before the page's script had run, or from a page that has been left: the page is shown anew.
-            faces.getExternalContext().redirect(expired(faces));
+        if (isErrorPage(faces)) {
+            LOG.log(Level.WARNING, "an error page without its menu: {0}", String.valueOf(failure));
+            request(faces).setAttribute(ErrorView.FAILED, true);
             faces.responseComplete();
+        } else if (isForgotten(faces, failure)) {
+            if (!faces.getResponseComplete()) {
+                redirect(faces, PageAddress.saying(PageAddress.EXPIRED, request(faces)));
+            }
+        } else if (isBehind(FileNotFoundException.class, failure) && faces.getResponseComplete()) {
+            // Faces has answered with a 404; that somebody asks for what is not there is no news.
+            LOG.log(Level.FINE, "no such page", failure);
+        } else if (faces.getResponseComplete()) {
+            LOG.log(Level.WARNING, "failed after the answer was sent", failure);
+        } else if (UnreadablePost.isBehind(failure)) {
+            unreadable(faces, UnreadablePost.isTooLarge(failure));
         } else if (DatabaseAway.behind(failure).isPresent()) {
             DatabaseAway.tell(DatabaseAway.behind(failure).get());
             away(faces);
@@ -73,7 +87,7 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
                         refusal.get(), faces, CDI.current().select(Words.class).get());
                 faces.renderResponse();
             } else if (refusal.isPresent()) {
-                error(faces, status(refusal.get()), null);
+                error(faces, Refusals.status(refusal.get(), request(faces)), null);
             } else {
                 String id = UUID.randomUUID().toString();
                 LOG.log(Level.SEVERE, "page failure " + id, failure);
@@ -82,7 +96,24 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    private static boolean isBehind(Class<? extends FacesException> type, Throwable failure) {
+    /** Shown by the container in place of another page; it must not lead to itself. */
+    private static boolean isErrorPage(FacesContext faces) {
+        return request(faces).getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+    }
+
+    /**
+     * Whether the page that was posted is not known any more: it was sent before its script had run, or had been left long
+     * ago, or names no page at all.
+     */
+    private static boolean isForgotten(FacesContext faces, Throwable failure) {
+        return isBehind(ViewExpiredException.class, failure)
+                || isBehind(CspException.class, failure)
+                || (PhaseId.RESTORE_VIEW.equals(faces.getCurrentPhaseId())
+                        && !UnreadablePost.isBehind(failure)
+                        && STATELESS.equals(request(faces).getParameter(ResponseStateManager.VIEW_STATE_PARAM)));
+    }
+
+    private static boolean isBehind(Class<? extends Throwable> type, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (type.isInstance(cause)) {
                 return true;
@@ -91,55 +122,59 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
         return false;
     }
 
-    /** The page that expired, asked for anew. */
-    private static String expired(FacesContext faces) {
-        var external = faces.getExternalContext();
-        var request = (HttpServletRequest) external.getRequest();
-        String query = request.getQueryString();
-        String kept = query == null || query.contains("expired=") ? "" : query + "&";
-        return request.getRequestURI() + "?" + kept + "expired=true";
-    }
-
-    private static int status(DomainException refusal) {
-        if (refusal instanceof AccessDeniedException) {
-            return HttpServletResponse.SC_FORBIDDEN;
+    /** The script of a page is sent back to it and told; whoever posts without one gets the status and a way back. */
+    private static void unreadable(FacesContext faces, boolean tooLarge) throws IOException {
+        HttpServletRequest request = request(faces);
+        if (tooLarge && PartialRedirect.isFor(request)) {
+            redirect(faces, PageAddress.saying(PageAddress.TOO_LARGE, request));
+        } else {
+            error(
+                    faces,
+                    tooLarge ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST,
+                    null);
         }
-        if (refusal instanceof NotFoundException) {
-            return HttpServletResponse.SC_NOT_FOUND;
-        }
-        return refusal instanceof ValidationException
-                ? HttpServletResponse.SC_BAD_REQUEST
-                : HttpServletResponse.SC_CONFLICT;
     }
 
     /** Half a page may have been written: nothing of it is kept. */
-    private static void away(FacesContext faces) throws IOException {
+    private static void away(FacesContext faces) {
         var external = faces.getExternalContext();
-        if (faces.getPartialViewContext().isAjaxRequest()) {
-            external.redirect(external.getRequestContextPath() + "/");
-        } else if (!external.isResponseCommitted()) {
+        if (!external.isResponseCommitted()) {
             external.responseReset();
-            AwayPage.send(
-                    (HttpServletRequest) external.getRequest(),
-                    (HttpServletResponse) external.getResponse(),
-                    external.getRequestLocale());
+            AwayPage.send(request(faces), (HttpServletResponse) external.getResponse(), external.getRequestLocale());
         }
         faces.responseComplete();
     }
 
     private static void error(FacesContext faces, int status, @Nullable String id) throws IOException {
         var external = faces.getExternalContext();
-        if (faces.getPartialViewContext().isAjaxRequest()) {
-            external.redirect(external.getRequestContextPath() + "/error.xhtml?status=" + status
-                    + (id == null ? "" : "&id=" + id));
+        HttpServletRequest request = request(faces);
+        if (PartialRedirect.isFor(request)) {
+            redirect(
+                    faces,
+                    external.getRequestContextPath() + "/error.xhtml?status=" + status
+                            + (id == null ? "" : "&id=" + id));
         } else if (!external.isResponseCommitted()) {
             external.responseReset();
-            if (id != null) {
-                ((HttpServletRequest) external.getRequest()).setAttribute(ErrorView.ID, id);
-            }
+            request.setAttribute(ErrorView.ID, id);
+            request.setAttribute(ErrorView.PAGE, PageAddress.of(request));
             external.responseSendError(status, "");
         }
         faces.responseComplete();
+    }
+
+    /** Not by Faces, which reads the parameters of the post for it: there may be none that can be read. */
+    private static void redirect(FacesContext faces, String address) throws IOException {
+        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        if (PartialRedirect.isFor(request(faces))) {
+            PartialRedirect.send(response, address);
+        } else {
+            response.sendRedirect(address);
+        }
+        faces.responseComplete();
+    }
+
+    private static HttpServletRequest request(FacesContext faces) {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
     }
 
     /** Puts the handler in its place; named in faces-config.xml. */

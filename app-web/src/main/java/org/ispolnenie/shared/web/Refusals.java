@@ -1,16 +1,23 @@
 package org.ispolnenie.shared.web;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.DomainException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.service.RefusedAction;
 
 /** Words refusals of the domain as messages of a page: the one place that does. */
 final class Refusals {
@@ -23,14 +30,34 @@ final class Refusals {
             if (cause instanceof DomainException refusal) {
                 return Optional.of(refusal);
             }
-            if (cause instanceof EJBAccessException) {
+            if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 return Optional.of(new AccessDeniedException(Message.of("shared.ACCESS_DENIED")));
+            }
+            if (cause instanceof OptimisticLockException) {
+                return Optional.of(new StaleVersionException(Message.of("shared.CHANGED_MEANWHILE")));
             }
         }
         return Optional.empty();
     }
 
+    /** What HTTP says of a refusal; of a missing right the log hears too. */
+    static int status(DomainException refusal, HttpServletRequest request) {
+        if (refusal instanceof AccessDeniedException) {
+            tell(request);
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        if (refusal instanceof NotFoundException) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        return refusal instanceof ValidationException
+                ? HttpServletResponse.SC_BAD_REQUEST
+                : HttpServletResponse.SC_CONFLICT;
+    }
+
     static void show(DomainException refusal, FacesContext faces, Words words) {
+        if (refusal instanceof AccessDeniedException) {
+            tell((HttpServletRequest) faces.getExternalContext().getRequest());
+        }
         Messages messages = Messages.in(faces.getViewRoot().getLocale());
         if (refusal instanceof ValidationException invalid) {
             for (FieldError error : invalid.errors()) {
@@ -39,6 +66,10 @@ final class Refusals {
         } else {
             add(faces, FacesMessage.SEVERITY_ERROR, messages.text(refusal.reason()));
         }
+    }
+
+    private static void tell(HttpServletRequest request) {
+        RefusedAction.tell(request.getUserPrincipal(), request.getMethod(), request.getRequestURI());
     }
 
     static void add(FacesContext faces, Severity severity, String text) {

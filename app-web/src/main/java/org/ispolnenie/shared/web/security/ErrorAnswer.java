@@ -16,6 +16,8 @@ import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.service.DatabaseAway;
 import org.ispolnenie.shared.web.AwayPage;
 import org.ispolnenie.shared.web.ErrorView;
+import org.ispolnenie.shared.web.place.PartialRedirect;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The container's errors, without anything of the inside: programs get a problem, people the page {@code error.xhtml} under
@@ -50,10 +52,50 @@ public class ErrorAnswer extends HttpServlet {
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         boolean hasPage = getServletContext().getResource(PAGE) != null;
         if (hasPage && !ProgramPaths.includes(path.substring(contextLength(request, path)))) {
-            request.getRequestDispatcher(PAGE).forward(request, response);
+            page(status, failed ? id : null, request, response);
             return;
         }
         problem(status, failed, id).at(failed ? "urn:uuid:" + id : path).send(response, Language.locale(request));
+    }
+
+    private static void page(int status, @Nullable String id, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (PartialRedirect.isFor(request)) {
+            // The script of a page shows nothing of an answer that is none of Faces.
+            response.reset();
+            String suffix = id == null ? "" : "&id=" + id;
+            PartialRedirect.send(response, request.getContextPath() + PAGE + "?status=" + status + suffix);
+            return;
+        }
+        // Only containers say 501: of a method nobody here knows.
+        response.setStatus(
+                status == HttpServletResponse.SC_NOT_IMPLEMENTED ? HttpServletResponse.SC_METHOD_NOT_ALLOWED : status);
+        if (status != HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            knowCaller(request, response);
+        }
+        show(request, response);
+        if (request.getAttribute(ErrorView.FAILED) != null && !response.isCommitted()) {
+            response.resetBuffer();
+            show(request, response);
+        }
+    }
+
+    private static void show(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!response.isCommitted()) {
+            request.getRequestDispatcher(PAGE).forward(new AskedPlainly(request), response);
+        }
+    }
+
+    /** The container has forgotten who asks when it comes here; without them the page would have no menu. */
+    private static void knowCaller(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (SessionSeal.isCarried(request) && SessionSeal.left(request).toSeconds() > 0) {
+            try {
+                request.authenticate(response);
+            } catch (ServletException | RuntimeException unknown) {
+                LOG.log(System.Logger.Level.DEBUG, "An error page without its menu", unknown);
+            }
+        }
     }
 
     private static Problem problem(int status, boolean failed, String id) {

@@ -71,8 +71,23 @@ final class SessionSeal {
                 && System.currentTimeMillis() - givenAt < LONGEST_SESSION.toMillis();
     }
 
-    /** What the forms of a page carry that this browser was given; empty without a seal. Derived from it, so a site that
-     * cannot read the cookie cannot tell it. */
+    /** Whether the browser was given a seal and has not signed out: it belongs to a session, or to one that ended. */
+    static boolean isCarried(HttpServletRequest request) {
+        return value(request) != null;
+    }
+
+    /** How long the session may still last, however busy it is; nothing if it is not sealed. */
+    static Duration left(HttpServletRequest request) {
+        @Nullable HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(GIVEN_AT) instanceof Long givenAt
+                ? LONGEST_SESSION.minusMillis(System.currentTimeMillis() - givenAt)
+                : Duration.ZERO;
+    }
+
+    /**
+     * What the forms of a page carry that this browser was given; empty without a seal. Derived from it, so a site that
+     * cannot read the cookie cannot tell it.
+     */
     static Optional<String> formToken(HttpServletRequest request) {
         return Optional.ofNullable(value(request)).map(secret -> hash("form " + secret));
     }

@@ -5,8 +5,16 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.ispolnenie.shared.web.place.PageAddress;
+import org.ispolnenie.shared.web.place.PartialRedirect;
 
-/** Sends a browser to the sign-in page: a page by a redirect, a Faces ajax request by a partial response that redirects. */
+/**
+ * Sends a browser to the sign-in page, and says where to go from there: back to the page that was asked for, or posted. A
+ * page is sent by a redirect, the script of a page by a partial response that redirects. Who was signed in reads there that
+ * the session has ended.
+ */
 final class SignInRedirect {
 
     private static final String SIGN_IN = "/sign-in.xhtml";
@@ -17,21 +25,27 @@ final class SignInRedirect {
             throws AuthenticationException {
         SecurityHeaders.set(request, response);
         response.setHeader("Cache-Control", "no-store");
-        String page = request.getContextPath() + SIGN_IN;
+        String address = address(request);
         try {
-            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-                response.setContentType("text/xml;charset=UTF-8");
-                response.getWriter()
-                        .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"")
-                        .append(page)
-                        .append("\"></redirect></partial-response>");
+            if (PartialRedirect.isFor(request)) {
+                PartialRedirect.send(response, address);
             } else {
-                RequestedPage.remember(request);
-                response.sendRedirect(page);
+                response.sendRedirect(address);
             }
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException gone) {
             throw new AuthenticationException(gone);
         }
+    }
+
+    private static String address(HttpServletRequest request) {
+        String signIn = request.getContextPath() + SIGN_IN;
+        String page = PageAddress.of(request);
+        if (PageAddress.ofOurs(page, request.getContextPath()).isEmpty()) {
+            return signIn;
+        }
+        boolean ended = SessionSeal.isCarried(request) || !request.getMethod().equals("GET");
+        return signIn + "?page=" + URLEncoder.encode(page, StandardCharsets.UTF_8)
+                + (ended ? "&" + PageAddress.ENDED + "=true" : "");
     }
 }

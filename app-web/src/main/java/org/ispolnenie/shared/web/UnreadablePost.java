@@ -1,0 +1,39 @@
+package org.ispolnenie.shared.web;
+
+/**
+ * What the container says of a post it could not take apart: a body that is no multipart form though it claims to be one, or
+ * one larger than is accepted. Its exceptions are of classes that are not for applications, so they are told by their names.
+ */
+final class UnreadablePost {
+
+    private static final String PARSER = "org.apache.catalina.fileupload.";
+    private static final String NOT_MULTIPART = "multipart";
+
+    private UnreadablePost() {}
+
+    static boolean isBehind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause.getClass().getName().startsWith(PARSER) || saysOf(cause, NOT_MULTIPART)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of a post that cannot be read: whether it is more than is accepted, which the container calls an illegal state. */
+    static boolean isTooLarge(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalStateException
+                    || cause.getClass().getName().equals(PARSER + "SizeException")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysOf(Throwable cause, String word) {
+        return cause.getMessage() != null
+                && cause.getMessage().contains(word)
+                && !(cause instanceof jakarta.faces.FacesException);
+    }
+}

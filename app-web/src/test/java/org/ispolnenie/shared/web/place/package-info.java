@@ -1,0 +1,4 @@
+@NullMarked
+package org.ispolnenie.shared.web.place;
+
+import org.jspecify.annotations.NullMarked;
