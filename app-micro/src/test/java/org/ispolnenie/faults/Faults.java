@@ -22,7 +22,8 @@ public final class Faults {
         KILL(KillExperiment::new),
         NODES(NodesExperiment::new),
         DATABASE(DatabaseExperiment::new),
-        CLOCK(ClockExperiment::new);
+        CLOCK(ClockExperiment::new),
+        PEOPLE(PeopleExperiment::new);
 
         private final Supplier<Experiment> experiment;
 

@@ -68,11 +68,11 @@ public final class PagePerson {
         this.application = URI.create(application.toString().replaceAll("/$", ""));
     }
 
-    /** Signs in by the form; the answer is a redirect where it worked. */
+    /** Signs in by the form; the answer is a redirect to the start page where it worked. */
     public HttpResponse<String> signIn(String login, String password) throws IOException, InterruptedException {
         HttpResponse<String> page = get("/sign-in.xhtml");
         Form form = form(page.body(), "signIn:login").orElseThrow(() -> new IOException(page + page.body()));
-        Form filled = form.with(":login", login).with(":password", password);
+        Form filled = asTheScriptSends(form, page.body()).with(":login", login).with(":password", password);
         return send(filled.button().map(button -> filled.with(button, "")).orElse(filled));
     }
 

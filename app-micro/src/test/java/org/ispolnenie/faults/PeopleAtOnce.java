@@ -46,7 +46,7 @@ public final class PeopleAtOnce {
         this.requests = requests;
     }
 
-    /** What was answered, and how often: {@code their page}, {@code to sign-in}, or what was wrong. */
+    /** What was answered, and how often: what begins with {@code ok} is as it must be. */
     public Map<String, Integer> answers() throws InterruptedException, ExecutionException {
         List<Callable<Void>> all = new ArrayList<>();
         logins().forEach(login -> all.add(() -> work(login)));
@@ -78,8 +78,9 @@ public final class PeopleAtOnce {
     private Void work(String login) throws IOException, InterruptedException {
         PagePerson person = new PagePerson(application);
         HttpResponse<String> in = person.signIn(login, password);
-        if (in.statusCode() != 302) {
-            count(login + " could not sign in: " + in.statusCode());
+        String next = in.headers().firstValue("Location").orElse("");
+        if (in.statusCode() != 302 || next.contains("/sign-in")) {
+            count("no sign-in of " + login + ": " + in.statusCode() + " " + next);
             return null;
         }
         List<String> pages = pages(login);
@@ -110,23 +111,27 @@ public final class PeopleAtOnce {
     private void note(String login, HttpResponse<String> answer) {
         Matcher name = NAME.matcher(answer.body());
         if (answer.statusCode() != 200 || !name.find()) {
-            count(answer.request().method() + " " + answer.statusCode() + " to " + login);
+            count(answer.statusCode() + " to a " + answer.request().method() + " of " + login);
         } else {
             String whose = names.computeIfAbsent(name.group(1), first -> login);
-            count(whose.equals(login) ? "ok, their page" : "a page of " + whose + " to " + login);
+            count(
+                    whose.equals(login)
+                            ? "ok, 200 to a " + answer.request().method() + " of somebody"
+                            : "a page of " + whose + " to " + login);
         }
     }
 
     private Void knock() throws IOException, InterruptedException {
         PagePerson nobody = new PagePerson(application);
         while (asked.get() < requests) {
-            count(nobody.get("/sign-in.xhtml").statusCode() == 200 ? "ok, sign-in page" : "no sign-in page");
-            count(
-                    nobody.get("/assignment/list.xhtml").statusCode() == 302
-                            ? "ok, nobody sent to sign in"
-                            : "nobody let in");
+            note(nobody.get("/sign-in.xhtml").statusCode(), 200, "the sign-in page, to nobody");
+            note(nobody.get("/assignment/list.xhtml").statusCode(), 302, "a page, to nobody");
         }
         return null;
+    }
+
+    private void note(int status, int due, String what) {
+        count((status == due ? "ok, " : "wrong, ") + status + " for " + what);
     }
 
     private synchronized void count(String answer) {

@@ -40,8 +40,6 @@ public class SqlSignInTries implements SignInTries {
                 free_at = if(taken > ?, free_at, utc_timestamp(6) + interval ? second)
             returning taken
             """;
-    private static final String GIVE_BACK =
-            "update sign_in_tries set taken = taken - 1 where login = ? and address = ? and taken > 0";
     private static final String CLEAR =
             "update sign_in_tries set taken = 0 where login = ? and address = ? and taken <= ?";
     private static final String REMEMBER =
@@ -102,11 +100,6 @@ public class SqlSignInTries implements SignInTries {
         return SqlQuery.of(TAKE, count.login(), count.address(), length.toSeconds(), allowed, length.toSeconds())
                 .first(dataSource, row -> row.getInt(1))
                 .orElseThrow();
-    }
-
-    @Override
-    public void giveBack(Count count) {
-        change(GIVE_BACK, count.login(), count.address());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.ispolnenie.micro.RunningApplication;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -26,6 +27,13 @@ class GuessesIT {
     static final RunningApplication APPLICATION = new RunningApplication();
 
     private static final int PATIENCE_MILLIS = 60_000;
+
+    /** Other tests sign in as the same people at 127.0.0.1: where they are known, strangers do not shut them out. */
+    @BeforeAll
+    static void theGuessedAreKnownWhereTheOthersAre() throws IOException {
+        assertThat(status("127.0.0.1", "executor.mr17", APPLICATION.password())).isEqualTo(200);
+        assertThat(status("127.0.0.1", "executor.mr16", APPLICATION.password())).isEqualTo(200);
+    }
 
     @Test
     void ofSixtyGuessesAtOnceNoneGetsThroughAndNobodyElseIsShutOut() throws Exception {

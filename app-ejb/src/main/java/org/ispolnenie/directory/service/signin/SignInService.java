@@ -10,7 +10,6 @@ import org.ispolnenie.directory.service.signin.SignInTries.Count;
 import org.ispolnenie.directory.service.signin.SignInTries.Failures;
 import org.ispolnenie.directory.service.signin.SignInTries.Standing;
 import org.ispolnenie.shared.service.SignInSlowedException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Signing in with a password, by page and by REST alike. A try is taken from the count of the login before the password is
@@ -39,7 +38,6 @@ public class SignInService {
     private VerifiedPasswords passwords;
     private HashingRoom room;
     private SignInLog log;
-    private SameGuesses same;
 
     @SuppressWarnings("NullAway.Init")
     public SignInService() {}
@@ -50,7 +48,14 @@ public class SignInService {
         this.passwords = passwords;
         this.room = room;
         this.log = log;
-        this.same = new SameGuesses(room);
+    }
+
+    /** What came of a try. */
+    private enum Outcome {
+        RIGHT,
+        WRONG,
+        CLOSED,
+        NOT_THEIR_TURN
     }
 
     /** Somebody at the door, and how the login they name stands. */
@@ -63,6 +68,14 @@ public class SignInService {
         Count count() {
             return new Count(login, standing.knownHere() ? address : STRANGERS);
         }
+
+        Knock asItStands(Standing now) {
+            return new Knock(login, password, address, now);
+        }
+
+        boolean isClosed() {
+            return standing.taken() >= ALLOWED;
+        }
     }
 
     /**
@@ -74,15 +87,22 @@ public class SignInService {
     public Optional<Caller> signIn(String login, char[] password, String address) {
         String name = login.length() > LONGEST_LOGIN ? login.substring(0, LONGEST_LOGIN) : login;
         Knock knock = new Knock(name, password, address, tries.standing(name, address));
-        if (knock.standing().taken() < ALLOWED && isRemembered(knock)) {
-            return letIn(knock, knock.standing().taken() > 0);
+        return goesOn(knock) ? knock.account().map(AccountRow::caller) : tried(knock);
+    }
+
+    /** Whether this very password was found right before in this process, and no more was tried meanwhile than is allowed. */
+    private boolean goesOn(Knock knock) {
+        if (knock.isClosed() || !isRemembered(knock)) {
+            return false;
         }
-        String guess = passwords.seal(
-                        name,
-                        password,
-                        knock.account().map(AccountRow::passwordHash).orElse(""))
-                + address;
-        return same.once(guess, () -> tried(knock));
+        boolean tried = knock.standing().taken() > 0;
+        if (tried && !tries.clear(knock.count(), ALLOWED)) {
+            return false;
+        }
+        if (tried || !knock.standing().knownHere()) {
+            tries.remember(knock.login(), knock.address());
+        }
+        return true;
     }
 
     private boolean isRemembered(Knock knock) {
@@ -92,51 +112,58 @@ public class SignInService {
     }
 
     private Optional<Caller> tried(Knock knock) {
-        int number = tries.take(knock.count(), ALLOWED, WHILE);
-        boolean slowed = isSlowed(tries.failures(knock.address(), WHILE));
+        Outcome outcome = room.work(() -> look(knock, false));
+        boolean slowed = outcome == Outcome.NOT_THEIR_TURN;
+        if (slowed) {
+            waitForTurn(knock.address());
+            outcome = room.work(() -> look(knock, true));
+        }
+        if (outcome == Outcome.CLOSED) {
+            room.show(() -> passwords.verifyNobody(knock.password()));
+        }
+        if (outcome == Outcome.RIGHT) {
+            return knock.account().map(AccountRow::caller);
+        }
+        if (slowed) {
+            throw new SignInSlowedException(BETWEEN_TRIES_OF_AN_ADDRESS);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * At a desk: takes a try, then looks at the password, then at the count again. Nobody loses a try whose password is not
+     * looked at; what others fail is counted before the next one is called to this desk; and of a program's many calls at
+     * once the first is looked at, the others have the same password.
+     */
+    private Outcome look(Knock arrived, boolean theirTurn) {
+        Knock knock = arrived.asItStands(tries.standing(arrived.login(), arrived.address()));
+        if (goesOn(knock)) {
+            return Outcome.RIGHT;
+        }
+        if (!theirTurn && isSlowed(knock)) {
+            return Outcome.NOT_THEIR_TURN;
+        }
+        int number = knock.isClosed() ? ALLOWED + 1 : tries.take(knock.count(), ALLOWED, WHILE);
         if (number > ALLOWED) {
-            if (number == ALLOWED + 1) {
-                log.closed(knock.login(), knock.count().address(), WHILE);
-            }
-            return refused(slowed, room.show(() -> passwords.verifyNobody(knock.password())));
+            return Outcome.CLOSED;
         }
-        boolean right;
-        try {
-            right = isRight(knock, slowed);
-        } catch (SignInSlowedException notLookedAt) {
-            tries.giveBack(knock.count());
-            throw notLookedAt;
+        boolean right = isRight(knock);
+        if (right && tries.clear(knock.count(), ALLOWED)) {
+            tries.remember(knock.login(), knock.address());
+            return Outcome.RIGHT;
         }
-        if (right) {
-            return letIn(knock, true);
+        if (!right) {
+            tries.failed(knock.login(), knock.address());
+            log.failed(knock.login(), knock.address(), number, ALLOWED);
         }
-        tries.failed(knock.login(), knock.address());
-        log.failed(knock.login(), knock.address(), number, ALLOWED);
-        return refused(slowed, false);
+        // Of all tries until it opens again one alone has this number, so there is one line.
+        if (number == ALLOWED && tries.standing(knock.login(), knock.address()).taken() >= ALLOWED) {
+            log.closed(knock.login(), knock.count().address(), WHILE);
+        }
+        return Outcome.WRONG;
     }
 
-    /** Looks at the password, when it is its turn. */
-    private boolean isRight(Knock knock, boolean slowed) {
-        boolean mayGoAhead = knock.standing().knownHere();
-        if (slowed && !mayGoAhead) {
-            waitForTurn(knock.address());
-            mayGoAhead = true;
-        }
-        boolean goesAhead = mayGoAhead;
-        @Nullable
-        Boolean right = room.work(() -> {
-            // Others may have failed while this one waited for a desk.
-            boolean goes = goesAhead || !isSlowed(tries.failures(knock.address(), WHILE));
-            return goes ? verify(knock) : null;
-        });
-        if (right == null) {
-            waitForTurn(knock.address());
-            right = room.work(() -> verify(knock));
-        }
-        return right;
-    }
-
-    private boolean verify(Knock knock) {
+    private boolean isRight(Knock knock) {
         return knock.account()
                 .map(account -> passwords.verify(knock.login(), knock.password(), account.passwordHash()))
                 .orElseGet(() -> passwords.verifyNobody(knock.password()));
@@ -151,26 +178,13 @@ public class SignInService {
         room.waitForTurn(wait);
     }
 
-    private static boolean isSlowed(Failures failures) {
+    /** Whoever is known at their address goes ahead of those who are not. */
+    private boolean isSlowed(Knock knock) {
+        if (knock.standing().knownHere()) {
+            return false;
+        }
+        Failures failures = tries.failures(knock.address(), WHILE);
         return failures.logins() >= LOGINS_AT_ONE_ADDRESS || failures.server() >= FAILURES_IN_ALL;
-    }
-
-    /** In, unless more was tried meanwhile than is allowed: then even the right password came too late. */
-    private Optional<Caller> letIn(Knock knock, boolean looksAgain) {
-        if (looksAgain && !tries.clear(knock.count(), ALLOWED)) {
-            return Optional.empty();
-        }
-        if (looksAgain || !knock.standing().knownHere()) {
-            tries.remember(knock.login(), knock.address());
-        }
-        return knock.account().map(AccountRow::caller);
-    }
-
-    private static Optional<Caller> refused(boolean slowed, boolean shown) {
-        if (slowed) {
-            throw new SignInSlowedException(BETWEEN_TRIES_OF_AN_ADDRESS);
-        }
-        return Optional.empty();
     }
 
     /** Forgets what no longer counts. */

@@ -45,9 +45,6 @@ public interface SignInTries {
      */
     int take(Count count, int allowed, Duration length);
 
-    /** Gives a try back that was not used. */
-    void giveBack(Count count);
-
     /**
      * Forgets the tries after a right password, unless more were taken meanwhile than are allowed.
      *

@@ -85,8 +85,7 @@ public class VerifiedPasswords {
         return false;
     }
 
-    /** Stands for a login, a password and a stored hash; tells none of them outside this process. */
-    public String seal(String login, char[] password, String storedHash) {
+    private String seal(String login, char[] password, String storedHash) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(processKey, "HmacSHA256"));

@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +22,10 @@ import org.ispolnenie.shared.service.Setting;
 @ApplicationScoped
 public class ClientAddresses {
 
-    private static final Pattern NUMERIC = Pattern.compile("[0-9.]{7,15}|[0-9A-Fa-f:.]{2,45}");
+    private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
+    /** Nothing else is given to the resolver: it would ask the network for what looks like a name. */
+    private static final Pattern NUMERIC = Pattern.compile(OCTET + "(\\." + OCTET + "){3}|(?=.*:)[0-9A-Fa-f:.]{2,45}");
+
     private static final int BYTES_OF_A_NETWORK = 8;
 
     private final Set<String> proxies;
@@ -35,12 +39,16 @@ public class ClientAddresses {
         this.proxies = Arrays.stream(proxies.split(","))
                 .map(String::strip)
                 .filter(proxy -> !proxy.isEmpty())
-                .map(ClientAddresses::normal)
+                .map(ClientAddresses::exact)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     public String of(HttpServletRequest request) {
-        String address = normal(request.getRemoteAddr());
+        return network(client(request));
+    }
+
+    private String client(HttpServletRequest request) {
+        String address = exact(request.getRemoteAddr());
         if (!proxies.contains(address)) {
             return address;
         }
@@ -54,7 +62,7 @@ public class ClientAddresses {
             if (!NUMERIC.matcher(station).matches()) {
                 return address;
             }
-            address = normal(station);
+            address = exact(station);
             if (!proxies.contains(address)) {
                 return address;
             }
@@ -62,21 +70,36 @@ public class ClientAddresses {
         return address;
     }
 
-    /** One spelling of an address; of IPv6 its network. */
-    private static String normal(String address) {
+    /** One spelling of an address. */
+    private static String exact(String address) {
+        return parsed(address).map(InetAddress::getHostAddress).orElse(address);
+    }
+
+    /** Of an IPv6 address its network; whatever else stays as it is. */
+    private static String network(String address) {
+        return parsed(address)
+                .filter(parsed -> parsed instanceof Inet6Address && !parsed.isLoopbackAddress())
+                .map(parsed -> network(parsed.getAddress()))
+                .orElse(address);
+    }
+
+    private static String network(byte[] address) {
+        byte[] network = Arrays.copyOf(Arrays.copyOf(address, BYTES_OF_A_NETWORK), address.length);
+        try {
+            return InetAddress.getByAddress(network).getHostAddress() + "/64";
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException("an address has 4 or 16 bytes", impossible);
+        }
+    }
+
+    private static Optional<InetAddress> parsed(String address) {
         if (!NUMERIC.matcher(address).matches()) {
-            return address;
+            return Optional.empty();
         }
         try {
-            InetAddress parsed = InetAddress.getByName(address);
-            if (!(parsed instanceof Inet6Address) || parsed.isLoopbackAddress()) {
-                return parsed.getHostAddress();
-            }
-            byte[] network =
-                    Arrays.copyOf(Arrays.copyOf(parsed.getAddress(), BYTES_OF_A_NETWORK), parsed.getAddress().length);
-            return InetAddress.getByAddress(network).getHostAddress() + "/64";
+            return Optional.of(InetAddress.getByName(address));
         } catch (UnknownHostException notAnAddress) {
-            return address;
+            return Optional.empty();
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ispolnenie.directory.service.signin;
+
+import org.jspecify.annotations.NullMarked;
