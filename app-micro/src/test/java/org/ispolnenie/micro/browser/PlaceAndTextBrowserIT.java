@@ -257,7 +257,7 @@ class PlaceAndTextBrowserIT {
                 "controller | /assignment/point.xhtml?id=POINT | [id='removal:basis'] | Снять с контроля",
                 "controller | /assignment/inbox.xhtml | #bulkWords |",
                 "controller | /protocol/review.xhtml?id=DRAFT | .doubt.error input[id$=':decide:note'] |",
-                "controller | /protocol/view.xhtml?id=PROTOCOL | input[id$=':close:act'] | Закрыть",
+                "controller | /protocol/view.xhtml?id=PROTOCOL | input[id$=':close:act'] | Снять решение с контроля",
                 "controller | /protocol/rule-sets.xhtml?from=REGIONAL_ORDERS:1 | [id='rules:act'] |",
                 "controller | /protocol/import.xhtml | [id='paste:text'] |",
                 "admin | /notification/templates.xhtml | [id='edit:text'] |",
