@@ -139,9 +139,8 @@ class LifeOfTheDataIT {
                                 "ISPOLNENIE_DB_PASSWORD",
                                 password))) {
                     // the first start of a build rehearses
-                    Awaited.within(
-                            Duration.ofMinutes(5),
-                            () -> run.output().contains("The database belongs to a newer version of Ispolnenie"));
+                    Awaited.within(Duration.ofMinutes(5), () -> run.output()
+                            .contains("The database belongs to a newer version of Ispolnenie"));
                     assertThat(run.exitStatus()).isEqualTo(1);
                     assertThat(run.output()).contains("version 900");
                 }
