@@ -92,7 +92,13 @@ class MailIT {
         RestAnswer feed =
                 admin.as("executor.mr01").post("/me/calendar-feed", "").expect(201);
         assertThat(feed.text("/address")).startsWith(made + "feeds/");
-        assertThat(feed.header("Location")).startsWith(made + "api/v1/");
+        byte[] protocol = "РЕШИЛИ:\n1. Представить план.\nСрок: до 20.12.2019.\nОтветственный: ЛОИРО.\n"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(admin.as("controller")
+                        .post("/protocols", "text/plain; charset=utf-8", protocol)
+                        .expect(201)
+                        .header("Location"))
+                .startsWith(made + "api/v1/protocols/");
         String path = URI.create(feed.text("/address")).getPath().replace("/ispolnenie", "");
         try (RawHttp client = new RawHttp(run.port())) {
             String calendar = client.send("GET " + path + " HTTP/1.1\nHost: elsewhere.example\nConnection: close\n\n")

@@ -23,20 +23,22 @@ class RefusalsInTheLogIT {
         Rest executor = APPLICATION.as("executor.mr03");
         long before = Files.size(log);
 
-        executor.post("/calendar/exceptions", "{}").refused(403);
-        executor.put("/people/admin", "{}").refused(403);
-        executor.get("/protocols/1").refused(404);
-        executor.post("/reminder-engine/pause", "{\"reason\":\"проба\"}").refused(403);
-        controller.get("/control-points/1").refused(404);
-        controller.post("/protocols", "text/plain", new byte[0]).refused(422);
-        controller.post("/extension-requests/1/grant", "{").refused(400);
-        APPLICATION.as("nobody").get("/me").refused(401);
+        List<RestAnswer> refusals = List.of(
+                executor.post("/protocols", "text/plain", "РЕШИЛИ:".getBytes(StandardCharsets.UTF_8)),
+                executor.put("/people/admin", "{}"),
+                executor.get("/protocols/1"),
+                executor.post("/reminder-engine/pause", "{\"reason\":\"проба\"}"),
+                controller.get("/control-points/1"),
+                controller.post("/protocols", "text/plain", new byte[0]),
+                controller.post("/extension-requests/1/grant", "{"),
+                APPLICATION.as("nobody").get("/me"));
 
         byte[] written = Files.readAllBytes(log);
         List<String> lines = new String(written, (int) before, written.length - (int) before, StandardCharsets.UTF_8)
                 .lines()
                 .toList();
+        assertThat(refusals).allSatisfy(refusal -> assertThat(refusal.status()).isBetween(400, 499));
         assertThat(lines).noneMatch(line -> line.startsWith("\tat "));
-        assertThat(lines).hasSizeLessThanOrEqualTo(8);
+        assertThat(lines).hasSizeLessThanOrEqualTo(refusals.size());
     }
 }
