@@ -71,8 +71,8 @@ public final class PeopleAtOnce {
 
     private static Stream<String> logins() {
         return Stream.concat(
-                Stream.of("controller", "chair", "admin"),
-                Stream.iterate(1, i -> i + 1).limit(17).map(i -> String.format("executor.mr%02d", i)));
+                Stream.of("controller", "chair", "admin", "executor.go18"),
+                Stream.iterate(1, i -> i + 1).limit(16).map(i -> String.format("executor.mr%02d", i)));
     }
 
     private Void work(String login) throws IOException, InterruptedException {

@@ -31,7 +31,7 @@ class GuessesIT {
     /** Other tests sign in as the same people at 127.0.0.1: where they are known, strangers do not shut them out. */
     @BeforeAll
     static void theGuessedAreKnownWhereTheOthersAre() throws IOException {
-        assertThat(status("127.0.0.1", "executor.mr17", APPLICATION.password())).isEqualTo(200);
+        assertThat(status("127.0.0.1", "executor.mr15", APPLICATION.password())).isEqualTo(200);
         assertThat(status("127.0.0.1", "executor.mr16", APPLICATION.password())).isEqualTo(200);
     }
 
@@ -39,11 +39,11 @@ class GuessesIT {
     void ofSixtyGuessesAtOnceNoneGetsThroughAndNobodyElseIsShutOut() throws Exception {
         List<Integer> answers = atOnce(IntStream.range(0, 60)
                 .mapToObj(i -> (Callable<Integer>)
-                        () -> status("127.0.0.61", "executor.mr17", i == 55 ? APPLICATION.password() : "guess" + i))
+                        () -> status("127.0.0.61", "executor.mr15", i == 55 ? APPLICATION.password() : "guess" + i))
                 .toList());
 
         assertThat(answers).hasSize(60).isSubsetOf(401, 429);
-        assertThat(status("127.0.0.61", "executor.mr17", APPLICATION.password()))
+        assertThat(status("127.0.0.61", "executor.mr15", APPLICATION.password()))
                 .isIn(401, 429);
         assertThat(status("127.0.0.61", "controller", APPLICATION.password())).isEqualTo(200);
     }

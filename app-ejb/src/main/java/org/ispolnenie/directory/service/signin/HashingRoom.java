@@ -9,13 +9,11 @@ import org.ispolnenie.shared.service.SignInSlowedException;
 
 /**
  * Where passwords are hashed: a tenth of a second of a processor each. Half the processors at most do that at once, so that
- * guesses do not starve the pages; never as many as a login has tries, so that one program's calls at once do not use them
- * up; and few wait, so that they do not take all the server's threads.
+ * guesses do not starve the pages; few wait, so that they do not take all the server's threads.
  */
 @ApplicationScoped
 public class HashingRoom {
 
-    private static final int MOST_DESKS = SignInService.ALLOWED - 1;
     private static final int PLACES = 32;
     /** Places for work whose only use is to take as long as a real one. */
     private static final int PLACES_FOR_SHOW = 4;
@@ -25,7 +23,7 @@ public class HashingRoom {
     private static final Duration BUSY = Duration.ofSeconds(2);
 
     private final Semaphore desks =
-            new Semaphore(Math.max(1, Math.min(MOST_DESKS, Runtime.getRuntime().availableProcessors() / 2)), true);
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
     private final Semaphore places = new Semaphore(PLACES);
     private final Semaphore placesForShow = new Semaphore(PLACES_FOR_SHOW);
     private final Semaphore placesInLanes = new Semaphore(PLACES_IN_LANES);
@@ -38,6 +36,18 @@ public class HashingRoom {
     /** One for show. */
     public <T> T show(Supplier<T> hashing) {
         return in(placesForShow, hashing);
+    }
+
+    /** Waits for what somebody else works out. */
+    public <T> T waitFor(Supplier<T> answer) {
+        if (!places.tryAcquire()) {
+            throw new SignInSlowedException(BUSY);
+        }
+        try {
+            return answer.get();
+        } finally {
+            places.release();
+        }
     }
 
     /** Waits for a turn in a lane. */

@@ -38,6 +38,7 @@ public class SignInService {
     private VerifiedPasswords passwords;
     private HashingRoom room;
     private SignInLog log;
+    private SameGuesses same;
 
     @SuppressWarnings("NullAway.Init")
     public SignInService() {}
@@ -48,13 +49,13 @@ public class SignInService {
         this.passwords = passwords;
         this.room = room;
         this.log = log;
+        this.same = new SameGuesses(room);
     }
 
     /** What came of a try. */
     private enum Outcome {
         RIGHT,
         WRONG,
-        CLOSED,
         NOT_THEIR_TURN
     }
 
@@ -67,10 +68,6 @@ public class SignInService {
 
         Count count() {
             return new Count(login, standing.knownHere() ? address : STRANGERS);
-        }
-
-        Knock asItStands(Standing now) {
-            return new Knock(login, password, address, now);
         }
 
         boolean isClosed() {
@@ -87,7 +84,15 @@ public class SignInService {
     public Optional<Caller> signIn(String login, char[] password, String address) {
         String name = login.length() > LONGEST_LOGIN ? login.substring(0, LONGEST_LOGIN) : login;
         Knock knock = new Knock(name, password, address, tries.standing(name, address));
-        return goesOn(knock) ? knock.account().map(AccountRow::caller) : tried(knock);
+        if (goesOn(knock)) {
+            return knock.account().map(AccountRow::caller);
+        }
+        String guess = passwords.seal(
+                        name,
+                        password,
+                        knock.account().map(AccountRow::passwordHash).orElse(""))
+                + address;
+        return same.once(guess, () -> tried(knock));
     }
 
     /** Whether this very password was found right before in this process, and no more was tried meanwhile than is allowed. */
@@ -111,56 +116,65 @@ public class SignInService {
                 .isPresent();
     }
 
+    /**
+     * A try is taken on arrival, before anybody is looked at: of many at once all are counted when the first has its answer,
+     * so the right one among them is refused, too. Whoever waits for a turn in a lane has taken none yet.
+     */
     private Optional<Caller> tried(Knock knock) {
-        Outcome outcome = room.work(() -> look(knock, false));
-        boolean slowed = outcome == Outcome.NOT_THEIR_TURN;
+        boolean slowed = isSlowed(knock);
         if (slowed) {
             waitForTurn(knock.address());
-            outcome = room.work(() -> look(knock, true));
         }
-        if (outcome == Outcome.CLOSED) {
-            room.show(() -> passwords.verifyNobody(knock.password()));
+        int number = knock.isClosed() ? ALLOWED + 1 : tries.take(knock.count(), ALLOWED, WHILE);
+        if (number > ALLOWED) {
+            return refused(slowed, room.show(() -> passwords.verifyNobody(knock.password())));
         }
-        if (outcome == Outcome.RIGHT) {
-            return knock.account().map(AccountRow::caller);
+        Outcome outcome = Outcome.NOT_THEIR_TURN;
+        try {
+            boolean theirTurn = slowed;
+            outcome = room.work(() -> look(knock, number, theirTurn));
+            if (outcome == Outcome.NOT_THEIR_TURN) {
+                slowed = true;
+                waitForTurn(knock.address());
+                outcome = room.work(() -> look(knock, number, true));
+            }
+        } finally {
+            if (outcome != Outcome.RIGHT) {
+                tellOfLock(knock, number);
+            }
         }
+        return outcome == Outcome.RIGHT ? knock.account().map(AccountRow::caller) : refused(slowed, false);
+    }
+
+    /** At a desk. What others fail is counted before the next one is called to it. */
+    private Outcome look(Knock knock, int number, boolean theirTurn) {
+        if (!theirTurn && isSlowed(knock)) {
+            return Outcome.NOT_THEIR_TURN;
+        }
+        if (!isRight(knock)) {
+            tries.failed(knock.login(), knock.address());
+            log.failed(knock.login(), knock.address(), number, ALLOWED);
+            return Outcome.WRONG;
+        }
+        if (!tries.clear(knock.count(), ALLOWED)) {
+            return Outcome.WRONG;
+        }
+        tries.remember(knock.login(), knock.address());
+        return Outcome.RIGHT;
+    }
+
+    /** Of all tries until a login opens again one alone has the last number, so there is one line. */
+    private void tellOfLock(Knock knock, int number) {
+        if (number == ALLOWED && tries.standing(knock.login(), knock.address()).taken() >= ALLOWED) {
+            log.closed(knock.login(), knock.count().address(), WHILE);
+        }
+    }
+
+    private static Optional<Caller> refused(boolean slowed, boolean shown) {
         if (slowed) {
             throw new SignInSlowedException(BETWEEN_TRIES_OF_AN_ADDRESS);
         }
         return Optional.empty();
-    }
-
-    /**
-     * At a desk: takes a try, then looks at the password, then at the count again. Nobody loses a try whose password is not
-     * looked at; what others fail is counted before the next one is called to this desk; and of a program's many calls at
-     * once the first is looked at, the others have the same password.
-     */
-    private Outcome look(Knock arrived, boolean theirTurn) {
-        Knock knock = arrived.asItStands(tries.standing(arrived.login(), arrived.address()));
-        if (goesOn(knock)) {
-            return Outcome.RIGHT;
-        }
-        if (!theirTurn && isSlowed(knock)) {
-            return Outcome.NOT_THEIR_TURN;
-        }
-        int number = knock.isClosed() ? ALLOWED + 1 : tries.take(knock.count(), ALLOWED, WHILE);
-        if (number > ALLOWED) {
-            return Outcome.CLOSED;
-        }
-        boolean right = isRight(knock);
-        if (right && tries.clear(knock.count(), ALLOWED)) {
-            tries.remember(knock.login(), knock.address());
-            return Outcome.RIGHT;
-        }
-        if (!right) {
-            tries.failed(knock.login(), knock.address());
-            log.failed(knock.login(), knock.address(), number, ALLOWED);
-        }
-        // Of all tries until it opens again one alone has this number, so there is one line.
-        if (number == ALLOWED && tries.standing(knock.login(), knock.address()).taken() >= ALLOWED) {
-            log.closed(knock.login(), knock.count().address(), WHILE);
-        }
-        return Outcome.WRONG;
     }
 
     private boolean isRight(Knock knock) {

@@ -85,7 +85,8 @@ public class VerifiedPasswords {
         return false;
     }
 
-    private String seal(String login, char[] password, String storedHash) {
+    /** Stands for a login, a password and a stored hash; tells none of them outside this process. */
+    String seal(String login, char[] password, String storedHash) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(processKey, "HmacSHA256"));

@@ -1,0 +1,51 @@
+package org.ispolnenie.directory.service.signin;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.ispolnenie.directory.domain.Caller;
+
+/**
+ * The same login with the same password from the same address, several times at once, is one guess: a program that begins
+ * with twenty calls in parallel takes one try, and all twenty get its answer. Without this its right password would close
+ * its own login.
+ */
+final class SameGuesses {
+
+    private final Map<String, CompletableFuture<Optional<Caller>>> running = new ConcurrentHashMap<>();
+    private final HashingRoom room;
+
+    SameGuesses(HashingRoom room) {
+        this.room = room;
+    }
+
+    Optional<Caller> once(String guess, Supplier<Optional<Caller>> attempt) {
+        CompletableFuture<Optional<Caller>> mine = new CompletableFuture<>();
+        CompletableFuture<Optional<Caller>> first = running.putIfAbsent(guess, mine);
+        if (first != null) {
+            return room.waitFor(() -> answer(first));
+        }
+        try {
+            mine.complete(attempt.get());
+        } catch (RuntimeException | Error failure) {
+            mine.completeExceptionally(failure);
+        } finally {
+            running.remove(guess);
+        }
+        return answer(mine);
+    }
+
+    private static Optional<Caller> answer(CompletableFuture<Optional<Caller>> guess) {
+        try {
+            return guess.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failed;
+        }
+    }
+}
