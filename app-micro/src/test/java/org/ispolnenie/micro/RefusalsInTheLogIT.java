@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ispolnenie.faults.PagePerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -33,12 +34,37 @@ class RefusalsInTheLogIT {
                 controller.post("/extension-requests/1/grant", "{"),
                 APPLICATION.as("nobody").get("/me"));
 
-        byte[] written = Files.readAllBytes(log);
-        List<String> lines = new String(written, (int) before, written.length - (int) before, StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        List<String> lines = linesSince(before, log);
         assertThat(refusals).allSatisfy(refusal -> assertThat(refusal.status()).isBetween(400, 499));
         assertThat(lines).noneMatch(line -> line.startsWith("\tat "));
         assertThat(lines).hasSizeLessThanOrEqualTo(refusals.size());
+    }
+
+    @Test
+    void soDoesARefusedPageOrForm() throws Exception {
+        Path log = APPLICATION.run().data().resolve("log/ispolnenie-0.log");
+        PagePerson executor = new PagePerson(APPLICATION.address());
+        executor.signIn("executor.mr04", APPLICATION.password());
+        PagePerson.Form signOut =
+                PagePerson.form(executor.get("/").body(), "/sign-out").orElseThrow();
+        long before = Files.size(log);
+
+        List<Integer> answers = List.of(
+                executor.get("/directory/people.xhtml").statusCode(),
+                executor.get("/protocol/source?id=1").statusCode(),
+                executor.get("/nothing/here.xhtml").statusCode(),
+                executor.send(signOut.without("token")).statusCode());
+
+        List<String> lines = linesSince(before, log);
+        assertThat(answers).allMatch(status -> status == 403 || status == 404);
+        assertThat(lines).noneMatch(line -> line.startsWith("\tat "));
+        assertThat(lines).hasSizeLessThanOrEqualTo(answers.size());
+    }
+
+    private static List<String> linesSince(long before, Path log) throws IOException {
+        byte[] written = Files.readAllBytes(log);
+        return new String(written, (int) before, written.length - (int) before, StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 }
