@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -46,10 +47,21 @@ class SignInServiceTest {
 
     /** Another node, or this one after a restart: the database is all that is remembered. */
     private SignInService node() {
+        return node(() -> {});
+    }
+
+    /** One on which this happens between a try being taken and its password being looked at. */
+    private SignInService node(Runnable meanwhile) {
         return new SignInService(
                 new SqlSignInTries(DATABASE.dataSource()),
                 new VerifiedPasswords(hashing),
                 new HashingRoom() {
+                    @Override
+                    public <T> T work(Supplier<T> look) {
+                        meanwhile.run();
+                        return super.work(look);
+                    }
+
                     @Override
                     public void waitForTurn(Duration wait) {
                         waits.add(wait);
@@ -145,6 +157,16 @@ class SignInServiceTest {
 
         assertThat(lines.stream().filter(line -> line.contains("failed"))).hasSize(5);
         assertThat(lines.stream().filter(line -> line.contains("closed"))).hasSize(1);
+        assertThat(isIn("anna", RIGHT, HOME)).isFalse();
+    }
+
+    @Test
+    void evenTheRightOneIsRefusedWhereTooManyCameBeforeItWasLookedAt() {
+        SignInTries others = new SqlSignInTries(DATABASE.dataSource());
+        SignInTries.Count strangers = new SignInTries.Count("anna", "");
+        service = node(() -> IntStream.range(0, SignInService.ALLOWED)
+                .forEach(i -> others.take(strangers, SignInService.ALLOWED, SignInService.WHILE)));
+
         assertThat(isIn("anna", RIGHT, HOME)).isFalse();
     }
 
