@@ -8,8 +8,8 @@ import org.ispolnenie.bench.Application;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Twenty people at pages at once: at an application started for it, or at {@code FAULTS_ADDRESS} whose start accounts have
- * the password {@code FAULTS_PASSWORD}.
+ * Twenty people at pages at once: at an application started for it, or at {@code FAULTS_ADDRESS}, where people of the same
+ * logins have the password {@code FAULTS_PASSWORD}.
  */
 final class PeopleExperiment implements Faults.Experiment {
 
