@@ -74,6 +74,26 @@ class DoorIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /%",
+                "GET /a%2",
+                "GET /index.xhtml%zz",
+                "POST /api/v1/control-points/1%/comments",
+                "GET /jakarta.faces.resource/../index.xhtml",
+                "GET /a/%2e%2E/index.xhtml",
+                "GET /a%2f..;x/index.xhtml"
+            })
+    void anAddressThatIsNoneIsNoRequest(String line) {
+        try (RawHttp client = new RawHttp(APPLICATION.run().port())) {
+            assertThat(client.send(line + " HTTP/1.1\nHost: localhost\nConnection: close\n\n")
+                            .answer())
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("malformed");
+        }
+    }
+
     @Test
     void aRequestToBeAProxyIsRefusedAtOnce() {
         try (RawHttp client = new RawHttp(APPLICATION.run().port())) {

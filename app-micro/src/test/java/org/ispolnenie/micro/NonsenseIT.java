@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,6 +170,32 @@ class NonsenseIT {
                 BodyHandlers.ofString());
         assertThat(script.body())
                 .contains("<redirect url=\"/assignment/calendar.xhtml?month=2019-11&amp;large=true\">");
+    }
+
+    /** A protocol can be pasted: what is longer than any is refused as such, whoever sends it and wherever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/protocol/import.xhtml", "/assignment/calendar.xhtml", "/sign-out", "/act-for"})
+    void aFormWithoutFilesThatIsTooLongIsA413(String path) throws Exception {
+        byte[] long17 = new byte[17 << 20];
+        Arrays.fill(long17, (byte) 'a');
+        for (HttpClient client : List.of(signedIn("controller"), HttpClient.newHttpClient())) {
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(at(path))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofByteArray(long17))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(path).isIn(413, 403, 302);
+        }
+        assertThat(signedIn("controller")
+                        .send(
+                                HttpRequest.newBuilder(at(path))
+                                        .header("Content-Type", "application/x-www-form-urlencoded")
+                                        .POST(BodyPublishers.ofByteArray(long17))
+                                        .build(),
+                                BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     /** With all that a page puts into its form, but not as a form of files is sent. */

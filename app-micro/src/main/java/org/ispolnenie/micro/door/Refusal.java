@@ -15,8 +15,8 @@ enum Refusal {
             "Bad Request",
             "malformed-request",
             "",
-            "Запрос составлен с ошибкой: два заголовка Host, либо длина тела указана двумя способами.",
-            "The request is malformed: it names two hosts, or the length of its body in two ways."),
+            "Запрос составлен с ошибкой: испорчен адрес, дважды назван сервер (Host) или двумя способами указана длина тела.",
+            "The request is malformed: its address is broken, or it names two hosts, or the length of its body in two ways."),
     NOT_A_PROXY(
             405,
             "Method Not Allowed",

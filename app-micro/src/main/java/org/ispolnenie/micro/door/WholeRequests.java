@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.FilterChainEvent;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class WholeRequests extends BaseFilter {
 
     private static final System.Logger LOG = System.getLogger(WholeRequests.class.getName());
+
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?!\\p{XDigit}{2})");
+    private static final Pattern WAY_UP = Pattern.compile("(?i)(^|/|\\\\|%2f|%5c)(\\.|%2e){2}(;|/|\\\\|%2f|%5c|$)");
 
     private final Visitors visitors;
     private final Path directory;
@@ -125,7 +129,7 @@ final class WholeRequests extends BaseFilter {
         List<String> names = visitors.of(context.getConnection()).headerNames();
         boolean twoHosts = count(names, "host") > 1;
         boolean twoLengths = count(names, "content-length") + count(names, "transfer-encoding") > 1;
-        if (twoHosts || twoLengths || Method.PRI.equals(request.getMethod())) {
+        if (twoHosts || twoLengths || Method.PRI.equals(request.getMethod()) || isMalformed(request.getRequestURI())) {
             return Optional.of(Refusal.MALFORMED);
         }
         if (request.getContentLength() > Limits.LARGEST_BODY) {
@@ -167,6 +171,11 @@ final class WholeRequests extends BaseFilter {
             response.setAcknowledgement(true);
             context.write(response);
         }
+    }
+
+    /** The server would give up over such an address in silence, and its answer would look like a success. */
+    private static boolean isMalformed(String path) {
+        return BROKEN_ESCAPE.matcher(path).find() || WAY_UP.matcher(path).find();
     }
 
     private static int count(List<String> names, String name) {

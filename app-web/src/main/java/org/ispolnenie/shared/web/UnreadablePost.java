@@ -2,18 +2,22 @@ package org.ispolnenie.shared.web;
 
 /**
  * What the container says of a post it could not take apart: a body that is no multipart form though it claims to be one, or
- * one larger than is accepted. Its exceptions are of classes that are not for applications, so they are told by their names.
+ * one larger than is accepted, with files or without. Its exceptions are of classes that are not for applications, so they are told by their names.
  */
 final class UnreadablePost {
 
     private static final String PARSER = "org.apache.catalina.fileupload.";
     private static final String NOT_MULTIPART = "multipart";
+    /** Of a form without files; its number is Grizzly's own. */
+    private static final String TOO_LONG = "GRIZZLY0205";
 
     private UnreadablePost() {}
 
     static boolean isBehind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause.getClass().getName().startsWith(PARSER) || saysOf(cause, NOT_MULTIPART)) {
+            if (cause.getClass().getName().startsWith(PARSER)
+                    || saysOf(cause, NOT_MULTIPART)
+                    || saysOf(cause, TOO_LONG)) {
                 return true;
             }
         }

@@ -46,6 +46,10 @@ public class ErrorAnswer extends HttpServlet {
                 AwayPage.send(request, response, Language.locale(request));
                 return;
             }
+            if (ClientGone.isBehind(failure)) {
+                LOG.log(System.Logger.Level.DEBUG, "Nobody waits for the answer any more", failure);
+                return;
+            }
             LOG.log(System.Logger.Level.ERROR, "Request failed, id " + id, failure);
             request.setAttribute(ErrorView.class.getName(), id);
         }
