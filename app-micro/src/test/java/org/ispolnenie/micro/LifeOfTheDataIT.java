@@ -177,6 +177,9 @@ class LifeOfTheDataIT {
             assertThat(program.headers().firstValue("Content-Type").orElseThrow())
                     .startsWith("application/problem+json");
             assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+            assertThat(page.body())
+                    .contains("Временно недоступно", "Открыть снова", "http-equiv=\"refresh\" content=\"10\"")
+                    .doesNotContain("Unavailable");
 
             Files.move(elsewhere, data.resolve("database"));
             Awaited.within(Duration.ofSeconds(60), () -> run.output().contains("The embedded database is back"));

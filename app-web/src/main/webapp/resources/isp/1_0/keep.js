@@ -309,7 +309,7 @@
       document.getElementById("noAnswer").hidden = false;
       /* PrimeFaces would leave the button waiting for ever. */
       Object.values(window.PrimeFaces.widgets).filter(function (one) { return one.jq && one.jq.hasClass("ui-state-loading"); })
-        .forEach(function (one) { window.PrimeFaces.utils.buttonEndAjaxDisabled(one, one.jq); });
+        .forEach(function (one) { window.PrimeFaces.buttonEndAjaxDisabled(one, one.jq); });
     });
   }
 })();

@@ -6,8 +6,7 @@ import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.memory.MemoryManager;
 
 /**
- * What the door answers in the application's stead, in both languages: the application, which knows the language of the
- * caller, is not asked. Programs get a problem, people a page.
+ * What the door answers in the application's stead: the application, which is away or must not be bothered, is not asked. Programs get a problem, people the page {@link RefusalPage}.
  */
 enum Refusal {
     MALFORMED(
@@ -57,8 +56,8 @@ enum Refusal {
             "Service Unavailable",
             "unavailable",
             "Retry-After: 5\r\n",
-            "«Исполнение» запускается или останавливается. Страница откроется сама через несколько секунд.",
-            "Ispolnenie is starting or stopping. The page will open by itself in a few seconds."),
+            "«Исполнение» запускается или останавливается. Это займёт несколько секунд.",
+            "Ispolnenie is starting or stopping. It takes a few seconds."),
     NO_DATABASE(
             503,
             "Service Unavailable",
@@ -86,13 +85,13 @@ enum Refusal {
     }
 
     /** The whole answer, after which the connection ends. */
-    Buffer answer(boolean toProgram) {
+    Buffer answer(Caller caller) {
         String type;
         String body;
         if (kind.isEmpty()) {
             type = "application/json";
             body = "{\"status\":\"" + name() + "\",\"checks\":[]}";
-        } else if (toProgram) {
+        } else if (caller.isProgram()) {
             type = "application/problem+json";
             body =
                     """
@@ -100,7 +99,7 @@ enum Refusal {
                             .formatted(kind, reason, status, russian, english);
         } else {
             type = "text/html;charset=UTF-8";
-            body = page();
+            body = RefusalPage.of(this, caller);
         }
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         byte[] head = ("HTTP/1.1 " + status + " " + reason + "\r\nContent-Type: " + type + "\r\nContent-Length: "
@@ -114,13 +113,17 @@ enum Refusal {
         return Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, all);
     }
 
-    private String page() {
-        return """
-                <!DOCTYPE html>
-                <html lang="ru"><head><meta charset="UTF-8"><title>Исполнение</title>%s
-                <meta name="viewport" content="width=device-width, initial-scale=1"></head>
-                <body><main><h1>Исполнение</h1><p>%s</p><p lang="en">%s</p></main></body></html>
-                """
-                .formatted(this == NOT_READY ? "<meta http-equiv=\"refresh\" content=\"3\">" : "", russian, english);
+    /** Whether it passes by itself, so that whoever waits need not do anything. */
+    boolean passes() {
+        return this == NOT_READY || this == NO_DATABASE;
+    }
+
+    /** Whether the request may be answered another time. */
+    boolean isForNow() {
+        return status == NOT_READY.status;
+    }
+
+    String words(boolean inEnglish) {
+        return inEnglish ? english : russian;
     }
 }

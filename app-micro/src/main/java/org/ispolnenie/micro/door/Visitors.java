@@ -128,7 +128,7 @@ final class Visitors {
 
     private void refuse(Visit visit, Refusal refusal) {
         visit.leave(now());
-        visit.connection().write(refusal.answer(false));
+        visit.connection().write(refusal.answer(Caller.UNKNOWN));
     }
 
     private void forget(Visit visit) {

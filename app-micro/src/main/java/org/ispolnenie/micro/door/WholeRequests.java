@@ -156,10 +156,8 @@ final class WholeRequests extends BaseFilter {
     }
 
     private NextAction refuse(FilterChainContext context, Visit visit, HttpRequestPacket request, Refusal refusal) {
-        String path = request.getRequestURI();
-        boolean toProgram = isUnder(path, "/api") || isUnder(path, "/services") || isUnder(path, "/health");
         visit.leave(visitors.now());
-        context.write(refusal.answer(toProgram));
+        context.write(refusal.answer(Caller.of(request)));
         return context.getStopAction();
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever becomes of a page or a session, the person finds back to their place, and what they typed is there. */
 class PlaceAndTextBrowserIT {
@@ -203,6 +204,34 @@ class PlaceAndTextBrowserIT {
         page.waitForURL(Pattern.compile(".*/error\\.xhtml.*"));
         page.navigate(address(point));
         assertThat(page.locator("[id='comment:words']")).hasValue(WORDS);
+    }
+
+    /** The same button, and nothing else, sends it once there is somebody to answer. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatDidNotArriveIsSentByTheSameButtonLater(boolean offline) {
+        Page page = signedIn(1280, "ru-RU", "executor.mr09");
+        page.navigate(address(point));
+        page.fill("[id='comment:words']", WORDS);
+        if (offline) {
+            page.context().setOffline(true);
+        } else {
+            answerPosts(
+                    page,
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setStatus(503)
+                            .setContentType("text/html")
+                            .setBody("<!DOCTYPE html><title>503</title>")));
+        }
+        page.click("[id='comment:say']");
+        assertThat(page.locator("#noAnswer")).isVisible();
+
+        page.context().setOffline(false);
+        page.unroute(POINTS);
+        page.click("[id='comment:say']");
+        assertThat(page).hasURL(Pattern.compile(".*done=COMMENTED.*"));
+        assertThat(page.locator("[id='comment:words']")).hasValue("");
+        assertThat(page.locator("body")).containsText(WORDS);
     }
 
     private static void answerPosts(Page page, Consumer<Route> answer) {

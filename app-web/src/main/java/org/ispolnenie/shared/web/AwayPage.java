@@ -3,9 +3,11 @@ package org.ispolnenie.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Messages;
 import org.ispolnenie.shared.service.DatabaseAway;
@@ -15,48 +17,50 @@ import org.ispolnenie.shared.web.place.PartialRedirect;
 /**
  * The page a person sees while the database is away. It asks nothing of anybody: every other page, the error page with its
  * menu as well, needs the database itself. Once it is back the page opens that was asked for; the page that was posted opens
- * anew, says that the last action was not done, and has what was typed in it.
+ * anew, says that the last action was not done, and has what was typed in it. The door of the one-command start, which
+ * answers before the application is asked, shows the same {@code away.html}.
  */
 public final class AwayPage {
+
+    /** After how many seconds the browser asks again by itself. */
+    private static final int SECONDS_TO_RELOAD = 10;
+
+    private static final String PAGE = read();
 
     private AwayPage() {}
 
     /** Answers 503; the script of a page, which would show nothing of it, is sent to where it is shown. */
-    public static void send(HttpServletRequest request, HttpServletResponse response, Locale language) {
-        if (PartialRedirect.isFor(request)) {
-            try {
-                PartialRedirect.send(response, PageAddress.saying(PageAddress.AWAY, request));
-            } catch (IOException callerGone) {
-                throw new UncheckedIOException(callerGone);
-            }
-            return;
-        }
-        Messages words = Messages.in(language);
-        String again = "<meta http-equiv=\"refresh\" content=\"" + DatabaseAway.SECONDS_TO_WAIT + next(request) + "\">";
-        byte[] page =
-                """
-                <!DOCTYPE html>
-                <html lang="%s"><head><meta charset="UTF-8"><title>%2$s</title>%s
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <style>body{font:1rem/1.5 system-ui,sans-serif;margin:15vh auto;max-width:34rem;padding:0 1rem}</style>
-                </head><body><main><h1>%2$s</h1><p>%4$s</p></main></body></html>
-                """
-                        .formatted(
-                                language.getLanguage(),
-                                words.text(Message.of("shared.problem.unavailable")),
-                                again,
-                                words.text(Message.of("shared.UNAVAILABLE")))
-                        .getBytes(StandardCharsets.UTF_8);
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader("Retry-After", DatabaseAway.SECONDS_TO_WAIT);
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(page.length);
+    public static void send(HttpServletRequest request, HttpServletResponse response) {
         try {
+            if (PartialRedirect.isFor(request)) {
+                PartialRedirect.send(response, PageAddress.saying(PageAddress.AWAY, request));
+                return;
+            }
+            byte[] page = page(Language.of(request), next(request)).getBytes(StandardCharsets.UTF_8);
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader("Retry-After", DatabaseAway.SECONDS_TO_WAIT);
+            response.setHeader("Cache-Control", "no-store");
+            response.setContentType("text/html;charset=UTF-8");
+            response.setContentLength(page.length);
             response.getOutputStream().write(page);
         } catch (IOException callerGone) {
             throw new UncheckedIOException(callerGone);
         }
+    }
+
+    /** @param next the address it leads to; empty: the one it is shown at */
+    static String page(Locale language, String next) {
+        Messages words = Messages.in(language);
+        String address = next.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+        String reload = SECONDS_TO_RELOAD + (address.isEmpty() ? "" : "; url=" + address);
+        return PAGE.formatted(
+                language.getLanguage(),
+                words.text(Message.of("shared.away.brand")),
+                words.text(Message.of("shared.problem.unavailable")),
+                words.text(Message.of("shared.away.words")),
+                address,
+                "<meta http-equiv=\"refresh\" content=\"" + reload + "\">",
+                words.text(Message.of("shared.away.again")));
     }
 
     /** What was asked for, asked again; of what was posted, the page. */
@@ -64,9 +68,16 @@ public final class AwayPage {
         if (request.getMethod().equals("GET")) {
             return "";
         }
-        String page = PageAddress.ofOurs(PageAddress.of(request), request.getContextPath())
+        return PageAddress.ofOurs(PageAddress.of(request), request.getContextPath())
                 .map(posted -> PageAddress.saying(PageAddress.AWAY, request))
                 .orElse(request.getContextPath() + "/");
-        return "; url=" + page.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+
+    private static String read() {
+        try (InputStream page = Objects.requireNonNull(AwayPage.class.getResourceAsStream("away.html"))) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

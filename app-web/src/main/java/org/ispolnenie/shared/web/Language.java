@@ -30,6 +30,11 @@ public class Language {
     @Inject
     public Language(HttpServletRequest request) {
         this.request = request;
+        this.locale = of(request);
+    }
+
+    /** The same where no bean can be asked. */
+    static Locale of(HttpServletRequest request) {
         Stream<Locale> chosen = request.getCookies() == null
                 ? Stream.empty()
                 : Stream.of(request.getCookies())
@@ -37,7 +42,7 @@ public class Language {
                         .map(Cookie::getValue)
                         .filter(Objects::nonNull)
                         .map(Locale::forLanguageTag);
-        this.locale = chosen.map(Language::offered)
+        return chosen.map(Language::offered)
                 .flatMap(List::stream)
                 .findFirst()
                 .orElseGet(() -> AcceptLanguage.of(request.getHeader("Accept-Language")));

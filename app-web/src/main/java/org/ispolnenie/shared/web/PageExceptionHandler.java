@@ -140,7 +140,7 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
         var external = faces.getExternalContext();
         if (!external.isResponseCommitted()) {
             external.responseReset();
-            AwayPage.send(request(faces), (HttpServletResponse) external.getResponse(), external.getRequestLocale());
+            AwayPage.send(request(faces), (HttpServletResponse) external.getResponse());
         }
         faces.responseComplete();
     }

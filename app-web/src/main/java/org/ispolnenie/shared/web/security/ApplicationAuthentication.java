@@ -80,7 +80,7 @@ public class ApplicationAuthentication implements HttpAuthenticationMechanism {
                     .at(request.getRequestURI())
                     .send(response, Language.locale(request));
         } else {
-            AwayPage.send(request, response, Language.locale(request));
+            AwayPage.send(request, response);
         }
         return AuthenticationStatus.SEND_FAILURE;
     }

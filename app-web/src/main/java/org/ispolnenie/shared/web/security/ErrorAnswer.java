@@ -43,7 +43,7 @@ public class ErrorAnswer extends HttpServlet {
             Optional<SQLException> away = DatabaseAway.behind(failure);
             if (away.isPresent()) {
                 DatabaseAway.tell(away.get());
-                AwayPage.send(request, response, Language.locale(request));
+                AwayPage.send(request, response);
                 return;
             }
             if (ClientGone.isBehind(failure)) {
