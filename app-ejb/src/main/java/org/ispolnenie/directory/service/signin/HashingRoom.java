@@ -9,75 +9,85 @@ import org.ispolnenie.shared.service.SignInSlowedException;
 
 /**
  * Where passwords are hashed: a tenth of a second of a processor each. Half the processors at most do that at once, so that
- * guesses do not starve the pages; few wait, so that they do not take all the server's threads.
+ * guesses do not starve the pages; few are in the room, so that they do not take all the server's threads. Strangers and
+ * those known at their address have places of their own: neither can fill the other's.
  */
 @ApplicationScoped
 public class HashingRoom {
 
-    private static final int PLACES = 32;
-    /** Places for work whose only use is to take as long as a real one. */
-    private static final int PLACES_FOR_SHOW = 4;
-    /** Places for those who wait for seconds. */
-    private static final int PLACES_IN_LANES = 8;
+    private static final int PLACES_OF_STRANGERS = 24;
+    private static final int PLACES_OF_THE_KNOWN = 24;
+    /** Desks for work whose only use is to take as long as a real one. */
+    private static final int SHOWS = 4;
+    /** Those in the room who wait for seconds. */
+    private static final int IN_LANES = 8;
 
     private static final Duration BUSY = Duration.ofSeconds(2);
 
-    private final Semaphore desks =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
-    private final Semaphore places = new Semaphore(PLACES);
-    private final Semaphore placesForShow = new Semaphore(PLACES_FOR_SHOW);
-    private final Semaphore placesInLanes = new Semaphore(PLACES_IN_LANES);
+    private final Semaphore placesOfStrangers = new Semaphore(PLACES_OF_STRANGERS);
+    private final Semaphore placesOfTheKnown = new Semaphore(PLACES_OF_THE_KNOWN);
+    private final Semaphore shows = new Semaphore(SHOWS);
+    private final Semaphore lanes = new Semaphore(IN_LANES);
+    private final Semaphore desks;
 
-    /** A real one. */
+    public HashingRoom() {
+        this(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    }
+
+    /** @param desks how many hash at once; whoever came first is called first */
+    HashingRoom(int desks) {
+        this.desks = new Semaphore(desks, true);
+    }
+
+    /**
+     * A visit, from the door to the answer, for which there has to be a place; all else here is done during one.
+     *
+     * @param known whether they are known at their address
+     */
+    public <T> T enter(boolean known, Supplier<T> visit) {
+        return in(known ? placesOfTheKnown : placesOfStrangers, BUSY, visit);
+    }
+
+    /** A real one; waits for a desk. */
     public <T> T work(Supplier<T> hashing) {
-        return in(places, hashing);
+        desks.acquireUninterruptibly();
+        try {
+            return hashing.get();
+        } finally {
+            desks.release();
+        }
     }
 
     /** One for show. */
     public <T> T show(Supplier<T> hashing) {
-        return in(placesForShow, hashing);
-    }
-
-    /** Waits for what somebody else works out. */
-    public <T> T waitFor(Supplier<T> answer) {
-        if (!places.tryAcquire()) {
-            throw new SignInSlowedException(BUSY);
-        }
-        try {
-            return answer.get();
-        } finally {
-            places.release();
-        }
+        return in(shows, BUSY, () -> work(hashing));
     }
 
     /** Waits for a turn in a lane. */
     public void waitForTurn(Duration wait) {
-        if (!placesInLanes.tryAcquire()) {
-            throw new SignInSlowedException(wait.plus(BUSY));
-        }
+        in(lanes, wait.plus(BUSY), () -> {
+            sleep(wait);
+            return wait;
+        });
+    }
+
+    private static void sleep(Duration wait) {
         try {
             TimeUnit.NANOSECONDS.sleep(wait.toNanos());
         } catch (InterruptedException shutdown) {
             Thread.currentThread().interrupt();
             throw new SignInSlowedException(BUSY);
-        } finally {
-            placesInLanes.release();
         }
     }
 
-    private <T> T in(Semaphore room, Supplier<T> hashing) {
-        if (!room.tryAcquire()) {
-            throw new SignInSlowedException(BUSY);
+    private static <T> T in(Semaphore places, Duration otherwise, Supplier<T> stay) {
+        if (!places.tryAcquire()) {
+            throw new SignInSlowedException(otherwise);
         }
         try {
-            desks.acquireUninterruptibly();
-            try {
-                return hashing.get();
-            } finally {
-                desks.release();
-            }
+            return stay.get();
         } finally {
-            room.release();
+            places.release();
         }
     }
 }

@@ -16,17 +16,12 @@ import org.ispolnenie.directory.domain.Caller;
 final class SameGuesses {
 
     private final Map<String, CompletableFuture<Optional<Caller>>> running = new ConcurrentHashMap<>();
-    private final HashingRoom room;
-
-    SameGuesses(HashingRoom room) {
-        this.room = room;
-    }
 
     Optional<Caller> once(String guess, Supplier<Optional<Caller>> attempt) {
         CompletableFuture<Optional<Caller>> mine = new CompletableFuture<>();
         CompletableFuture<Optional<Caller>> first = running.putIfAbsent(guess, mine);
         if (first != null) {
-            return room.waitFor(() -> answer(first));
+            return answer(first);
         }
         try {
             mine.complete(attempt.get());

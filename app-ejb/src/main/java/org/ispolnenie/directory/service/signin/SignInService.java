@@ -38,7 +38,7 @@ public class SignInService {
     private VerifiedPasswords passwords;
     private HashingRoom room;
     private SignInLog log;
-    private SameGuesses same;
+    private final SameGuesses same = new SameGuesses();
 
     @SuppressWarnings("NullAway.Init")
     public SignInService() {}
@@ -49,14 +49,6 @@ public class SignInService {
         this.passwords = passwords;
         this.room = room;
         this.log = log;
-        this.same = new SameGuesses(room);
-    }
-
-    /** What came of a try. */
-    private enum Outcome {
-        RIGHT,
-        WRONG,
-        NOT_THEIR_TURN
     }
 
     /** Somebody at the door, and how the login they name stands. */
@@ -92,7 +84,7 @@ public class SignInService {
                         password,
                         knock.account().map(AccountRow::passwordHash).orElse(""))
                 + address;
-        return same.once(guess, () -> tried(knock));
+        return room.enter(knock.standing().knownHere(), () -> same.once(guess, () -> tried(knock)));
     }
 
     /** Whether this very password was found right before in this process, and no more was tried meanwhile than is allowed. */
@@ -117,8 +109,9 @@ public class SignInService {
     }
 
     /**
-     * A try is taken on arrival, before anybody is looked at: of many at once all are counted when the first has its answer,
-     * so the right one among them is refused, too. Whoever waits for a turn in a lane has taken none yet.
+     * In the room. Whoever found no place there, or gets no turn in a lane, has taken no try. It is then taken at once, not at
+     * the desk: of many in the room all are counted when the first has its answer, so the right one among them is refused,
+     * too. Once taken it is looked at, even where a lane begins meanwhile: the places bound how many these are.
      */
     private Optional<Caller> tried(Knock knock) {
         boolean slowed = isSlowed(knock);
@@ -129,38 +122,29 @@ public class SignInService {
         if (number > ALLOWED) {
             return refused(slowed, room.show(() -> passwords.verifyNobody(knock.password())));
         }
-        Outcome outcome = Outcome.NOT_THEIR_TURN;
+        boolean letIn = false;
         try {
-            boolean theirTurn = slowed;
-            outcome = room.work(() -> look(knock, number, theirTurn));
-            if (outcome == Outcome.NOT_THEIR_TURN) {
-                slowed = true;
-                waitForTurn(knock.address());
-                outcome = room.work(() -> look(knock, number, true));
-            }
+            letIn = room.work(() -> isLetIn(knock, number));
         } finally {
-            if (outcome != Outcome.RIGHT) {
+            if (!letIn) {
                 tellOfLock(knock, number);
             }
         }
-        return outcome == Outcome.RIGHT ? knock.account().map(AccountRow::caller) : refused(slowed, false);
+        return letIn ? knock.account().map(AccountRow::caller) : refused(slowed, false);
     }
 
-    /** At a desk. What others fail is counted before the next one is called to it. */
-    private Outcome look(Knock knock, int number, boolean theirTurn) {
-        if (!theirTurn && isSlowed(knock)) {
-            return Outcome.NOT_THEIR_TURN;
-        }
+    /** At a desk. What was taken meanwhile is counted again before anybody is let in. */
+    private boolean isLetIn(Knock knock, int number) {
         if (!isRight(knock)) {
             tries.failed(knock.login(), knock.address());
             log.failed(knock.login(), knock.address(), number, ALLOWED);
-            return Outcome.WRONG;
+            return false;
         }
         if (!tries.clear(knock.count(), ALLOWED)) {
-            return Outcome.WRONG;
+            return false;
         }
         tries.remember(knock.login(), knock.address());
-        return Outcome.RIGHT;
+        return true;
     }
 
     /** Of all tries until a login opens again one alone has the last number, so there is one line. */

@@ -2,12 +2,14 @@ package org.ispolnenie.directory.service.signin;
 
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands for the slow hashing of passwords, and counts how often one was looked at. */
+/** Stands for the slow hashing of passwords, counts how often one was looked at, and is slow with wrong ones when told to. */
 final class CountedPasswords implements Pbkdf2PasswordHash {
 
     private final AtomicInteger looks = new AtomicInteger();
+    private volatile CountDownLatch wrongOnes = new CountDownLatch(0);
 
     @Override
     public void initialize(Map<String, String> parameters) {
@@ -22,7 +24,24 @@ final class CountedPasswords implements Pbkdf2PasswordHash {
     @Override
     public boolean verify(char[] password, String hash) {
         looks.incrementAndGet();
-        return generate(password).equals(hash);
+        boolean right = generate(password).equals(hash);
+        if (!right) {
+            await(wrongOnes);
+        }
+        return right;
+    }
+
+    private static void await(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** From now on looking at a wrong password lasts until this. */
+    void lookAtWrongOnesUntil(CountDownLatch end) {
+        wrongOnes = end;
     }
 
     int looks() {

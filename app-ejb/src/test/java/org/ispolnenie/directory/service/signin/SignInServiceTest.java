@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -36,6 +39,8 @@ class SignInServiceTest {
     private static final String HOME = "192.0.2.1";
     private static final String ELSEWHERE = "198.51.100.1";
     private static final String RIGHT = "right";
+    /** So many that nobody waits for one: what is tried here are the places. */
+    private static final int DESKS = 100;
 
     private final CountedPasswords hashing = new CountedPasswords();
     private final List<Duration> waits = new ArrayList<>();
@@ -55,7 +60,7 @@ class SignInServiceTest {
         return new SignInService(
                 new SqlSignInTries(DATABASE.dataSource()),
                 new VerifiedPasswords(hashing),
-                new HashingRoom() {
+                new HashingRoom(DESKS) {
                     @Override
                     public <T> T work(Supplier<T> look) {
                         meanwhile.run();
@@ -255,6 +260,53 @@ class SignInServiceTest {
 
         assertThat(isIn("anna", RIGHT, HOME)).isTrue();
         assertThat(waits).hasSize(1);
+    }
+
+    @Test
+    void whoFindsNoPlaceHasLostNoTry() throws Exception {
+        List<String> answers = new ArrayList<>();
+        whileStrangersFillTheRoom(() -> {
+            for (int i = 0; i < SignInService.ALLOWED; i++) {
+                answers.add(outcome(service, "anna", RIGHT, HOME));
+            }
+        });
+
+        assertThat(answers).allMatch(answer -> answer.startsWith("wait"));
+        assertThat(isIn("anna", RIGHT, HOME)).isTrue();
+    }
+
+    @Test
+    void strangersLeavePlacesForWhoIsKnown() throws Exception {
+        isIn("boris", RIGHT, HOME);
+        service = node();
+        List<String> answers = new ArrayList<>();
+        whileStrangersFillTheRoom(() -> answers.add(outcome(service, "boris", RIGHT, HOME)));
+
+        assertThat(answers).containsExactly("in");
+    }
+
+    /** Guesses at logins nobody owns, each from an address of its own, until one is sent away; none is done until the end. */
+    private void whileStrangersFillTheRoom(Runnable meanwhile) throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        hashing.lookAtWrongOnesUntil(end);
+        int strangers = 80;
+        ExecutorService threads = Executors.newFixedThreadPool(strangers);
+        try {
+            CompletionService<String> answers = new ExecutorCompletionService<>(threads);
+            for (int i = 0; i < strangers; i++) {
+                int number = i;
+                answers.submit(() -> outcome(service, "nobody" + number, "guess", "203.0.113." + number));
+            }
+            assertThat(answers.take().get()).startsWith("wait");
+            meanwhile.run();
+            end.countDown();
+            for (int i = 1; i < strangers; i++) {
+                answers.take().get();
+            }
+        } finally {
+            end.countDown();
+            threads.shutdownNow();
+        }
     }
 
     private void fail(String login, String address, int times) {
