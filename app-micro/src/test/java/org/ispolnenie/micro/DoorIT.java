@@ -89,8 +89,7 @@ class DoorIT {
         try (RawHttp client = new RawHttp(APPLICATION.run().port())) {
             assertThat(client.send(line + " HTTP/1.1\nHost: localhost\nConnection: close\n\n")
                             .answer())
-                    .startsWith("HTTP/1.1 400 ")
-                    .contains("malformed");
+                    .startsWith("HTTP/1.1 400 ");
         }
     }
 
