@@ -134,7 +134,7 @@ class RemindersBrowserIT {
             assertThat(executor.locator(".acting.paused")).containsText("Рассылка напоминаний приостановлена");
             Axe.findsNothingOn(executor, "paused-executor-ru-1280");
             open(page, "forecast.xhtml");
-            assertThat(page.locator("main .note.warn")).containsText("приостановлена");
+            assertThat(page.locator("main .note.warn:visible")).containsText("приостановлена");
             open(page, "engine.xhtml");
             page.click("[id='levers-form:resume']");
             assertThat(page.locator("#says")).containsText("Рассылка возобновлена");
