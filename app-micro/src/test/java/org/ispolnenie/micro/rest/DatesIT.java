@@ -274,8 +274,7 @@ class DatesIT {
                 "/feeds/",
                 "/feeds/x.ics",
                 "/feeds/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics",
-                "/feeds/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-                "/feeds/../assignment/calendar.xhtml/x"
+                "/feeds/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
             })
     void whatIsNoCalendarIsNotFound(String path) throws Exception {
         HttpResponse<String> answer = fetch(APPLICATION.address() + path, "");
@@ -285,6 +284,15 @@ class DatesIT {
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .filteredOn(cookie -> answer.statusCode() == 404)
                 .isEmpty();
+    }
+
+    @Test
+    void aWayUpOutOfTheCalendarsIsRefusedBeforeTheApplicationSeesIt() throws Exception {
+        HttpResponse<String> answer = fetch(APPLICATION.address() + "/feeds/../assignment/calendar.xhtml/x", "");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContain("VCALENDAR").doesNotContain("Сроки");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
 
     private static HttpResponse<String> fetch(String address, String known) throws IOException, InterruptedException {
