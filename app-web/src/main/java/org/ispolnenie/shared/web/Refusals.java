@@ -9,7 +9,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ispolnenie.shared.domain.AccessDeniedException;
+import org.ispolnenie.shared.domain.Causes;
 import org.ispolnenie.shared.domain.DomainException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Messages;
@@ -26,18 +28,19 @@ final class Refusals {
 
     /** The refusal behind a failure; empty if the failure is none. */
     static Optional<DomainException> behind(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DomainException refusal) {
-                return Optional.of(refusal);
-            }
-            if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
-                return Optional.of(new AccessDeniedException(Message.of("shared.ACCESS_DENIED")));
-            }
-            if (cause instanceof OptimisticLockException) {
-                return Optional.of(new StaleVersionException(Message.of("shared.CHANGED_MEANWHILE")));
-            }
+        return Causes.of(failure).flatMap(Refusals::told).findFirst();
+    }
+
+    private static Stream<DomainException> told(Throwable cause) {
+        if (cause instanceof DomainException refusal) {
+            return Stream.of(refusal);
         }
-        return Optional.empty();
+        if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
+            return Stream.of(new AccessDeniedException(Message.of("shared.ACCESS_DENIED")));
+        }
+        return cause instanceof OptimisticLockException
+                ? Stream.of(new StaleVersionException(Message.of("shared.CHANGED_MEANWHILE")))
+                : Stream.empty();
     }
 
     /** What HTTP says of a refusal; of a missing right the log hears too. */
