@@ -1,7 +1,5 @@
 package org.ispolnenie.shared.rest;
 
-import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -63,8 +61,8 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
     }
 
     private Optional<Problem> foreseen(Throwable failure) {
-        if (Causes.has(failure, EJBAccessException.class) || Causes.has(failure, AccessLocalException.class)) {
-            RefusedAction.tell(request.getUserPrincipal(), request.getMethod(), request.getRequestURI());
+        if (Causes.of(failure).anyMatch(RefusedAction::is)) {
+            RefusedAction.tell(request);
             return Optional.of(Problem.of(
                     Response.Status.FORBIDDEN.getStatusCode(), "access-denied", Message.of("shared.ROLE_MISSING")));
         }

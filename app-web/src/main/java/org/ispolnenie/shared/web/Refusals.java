@@ -1,7 +1,5 @@
 package org.ispolnenie.shared.web;
 
-import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
@@ -35,7 +33,7 @@ final class Refusals {
         if (cause instanceof DomainException refusal) {
             return Stream.of(refusal);
         }
-        if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
+        if (RefusedAction.is(cause)) {
             return Stream.of(new AccessDeniedException(Message.of("shared.ACCESS_DENIED")));
         }
         return cause instanceof OptimisticLockException
@@ -46,7 +44,7 @@ final class Refusals {
     /** What HTTP says of a refusal; of a missing right the log hears too. */
     static int status(DomainException refusal, HttpServletRequest request) {
         if (refusal instanceof AccessDeniedException) {
-            tell(request);
+            RefusedAction.tell(request);
             return HttpServletResponse.SC_FORBIDDEN;
         }
         if (refusal instanceof NotFoundException) {
@@ -59,7 +57,7 @@ final class Refusals {
 
     static void show(DomainException refusal, FacesContext faces, Words words) {
         if (refusal instanceof AccessDeniedException) {
-            tell((HttpServletRequest) faces.getExternalContext().getRequest());
+            RefusedAction.tell((HttpServletRequest) faces.getExternalContext().getRequest());
         }
         Messages messages = Messages.in(faces.getViewRoot().getLocale());
         if (refusal instanceof ValidationException invalid) {
@@ -69,10 +67,6 @@ final class Refusals {
         } else {
             add(faces, FacesMessage.SEVERITY_ERROR, messages.text(refusal.reason()));
         }
-    }
-
-    private static void tell(HttpServletRequest request) {
-        RefusedAction.tell(request.getUserPrincipal(), request.getMethod(), request.getRequestURI());
     }
 
     static void add(FacesContext faces, Severity severity, String text) {
