@@ -16,11 +16,18 @@ final class Guide {
 
     private Guide() {}
 
-    /** The statements of the one block of SQL under a heading, the administrator's own values put in. */
+    /** The statements of the first block of SQL under a heading, the administrator's own values put in. */
     static List<String> statements(String heading, Map<String, String> own) {
-        Matcher block = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL).matcher(section(heading));
+        return statements(heading, "", own);
+    }
+
+    /** The statements that follow a comment in the SQL under a heading, up to the next comment. */
+    static List<String> statements(String heading, String comment, Map<String, String> own) {
+        String beginning = comment.isEmpty() ? "```sql\n" : "\n-- " + Pattern.quote(comment) + "\n";
+        Matcher block = Pattern.compile(beginning + "(.*?)(?=```|\n-- )", Pattern.DOTALL)
+                .matcher(section(heading));
         if (!block.find()) {
-            throw new IllegalStateException("«" + heading + "» of the guide has no SQL");
+            throw new IllegalStateException("«" + heading + "» of the guide has no SQL: " + comment);
         }
         String sql = block.group(1);
         for (Map.Entry<String, String> value : own.entrySet()) {

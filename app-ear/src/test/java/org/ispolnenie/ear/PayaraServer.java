@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * A fresh domain of Payara Server on free ports, prepared as {@code docs/admin.md} tells an administrator to: schema,
  * account and rights by its statements, the driver added, the delivered asadmin file run, the first administrator named,
- * the server closed. Afterwards it sees to it that nothing runs or listens.
+ * the server closed. Afterwards what was made is removed by the guide, too, and nothing runs or listens.
  */
 final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
 
@@ -65,18 +65,34 @@ final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
         return server() + "/ispolnenie";
     }
 
-    /** A person by the guide's statement; the committee's account of the database has the rights for it. */
+    /** A person by the guide's statement. */
     static void addPerson(String login, String role, String body) throws SQLException {
+        execute(Guide.statements(
+                "People",
+                Map.of(
+                        "'ivanova'", "'" + login + "'",
+                        "'CONTROLLER'", "'" + role + "'",
+                        "'KOIPO'", "'" + body + "'",
+                        "'…'", "'" + PASSWORD + "'")));
+    }
+
+    /** A new password by the guide's statement. */
+    static void givePassword(String login, String password) throws SQLException {
+        execute(Guide.statements(
+                "People", "a new password", Map.of("'ivanova'", "'" + login + "'", "'…'", "'" + password + "'")));
+    }
+
+    /** What the guide does to an account under this comment. */
+    static void change(String comment, String login) throws SQLException {
+        execute(Guide.statements("People", comment, Map.of("'ivanova'", "'" + login + "'")));
+    }
+
+    /** The committee's account of the database has the rights for all of it. */
+    private static void execute(List<String> statements) throws SQLException {
         try (Connection connection =
                         DriverManager.getConnection(System.getProperty("database.url"), SCHEMA, DATABASE_PASSWORD);
                 Statement statement = connection.createStatement()) {
-            for (String sql : Guide.statements(
-                    "People",
-                    Map.of(
-                            "'ivanova'", "'" + login + "'",
-                            "'CONTROLLER'", "'" + role + "'",
-                            "'KOIPO'", "'" + body + "'",
-                            "'…'", "'" + PASSWORD + "'"))) {
+            for (String sql : statements) {
                 statement.execute(sql);
             }
         }
@@ -183,6 +199,7 @@ final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) throws IOException, InterruptedException {
+        remove();
         asadmin("stop-domain", "--domaindir", domains.toString(), DOMAIN);
         if (database != null) {
             database.close();
@@ -194,6 +211,20 @@ final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
                         .isPresent()))
                 .as("processes of the domain that still run")
                 .isEmpty();
+    }
+
+    /** By the guide; the test itself has undeployed the application, as it has deployed it. */
+    private void remove() throws IOException, InterruptedException {
+        List<String> commands = Guide.commands("Removing it");
+        assertThat(commands).startsWith("undeploy ispolnenie").hasSize(7);
+        for (String command : commands.subList(1, commands.size())) {
+            asadmin(command.split(" "));
+        }
+        String left = Files.readString(domains.resolve(DOMAIN).resolve("config/domain.xml"));
+        assertThat(left)
+                .as("what the server still knows")
+                .doesNotContain("IspolnenieDatabase", "jdbc/ispolnenie", "mail/ispolnenie")
+                .doesNotContain("health-listener", "health-protocol", "health-thread-pool");
     }
 
     private List<Integer> listening() {

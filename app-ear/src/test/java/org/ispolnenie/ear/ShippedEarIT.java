@@ -50,6 +50,7 @@ class ShippedEarIT {
     static void addPeople() throws SQLException {
         PayaraServer.addPerson("ivanova", "CONTROLLER", "KOIPO");
         PayaraServer.addPerson("petrov", "EXECUTOR", "MR03");
+        PayaraServer.addPerson("sidorova", "CHAIR", "KOIPO");
     }
 
     @Test
@@ -109,6 +110,21 @@ class ShippedEarIT {
     }
 
     @Test
+    void anAccountIsGivenANewPasswordOpenedAndClosedAsTheGuideSays()
+            throws IOException, InterruptedException, SQLException {
+        assertThat(me("sidorova", PayaraServer.PASSWORD)).isEqualTo(200);
+        PayaraServer.givePassword("sidorova", "new-Passw0rd-2020");
+        for (int taken = 0; taken < 5; taken++) {
+            assertThat(me("sidorova", PayaraServer.PASSWORD)).isEqualTo(401);
+        }
+        assertThat(me("sidorova", "new-Passw0rd-2020")).isEqualTo(401);
+        PayaraServer.change("open after wrong passwords", "sidorova");
+        assertThat(me("sidorova", "new-Passw0rd-2020")).isEqualTo(200);
+        PayaraServer.change("close the account", "sidorova");
+        assertThat(me("sidorova", "new-Passw0rd-2020")).isEqualTo(401);
+    }
+
+    @Test
     void aStrangerIsRefused() throws IOException, InterruptedException {
         assertThat(get("nobody", "/api/v1/me").statusCode()).isEqualTo(401);
     }
@@ -138,6 +154,11 @@ class ShippedEarIT {
                 BodyHandlers.ofString());
     }
 
+    private int me(String user, String password) throws IOException, InterruptedException {
+        return client.send(as(user, password, "/api/v1/me").GET().build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
     private HttpResponse<String> get(String user, String path) throws IOException, InterruptedException {
         return client.send(as(user, path).GET().build(), BodyHandlers.ofString());
     }
@@ -155,8 +176,12 @@ class ShippedEarIT {
     }
 
     private static HttpRequest.Builder as(String user, String path) {
-        String credentials = Base64.getEncoder()
-                .encodeToString((user + ":" + PayaraServer.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return as(user, PayaraServer.PASSWORD, path);
+    }
+
+    private static HttpRequest.Builder as(String user, String password, String path) {
+        String credentials =
+                Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(PayaraServer.address() + path))
                 .header("Authorization", "Basic " + credentials);
     }

@@ -23,6 +23,7 @@ final class Client implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PAUSE_MILLIS = 100;
+    private static final double HANGS_SECONDS = 10;
     private static final Pattern ID = Pattern.compile("\"id\":\"(\\d+)\"");
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -110,17 +111,22 @@ final class Client implements AutoCloseable {
         return lastGood;
     }
 
-    /** Status or failure, and how often. */
-    Map<String, Integer> answers() {
-        return answers;
-    }
-
-    double slowestSeconds() {
-        return slowestNanos / 1e9;
-    }
-
-    int withoutRetryAfter() {
-        return withoutRetryAfter;
+    /** What it was answered: nothing but good, and 503 with Retry-After where that is allowed; and never kept waiting. */
+    void tell(Counts counts, String experiment, boolean awayAllowed) {
+        counts.note(experiment, "answers to REST meanwhile", answers.toString());
+        counts.add(
+                experiment,
+                awayAllowed ? "answers other than good or 503" : "answers other than good",
+                answers.entrySet().stream()
+                        .filter(answer -> !answer.getKey().matches(awayAllowed ? "2\\d\\d|503" : "2\\d\\d"))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum(),
+                0);
+        if (awayAllowed) {
+            counts.add(experiment, "503 without Retry-After", withoutRetryAfter, 0);
+        }
+        double slowest = slowestNanos / 1e9;
+        counts.add(experiment, "slowest answer", "%.1f s".formatted(slowest), "≤ 10 s", slowest <= HANGS_SECONDS);
     }
 
     /** The protocols whose import was acknowledged. */

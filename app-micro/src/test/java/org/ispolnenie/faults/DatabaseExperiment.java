@@ -18,7 +18,6 @@ final class DatabaseExperiment implements Faults.Experiment {
     private static final int KILLS = Faults.setting("DATABASE_KILLS", 5);
     private static final int POINTS = Faults.setting("POINTS", 50_000);
     private static final int AWAY_SECONDS = 5;
-    private static final double HANGS_SECONDS = 10;
 
     @Override
     public void addTo(Counts counts) throws Exception {
@@ -63,22 +62,7 @@ final class DatabaseExperiment implements Faults.Experiment {
     }
 
     private static void tell(Counts counts, FaultWorld world, Client client) throws SQLException {
-        counts.note(NAME, "answers to REST meanwhile", client.answers().toString());
-        counts.add(
-                NAME,
-                "answers other than good or 503",
-                client.answers().entrySet().stream()
-                        .filter(answer -> !answer.getKey().matches("2\\d\\d|503"))
-                        .mapToInt(Map.Entry::getValue)
-                        .sum(),
-                0);
-        counts.add(NAME, "503 without Retry-After", client.withoutRetryAfter(), 0);
-        counts.add(
-                NAME,
-                "slowest answer",
-                "%.1f s".formatted(client.slowestSeconds()),
-                "≤ 10 s",
-                client.slowestSeconds() <= HANGS_SECONDS);
+        client.tell(counts, NAME, true);
         counts.add(
                 NAME,
                 "acknowledged imports that are there",

@@ -68,6 +68,11 @@ public final class PagePerson {
         this.application = URI.create(application.toString().replaceAll("/$", ""));
     }
 
+    /** The browser itself, with its cookies: for what no page would send. */
+    public HttpClient browser() {
+        return http;
+    }
+
     /** Signs in by the form; the answer is a redirect to the start page where it worked. */
     public HttpResponse<String> signIn(String login, String password) throws IOException, InterruptedException {
         HttpResponse<String> page = get("/sign-in.xhtml");

@@ -28,7 +28,6 @@ final class SlowExperiment implements Faults.Experiment {
     private static final int SECONDS_A_BYTE = 5;
     private static final int ROUNDS = 8;
     private static final double HEALTH_SECONDS = 2;
-    private static final double HANGS_SECONDS = 10;
 
     @Override
     public void addTo(Counts counts) throws Exception {
@@ -67,21 +66,7 @@ final class SlowExperiment implements Faults.Experiment {
 
     private static void tell(Counts counts, Client client, double health) {
         counts.note(NAME, "clients that send a byte in " + SECONDS_A_BYTE + " s", String.valueOf(SLOW));
-        counts.note(NAME, "answers to REST meanwhile", client.answers().toString());
-        counts.add(
-                NAME,
-                "answers other than good",
-                client.answers().entrySet().stream()
-                        .filter(answer -> !answer.getKey().matches("2\\d\\d"))
-                        .mapToInt(Map.Entry::getValue)
-                        .sum(),
-                0);
-        counts.add(
-                NAME,
-                "slowest answer",
-                "%.1f s".formatted(client.slowestSeconds()),
-                "≤ 10 s",
-                client.slowestSeconds() <= HANGS_SECONDS);
+        client.tell(counts, NAME, false);
         counts.add(NAME, "slowest /health/live", "%.1f s".formatted(health), "≤ 2 s", health <= HEALTH_SECONDS);
     }
 

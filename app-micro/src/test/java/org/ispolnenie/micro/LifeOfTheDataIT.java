@@ -27,10 +27,18 @@ import org.ispolnenie.embedded.Durability;
 import org.ispolnenie.embedded.MariaDbHome;
 import org.ispolnenie.embedded.MariaDbServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What was acknowledged is there at the next start, however the last one ended; and nothing else runs on. */
+@Execution(ExecutionMode.CONCURRENT)
 class LifeOfTheDataIT {
+
+    /** Started first: the first start of a build rehearses, and only one may. */
+    @RegisterExtension
+    static final RunningApplication APPLICATION = new RunningApplication();
 
     private static final String PROTOCOL =
             """
@@ -44,6 +52,8 @@ class LifeOfTheDataIT {
 
     /** An empty setting is not set: the first start makes a password up and keeps it. */
     private static final Map<String, String> NO_PASSWORD = Map.of("ISPOLNENIE_DEMO_PASSWORD", "");
+
+    private static final String EXTERNAL_PASSWORD = "external-2019";
 
     @TempDir
     private Path data;
@@ -80,22 +90,8 @@ class LifeOfTheDataIT {
 
     @Test
     void anExternalDatabaseTakesThePlaceOfTheEmbeddedOne() {
-        Path elsewhere = data.resolve("elsewhere");
-        String password = "external-2019";
-        try (MariaDbServer server = MariaDbServer.start(
-                        MariaDbHome.unpackedIn(Path.of("target/ispolnenie")),
-                        elsewhere,
-                        password,
-                        Durability.WHILE_THE_MACHINE_LIVES);
-                Run run = Run.ready(
-                        data,
-                        Map.of(
-                                "ISPOLNENIE_DB_URL",
-                                server.jdbcUrl(),
-                                "ISPOLNENIE_DB_USER",
-                                MariaDbServer.NAME,
-                                "ISPOLNENIE_DB_PASSWORD",
-                                password))) {
+        try (MariaDbServer server = external();
+                Run run = Run.ready(data, settingsFor(server))) {
             assertThat(read(run, Run.PASSWORD, importProtocol(run, Run.PASSWORD)))
                     .isEqualTo(200);
             assertThat(Files.exists(data.resolve("database"))).isFalse();
@@ -106,13 +102,9 @@ class LifeOfTheDataIT {
 
     @Test
     void aDatabaseOfANewerVersionIsRefusedAndLeftAsItIs() throws SQLException {
-        String password = "external-2019";
-        try (MariaDbServer server = MariaDbServer.start(
-                MariaDbHome.unpackedIn(Path.of("target/ispolnenie")),
-                data.resolve("elsewhere"),
-                password,
-                Durability.WHILE_THE_MACHINE_LIVES)) {
-            try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), MariaDbServer.NAME, password);
+        try (MariaDbServer server = external()) {
+            try (Connection connection =
+                            DriverManager.getConnection(server.jdbcUrl(), MariaDbServer.NAME, EXTERNAL_PASSWORD);
                     Statement statement = connection.createStatement()) {
                 statement.execute(
                         """
@@ -128,16 +120,7 @@ class LifeOfTheDataIT {
                           (installed_rank, version, description, type, script, installed_by, execution_time, success)
                         values (1, '900', 'of tomorrow', 'SQL', 'V900__of_tomorrow.sql', 'test', 1, true)
                         """);
-                try (Run run = Run.start(
-                        data,
-                        Run.freePort(),
-                        Map.of(
-                                "ISPOLNENIE_DB_URL",
-                                server.jdbcUrl(),
-                                "ISPOLNENIE_DB_USER",
-                                MariaDbServer.NAME,
-                                "ISPOLNENIE_DB_PASSWORD",
-                                password))) {
+                try (Run run = Run.start(data, Run.freePort(), settingsFor(server))) {
                     // the first start of a build rehearses
                     Awaited.within(Duration.ofMinutes(5), () -> run.output()
                             .contains("The database belongs to a newer version of Ispolnenie"));
@@ -191,6 +174,25 @@ class LifeOfTheDataIT {
         assertThat(Files.getPosixFilePermissions(data)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
         assertThat(Files.getPosixFilePermissions(data.resolve("log/mariadb.log")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    /** A database server somebody else has started. */
+    private MariaDbServer external() {
+        return MariaDbServer.start(
+                MariaDbHome.unpackedIn(Path.of("target/ispolnenie")),
+                data.resolve("elsewhere"),
+                EXTERNAL_PASSWORD,
+                Durability.WHILE_THE_MACHINE_LIVES);
+    }
+
+    private static Map<String, String> settingsFor(MariaDbServer server) {
+        return Map.of(
+                "ISPOLNENIE_DB_URL",
+                server.jdbcUrl(),
+                "ISPOLNENIE_DB_USER",
+                MariaDbServer.NAME,
+                "ISPOLNENIE_DB_PASSWORD",
+                EXTERNAL_PASSWORD);
     }
 
     private static HttpResponse<String> answer(Run run, String path) {

@@ -3,28 +3,26 @@ package org.ispolnenie.micro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ispolnenie.faults.PagePerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +38,7 @@ class NonsenseIT {
     @RegisterExtension
     static final RunningApplication APPLICATION = new RunningApplication();
 
+    private static final int AT_ONCE = 4;
     private static final String PLAIN = "application/x-www-form-urlencoded";
     private static final String MULTIPART = "multipart/form-data; boundary=xx";
     private static final Map<String, String> AJAX = Map.of("Faces-Request", "partial/ajax");
@@ -113,15 +112,24 @@ class NonsenseIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "executor.mr07", "controller"})
     void nonsenseIsAnsweredByUs(String login) throws Exception {
-        HttpClient client = login.isEmpty() ? client() : signedIn(login);
-        List<String> faults = new ArrayList<>();
+        HttpClient browser = browser(login);
+        List<Callable<Optional<String>>> calls = new ArrayList<>();
         for (String path : paths().toList()) {
             for (Nonsense kind : KINDS) {
                 if (!isMeant(path, kind, login)) {
-                    fault(path, login, send(client, path, kind))
-                            .ifPresent(why -> faults.add(why + ": " + path + " " + kind));
+                    calls.add(() ->
+                            fault(path, login, send(browser, path, kind)).map(why -> why + ": " + path + " " + kind));
                 }
             }
+        }
+        List<String> faults = new ArrayList<>();
+        ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            for (Future<Optional<String>> answered : senders.invokeAll(calls)) {
+                answered.get().ifPresent(faults::add);
+            }
+        } finally {
+            senders.shutdownNow();
         }
         assertThat(faults).isEmpty();
     }
@@ -143,86 +151,6 @@ class NonsenseIT {
                 assertThat(INSIDE.matcher(body(answer)).find()).as(answer).isFalse();
             }
         }
-    }
-
-    /** By hand it is a page that leads back, by the script of a page the page itself: what was typed is there in both. */
-    @ParameterizedTest
-    @ValueSource(ints = {60, 120})
-    void aFileThatIsTooLargeIsA413WithAWayBack(int megabytes) throws Exception {
-        HttpClient client = signedIn("executor.mr07");
-        HttpRequest.Builder request = HttpRequest.newBuilder(at("/assignment/calendar.xhtml?month=2019-11&done=x"))
-                .header("Content-Type", MULTIPART);
-        HttpResponse<String> page = client.send(
-                request.copy()
-                        .POST(BodyPublishers.ofInputStream(() -> file(megabytes)))
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(page.statusCode()).isEqualTo(413);
-        assertThat(page.body())
-                .contains("class=\"menu\"")
-                .contains("href=\"/assignment/calendar.xhtml?month=2019-11\"");
-
-        HttpResponse<String> script = client.send(
-                request.copy()
-                        .header("Faces-Request", "partial/ajax")
-                        .POST(BodyPublishers.ofInputStream(() -> file(megabytes)))
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(script.body())
-                .contains("<redirect url=\"/assignment/calendar.xhtml?month=2019-11&amp;large=true\">");
-    }
-
-    /** A protocol can be pasted: what is longer than any is refused as such, whoever sends it and wherever. */
-    @ParameterizedTest
-    @ValueSource(strings = {"/protocol/import.xhtml", "/assignment/calendar.xhtml", "/sign-out", "/act-for"})
-    void aFormWithoutFilesThatIsTooLongIsA413(String path) throws Exception {
-        byte[] long17 = new byte[17 << 20];
-        Arrays.fill(long17, (byte) 'a');
-        for (HttpClient client : List.of(signedIn("controller"), HttpClient.newHttpClient())) {
-            HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(at(path))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(BodyPublishers.ofByteArray(long17))
-                            .build(),
-                    BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(path).isIn(413, 403, 302);
-        }
-        assertThat(signedIn("controller")
-                        .send(
-                                HttpRequest.newBuilder(at(path))
-                                        .header("Content-Type", "application/x-www-form-urlencoded")
-                                        .POST(BodyPublishers.ofByteArray(long17))
-                                        .build(),
-                                BodyHandlers.ofString())
-                        .statusCode())
-                .isEqualTo(413);
-    }
-
-    /** With all that a page puts into its form, but not as a form of files is sent. */
-    @Test
-    void aFormOfFilesThatIsSentPlainlyIsNoFailureOfOurs() throws Exception {
-        HttpClient client = signedIn("controller");
-        String page = get(client, "/protocol/import.xhtml").body();
-        HttpResponse<String> answer = post(
-                client,
-                "/protocol/import.xhtml",
-                Map.of(
-                        "intake", "intake",
-                        "intake:send", "",
-                        "intake:file", "no file",
-                        "jakarta.faces.ViewState",
-                                found("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"", page),
-                        "primefaces.nonce", found("nonce=\"([^\"]+)\"", page)));
-        assertThat(answer.statusCode()).isLessThan(500);
-        assertThat(answer.body()).contains("<nav class=\"menu\"");
-    }
-
-    @Test
-    void theOriginalOfAProtocolIsForThoseWhoOverseeAndUnknownOnesAreNowhere() throws Exception {
-        assertThat(get(signedIn("executor.mr07"), "/protocol/source?id=999999").statusCode())
-                .isEqualTo(403);
-        assertThat(get(signedIn("controller"), "/protocol/source?id=999999").statusCode())
-                .isEqualTo(404);
     }
 
     private static Optional<String> fault(String path, String login, HttpResponse<String> answer) {
@@ -321,10 +249,6 @@ class NonsenseIT {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    private static HttpResponse<String> get(HttpClient client, String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
-    }
-
     private static URI at(String path) {
         return URI.create(APPLICATION.address() + path);
     }
@@ -333,91 +257,13 @@ class NonsenseIT {
         return answer.substring(answer.indexOf("\r\n\r\n"));
     }
 
-    private static HttpClient client() {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-    }
-
-    private static HttpClient signedIn(String login) throws Exception {
-        HttpClient client = client();
-        String page = get(client, "/sign-in.xhtml").body();
-        HttpResponse<String> answer = post(
-                client,
-                "/sign-in.xhtml",
-                Map.of(
-                        "signIn",
-                        "signIn",
-                        "signIn:login",
-                        login,
-                        "signIn:password",
-                        APPLICATION.password(),
-                        "signIn:enter",
-                        "",
-                        "jakarta.faces.ViewState",
-                        found("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"", page),
-                        "primefaces.nonce",
-                        found("nonce=\"([^\"]+)\"", page)));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        return client;
-    }
-
-    private static HttpResponse<String> post(HttpClient client, String path, Map<String, String> fields)
-            throws Exception {
-        String form = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return client.send(
-                HttpRequest.newBuilder(at(path))
-                        .header("Content-Type", PLAIN)
-                        .POST(BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private static String found(String pattern, String text) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        assertThat(matcher.find()).as(pattern).isTrue();
-        return matcher.group(1);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    /** A form with one file of so many megabytes, made as it is read. */
-    private static InputStream file(int megabytes) {
-        byte[] head = "--xx\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f.pdf\"\r\n\r\n"
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] tail = "\r\n--xx--\r\n".getBytes(StandardCharsets.UTF_8);
-        long length = head.length + megabytes * 1024L * 1024 + tail.length;
-        return new InputStream() {
-
-            private long at;
-
-            @Override
-            public int read() {
-                long here = at++;
-                if (here >= length) {
-                    return -1;
-                }
-                if (here < head.length) {
-                    return head[(int) here];
-                }
-                long fromEnd = length - here;
-                return fromEnd <= tail.length ? tail[(int) (tail.length - fromEnd)] : 'x';
-            }
-
-            @Override
-            public int read(byte[] into, int offset, int count) {
-                int number = 0;
-                for (int next; number < count && (next = read()) >= 0; number++) {
-                    into[offset + number] = (byte) next;
-                }
-                return number == 0 ? -1 : number;
-            }
-        };
+    /** Nobody, or a person with a session. */
+    private static HttpClient browser(String login) throws Exception {
+        PagePerson person = new PagePerson(APPLICATION.address());
+        if (!login.isEmpty()) {
+            assertThat(person.signIn(login, APPLICATION.password()).statusCode())
+                    .isEqualTo(302);
+        }
+        return person.browser();
     }
 }

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class RunningApplication implements BeforeAllCallback {
 
+    /** What it logs: who counts lines of it alone must be alone with it. */
+    static final String LOG = "log of the running application";
+
     private @Nullable Run run;
 
     @Override

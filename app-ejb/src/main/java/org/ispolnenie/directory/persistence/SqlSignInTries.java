@@ -2,15 +2,12 @@ package org.ispolnenie.directory.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ispolnenie.directory.service.signin.SignInTries;
-import org.ispolnenie.shared.persistence.DatabaseException;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /**
@@ -142,14 +139,6 @@ public class SqlSignInTries implements SignInTries {
     }
 
     private int change(String sql, Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            return statement.executeUpdate();
-        } catch (SQLException failure) {
-            throw new DatabaseException(failure);
-        }
+        return SqlQuery.of(sql, parameters).change(dataSource);
     }
 }

@@ -7,16 +7,14 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
 import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
 import org.ispolnenie.protocol.domain.deadline.DefaultRuleSet;
 import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
+import org.ispolnenie.shared.domain.Causes;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
-import org.jspecify.annotations.Nullable;
 
 /** Rule sets on JPA. */
 @ApplicationScoped
@@ -72,9 +70,7 @@ public class JpaControlRuleSetRepository implements ControlRuleSetRepository {
             em.flush();
         } catch (PersistenceException failure) {
             // The unique key on code and edition: another transaction stored the same edition since we looked.
-            if (Stream.<@Nullable Throwable>iterate(failure, cause -> cause == null ? null : cause.getCause())
-                    .takeWhile(Objects::nonNull)
-                    .anyMatch(SQLIntegrityConstraintViolationException.class::isInstance)) {
+            if (Causes.has(failure, SQLIntegrityConstraintViolationException.class)) {
                 throw new ConflictException(Message.of("protocol.RULE_SET_EDITED_MEANWHILE"));
             }
             throw failure;

@@ -6,13 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ispolnenie.protocol.domain.Decision;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolRepository;
 import org.ispolnenie.protocol.domain.ProtocolSource;
+import org.ispolnenie.shared.domain.Causes;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.ValidationException;
@@ -87,21 +86,15 @@ public class JpaProtocolRepository implements ProtocolRepository {
     }
 
     private static boolean isDuplicate(Throwable failure) {
-        return causes(failure).anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
+        return Causes.has(failure, SQLIntegrityConstraintViolationException.class);
     }
 
     /** A value its column does not take whole, or cut in the middle of a letter: SQL states of class 22. */
     private static boolean isTooLong(Throwable failure) {
-        return causes(failure)
+        return Causes.of(failure)
                 .anyMatch(cause -> cause instanceof SQLException sql
                         && sql.getSQLState() != null
                         && sql.getSQLState().startsWith("22"));
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.<@Nullable Throwable>iterate(failure, cause -> cause == null ? null : cause.getCause())
-                .takeWhile(Objects::nonNull)
-                .map(Objects::requireNonNull);
     }
 
     @Override

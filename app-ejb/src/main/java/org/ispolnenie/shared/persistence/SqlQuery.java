@@ -13,7 +13,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * A SELECT put together from fixed pieces and parameters. The pieces are constants of the program; whatever comes from a
+ * A statement put together from fixed pieces and parameters. The pieces are constants of the program; whatever comes from a
  * caller goes in as a parameter, never into the text.
  */
 public final class SqlQuery {
@@ -25,6 +25,11 @@ public final class SqlQuery {
     @FunctionalInterface
     public interface RowMapper<T> {
         T map(ResultSet row) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Execution<T> {
+        T of(PreparedStatement statement) throws SQLException;
     }
 
     private SqlQuery(String text) {
@@ -59,11 +64,7 @@ public final class SqlQuery {
     }
 
     public <T> List<T> list(DataSource dataSource, RowMapper<T> mapper) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(text.toString())) {
-            for (int i = 0; i < parameters.size(); i++) {
-                statement.setObject(i + 1, parameters.get(i));
-            }
+        return run(dataSource, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 List<T> result = new ArrayList<>();
                 while (rows.next()) {
@@ -71,13 +72,28 @@ public final class SqlQuery {
                 }
                 return result;
             }
-        } catch (SQLException failure) {
-            throw new DatabaseException(failure);
-        }
+        });
     }
 
     public <T> Optional<T> first(DataSource dataSource, RowMapper<T> mapper) {
         return list(dataSource, mapper).stream().findFirst();
+    }
+
+    /** Of an INSERT, UPDATE or DELETE: does it, and says how many rows it met. */
+    public int change(DataSource dataSource) {
+        return run(dataSource, PreparedStatement::executeUpdate);
+    }
+
+    private <T> T run(DataSource dataSource, Execution<T> execution) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(text.toString())) {
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, parameters.get(i));
+            }
+            return execution.of(statement);
+        } catch (SQLException failure) {
+            throw new DatabaseException(failure);
+        }
     }
 
     /** How many rows this query has. */

@@ -6,8 +6,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.ispolnenie.shared.domain.Causes;
 
 /**
  * Tells a database that is away, or too busy to take this, from other failures: nothing was done, the call may be repeated.
@@ -17,9 +16,6 @@ public final class DatabaseAway {
 
     /** What Retry-After says. */
     public static final String SECONDS_TO_WAIT = "5";
-
-    /** Deeper causes are a circle. */
-    private static final int DEEPEST = 20;
 
     private static final System.Logger LOG = System.getLogger(DatabaseAway.class.getName());
     private static final AtomicBoolean AWAY = new AtomicBoolean();
@@ -55,12 +51,7 @@ public final class DatabaseAway {
 
     /** What the database's driver or pool said, if that is what is behind a failure. */
     public static Optional<SQLException> behind(Throwable failure) {
-        return Stream.<@Nullable Throwable>iterate(failure, link -> link == null ? null : link.getCause())
-                .limit(DEEPEST)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
-                .findFirst()
-                .filter(DatabaseAway::mayPass);
+        return Causes.first(failure, SQLException.class).filter(DatabaseAway::mayPass);
     }
 
     private static boolean mayPass(SQLException failure) {

@@ -1,7 +1,9 @@
 package org.ispolnenie.shared.service;
 
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody asked for what is not theirs: one line of the log says who and where, and nothing that was sent. */
 public final class RefusedAction {
@@ -10,13 +12,19 @@ public final class RefusedAction {
 
     private RefusedAction() {}
 
+    /** Whether this is how the container refuses a call to a service. */
+    public static boolean is(Throwable failure) {
+        return failure instanceof EJBAccessException || failure instanceof AccessLocalException;
+    }
+
     /** Says so, of a request by whom it was made, by its method and its address without the query. */
-    public static void tell(@Nullable Principal caller, String method, String address) {
+    public static void tell(HttpServletRequest request) {
+        Principal caller = request.getUserPrincipal();
         LOG.log(
                 System.Logger.Level.INFO,
                 "{0} {1} of {2} refused: no right to it",
-                method,
-                address,
+                request.getMethod(),
+                request.getRequestURI(),
                 caller == null ? "nobody" : caller.getName());
     }
 }

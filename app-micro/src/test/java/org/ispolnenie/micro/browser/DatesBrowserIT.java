@@ -213,11 +213,7 @@ class DatesBrowserIT {
 
     private static Page signedIn(int width, String language, String login) {
         Page page = CHROMIUM.page(width, language);
-        page.navigate(APPLICATION.address() + "/sign-in.xhtml");
-        page.fill("[id='signIn:login']", login);
-        page.fill("[id='signIn:password']", APPLICATION.password());
-        page.click("[id='signIn:enter']");
-        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+        CHROMIUM.signIn(page, APPLICATION, login);
         return page;
     }
 }

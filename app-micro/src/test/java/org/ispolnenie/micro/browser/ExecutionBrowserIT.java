@@ -339,11 +339,7 @@ class ExecutionBrowserIT {
     }
 
     private static void signIn(Page page, String login) {
-        page.navigate(APPLICATION.address() + "/sign-in.xhtml");
-        page.fill("[id='signIn:login']", login);
-        page.fill("[id='signIn:password']", APPLICATION.password());
-        page.click("[id='signIn:enter']");
-        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+        CHROMIUM.signIn(page, APPLICATION, login);
     }
 
     /** Keeps what the whole page looks like. */

@@ -136,11 +136,7 @@ class MailBrowserIT {
 
     private static Page signedIn(String login, int width, String language) {
         Page page = CHROMIUM.page(width, language);
-        page.navigate(APPLICATION.address() + "/sign-in.xhtml");
-        page.fill("[id='signIn:login']", login);
-        page.fill("[id='signIn:password']", APPLICATION.password());
-        page.click("[id='signIn:enter']");
-        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+        CHROMIUM.signIn(page, APPLICATION, login);
         return page;
     }
 }

@@ -74,10 +74,6 @@ class NobodyOnControlBrowserIT {
     }
 
     private static void signIn(Page page) {
-        page.navigate(APPLICATION.address() + "/sign-in.xhtml");
-        page.fill("[id='signIn:login']", "controller");
-        page.fill("[id='signIn:password']", APPLICATION.password());
-        page.click("[id='signIn:enter']");
-        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+        CHROMIUM.signIn(page, APPLICATION, "controller");
     }
 }

@@ -13,7 +13,6 @@ import org.ispolnenie.micro.MultipartForm;
 import org.ispolnenie.micro.Rest;
 import org.ispolnenie.micro.RunningApplication;
 import org.ispolnenie.protocol.domain.FoundingProtocol;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -65,11 +64,6 @@ class PlaceAndTextBrowserIT {
                 .expect(201);
     }
 
-    @AfterEach
-    void leave() {
-        CHROMIUM.closePages();
-    }
-
     private static String imported(Rest controller, String name) {
         String text = new String(FoundingProtocol.bytes(), StandardCharsets.UTF_8) + "\n\n" + name + "\n";
         return controller
@@ -116,7 +110,7 @@ class PlaceAndTextBrowserIT {
     @ParameterizedTest
     @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
     void aSessionThatEndedInAnotherTabSaysSoAndTakesNothingAlong(int width, String language) {
-        Page page = signedIn(width, language, "executor.mr09");
+        Page page = entered(width, language, "executor.mr09");
         page.navigate(address(point));
         page.fill("[id='comment:words']", WORDS);
         Page other = page.context().newPage();
@@ -131,7 +125,7 @@ class PlaceAndTextBrowserIT {
         page.waitForURL(SIGN_IN);
         assertThat(page.locator("main .note.warn")).isVisible();
         Axe.findsNothingOn(page, "session-sign-in-" + language + "-" + width);
-        enter(page, "executor.mr09");
+        Chromium.fillIn(page, APPLICATION, "executor.mr09");
         page.waitForURL(Pattern.compile(".*point\\.xhtml\\?id=" + point));
         assertThat(page.locator("[id='comment:words']")).hasValue(WORDS);
         page.locator("#keptAgain").scrollIntoViewIfNeeded();
@@ -147,7 +141,7 @@ class PlaceAndTextBrowserIT {
         page.fill("[id='comment:words']", WORDS);
         page.context().clearCookies();
         page.reload();
-        enter(page, "controller");
+        Chromium.fillIn(page, APPLICATION, "controller");
         page.waitForURL(Pattern.compile(".*point\\.xhtml\\?id=" + point));
         assertThat(page.locator("[id='comment:words']")).hasValue("");
         assertThat(page.locator("#keptAgain")).isHidden();
@@ -156,7 +150,7 @@ class PlaceAndTextBrowserIT {
 
     @Test
     void whoSignsOutLeavesNothing() {
-        Page page = signedIn(1280, "ru-RU", "executor.mr09");
+        Page page = entered(1280, "ru-RU", "executor.mr09");
         page.navigate(address(point));
         page.fill("[id='comment:words']", WORDS);
         assertThat(kept(page)).contains(WORDS);
@@ -259,7 +253,7 @@ class PlaceAndTextBrowserIT {
     void twoMinutesBeforeTheEndOnePersonStaysInAllTabs(int width, String language) {
         Page page = CHROMIUM.page(width, language);
         page.context().clock().install();
-        signIn(page, "executor.mr09");
+        Chromium.enter(page, APPLICATION, "executor.mr09");
         page.navigate(address(point));
         Page other = page.context().newPage();
         other.navigate(APPLICATION.address() + "/assignment/list.xhtml");
@@ -313,7 +307,7 @@ class PlaceAndTextBrowserIT {
         String before = page.url();
         page.context().clearCookies();
         page.reload();
-        enter(page, login);
+        Chromium.fillIn(page, APPLICATION, login);
         page.waitForURL(before);
         assertThat(page.locator(field).first()).isVisible();
         assertThat(page.locator(field).first()).hasValue(words);
@@ -334,21 +328,16 @@ class PlaceAndTextBrowserIT {
         return APPLICATION.address() + "/assignment/point.xhtml?id=" + id;
     }
 
-    private static Page signedIn(int width, String language, String login) {
+    /** With a session of its own, which the test ends. */
+    private static Page entered(int width, String language, String login) {
         Page page = CHROMIUM.page(width, language);
-        signIn(page, login);
+        Chromium.enter(page, APPLICATION, login);
         return page;
     }
 
-    private static void signIn(Page page, String login) {
-        page.navigate(APPLICATION.address() + "/sign-in.xhtml");
-        enter(page, login);
-        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
-    }
-
-    private static void enter(Page page, String login) {
-        page.fill("[id='signIn:login']", login);
-        page.fill("[id='signIn:password']", APPLICATION.password());
-        page.click("[id='signIn:enter']");
+    private static Page signedIn(int width, String language, String login) {
+        Page page = CHROMIUM.page(width, language);
+        CHROMIUM.signIn(page, APPLICATION, login);
+        return page;
     }
 }

@@ -41,7 +41,7 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
     @Override
     public Response toResponse(DomainException refusal) {
         if (refusal instanceof AccessDeniedException) {
-            RefusedAction.tell(request.getUserPrincipal(), request.getMethod(), request.getRequestURI());
+            RefusedAction.tell(request);
         }
         return problem(refusal).at(address.getRequestUri().getPath()).response(Language.locale(headers));
     }

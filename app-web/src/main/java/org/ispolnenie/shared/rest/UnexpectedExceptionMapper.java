@@ -1,7 +1,5 @@
 package org.ispolnenie.shared.rest;
 
-import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -14,12 +12,11 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.ispolnenie.shared.domain.Causes;
 import org.ispolnenie.shared.domain.DomainException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.service.DatabaseAway;
 import org.ispolnenie.shared.service.RefusedAction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The last net. What lies inside a container's wrapping is told for what it is; what nobody foresaw is logged under an id,
@@ -30,7 +27,6 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(UnexpectedExceptionMapper.class.getName());
     private static final String FAILURE = UnexpectedExceptionMapper.class.getName();
-    private static final int DEEPEST = 20;
 
     @Context
     private HttpHeaders headers;
@@ -49,9 +45,9 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        return cause(failure, DomainException.class)
+        return Causes.first(failure, DomainException.class)
                 .map(this::byItsOwnMapper)
-                .or(() -> cause(failure, WebApplicationException.class).map(this::byItsOwnMapper))
+                .or(() -> Causes.first(failure, WebApplicationException.class).map(this::byItsOwnMapper))
                 .or(() -> foreseen(failure)
                         .map(problem ->
                                 problem.at(address.getRequestUri().getPath()).response(Language.locale(headers))))
@@ -65,13 +61,12 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
     }
 
     private Optional<Problem> foreseen(Throwable failure) {
-        if (cause(failure, EJBAccessException.class).isPresent()
-                || cause(failure, AccessLocalException.class).isPresent()) {
-            RefusedAction.tell(request.getUserPrincipal(), request.getMethod(), request.getRequestURI());
+        if (Causes.of(failure).anyMatch(RefusedAction::is)) {
+            RefusedAction.tell(request);
             return Optional.of(Problem.of(
                     Response.Status.FORBIDDEN.getStatusCode(), "access-denied", Message.of("shared.ROLE_MISSING")));
         }
-        if (cause(failure, OptimisticLockException.class).isPresent()) {
+        if (Causes.has(failure, OptimisticLockException.class)) {
             return Optional.of(Problem.of(
                     Response.Status.PRECONDITION_FAILED.getStatusCode(),
                     "stale-version",
@@ -114,13 +109,5 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
         request.setAttribute(FAILURE, id);
         LOG.log(System.Logger.Level.ERROR, "Request failed, id " + id, failure);
         return id;
-    }
-
-    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
-        return Stream.<@Nullable Throwable>iterate(failure, link -> link == null ? null : link.getCause())
-                .limit(DEEPEST)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ispolnenie.shared.domain.Causes;
 import org.ispolnenie.shared.domain.DomainException;
 import org.ispolnenie.shared.service.DatabaseAway;
 import org.ispolnenie.shared.web.place.PageAddress;
@@ -69,7 +70,7 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
             if (!faces.getResponseComplete()) {
                 redirect(faces, PageAddress.saying(PageAddress.EXPIRED, request(faces)));
             }
-        } else if (isBehind(FileNotFoundException.class, failure) && faces.getResponseComplete()) {
+        } else if (Causes.has(failure, FileNotFoundException.class) && faces.getResponseComplete()) {
             // Faces has answered with a 404; that somebody asks for what is not there is no news.
             LOG.log(Level.FINE, "no such page", failure);
         } else if (faces.getResponseComplete()) {
@@ -106,20 +107,11 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
      * ago, or names no page at all.
      */
     private static boolean isForgotten(FacesContext faces, Throwable failure) {
-        return isBehind(ViewExpiredException.class, failure)
-                || isBehind(CspException.class, failure)
+        return Causes.has(failure, ViewExpiredException.class)
+                || Causes.has(failure, CspException.class)
                 || (PhaseId.RESTORE_VIEW.equals(faces.getCurrentPhaseId())
                         && !UnreadablePost.isBehind(failure)
                         && STATELESS.equals(request(faces).getParameter(ResponseStateManager.VIEW_STATE_PARAM)));
-    }
-
-    private static boolean isBehind(Class<? extends Throwable> type, Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The script of a page is sent back to it and told; whoever posts without one gets the status and a way back. */

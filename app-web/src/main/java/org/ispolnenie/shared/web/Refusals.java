@@ -1,7 +1,5 @@
 package org.ispolnenie.shared.web;
 
-import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
@@ -9,7 +7,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ispolnenie.shared.domain.AccessDeniedException;
+import org.ispolnenie.shared.domain.Causes;
 import org.ispolnenie.shared.domain.DomainException;
 import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Messages;
@@ -26,24 +26,25 @@ final class Refusals {
 
     /** The refusal behind a failure; empty if the failure is none. */
     static Optional<DomainException> behind(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DomainException refusal) {
-                return Optional.of(refusal);
-            }
-            if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
-                return Optional.of(new AccessDeniedException(Message.of("shared.ACCESS_DENIED")));
-            }
-            if (cause instanceof OptimisticLockException) {
-                return Optional.of(new StaleVersionException(Message.of("shared.CHANGED_MEANWHILE")));
-            }
+        return Causes.of(failure).flatMap(Refusals::told).findFirst();
+    }
+
+    private static Stream<DomainException> told(Throwable cause) {
+        if (cause instanceof DomainException refusal) {
+            return Stream.of(refusal);
         }
-        return Optional.empty();
+        if (RefusedAction.is(cause)) {
+            return Stream.of(new AccessDeniedException(Message.of("shared.ACCESS_DENIED")));
+        }
+        return cause instanceof OptimisticLockException
+                ? Stream.of(new StaleVersionException(Message.of("shared.CHANGED_MEANWHILE")))
+                : Stream.empty();
     }
 
     /** What HTTP says of a refusal; of a missing right the log hears too. */
     static int status(DomainException refusal, HttpServletRequest request) {
         if (refusal instanceof AccessDeniedException) {
-            tell(request);
+            RefusedAction.tell(request);
             return HttpServletResponse.SC_FORBIDDEN;
         }
         if (refusal instanceof NotFoundException) {
@@ -56,7 +57,7 @@ final class Refusals {
 
     static void show(DomainException refusal, FacesContext faces, Words words) {
         if (refusal instanceof AccessDeniedException) {
-            tell((HttpServletRequest) faces.getExternalContext().getRequest());
+            RefusedAction.tell((HttpServletRequest) faces.getExternalContext().getRequest());
         }
         Messages messages = Messages.in(faces.getViewRoot().getLocale());
         if (refusal instanceof ValidationException invalid) {
@@ -66,10 +67,6 @@ final class Refusals {
         } else {
             add(faces, FacesMessage.SEVERITY_ERROR, messages.text(refusal.reason()));
         }
-    }
-
-    private static void tell(HttpServletRequest request) {
-        RefusedAction.tell(request.getUserPrincipal(), request.getMethod(), request.getRequestURI());
     }
 
     static void add(FacesContext faces, Severity severity, String text) {

@@ -1,8 +1,11 @@
 package org.ispolnenie.shared.web;
 
+import org.ispolnenie.shared.domain.Causes;
+
 /**
  * What the container says of a post it could not take apart: a body that is no multipart form though it claims to be one, or
- * one larger than is accepted, with files or without. Its exceptions are of classes that are not for applications, so they are told by their names.
+ * one larger than is accepted, with files or without. Its exceptions are of classes that are not for applications, so they
+ * are told by their names.
  */
 final class UnreadablePost {
 
@@ -14,25 +17,17 @@ final class UnreadablePost {
     private UnreadablePost() {}
 
     static boolean isBehind(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause.getClass().getName().startsWith(PARSER)
-                    || saysOf(cause, NOT_MULTIPART)
-                    || saysOf(cause, TOO_LONG)) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure)
+                .anyMatch(cause -> cause.getClass().getName().startsWith(PARSER)
+                        || saysOf(cause, NOT_MULTIPART)
+                        || saysOf(cause, TOO_LONG));
     }
 
     /** Of a post that cannot be read: whether it is more than is accepted, which the container calls an illegal state. */
     static boolean isTooLarge(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IllegalStateException
-                    || cause.getClass().getName().equals(PARSER + "SizeException")) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure)
+                .anyMatch(cause -> cause instanceof IllegalStateException
+                        || cause.getClass().getName().equals(PARSER + "SizeException"));
     }
 
     private static boolean saysOf(Throwable cause, String word) {

@@ -7,6 +7,7 @@ import jakarta.mail.Transport;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ispolnenie.shared.domain.Causes;
 import org.jspecify.annotations.Nullable;
 
 /** One connection to the mail server for many messages: opened for the first, and again where the server has closed it. */
@@ -67,10 +68,7 @@ public final class MailConnection implements AutoCloseable {
     }
 
     private static String words(MessagingException failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
+        Throwable cause = Causes.innermost(failure);
         String first = String.valueOf(failure.getMessage()).strip();
         return cause == failure || first.contains(String.valueOf(cause.getMessage()))
                 ? first

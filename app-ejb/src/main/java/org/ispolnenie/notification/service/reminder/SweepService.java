@@ -16,6 +16,7 @@ import org.ispolnenie.notification.domain.reminder.ReminderPlan;
 import org.ispolnenie.notification.domain.reminder.ReminderRepository;
 import org.ispolnenie.notification.domain.reminder.SweepRun;
 import org.ispolnenie.notification.service.reminder.SweepPiece.Piece;
+import org.ispolnenie.shared.domain.Causes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,11 +131,7 @@ public class SweepService {
 
     /** What the database said, where it said something. */
     private static String reason(Exception broken) {
-        Throwable cause = broken;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage());
+        return String.valueOf(Causes.innermost(broken).getMessage());
     }
 
     /** What one sweep did. */

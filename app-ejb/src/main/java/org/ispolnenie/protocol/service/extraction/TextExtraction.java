@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.ispolnenie.protocol.domain.UnreadableDocumentException;
 import org.ispolnenie.protocol.domain.UnreadableDocumentException.Problem;
+import org.ispolnenie.shared.domain.Causes;
 import org.ispolnenie.shared.domain.DomainException;
 import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
@@ -118,13 +119,9 @@ public final class TextExtraction {
         if (thrown instanceof LinkageError installation) {
             throw installation;
         }
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnreadableDocumentException refusal) {
-                return refusal;
-            }
-        }
         return thrown == null
                 ? new UnreadableDocumentException(Problem.DAMAGED)
-                : new UnreadableDocumentException(Problem.DAMAGED, thrown);
+                : Causes.first(thrown, UnreadableDocumentException.class)
+                        .orElseGet(() -> new UnreadableDocumentException(Problem.DAMAGED, thrown));
     }
 }

@@ -3,6 +3,7 @@ package org.ispolnenie.shared.web.security;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
+import org.ispolnenie.shared.domain.Causes;
 
 /**
  * Whether an answer failed because whoever asked has hung up: that is no failure of ours, and a client that does it again
@@ -17,14 +18,9 @@ final class ClientGone {
     private ClientGone() {}
 
     static boolean isBehind(Throwable failure) {
-        boolean gone = false;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException) {
-                return false;
-            }
-            gone |= cause instanceof IOException
-                    && SAYS.matcher(String.valueOf(cause)).find();
-        }
-        return gone;
+        return !Causes.has(failure, SQLException.class)
+                && Causes.of(failure)
+                        .anyMatch(cause -> cause instanceof IOException
+                                && SAYS.matcher(String.valueOf(cause)).find());
     }
 }

@@ -327,7 +327,7 @@ public final class Addressees {
 
     private void together(Words words, int from, KnownParties known, List<Mention> mentions) {
         for (int word = from; word < words.count(); word++) {
-            int partners = PartyList.pastTogetherWith(words, word);
+            int partners = ListParts.pastTogetherWith(words, word);
             if (partners > word) {
                 partners(words, partners, known, mentions);
             }

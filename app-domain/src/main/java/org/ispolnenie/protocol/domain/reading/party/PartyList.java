@@ -16,33 +16,10 @@ import org.ispolnenie.protocol.domain.reading.party.PartyRecognizer.Recognised;
  */
 public final class PartyList {
 
-    private static final Set<String> POSTS = Set.of(
-            "начальник",
-            "заместител",
-            "председател",
-            "директор",
-            "главн",
-            "ведущ",
-            "специалист",
-            "руководител",
-            "методист",
-            "консультант",
-            "секретар",
-            "проректор",
-            "ректор",
-            "заведующ",
-            "член",
-            "министр",
-            "глав");
-
-    private static final List<Phrase> TOGETHER =
-            Phrase.each("совместно с", "при участии", "с участием", "с привлечением", "во взаимодействии с");
     /** Abbreviations of one body as well as of many; «ОМСУ» are always many. */
     private static final Set<String> ONE_OR_MANY = Set.of("моуо", "омс");
 
     private static final int LONGEST_PERSON = 300;
-    private static final String OPENING = "(«\"“";
-    private static final String CLOSING = ")»\"”";
 
     private final PartyRecognizer recognizer;
 
@@ -74,13 +51,13 @@ public final class PartyList {
         PartyRole current = role;
         int at = from;
         while (at < to) {
-            int partners = pastTogetherWith(words, at);
+            int partners = ListParts.pastTogetherWith(words, at);
             if (partners > at) {
                 current = PartyRole.CO_EXECUTOR;
                 at = partners;
                 continue;
             }
-            int end = segmentEnd(words, at, to, known);
+            int end = ListParts.end(words, at, to, known);
             segment(words, at, end, current, known, mentions);
             at = end;
         }
@@ -104,69 +81,8 @@ public final class PartyList {
         return mentions;
     }
 
-    /** The word after «совместно с», «при участии» …; the word itself if they do not stand here. */
-    static int pastTogetherWith(Words words, int word) {
-        for (Phrase phrase : TOGETHER) {
-            if (words.matches(phrase, word)) {
-                return word + phrase.length();
-            }
-        }
-        return word;
-    }
-
-    /** Where the next comma, semicolon or «совместно с» outside names, brackets and quotes ends a part of the list. */
-    private static int segmentEnd(Words words, int from, int to, KnownParties known) {
-        int word = from;
-        int depth = 0;
-        while (word < to) {
-            Recognised here = known.startingAt(word);
-            int next = here == null ? word + 1 : Math.min(to, here.to());
-            if (next >= to) {
-                return to;
-            }
-            depth = Math.max(0, depth + depthBetween(words, word, next));
-            boolean parted = depth == 0 && (words.hasAnyBefore(next, ",;") || beginsPostAfterPerson(words, next));
-            parted |= depth == 0 && words.hasBefore(next, '/') && WordForms.isBody(words.stem(next));
-            boolean goesOn = areNumbers(words, next)
-                    || WordForms.opensClause(words, next)
-                    || Exceptions.past(words, next) > next;
-            if (pastTogetherWith(words, next) > next || parted && !goesOn) {
-                return next;
-            }
-            word = next;
-        }
-        return to;
-    }
-
-    /** «школ № 1, 4 и 6» */
-    private static boolean areNumbers(Words words, int next) {
-        return Character.isDigit(words.word(next).charAt(0))
-                && Character.isDigit(words.word(next - 1).charAt(0));
-    }
-
-    /** «Иванов И.И. Директор ЛОИРО …»: the posts of a list that stand on lines of their own. */
-    private static boolean beginsPostAfterPerson(Words words, int word) {
-        return words.isCapitalised(word)
-                && POSTS.contains(words.stem(word))
-                && words.end(word - 1) - words.start(word - 1) == 1
-                && words.isCapitalised(word - 1)
-                && words.hasBefore(word, '.');
-    }
-
-    /** How many brackets and quotes more are open between two words than before. */
-    private static int depthBetween(Words words, int word, int next) {
-        int depth = 0;
-        for (int i = words.start(word); i < words.start(next); i++) {
-            char c = words.text().charAt(i);
-            if (c != '"') {
-                depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
-            }
-        }
-        return depth;
-    }
-
     private void segment(Words words, int begin, int to, PartyRole role, KnownParties known, List<Mention> mentions) {
-        int joined = pastJoint(words, begin);
+        int joined = ListParts.pastJoint(words, begin);
         int from = joined < to ? joined : begin;
         List<Recognised> inside = known.within(from, to);
         if (inside.isEmpty()) {
@@ -180,7 +96,7 @@ public final class PartyList {
         List<Mention> read = new ArrayList<>(inside.size());
         if (isPersonOf(words, from, to, inside)) {
             Recognised body = inside.get(0);
-            int end = closed(words.text(), words.start(from), end(words, body.to()));
+            int end = Brackets.closed(words.text(), words.start(from), Brackets.end(words, body.to()));
             read.add(mention(body, role, new Span(words.start(from), end)));
         } else if (!isRead(words, from, to, inside, role, read)) {
             // «все, кроме Лужского района»: whom an exception names is the last to be charged
@@ -188,7 +104,7 @@ public final class PartyList {
             String likely = hasException(words, from, first.from())
                     ? null
                     : first.party().code();
-            Mention whole = Mention.unknown(role, words.start(from), end(words, to), likely);
+            Mention whole = Mention.unknown(role, words.start(from), Brackets.end(words, to), likely);
             mentions.add(hasException(words, from, to) ? whole.withLostException() : whole);
             return;
         }
@@ -200,7 +116,7 @@ public final class PartyList {
         int at = from;
         for (int i = 0; i < inside.size(); i++) {
             Recognised name = inside.get(i);
-            int begin = i > 0 ? pastJoint(words, at) : at;
+            int begin = i > 0 ? ListParts.pastJoint(words, at) : at;
             if (i > 0 && begin == at && !words.hasAnyBefore(at, ",;/")) {
                 // «комитет общего образования Лужского района»: what looked like a name is the head of another
                 if (read.size() > 1 || !WordsAround.explainsBefore(words, from, name, recognizer)) {
@@ -210,19 +126,19 @@ public final class PartyList {
                 begin = name.from();
             }
             if (begin < name.from() && !WordsAround.explainsBefore(words, begin, name, recognizer)) {
-                int joint = lastJoint(words, begin, name.from());
+                int joint = ListParts.lastJoint(words, begin, name.from());
                 if (joint <= begin || !WordsAround.explainsBefore(words, joint + 1, name, recognizer)) {
                     return false;
                 }
                 unknown(words, begin, joint, role, read);
             }
             int next = i + 1 < inside.size() ? inside.get(i + 1).from() : to;
-            int end = withBrackets(words, name.to(), to);
-            read.add(mention(name, role, new Span(quoted(words.text(), words.start(name.from()), end), end)));
+            int end = Brackets.after(words, name.to(), to);
+            read.add(mention(name, role, new Span(Brackets.quoted(words.text(), words.start(name.from()), end), end)));
             at = WordsAround.explainedAfter(words, name, next);
         }
         if (at < to) {
-            int rest = pastJoint(words, at);
+            int rest = ListParts.pastJoint(words, at);
             if (rest == at || rest >= to || isOneField(words, at, rest)) {
                 return false;
             }
@@ -249,22 +165,6 @@ public final class PartyList {
                 name.others().isEmpty() ? null : name.others().get(0).code(),
                 !name.others().isEmpty(),
                 !name.applied());
-    }
-
-    private static int pastJoint(Words words, int word) {
-        if (words.word(word).equals("а") && words.word(word + 1).equals("также")) {
-            return word + 2;
-        }
-        boolean initial = words.isCapitalised(word) && words.hasBefore(word + 1, '.');
-        return words.word(word).equals("и") && !initial ? word + 1 : word;
-    }
-
-    private static int lastJoint(Words words, int from, int to) {
-        int word = to - 1;
-        while (word > from && !words.word(word).equals("и")) {
-            word--;
-        }
-        return word;
     }
 
     private static boolean hasException(Words words, int from, int to) {
@@ -294,54 +194,13 @@ public final class PartyList {
         return words.hasAnyBefore(next, "(-–—−") && WordsAround.explainsBefore(words, next, name, recognizer);
     }
 
-    /** The end of a name with the brackets behind it: «КОиПО ЛО (Иванов И.И.)». */
-    private static int withBrackets(Words words, int next, int to) {
-        int end = end(words, next);
-        int at = Letters.skipBlanks(words.text(), end, words.text().length());
-        if (next < to && at < words.text().length() && words.text().charAt(at) == '(') {
-            int closing = Letters.indexOf(words.text(), ')', at, words.end(to - 1) + 3);
-            return closing >= 0 ? closing + 1 : end;
-        }
-        return end;
-    }
-
-    /** Where a name begins with the quote that closes behind it: «МО «Лужский район»». */
-    private static int quoted(String text, int start, int end) {
-        boolean closes = end > start && text.charAt(end - 1) == '»' && text.lastIndexOf('«', end - 1) < start;
-        return closes && start > 0 && text.charAt(start - 1) == '«' ? start - 1 : start;
-    }
-
-    /** The end of the word before this one, with the quote or bracket that closes behind it. */
-    private static int end(Words words, int next) {
-        int end = words.end(next - 1);
-        String text = words.text();
-        boolean initial = words.isCapitalised(next - 1) && end - words.start(next - 1) == 1;
-        end += initial && end < text.length() && text.charAt(end) == '.' ? 1 : 0;
-        while (end < text.length()
-                && CLOSING.indexOf(text.charAt(end)) >= 0
-                && isOpened(text, words, next, text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isOpened(String text, Words words, int next, char closing) {
-        char opening = OPENING.charAt(CLOSING.indexOf(closing));
-        int from = Math.max(0, words.end(next - 1) - 200);
-        int depth = 0;
-        for (int i = from; i < words.end(next - 1); i++) {
-            depth += text.charAt(i) == opening ? 1 : text.charAt(i) == closing ? -1 : 0;
-        }
-        return depth > 0;
-    }
-
     /** Persons known or not, and what else is named. */
     private void unknown(Words words, int from, int to, PartyRole role, List<Mention> mentions) {
         List<PersonName> persons = PersonName.in(words, from, to);
         if (persons.isEmpty()) {
             boolean post = !mentions.isEmpty()
                     && !words.isCapitalised(from)
-                    && POSTS.contains(words.stem(from))
+                    && ListParts.isPost(words, from)
                     && endsWithPerson(words, mentions.get(mentions.size() - 1));
             if (post) {
                 Mention person = mentions.remove(mentions.size() - 1);
@@ -350,12 +209,12 @@ public final class PartyList {
                         person.code(),
                         person.excluded(),
                         person.role(),
-                        new Span(person.span().start(), end(words, to)),
+                        new Span(person.span().start(), Brackets.end(words, to)),
                         person.likely(),
                         person.ambiguous(),
                         person.lost()));
             } else {
-                mentions.add(Mention.unknown(role, words.start(from), end(words, to), null));
+                mentions.add(Mention.unknown(role, words.start(from), Brackets.end(words, to), null));
             }
             return;
         }
@@ -364,7 +223,8 @@ public final class PartyList {
             PersonName person = persons.get(i);
             start = onlyJoins(words.text(), start, person.start()) ? person.start() : start;
             boolean last = i == persons.size() - 1;
-            int end = closed(words.text(), start, last ? Math.max(person.end(), end(words, to)) : person.end());
+            int end = Brackets.closed(
+                    words.text(), start, last ? Math.max(person.end(), Brackets.end(words, to)) : person.end());
             KnownParty party = recognizer.person(person);
             mentions.add(
                     party == null
@@ -390,15 +250,6 @@ public final class PartyList {
             }
         }
         return to - from <= 4;
-    }
-
-    /** The end with the bracket that closes right behind it, where one is open. */
-    private static int closed(String text, int start, int end) {
-        int depth = 0;
-        for (int i = start; i < end; i++) {
-            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-        }
-        return depth > 0 && end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
     }
 
     private static boolean endsWithPerson(Words words, Mention mention) {
