@@ -233,6 +233,10 @@ class NonsenseIT {
         if (status >= 500) {
             return Optional.of(String.valueOf(status));
         }
+        if (login.isEmpty()
+                && answer.headers().allValues("Set-Cookie").toString().contains("JSESSIONID")) {
+            return Optional.of("a session of somebody who is not signed in");
+        }
         if (status >= 400 && !body.isEmpty() && !ofPrograms && !body.contains("class=\"isp\"")) {
             return Optional.of(status + " of the container");
         }
