@@ -145,6 +145,39 @@ class NonsenseIT {
         }
     }
 
+    /** Whoever writes it: it may be what a cache in between keeps, or what another site had somebody's browser ask for. */
+    @Test
+    void aMadeUpHostIsNowhereInTheAnswer() throws Exception {
+        HttpClient client = signedIn("controller");
+        String token =
+                found("name=\"token\" value=\"([^\"]+)\"", get(client, "/").body());
+        String cookies = ((CookieManager) client.cookieHandler().orElseThrow())
+                .getCookieStore().getCookies().stream()
+                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; "));
+        List<String> requests = new ArrayList<>();
+        for (String path : paths().toList()) {
+            requests.add("GET " + path + "?language=en HTTP/1.1\n@\n");
+            requests.add("GET " + path + " HTTP/1.1\n@\n");
+        }
+        for (String path : List.of("/act-for", "/notification/reading", "/sign-out")) {
+            String body = "token=" + encoded(token);
+            requests.add("POST " + path + " HTTP/1.1\n@Content-Type: " + PLAIN + "\nContent-Length: " + body.length()
+                    + "\n\n" + body);
+        }
+        String host = "Host: evil.example\nX-Forwarded-Host: evil.example\nConnection: close\n";
+        for (String request : requests) {
+            for (String who : List.of("", "Cookie: " + cookies + "\n")) {
+                try (RawHttp raw = new RawHttp(APPLICATION.address().getPort())) {
+                    assertThat(raw.send(request.replace("@", host + who)).answer())
+                            .as(request)
+                            .startsWith("HTTP/1.1 ")
+                            .doesNotContain("evil.example");
+                }
+            }
+        }
+    }
+
     /** By hand it is a page that leads back, by the script of a page the page itself: what was typed is there in both. */
     @ParameterizedTest
     @ValueSource(ints = {60, 120})
