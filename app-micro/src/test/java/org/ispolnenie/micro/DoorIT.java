@@ -25,6 +25,7 @@ class DoorIT {
     static final RunningApplication APPLICATION = new RunningApplication();
 
     private static final int SLOW = 120;
+    private static final int PIPELINED = 200;
 
     @Test
     void slowHeadsAndBodiesHoldNobodyUpAndAreEnded() {
@@ -56,6 +57,47 @@ class DoorIT {
             assertThat(slow).allSatisfy(client -> assertThat(client.answer()).startsWith("HTTP/1.1 408 "));
         } finally {
             slow.forEach(RawHttp::close);
+        }
+    }
+
+    /** Without limits it would be gigabytes: what is answered waits in memory until it is read. */
+    @Test
+    void whoAsksForMuchAndReadsNothingHoldsNobodyUp() {
+        List<RawHttp> deaf = new ArrayList<>();
+        try {
+            String script =
+                    "GET /jakarta.faces.resource/components.js.xhtml?ln=primefaces HTTP/1.1\nHost: localhost\n\n";
+            for (int i = 0; i < SLOW; i++) {
+                deaf.add(new RawHttp(APPLICATION.run().port()).send(script.repeat(PIPELINED)));
+            }
+            long begun = System.nanoTime();
+            for (int i = 0; i < 10; i++) {
+                APPLICATION.as("controller").get("/me").expect(200);
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
+        } finally {
+            deaf.forEach(RawHttp::close);
+        }
+    }
+
+    @Test
+    void requestsThatComeTogetherAreAnsweredInTheirOrderHoweverMuchTheyAskFor() {
+        String script = "GET /jakarta.faces.resource/components.js.xhtml?ln=primefaces HTTP/1.1\nHost: localhost\n";
+        try (RawHttp client = new RawHttp(APPLICATION.run().port())) {
+            String answer = client.send((script + "\n").repeat(20) + script + "Connection: close\n\n")
+                    .answer();
+            assertThat(answer.split("HTTP/1\\.1 200 ", -1)).hasSize(22);
+        }
+    }
+
+    @Test
+    void ofRequestsThatComeTogetherEachIsLookedAt() {
+        String good = "GET /sign-in.xhtml HTTP/1.1\nHost: localhost\n";
+        try (RawHttp client = new RawHttp(APPLICATION.run().port())) {
+            String answer = client.send(good + "\n" + good + "\n" + good + "Host: elsewhere\n\n")
+                    .answer();
+            assertThat(answer.split("HTTP/1\\.1 200 ", -1)).hasSize(3);
+            assertThat(answer.split("HTTP/1\\.1 400 ", -1)).hasSize(2);
         }
     }
 

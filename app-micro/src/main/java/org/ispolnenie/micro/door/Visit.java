@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.Connection;
+import org.glassfish.grizzly.nio.NIOConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +38,14 @@ final class Visit {
     /** In nanoseconds of the system's clock: when the visit is late, or since when it is idle. */
     private volatile long deadline;
 
+    /** When what was answered and not read is read too slowly; it moves on while nothing is unread. */
+    private volatile long readDeadline;
+
     Visit(Connection<?> connection, InetAddress address, long now) {
         this.connection = connection;
         this.address = address;
         deadline = now;
+        allIsRead(now);
     }
 
     Connection<?> connection() {
@@ -51,6 +56,33 @@ final class Visit {
         return address;
     }
 
+    /** What was answered and is still here, because it is not read. */
+    int unread() {
+        return connection instanceof NIOConnection socket
+                ? socket.getAsyncWriteQueue().spaceInBytes()
+                : 0;
+    }
+
+    void allIsRead(long now) {
+        readDeadline = now + TimeUnit.SECONDS.toNanos(Limits.READ_SECONDS);
+    }
+
+    /** A part of the answer left: it buys time, up to a limit. */
+    void left(long bytes, long now) {
+        long bought = TimeUnit.SECONDS.toNanos(bytes) / Limits.BYTES_PER_SECOND;
+        readDeadline = Math.min(readDeadline + bought, now + TimeUnit.SECONDS.toNanos(Limits.CREDIT_SECONDS));
+    }
+
+    /** Whether what is unread is read too slowly, or not at all. */
+    boolean isReadTooSlowly(long now) {
+        return unread() > 0 && now - readDeadline > 0;
+    }
+
+    /** The smaller, the slower it is read. */
+    long readDeadline() {
+        return readDeadline;
+    }
+
     /** Bytes came. Whatever comes after a whole request begins the next one. */
     void bytesCame(long now) {
         if (phase == Phase.IDLE || phase == Phase.SERVED) {
@@ -59,9 +91,12 @@ final class Visit {
         }
     }
 
-    /** The bytes in which the head is being read, the whole of it in the end. */
+    /**
+     * The bytes in which the head is being read, the whole of it in the end. It may be one that came together with the request
+     * before it.
+     */
     void headIn(Buffer bytes) {
-        if (phase == Phase.HEAD) {
+        if (phase == Phase.HEAD || phase == Phase.IDLE) {
             head = bytes;
         }
     }

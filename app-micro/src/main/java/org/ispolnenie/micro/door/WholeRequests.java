@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.glassfish.grizzly.Connection;
+import org.glassfish.grizzly.IOEvent;
+import org.glassfish.grizzly.WriteHandler;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.FilterChainEvent;
@@ -21,6 +24,7 @@ import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.util.HttpStatus;
+import org.glassfish.grizzly.nio.NIOConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +64,14 @@ final class WholeRequests extends BaseFilter {
         HttpContent content = (HttpContent) message;
         HttpRequestPacket request = (HttpRequestPacket) content.getHttpHeader();
         Visit visit = visitors.of(context.getConnection());
-        if (visit.isLeaving()) {
+        if (visit.isLeaving() || !context.getConnection().isOpen()) {
             return context.getStopAction();
         }
         @Nullable WaitingBody body = visit.body();
         if (body == null) {
+            if (visit.unread() >= Limits.UNREAD) {
+                return awaitReader(context);
+            }
             Optional<Refusal> refusal = refusal(context, request);
             if (refusal.isPresent()) {
                 return refuse(context, visit, request, refusal.get());
@@ -81,6 +88,25 @@ final class WholeRequests extends BaseFilter {
             goOn(context, request);
         }
         return bodyCame(context, visit, body, content);
+    }
+
+    /** Who asks for more than they read is served when they have read: a request that came behind others waits here. */
+    private static NextAction awaitReader(FilterChainContext context) {
+        NextAction suspended = context.getSuspendAction();
+        Connection<?> connection = context.getConnection();
+        context.suspend();
+        ((NIOConnection) connection).getAsyncWriteQueue().notifyWritePossible(new WriteHandler() {
+            @Override
+            public void onWritePossible() {
+                connection.executeInEventThread(IOEvent.READ, context::resume);
+            }
+
+            @Override
+            public void onError(Throwable gone) {
+                context.completeAndRecycle();
+            }
+        });
+        return suspended;
     }
 
     /** The application speaks HTTP/1.1 and nothing else: a request to speak another way is a plain request. */
