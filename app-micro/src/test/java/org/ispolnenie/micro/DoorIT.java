@@ -102,6 +102,12 @@ class DoorIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/health/x", "/health/live/x", "/health//"})
+    void ofHealthOnlyTheThreeQuestionsAreAnswered(String path) throws IOException, InterruptedException {
+        assertThat(status(APPLICATION.address() + path)).isEqualTo(404);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Host: localhost\nHost: elsewhere\n\n",
@@ -116,22 +122,30 @@ class DoorIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    /** All at once: a refused caller has a while to read why. */
+    @Test
+    void anAddressThatIsNoneIsNoRequest() {
+        List<String> lines = List.of(
                 "GET /%",
                 "GET /a%2",
                 "GET /index.xhtml%zz",
                 "POST /api/v1/control-points/1%/comments",
                 "GET /jakarta.faces.resource/../index.xhtml",
                 "GET /a/%2e%2E/index.xhtml",
-                "GET /a%2f..;x/index.xhtml"
-            })
-    void anAddressThatIsNoneIsNoRequest(String line) {
-        try (RawHttp client = new RawHttp(APPLICATION.run().port())) {
-            assertThat(client.send(line + " HTTP/1.1\nHost: localhost\nConnection: close\n\n")
-                            .answer())
-                    .startsWith("HTTP/1.1 400 ");
+                "GET /%00",
+                "GET /index.xhtml%00",
+                "GET /a%0d%0ab",
+                "GET /a%2f..;x/index.xhtml");
+        String end = " HTTP/1.1\nHost: localhost\nAccept-Language: en\nConnection: close\n\n";
+        List<RawHttp> clients = lines.stream()
+                .map(line -> new RawHttp(APPLICATION.run().port()).send(line + end))
+                .toList();
+        try {
+            assertThat(clients).allSatisfy(client -> assertThat(client.answer())
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("The request is malformed"));
+        } finally {
+            clients.forEach(RawHttp::close);
         }
     }
 

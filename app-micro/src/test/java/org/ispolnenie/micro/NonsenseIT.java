@@ -48,6 +48,9 @@ class NonsenseIT {
     private static final Pattern WITHOUT_MENU =
             Pattern.compile("/(openapi|feeds|metrics|health|favicon|error|jakarta\\.faces\\.resource|api).*");
 
+    /** Pages and servlets, whose methods we know. */
+    private static final Pattern IS_OURS = Pattern.compile("/|/(?!error$|WEB-INF|META-INF|metrics|services).+");
+
     private static final Pattern INSIDE =
             Pattern.compile("Exception|Payara|GlassFish|Grizzly|org\\.ispolnenie|com\\.sun|\\tat ");
 
@@ -269,6 +272,14 @@ class NonsenseIT {
         if (login.isEmpty()
                 && answer.headers().allValues("Set-Cookie").toString().contains("JSESSIONID")) {
             return Optional.of("a session of somebody who is not signed in");
+        }
+        boolean senseless = List.of("PUT", "DELETE", "PATCH", "NONSENSE")
+                .contains(answer.request().method());
+        // whoever has no right is told that first
+        boolean says = status == 403
+                || status == 405 && answer.headers().firstValue("Allow").isPresent();
+        if (senseless && !says && IS_OURS.matcher(path).matches()) {
+            return Optional.of(status + " for a method of nothing");
         }
         if (status >= 400 && !body.isEmpty() && !ofPrograms && !body.contains("class=\"isp\"")) {
             return Optional.of(status + " of the container");

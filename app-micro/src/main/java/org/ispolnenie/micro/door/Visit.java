@@ -33,6 +33,7 @@ final class Visit {
     private final InetAddress address;
     private @Nullable Buffer head;
     private @Nullable WaitingBody body;
+    private volatile Caller caller = Caller.UNKNOWN;
     private volatile Phase phase = Phase.IDLE;
 
     /** In nanoseconds of the system's clock: when the visit is late, or since when it is idle. */
@@ -120,8 +121,9 @@ final class Visit {
     }
 
     /** The head is here and says that a body follows. */
-    void awaitBody(WaitingBody waiting, long now) {
+    void awaitBody(WaitingBody waiting, Caller sender, long now) {
         body = waiting;
+        caller = sender;
         deadline = now + TimeUnit.SECONDS.toNanos(Limits.BODY_SECONDS);
         phase = Phase.BODY;
     }
@@ -138,9 +140,15 @@ final class Visit {
         deadline = Math.min(deadline + bought, now + TimeUnit.SECONDS.toNanos(Limits.CREDIT_SECONDS));
     }
 
+    /** Who sends, as far as their head is here. */
+    Caller caller() {
+        return caller;
+    }
+
     /** The request is whole. */
     void serve() {
         body = null;
+        caller = Caller.UNKNOWN;
         phase = Phase.SERVED;
     }
 

@@ -184,7 +184,7 @@ final class Visitors {
 
     private void refuse(Visit visit, Refusal refusal) {
         visit.leave(now());
-        visit.connection().write(refusal.answer(Caller.UNKNOWN));
+        visit.connection().write(refusal.answer(visit.caller()));
     }
 
     private void forget(Visit visit) {

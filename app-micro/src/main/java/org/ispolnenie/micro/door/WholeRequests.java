@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.glassfish.grizzly.Connection;
@@ -35,7 +36,12 @@ final class WholeRequests extends BaseFilter {
 
     private static final System.Logger LOG = System.getLogger(WholeRequests.class.getName());
 
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?!\\p{XDigit}{2})");
+    private static final Set<String> HEALTH =
+            Set.of("/health", "/health/", "/health/live", "/health/ready", "/health/started");
+
+    /** Half an escape, or one of a sign that no address has. */
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?!\\p{XDigit}{2})|%[01]\\p{XDigit}|%7[fF]");
+
     private static final Pattern WAY_UP = Pattern.compile("(?i)(^|/|\\\\|%2f|%5c)(\\.|%2e){2}(;|/|\\\\|%2f|%5c|$)");
 
     private final Visitors visitors;
@@ -84,7 +90,7 @@ final class WholeRequests extends BaseFilter {
                 return refuse(context, visit, request, Refusal.FULL);
             }
             body = new WaitingBody(directory);
-            visit.awaitBody(body, visitors.now());
+            visit.awaitBody(body, Caller.of(request), visitors.now());
             goOn(context, request);
         }
         return bodyCame(context, visit, body, content);
@@ -163,7 +169,7 @@ final class WholeRequests extends BaseFilter {
         }
         String path = request.getRequestURI();
         boolean ofTheServer = isUnder(path, "/health") || isUnder(path, "/metrics");
-        if (isHealthDoor(context) && !ofTheServer) {
+        if (isHealthDoor(context) && !ofTheServer || isUnder(path, "/health") && !HEALTH.contains(path)) {
             return Optional.of(Refusal.NOTHING_HERE);
         }
         Optional<Refusal> why = closed.get();
