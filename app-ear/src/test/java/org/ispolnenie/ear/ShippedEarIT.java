@@ -109,6 +109,19 @@ class ShippedEarIT {
         assertThat(start.uri().getPath()).doesNotContain("sign-in");
     }
 
+    /** Else it would name the host that the caller wrote. */
+    @Test
+    void aRedirectNamesNoHost() throws IOException, InterruptedException {
+        HttpResponse<String> redirect = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(PayaraServer.address() + "/help.xhtml"))
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(redirect.headers().firstValue("Location").orElseThrow())
+                .startsWith("/ispolnenie/sign-in.xhtml?page=");
+        assertThat(redirect.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
     @Test
     void anAccountIsGivenANewPasswordOpenedAndClosedAsTheGuideSays()
             throws IOException, InterruptedException, SQLException {

@@ -31,6 +31,7 @@ class DoorIT {
     static final RunningApplication APPLICATION = new RunningApplication();
 
     private static final int SLOW = 120;
+    private static final int PIPELINED = 200;
 
     /** What is said at once; the end of the connection comes some seconds later, see the slow ones. */
     private static final String BAD_REQUEST = "HTTP/1.1 400 ";
@@ -68,6 +69,53 @@ class DoorIT {
         }
     }
 
+    /** Without limits it would be gigabytes: what is answered waits in memory until it is read. */
+    @Test
+    void whoAsksForMuchAndReadsNothingHoldsNobodyUp() {
+        List<RawHttp> deaf = new ArrayList<>();
+        try {
+            String script =
+                    "GET /jakarta.faces.resource/components.js.xhtml?ln=primefaces HTTP/1.1\nHost: localhost\n\n";
+            for (int i = 0; i < SLOW; i++) {
+                deaf.add(new RawHttp(APPLICATION.run().port()).send(script.repeat(PIPELINED)));
+            }
+            long begun = System.nanoTime();
+            for (int i = 0; i < 10; i++) {
+                APPLICATION.as("controller").get("/me").expect(200);
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
+        } finally {
+            deaf.forEach(RawHttp::close);
+        }
+    }
+
+    @Test
+    void requestsThatComeTogetherAreAnsweredInTheirOrderHoweverMuchTheyAskFor() {
+        String script = "GET /jakarta.faces.resource/components.js.xhtml?ln=primefaces HTTP/1.1\nHost: localhost\n";
+        try (RawHttp client = new RawHttp(APPLICATION.run().port())) {
+            String answer = client.send((script + "\n").repeat(20) + script + "Connection: close\n\n")
+                    .answer();
+            assertThat(answer.split("HTTP/1\\.1 200 ", -1)).hasSize(22);
+        }
+    }
+
+    @Test
+    void ofRequestsThatComeTogetherEachIsLookedAt() {
+        String good = "GET /sign-in.xhtml HTTP/1.1\nHost: localhost\n";
+        try (RawHttp client = new RawHttp(APPLICATION.run().port())) {
+            String answer = client.send(good + "\n" + good + "\n" + good + "Host: elsewhere\n\n")
+                    .answer();
+            assertThat(answer.split("HTTP/1\\.1 200 ", -1)).hasSize(3);
+            assertThat(answer.split("HTTP/1\\.1 400 ", -1)).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health/x", "/health/live/x", "/health//"})
+    void ofHealthOnlyTheThreeQuestionsAreAnswered(String path) throws IOException, InterruptedException {
+        assertThat(status(APPLICATION.address() + path)).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -83,22 +131,30 @@ class DoorIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    /** All at once: a refused caller has a while to read why. */
+    @Test
+    void anAddressThatIsNoneIsNoRequest() {
+        List<String> lines = List.of(
                 "GET /%",
                 "GET /a%2",
                 "GET /index.xhtml%zz",
                 "POST /api/v1/control-points/1%/comments",
                 "GET /jakarta.faces.resource/../index.xhtml",
                 "GET /a/%2e%2E/index.xhtml",
-                "GET /a%2f..;x/index.xhtml"
-            })
-    void anAddressThatIsNoneIsNoRequest(String line) {
-        try (RawHttp client = new RawHttp(APPLICATION.run().port())) {
-            assertThat(client.send(line + " HTTP/1.1\nHost: localhost\nConnection: close\n\n")
-                            .answer())
-                    .startsWith("HTTP/1.1 400 ");
+                "GET /%00",
+                "GET /index.xhtml%00",
+                "GET /a%0d%0ab",
+                "GET /a%2f..;x/index.xhtml");
+        String end = " HTTP/1.1\nHost: localhost\nAccept-Language: en\nConnection: close\n\n";
+        List<RawHttp> clients = lines.stream()
+                .map(line -> new RawHttp(APPLICATION.run().port()).send(line + end))
+                .toList();
+        try {
+            assertThat(clients).allSatisfy(client -> assertThat(client.answer())
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("The request is malformed"));
+        } finally {
+            clients.forEach(RawHttp::close);
         }
     }
 

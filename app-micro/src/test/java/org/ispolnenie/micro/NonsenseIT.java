@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +23,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ispolnenie.faults.PagePerson;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,9 @@ class NonsenseIT {
     /** For programs, or for everybody: nobody is known there. */
     private static final Pattern WITHOUT_MENU =
             Pattern.compile("/(openapi|feeds|metrics|health|favicon|error|jakarta\\.faces\\.resource|api).*");
+
+    /** Pages and servlets, whose methods we know. */
+    private static final Pattern IS_OURS = Pattern.compile("/|/(?!error$|WEB-INF|META-INF|metrics|services).+");
 
     private static final Pattern INSIDE =
             Pattern.compile("Exception|Payara|GlassFish|Grizzly|org\\.ispolnenie|com\\.sun|\\tat ");
@@ -153,6 +161,40 @@ class NonsenseIT {
         }
     }
 
+    /** Whoever writes it: it may be what a cache in between keeps, or what another site had somebody's browser ask for. */
+    @Test
+    void aMadeUpHostIsNowhereInTheAnswer() throws Exception {
+        HttpClient browser = browser("controller");
+        Matcher token = Pattern.compile("name=\"token\" value=\"([^\"]+)\"")
+                .matcher(send(browser, "/", Nonsense.get("")).body());
+        assertThat(token.find()).isTrue();
+        String body = "token=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+        String cookies = ((CookieManager) browser.cookieHandler().orElseThrow())
+                .getCookieStore().getCookies().stream()
+                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; "));
+        List<String> requests = new ArrayList<>();
+        for (String path : paths().toList()) {
+            requests.add("GET " + path + "?language=en HTTP/1.1\n@\n");
+            requests.add("GET " + path + " HTTP/1.1\n@\n");
+        }
+        for (String path : List.of("/act-for", "/notification/reading", "/sign-out")) {
+            requests.add("POST " + path + " HTTP/1.1\n@Content-Type: " + PLAIN + "\nContent-Length: " + body.length()
+                    + "\n\n" + body);
+        }
+        String host = "Host: evil.example\nX-Forwarded-Host: evil.example\nConnection: close\n";
+        for (String request : requests) {
+            for (String who : List.of("", "Cookie: " + cookies + "\n")) {
+                try (RawHttp raw = new RawHttp(APPLICATION.address().getPort())) {
+                    assertThat(raw.send(request.replace("@", host + who)).answer())
+                            .as(request)
+                            .startsWith("HTTP/1.1 ")
+                            .doesNotContain("evil.example");
+                }
+            }
+        }
+    }
+
     private static Optional<String> fault(String path, String login, HttpResponse<String> answer) {
         int status = answer.statusCode();
         String body = answer.body();
@@ -160,6 +202,18 @@ class NonsenseIT {
         boolean ofPrograms = type.startsWith("application/problem+json") || type.startsWith("text/xml");
         if (status >= 500) {
             return Optional.of(String.valueOf(status));
+        }
+        if (login.isEmpty()
+                && answer.headers().allValues("Set-Cookie").toString().contains("JSESSIONID")) {
+            return Optional.of("a session of somebody who is not signed in");
+        }
+        boolean senseless = List.of("PUT", "DELETE", "PATCH", "NONSENSE")
+                .contains(answer.request().method());
+        // whoever has no right is told that first
+        boolean says = status == 403
+                || status == 405 && answer.headers().firstValue("Allow").isPresent();
+        if (senseless && !says && IS_OURS.matcher(path).matches()) {
+            return Optional.of(status + " for a method of nothing");
         }
         if (status >= 400 && !body.isEmpty() && !ofPrograms && !body.contains("class=\"isp\"")) {
             return Optional.of(status + " of the container");

@@ -3,6 +3,8 @@ package org.ispolnenie.micro.door;
 import java.io.IOException;
 import java.util.Optional;
 import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.Connection;
+import org.glassfish.grizzly.ConnectionProbe;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.NextAction;
@@ -22,6 +24,26 @@ final class Doorkeeper extends BaseFilter {
         if (visit.isEmpty()) {
             context.getConnection().closeSilently();
             return context.getStopAction();
+        }
+        watchAnswers(context.getConnection(), visit.get());
+        return context.getInvokeAction();
+    }
+
+    /** A thread that answers waits for the reader only when more is unread than any page has. */
+    private void watchAnswers(Connection<?> connection, Visit visit) {
+        connection.setMaxAsyncWriteQueueSize(Limits.UNREAD);
+        connection.getMonitoringConfig().addProbes(new ConnectionProbe.Adapter() {
+            @Override
+            public void onWriteEvent(Connection of, Buffer bytes, long size) {
+                visit.left(size, visitors.now());
+            }
+        });
+    }
+
+    @Override
+    public NextAction handleWrite(FilterChainContext context) {
+        if (visitors.of(context.getConnection()).unread() > Limits.MUCH_UNREAD) {
+            visitors.makeRoom();
         }
         return context.getInvokeAction();
     }

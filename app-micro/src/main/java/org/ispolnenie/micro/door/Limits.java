@@ -36,5 +36,20 @@ final class Limits {
     /** What all waiting bodies may take of the disk. */
     static final long ON_DISK = 4L << 30;
 
+    /** What is answered and not read has this long before the pace of the reading counts; it is the pace of bodies. */
+    static final int READ_SECONDS = 20;
+
+    /** What one caller may leave unread before nothing more is done for them: more than any page or script has. */
+    static final int UNREAD = 2 << 20;
+
+    /** From here on it is looked at what all callers together leave unread. */
+    static final int MUCH_UNREAD = 256 << 10;
+
+    /** What all callers together may leave unread: it waits in memory. */
+    static final long ALL_UNREAD = 64L << 20;
+
+    /** Answers longer than {@link #UNREAD}, files, that may stand still at once: each holds a thread. */
+    static final int STANDING = 32;
+
     private Limits() {}
 }

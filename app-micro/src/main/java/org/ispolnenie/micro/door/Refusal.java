@@ -28,8 +28,8 @@ enum Refusal {
             "Not Found",
             "no-such-address",
             "",
-            "Здесь отвечают только /health и /metrics.",
-            "Only /health and /metrics answer here."),
+            "Такого адреса здесь нет. О состоянии сервера отвечают /health, /health/live, /health/ready, /health/started и /metrics.",
+            "There is no such address. /health, /health/live, /health/ready, /health/started and /metrics tell of the server."),
     TOO_SLOW(
             408,
             "Request Timeout",
@@ -123,7 +123,11 @@ enum Refusal {
         return status == NOT_READY.status;
     }
 
-    String words(boolean inEnglish) {
-        return inEnglish ? english : russian;
+    /** In the caller's language; in both as long as that is not known. */
+    String words(Caller caller) {
+        if (caller.equals(Caller.UNKNOWN)) {
+            return russian + " / " + english;
+        }
+        return caller.readsEnglish() ? english : russian;
     }
 }

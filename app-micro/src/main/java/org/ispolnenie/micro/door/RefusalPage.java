@@ -29,7 +29,7 @@ final class RefusalPage {
                 english ? "en" : "ru",
                 brand,
                 refusal.isForNow() ? unavailable : refused,
-                refusal.words(english) + (refusal.passes() ? byItself : ""),
+                refusal.words(caller) + (refusal.passes() ? byItself : ""),
                 next,
                 refusal.passes() ? "<meta http-equiv=\"refresh\" content=\"" + reload + "\">" : "",
                 english ? "Open again" : "Открыть снова");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.Connection;
+import org.glassfish.grizzly.nio.NIOConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +33,20 @@ final class Visit {
     private final InetAddress address;
     private @Nullable Buffer head;
     private @Nullable WaitingBody body;
+    private volatile Caller caller = Caller.UNKNOWN;
     private volatile Phase phase = Phase.IDLE;
 
     /** In nanoseconds of the system's clock: when the visit is late, or since when it is idle. */
     private volatile long deadline;
 
+    /** When what was answered and not read is read too slowly; it moves on while nothing is unread. */
+    private volatile long readDeadline;
+
     Visit(Connection<?> connection, InetAddress address, long now) {
         this.connection = connection;
         this.address = address;
         deadline = now;
+        allIsRead(now);
     }
 
     Connection<?> connection() {
@@ -51,6 +57,33 @@ final class Visit {
         return address;
     }
 
+    /** What was answered and is still here, because it is not read. */
+    int unread() {
+        return connection instanceof NIOConnection socket
+                ? socket.getAsyncWriteQueue().spaceInBytes()
+                : 0;
+    }
+
+    void allIsRead(long now) {
+        readDeadline = now + TimeUnit.SECONDS.toNanos(Limits.READ_SECONDS);
+    }
+
+    /** A part of the answer left: it buys time, up to a limit. */
+    void left(long bytes, long now) {
+        long bought = TimeUnit.SECONDS.toNanos(bytes) / Limits.BYTES_PER_SECOND;
+        readDeadline = Math.min(readDeadline + bought, now + TimeUnit.SECONDS.toNanos(Limits.CREDIT_SECONDS));
+    }
+
+    /** Whether what is unread is read too slowly, or not at all. */
+    boolean isReadTooSlowly(long now) {
+        return unread() > 0 && now - readDeadline > 0;
+    }
+
+    /** The smaller, the slower it is read. */
+    long readDeadline() {
+        return readDeadline;
+    }
+
     /** Bytes came. Whatever comes after a whole request begins the next one. */
     void bytesCame(long now) {
         if (phase == Phase.IDLE || phase == Phase.SERVED) {
@@ -59,9 +92,12 @@ final class Visit {
         }
     }
 
-    /** The bytes in which the head is being read, the whole of it in the end. */
+    /**
+     * The bytes in which the head is being read, the whole of it in the end. It may be one that came together with the request
+     * before it.
+     */
     void headIn(Buffer bytes) {
-        if (phase == Phase.HEAD) {
+        if (phase == Phase.HEAD || phase == Phase.IDLE) {
             head = bytes;
         }
     }
@@ -85,8 +121,9 @@ final class Visit {
     }
 
     /** The head is here and says that a body follows. */
-    void awaitBody(WaitingBody waiting, long now) {
+    void awaitBody(WaitingBody waiting, Caller sender, long now) {
         body = waiting;
+        caller = sender;
         deadline = now + TimeUnit.SECONDS.toNanos(Limits.BODY_SECONDS);
         phase = Phase.BODY;
     }
@@ -103,9 +140,15 @@ final class Visit {
         deadline = Math.min(deadline + bought, now + TimeUnit.SECONDS.toNanos(Limits.CREDIT_SECONDS));
     }
 
+    /** Who sends, as far as their head is here. */
+    Caller caller() {
+        return caller;
+    }
+
     /** The request is whole. */
     void serve() {
         body = null;
+        caller = Caller.UNKNOWN;
         phase = Phase.SERVED;
     }
 

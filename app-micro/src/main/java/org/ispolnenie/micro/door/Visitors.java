@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.glassfish.grizzly.Connection;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,9 @@ final class Visitors {
     private final Map<InetAddress, Set<Visit>> byAddress = new HashMap<>();
     private final LongSupplier clock;
 
-    private long cut;
+    private final AtomicLong cut = new AtomicLong();
+    private final AtomicLong unread = new AtomicLong();
+    private final AtomicBoolean roomIsMade = new AtomicBoolean();
     private long lastLine;
 
     /** @param clock nanoseconds, as {@link System#nanoTime()} */
@@ -77,7 +81,7 @@ final class Visitors {
             visits.put(connection, visit);
         }
         if (gone != null) {
-            gone.connection().closeSilently();
+            end(gone);
         }
         return Optional.of(visit);
     }
@@ -109,16 +113,20 @@ final class Visitors {
             long now = now();
             for (Visit visit : visits.values()) {
                 if (visit.hasLingered(now)) {
-                    visit.connection().closeSilently();
+                    end(visit);
                 } else if (visit.isLate(now)) {
-                    cut++;
+                    cut.incrementAndGet();
                     refuse(visit, Refusal.TOO_SLOW);
+                } else if (visit.unread() == 0) {
+                    visit.allIsRead(now);
+                } else if (visit.isReadTooSlowly(now)) {
+                    unread.incrementAndGet();
+                    end(visit);
                 }
             }
-            if (cut > 0 && now - lastLine >= TimeUnit.SECONDS.toNanos(SECONDS_BETWEEN_LINES)) {
-                LOG.log(System.Logger.Level.INFO, "{0} connections sent too slowly and were ended", cut);
-                cut = 0;
-                lastLine = now;
+            makeRoom();
+            if (now - lastLine >= TimeUnit.SECONDS.toNanos(SECONDS_BETWEEN_LINES)) {
+                tell(now);
             }
         } catch (RuntimeException e) {
             // the next round has to come
@@ -126,9 +134,57 @@ final class Visitors {
         }
     }
 
+    /**
+     * What is answered and not read waits in memory: when it is too much, whoever reads slowest loses it, of those who leave
+     * most unread together. When too many files stand still, each with a thread, the same is done to the slowest of them.
+     */
+    void makeRoom() {
+        if (!roomIsMade.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            List<Reader> readers = Reader.of(visits.values());
+            long standing = readers.stream().filter(Reader::stands).count();
+            long all = readers.stream().mapToLong(Reader::unread).sum();
+            for (Reader slow : Reader.inTurn(readers)) {
+                if (all > Limits.ALL_UNREAD || slow.stands() && standing > Limits.STANDING) {
+                    all -= slow.unread();
+                    standing -= slow.stands() ? 1 : 0;
+                    unread.incrementAndGet();
+                    end(slow.visit());
+                }
+            }
+        } finally {
+            roomIsMade.set(false);
+        }
+    }
+
+    /** At once: a close in good order would wait until all is read. */
+    private void end(Visit visit) {
+        synchronized (byAddress) {
+            forget(visit);
+        }
+        visit.discardBody();
+        visit.connection().terminateSilently();
+    }
+
+    private void tell(long now) {
+        long sent = cut.getAndSet(0);
+        long read = unread.getAndSet(0);
+        if (sent > 0) {
+            LOG.log(System.Logger.Level.INFO, "{0} connections sent too slowly and were ended", sent);
+        }
+        if (read > 0) {
+            LOG.log(System.Logger.Level.INFO, "{0} connections read their answers too slowly and were ended", read);
+        }
+        if (sent + read > 0) {
+            lastLine = now;
+        }
+    }
+
     private void refuse(Visit visit, Refusal refusal) {
         visit.leave(now());
-        visit.connection().write(refusal.answer(Caller.UNKNOWN));
+        visit.connection().write(refusal.answer(visit.caller()));
     }
 
     private void forget(Visit visit) {

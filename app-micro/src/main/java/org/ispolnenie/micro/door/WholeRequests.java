@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.glassfish.grizzly.Connection;
+import org.glassfish.grizzly.IOEvent;
+import org.glassfish.grizzly.WriteHandler;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.FilterChainEvent;
@@ -21,6 +25,7 @@ import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.util.HttpStatus;
+import org.glassfish.grizzly.nio.NIOConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +36,12 @@ final class WholeRequests extends BaseFilter {
 
     private static final System.Logger LOG = System.getLogger(WholeRequests.class.getName());
 
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?!\\p{XDigit}{2})");
+    private static final Set<String> HEALTH =
+            Set.of("/health", "/health/", "/health/live", "/health/ready", "/health/started");
+
+    /** Half an escape, or one of a sign that no address has. */
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?!\\p{XDigit}{2})|%[01]\\p{XDigit}|%7[fF]");
+
     private static final Pattern WAY_UP = Pattern.compile("(?i)(^|/|\\\\|%2f|%5c)(\\.|%2e){2}(;|/|\\\\|%2f|%5c|$)");
 
     private final Visitors visitors;
@@ -60,11 +70,14 @@ final class WholeRequests extends BaseFilter {
         HttpContent content = (HttpContent) message;
         HttpRequestPacket request = (HttpRequestPacket) content.getHttpHeader();
         Visit visit = visitors.of(context.getConnection());
-        if (visit.isLeaving()) {
+        if (visit.isLeaving() || !context.getConnection().isOpen()) {
             return context.getStopAction();
         }
         @Nullable WaitingBody body = visit.body();
         if (body == null) {
+            if (visit.unread() >= Limits.UNREAD) {
+                return awaitReader(context);
+            }
             Optional<Refusal> refusal = refusal(context, request);
             if (refusal.isPresent()) {
                 return refuse(context, visit, request, refusal.get());
@@ -77,10 +90,29 @@ final class WholeRequests extends BaseFilter {
                 return refuse(context, visit, request, Refusal.FULL);
             }
             body = new WaitingBody(directory);
-            visit.awaitBody(body, visitors.now());
+            visit.awaitBody(body, Caller.of(request), visitors.now());
             goOn(context, request);
         }
         return bodyCame(context, visit, body, content);
+    }
+
+    /** Who asks for more than they read is served when they have read: a request that came behind others waits here. */
+    private static NextAction awaitReader(FilterChainContext context) {
+        NextAction suspended = context.getSuspendAction();
+        Connection<?> connection = context.getConnection();
+        context.suspend();
+        ((NIOConnection) connection).getAsyncWriteQueue().notifyWritePossible(new WriteHandler() {
+            @Override
+            public void onWritePossible() {
+                connection.executeInEventThread(IOEvent.READ, context::resume);
+            }
+
+            @Override
+            public void onError(Throwable gone) {
+                context.completeAndRecycle();
+            }
+        });
+        return suspended;
     }
 
     /** The application speaks HTTP/1.1 and nothing else: a request to speak another way is a plain request. */
@@ -137,7 +169,7 @@ final class WholeRequests extends BaseFilter {
         }
         String path = request.getRequestURI();
         boolean ofTheServer = isUnder(path, "/health") || isUnder(path, "/metrics");
-        if (isHealthDoor(context) && !ofTheServer) {
+        if (isHealthDoor(context) && !ofTheServer || isUnder(path, "/health") && !HEALTH.contains(path)) {
             return Optional.of(Refusal.NOTHING_HERE);
         }
         Optional<Refusal> why = closed.get();

@@ -49,7 +49,7 @@ class RefusalPageTest {
     @Test
     void whatDoesNotPassByItselfIsNotAskedAgainByItself() {
         assertThat(RefusalPage.of(Refusal.TOO_LARGE, Caller.UNKNOWN))
-                .contains("Запрос не принят")
+                .contains("Запрос не принят", "Запрос больше 200 МБ", "The request is larger than 200 MB")
                 .doesNotContain("refresh");
     }
 

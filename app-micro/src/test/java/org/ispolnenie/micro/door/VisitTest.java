@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.glassfish.grizzly.nio.NIOConnection;
 import org.glassfish.grizzly.nio.transport.TCPNIOConnection;
 import org.glassfish.grizzly.nio.transport.TCPNIOTransportBuilder;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,26 @@ class VisitTest {
         assertThat(visit.isDispensable()).isTrue();
     }
 
+    @Test
+    void whoReadsNothingIsTooSlowAfterAWhileAndWhoReadsSlowlyIsNot() {
+        NIOConnection connection =
+                new TCPNIOConnection(TCPNIOTransportBuilder.newInstance().build(), null);
+        connection.getAsyncWriteQueue().reserveSpace(1 << 20);
+        Visit deaf = new Visit(connection, InetAddress.getLoopbackAddress(), at(0));
+        Visit slow = new Visit(connection, InetAddress.getLoopbackAddress(), at(0));
+        for (int second = 1; second <= Limits.READ_SECONDS + 1; second++) {
+            slow.left(Limits.BYTES_PER_SECOND, at(second));
+        }
+
+        assertThat(deaf.isReadTooSlowly(at(Limits.READ_SECONDS))).isFalse();
+        assertThat(deaf.isReadTooSlowly(at(Limits.READ_SECONDS + 1))).isTrue();
+        assertThat(slow.isReadTooSlowly(at(Limits.READ_SECONDS + 1))).isFalse();
+        assertThat(visit.isReadTooSlowly(at(3600))).isFalse();
+    }
+
     private void awaitBody() {
         visit.bytesCame(at(0));
-        visit.awaitBody(new WaitingBody(Path.of("target")), at(0));
+        visit.awaitBody(new WaitingBody(Path.of("target")), Caller.UNKNOWN, at(0));
     }
 
     private static long at(int second) {

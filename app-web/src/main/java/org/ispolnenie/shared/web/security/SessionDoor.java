@@ -11,10 +11,13 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.ispolnenie.shared.service.ActForCredential;
 import org.ispolnenie.shared.service.KnockCredential;
 import org.ispolnenie.shared.service.SignedInCredential;
+import org.ispolnenie.shared.web.MethodsFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +60,25 @@ public class SessionDoor {
             }
             endSession(request);
         }
-        return context.isProtected() ? SignInRedirect.send(request, response) : context.doNothing();
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        return MethodsFilter.OF_PAGES.contains(request.getMethod())
+                ? SignInRedirect.send(request, response)
+                : refuseMethod(request, response);
+    }
+
+    /** Nothing here answers to it, whoever asks: signing in would not help. */
+    private static AuthenticationStatus refuseMethod(HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
+        SecurityHeaders.set(request, response);
+        response.setHeader("Allow", String.join(", ", new TreeSet<>(MethodsFilter.OF_PAGES)));
+        try {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException gone) {
+            throw new AuthenticationException(gone);
+        }
     }
 
     /** Styles and scripts are the same whoever asks, a dozen of them a page. */
