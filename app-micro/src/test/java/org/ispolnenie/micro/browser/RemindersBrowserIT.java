@@ -74,6 +74,7 @@ class RemindersBrowserIT {
         assertThat(page.locator("table.ladder")).containsText("за 30\u00a0рабочих дней до срока");
         assertThat(page.locator("table.ladder")).containsText("в день срока");
         page.click(".head a.btn");
+        assertThat(page.locator("[id='edit:add']")).isVisible();
         int steps = page.locator("table.editing tbody tr").count();
         page.click("[id='edit:add']");
         assertThat(page.locator("table.editing tbody tr")).hasCount(steps + 1);
