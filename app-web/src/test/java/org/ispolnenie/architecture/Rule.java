@@ -8,12 +8,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
+import org.ispolnenie.shared.web.security.FormToken;
 
 /** The rules of {@code architecture.md} that a program can check. */
 enum Rule {
@@ -89,6 +94,14 @@ enum Rule {
             .callMethod(String.class, "isBlank")
             .orShould()
             .callMethod(String.class, "trim")),
+    PLAIN_FORMS_CARRY_THE_SECRET_OF_THE_SESSION(() -> classes()
+            // Faces guards its own forms; what any other form of a page posts to asks by itself who sent it.
+            .that()
+            .areAssignableTo(HttpServlet.class)
+            .and()
+            .containAnyMethodsThat(HasName.Predicates.name("doPost"))
+            .should()
+            .callMethod(FormToken.class, "isMissing", HttpServletRequest.class, HttpServletResponse.class)),
     TIME_COMES_IN(() -> noClasses().should(Calls.theMachinesClock())),
     WHAT_A_SERVICE_OFFERS_IS_ASKED_FOR(() -> methods()
             // A promise is kept by whoever calls the method that keeps it.

@@ -75,9 +75,13 @@ public final class Written {
         return limited(text(text), pointer, longest);
     }
 
-    /** A text that may be missing; null where it is. */
+    /**
+     * A text that may be missing; null where it is.
+     *
+     * @throws ValidationException if something is there without a word in it, or it is too long
+     */
     public static @Nullable String optionalText(@Nullable String text, String pointer, int longest) {
-        return isNothing(text) ? null : limited(text(text), pointer, longest);
+        return isNothing(text) ? null : requiredText(text, pointer, longest);
     }
 
     /** @throws ValidationException if there is no word */

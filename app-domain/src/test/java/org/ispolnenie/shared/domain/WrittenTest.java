@@ -47,10 +47,12 @@ class WrittenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"—", "...", "?", "+", "\ud83d\udc4d"})
+    @ValueSource(strings = {"—", "...", ".", "№", "?", "+", "\ud83d\udc4d"})
     void aSignAloneShowsAndIsNoWord(String text) {
         assertThat(Written.isNothing(text)).isFalse();
         assertThat(Written.hasWord(text)).isFalse();
+        assertThatThrownBy(() -> Written.requiredText(text, "/reason", 100)).isInstanceOf(ValidationException.class);
+        assertThatThrownBy(() -> Written.optionalText(text, "/reason", 100)).isInstanceOf(ValidationException.class);
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ public class CommentService {
 
     /** Says something; the id of the comment. */
     public long comment(long pointId, String text) {
-        String words = Remark.said(text, "/text");
+        String words = Remark.required(text, "/text");
         ControlPoint point = assignments.controlPoint(pointId).orElseThrow(() -> PointRights.notFound(pointId));
         Caller caller = rights.requireParty(point);
         Instant now = clock.instant();

@@ -13,23 +13,15 @@ final class Remark {
 
     private Remark() {}
 
-    /** The words, which must be there: a reason or a basis of dots is none. */
+    /** The words, which must be there: a reason, a basis or a comment of dots is none. */
     static String required(@Nullable String words, String pointer) {
         Written.requireWord(words, pointer);
         return limited(Written.text(words), pointer);
     }
 
-    /** What somebody says, which must be something: a sign alone may be an answer. */
-    static String said(@Nullable String words, String pointer) {
-        if (Written.isNothing(words)) {
-            throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
-        }
-        return limited(Written.text(words), pointer);
-    }
-
-    /** The words; null where there are none. */
+    /** The words; null where nothing is written. What is written says something: dots are no more a comment than a reason. */
     static @Nullable String optional(@Nullable String words, String pointer) {
-        return Written.isNothing(words) ? null : limited(Written.text(words), pointer);
+        return Written.isNothing(words) ? null : required(words, pointer);
     }
 
     private static String limited(String words, String pointer) {

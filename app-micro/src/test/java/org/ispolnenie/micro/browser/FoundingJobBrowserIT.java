@@ -181,6 +181,8 @@ class FoundingJobBrowserIT {
         choose(errors.first(), 4);
         errors.first().locator("[id$=':keep']").click();
         assertThat(errors).hasCount(0);
+        page.click("[id='approval:approve']");
+        assertThat(page.locator("#says")).containsText(Pattern.compile("Протокол не утверждён: не решено \\d+"));
         page.check("[id='approval:remaining']");
         page.fill("[id='approval:remainingBasis']", "проверено по тексту");
         page.click("[id='approval:approve']");

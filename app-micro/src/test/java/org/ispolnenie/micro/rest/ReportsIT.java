@@ -310,9 +310,9 @@ class ReportsIT {
     }
 
     @Test
-    void wordsOfNothingAreNoReportAndNoBasis() {
+    void wordsOfNothingAreNoReportNoBasisAndNoComment() {
         String point = point();
-        for (String nothing : List.of("\u00a0", "\u200b\u2060", "\u3164", "\u2800", "\u00ad", "...")) {
+        for (String nothing : List.of("\u00a0", "\u200b\u2060", "\u3164", "\u2800", "\u00ad", "...", "№")) {
             String report = Json.createObjectBuilder()
                     .add("kind", "FINAL")
                     .add("text", nothing)
@@ -337,10 +337,14 @@ class ReportsIT {
                             .refused(422)
                             .pointers())
                     .containsExactly("/basis");
+            String comment =
+                    Json.createObjectBuilder().add("text", nothing).build().toString();
+            assertThat(executor.post("/control-points/" + point + "/comments", comment)
+                            .refused(422)
+                            .pointers())
+                    .containsExactly("/text");
         }
-        executor.post("/control-points/" + point + "/comments", "{\"text\":\"\u200b\"}")
-                .refused(422);
-        executor.post("/control-points/" + point + "/comments", "{\"text\":\"?\"}")
+        executor.post("/control-points/" + point + "/comments", "{\"text\":\"да\"}")
                 .expect(200);
     }
 

@@ -65,6 +65,11 @@ public class PointView implements Serializable {
         return getLife().card();
     }
 
+    /** Whether a person has corrected the date that the protocol states: then both are shown. */
+    public boolean isDateCorrected() {
+        return getCard().why().stream().anyMatch(step -> step.key().equals("protocol.deadline.CORRECTED"));
+    }
+
     /** The version the person has seen; a change made meanwhile is noticed by it. */
     public long getVersion() {
         return getCard().version();

@@ -17,6 +17,8 @@ import org.ispolnenie.assignment.service.EvidenceView;
 import org.ispolnenie.assignment.service.ReportService;
 import org.ispolnenie.assignment.service.ReportView;
 import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.domain.ValidationException.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** The report being written. It is kept as a draft while the person types and with every file. */
@@ -35,6 +37,7 @@ public class ReportForm implements Serializable {
     private FormFields fields = new FormFields(null);
     private @Nullable EvidenceKind fileKind;
     private transient @Nullable List<Part> chosen;
+    private transient @Nullable List<Message> refusedFile;
 
     @SuppressWarnings("NullAway.Init")
     public ReportForm() {}
@@ -64,11 +67,20 @@ public class ReportForm implements Serializable {
         point.reload();
     }
 
+    /** Why the file that was just chosen is not taken; the banner says it too, but may be out of sight. */
+    public List<Message> getRefusedFile() {
+        return refusedFile == null ? List.of() : refusedFile;
+    }
+
     public void attach() throws IOException {
+        refusedFile = null;
         save();
         for (Part part : chosen == null ? List.<Part>of() : chosen) {
             try (Spooled file = Spooled.of(part)) {
                 reports.attach(point.getId(), file.incoming(), fileKind);
+            } catch (ValidationException refused) {
+                refusedFile = refused.errors().stream().map(FieldError::reason).toList();
+                throw refused;
             }
         }
         chosen = null;
@@ -76,6 +88,7 @@ public class ReportForm implements Serializable {
     }
 
     public void detach(long evidenceId) {
+        refusedFile = null;
         save();
         reports.detach(point.getId(), evidenceId);
         point.reload();

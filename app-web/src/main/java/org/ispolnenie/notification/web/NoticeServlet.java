@@ -11,6 +11,7 @@ import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.domain.Target;
 import org.ispolnenie.notification.service.NoticeService;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.web.security.FormToken;
 
 /** Follows a notice to what it is about, which is reading it; a form posts here to have read them all. */
 @WebServlet("/notification/reading")
@@ -46,6 +47,9 @@ public class NoticeServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (FormToken.isMissing(request, response)) {
+            return;
+        }
         notices.readAll();
         response.sendRedirect(request.getContextPath() + "/notification/list.xhtml");
     }

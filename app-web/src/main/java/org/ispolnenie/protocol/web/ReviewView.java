@@ -1,5 +1,7 @@
 package org.ispolnenie.protocol.web;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -127,7 +129,15 @@ public class ReviewView implements Serializable {
         }
     }
 
-    public String approve() {
+    /** Approves; with questions left open only after the person has said what is to become of them. */
+    public @Nullable String approve() {
+        if (getErrorCount() == 0 && getWarningCount() > 0 && !keepRemaining) {
+            String open = words.count(getWarningCount(), words.text("protocol", "warningForms"));
+            String told = words.fill(words.text("protocol", "openLeft"), open);
+            FacesContext.getCurrentInstance()
+                    .addMessage("approval:remaining", new FacesMessage(FacesMessage.SEVERITY_ERROR, told, null));
+            return null;
+        }
         boolean remaining = keepRemaining && getErrorCount() == 0;
         approvals.approve(
                 id,

@@ -141,11 +141,11 @@ public final class JsonFields {
         return given == null ? otherwise : given;
     }
 
-    /** A string that must be there and show something; empty where it is not, which {@link #check()} then says. */
+    /** A string that must be there and hold a word; empty where it does not, which {@link #check()} then says. */
     public String required(String name) {
         @Nullable String text = text(name);
-        if (Written.isNothing(text)) {
-            fault(name, Message.of("shared.REQUIRED"));
+        if (!Written.hasWord(text)) {
+            fault(name, Written.noWord(text));
             return "";
         }
         return Written.text(text);

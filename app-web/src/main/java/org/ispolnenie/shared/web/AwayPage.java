@@ -33,7 +33,7 @@ public final class AwayPage {
     public static void send(HttpServletRequest request, HttpServletResponse response) {
         try {
             if (PartialRedirect.isFor(request)) {
-                PartialRedirect.send(response, PageAddress.saying(PageAddress.AWAY, request));
+                PartialRedirect.send(response, posted(request));
                 return;
             }
             byte[] page = page(Language.of(request), next(request)).getBytes(StandardCharsets.UTF_8);
@@ -68,8 +68,13 @@ public final class AwayPage {
         if (request.getMethod().equals("GET")) {
             return "";
         }
-        return PageAddress.ofOurs(PageAddress.of(request), request.getContextPath())
-                .map(posted -> PageAddress.saying(PageAddress.AWAY, request))
+        return posted(request);
+    }
+
+    /** The page that was posted, wherever on its way the post failed: in the page itself, or in a filter before it. */
+    static String posted(HttpServletRequest request) {
+        return PageAddress.ofOurs(PageAddress.asked(request), request.getContextPath())
+                .map(posted -> PageAddress.saying(PageAddress.AWAY, posted))
                 .orElse(request.getContextPath() + "/");
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.ispolnenie.notification.service.mail.ResendingService;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.web.security.FormToken;
 
 /** A form of the outbox posts here to have one mail sent again, or all that had been given up. */
 @WebServlet("/notification/resending")
@@ -30,6 +31,9 @@ public class ResendingServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (FormToken.isMissing(request, response)) {
+            return;
+        }
         String id = request.getParameter("id");
         if (id != null && !id.matches("\\d{1,18}")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

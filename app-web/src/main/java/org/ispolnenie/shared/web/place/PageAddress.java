@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.web.place;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
@@ -45,13 +46,30 @@ public final class PageAddress {
 
     /** The page of this request, with the context path. */
     public static String of(HttpServletRequest request) {
-        String path = request.getRequestURI().replaceFirst(";.*", "");
+        return of(request.getRequestURI(), request);
+    }
+
+    /** The page that was asked for, also where the container answers an error of it in its place. */
+    public static String asked(HttpServletRequest request) {
+        return of(
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                        ? failed
+                        : request.getRequestURI(),
+                request);
+    }
+
+    private static String of(String address, HttpServletRequest request) {
+        String path = address.replaceFirst(";.*", "");
         return withQuery(path.endsWith("/") ? path + "index.xhtml" : path, request);
     }
 
     /** The page of this request, saying one thing once. */
     public static String saying(String once, HttpServletRequest request) {
-        String page = of(request);
+        return saying(once, of(request));
+    }
+
+    /** An address, saying one thing once. */
+    public static String saying(String once, String page) {
         return page + (page.contains("?") ? "&" : "?") + once + "=true";
     }
 
