@@ -1,9 +1,12 @@
 package org.ispolnenie.shared.web;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Map;
 import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +15,8 @@ import org.primefaces.util.Constants;
 /**
  * Answers a form that the browser sent by itself: scripts are off, or had not run yet. PrimeFaces wants every post to bring
  * the nonce of its page, which only a script adds, and would find it missing when the action is done and its answer half
- * written. Such a post gets the whole page anew, so the page gets a new nonce as well. Named in faces-config.xml.
+ * written. It guards what scripts put into a page that is shown; such a post gets a whole page, so it is taken as said with
+ * the nonce that the page was given. Named in faces-config.xml.
  */
 public class PagesWithoutScript implements PhaseListener {
 
@@ -28,17 +32,32 @@ public class PagesWithoutScript implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
-        boolean shown = faces.getViewRoot() != null && !faces.getResponseComplete();
-        if (shown && faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest() && !bringsNonce(faces)) {
+        boolean known = faces.getViewRoot() != null && !faces.getResponseComplete();
+        if (known && faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest()) {
+            ExternalContext external = faces.getExternalContext();
             @Nullable Map<String, Object> kept = faces.getViewRoot().getViewMap(false);
-            if (kept != null) {
-                kept.remove(NONCE);
+            if (kept != null
+                    && kept.get(NONCE) instanceof String own
+                    && external.getRequest() instanceof HttpServletRequest request
+                    && Written.isNothing(request.getParameter(NONCE))) {
+                external.setRequest(new WithNonce(request, own));
             }
         }
     }
 
-    private static boolean bringsNonce(FacesContext faces) {
-        return !Written.isNothing(
-                faces.getExternalContext().getRequestParameterMap().get(NONCE));
+    /** A post as the script of its page would have sent it. */
+    private static final class WithNonce extends HttpServletRequestWrapper {
+
+        private final String nonce;
+
+        WithNonce(HttpServletRequest request, String nonce) {
+            super(request);
+            this.nonce = nonce;
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return name.equals(NONCE) ? nonce : super.getParameter(name);
+        }
     }
 }
