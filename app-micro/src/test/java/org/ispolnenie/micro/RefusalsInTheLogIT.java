@@ -40,6 +40,8 @@ class RefusalsInTheLogIT {
         assertThat(refusals).allSatisfy(refusal -> assertThat(refusal.status()).isBetween(400, 499));
         assertThat(lines).noneMatch(line -> line.startsWith("\tat "));
         assertThat(lines).hasSizeLessThanOrEqualTo(refusals.size());
+        assertThat(lines.stream().filter(line -> line.contains(" POST /api/v1/protocols of executor.mr03")))
+                .hasSize(1);
     }
 
     @Test

@@ -10,6 +10,8 @@ public final class RefusedAction {
 
     private static final System.Logger LOG = System.getLogger(RefusedAction.class.getName());
 
+    private static final String TOLD = RefusedAction.class.getName();
+
     private RefusedAction() {}
 
     /** Whether this is how the container refuses a call to a service. */
@@ -17,8 +19,15 @@ public final class RefusedAction {
         return failure instanceof EJBAccessException || failure instanceof AccessLocalException;
     }
 
-    /** Says so, of a request by whom it was made, by its method and its address without the query. */
+    /**
+     * Says so, of a request by whom it was made, by its method and its address without the query; once a request, though the
+     * container asks for the answer to some failures twice.
+     */
     public static void tell(HttpServletRequest request) {
+        if (request.getAttribute(TOLD) != null) {
+            return;
+        }
+        request.setAttribute(TOLD, true);
         Principal caller = request.getUserPrincipal();
         LOG.log(
                 System.Logger.Level.INFO,
