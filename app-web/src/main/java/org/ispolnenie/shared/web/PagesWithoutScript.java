@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.web;
 
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
@@ -7,7 +8,10 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import org.ispolnenie.shared.domain.Written;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.util.Constants;
@@ -35,14 +39,20 @@ public class PagesWithoutScript implements PhaseListener {
         boolean known = faces.getViewRoot() != null && !faces.getResponseComplete();
         if (known && faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest()) {
             ExternalContext external = faces.getExternalContext();
-            @Nullable Map<String, Object> kept = faces.getViewRoot().getViewMap(false);
-            if (kept != null
-                    && kept.get(NONCE) instanceof String own
-                    && external.getRequest() instanceof HttpServletRequest request
+            if (external.getRequest() instanceof HttpServletRequest request
                     && Written.isNothing(request.getParameter(NONCE))) {
-                external.setRequest(new WithNonce(request, own));
+                external.setRequest(new WithNonce(request, nonce(faces.getViewRoot())));
             }
         }
+    }
+
+    /** The one that the page was given; for a page that keeps nothing a new one, as PrimeFaces makes them. */
+    private static String nonce(UIViewRoot page) {
+        @Nullable Map<String, Object> kept = page.getViewMap(false);
+        return kept != null && kept.get(NONCE) instanceof String own
+                ? own
+                : Base64.getEncoder()
+                        .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** A post as the script of its page would have sent it. */
