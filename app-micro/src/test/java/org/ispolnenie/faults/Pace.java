@@ -58,7 +58,8 @@ final class Pace {
                     "the engine works",
                     Duration.ofMinutes(2),
                     3,
-                    () -> world.sql().count(WORKING) > 0);
+                    // it may have come to its end while it was asked what it is at
+                    () -> world.sql().count(WORKING) > 0 || phase() != phase);
         } else if (phase == Phase.MAILING) {
             int before = world.mail().received();
             Sql.await(
