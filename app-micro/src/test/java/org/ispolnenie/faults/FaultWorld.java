@@ -33,6 +33,9 @@ final class FaultWorld implements AutoCloseable {
     private final SweepSql steps;
     private @Nullable PlainEngine here;
 
+    /** The day for which it is worked out whom what concerns: nobody comes or goes in between. */
+    private @Nullable LocalDate prepared;
+
     private FaultWorld(FaultDatabase database) throws SQLException {
         this.database = database;
         sql = database.sql();
@@ -116,7 +119,10 @@ final class FaultWorld implements AutoCloseable {
 
     /** Adds to what is expected what an engine that looks at all points on the day has to tell; what is there is told. */
     void expect(LocalDate day) throws SQLException {
-        steps.prepare(day, SweepSet.LADDERS);
+        if (!day.equals(prepared)) {
+            steps.prepare(day, SweepSet.LADDERS);
+            prepared = day;
+        }
         steps.remindInto(EXPECTED);
     }
 
