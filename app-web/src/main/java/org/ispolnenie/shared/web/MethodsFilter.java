@@ -11,8 +11,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +26,14 @@ import org.jspecify.annotations.Nullable;
 public class MethodsFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
     /** What a page answers to, and anything else that is for people. */
     public static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "OPTIONS", "POST");
 
     private static final Set<String> OF_FILES = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** By the class of the servlet: what it has written is looked at once. */
+    private static final Map<String, Set<String>> WRITTEN = new ConcurrentHashMap<>();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,12 +44,22 @@ public class MethodsFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setHeader("Allow", String.join(", ", new TreeSet<>(allowed)));
         if (request.getMethod().equals("OPTIONS")) {
+            allow(response, allowed);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            refuse(response, allowed);
         }
+    }
+
+    /** 405 with what is allowed. */
+    public static void refuse(HttpServletResponse response, Set<String> allowed) throws IOException {
+        allow(response, allowed);
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
+    private static void allow(HttpServletResponse response, Set<String> allowed) {
+        response.setHeader("Allow", String.join(", ", new TreeSet<>(allowed)));
     }
 
     /** What the servlet of the request answers to; empty where it is none of ours. */
@@ -59,7 +75,9 @@ public class MethodsFilter extends HttpFilter {
         if ("default".equals(name)) {
             return OF_FILES;
         }
-        return servlet == null ? Set.of() : written(String.valueOf(servlet.getClassName()));
+        return servlet == null
+                ? Set.of()
+                : WRITTEN.computeIfAbsent(String.valueOf(servlet.getClassName()), MethodsFilter::written);
     }
 
     /** The methods that a servlet of ours has its own way to answer. */

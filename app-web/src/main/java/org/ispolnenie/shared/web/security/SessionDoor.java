@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.ispolnenie.shared.service.ActForCredential;
 import org.ispolnenie.shared.service.KnockCredential;
 import org.ispolnenie.shared.service.SignedInCredential;
@@ -72,9 +71,8 @@ public class SessionDoor {
     private static AuthenticationStatus refuseMethod(HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
         SecurityHeaders.set(request, response);
-        response.setHeader("Allow", String.join(", ", new TreeSet<>(MethodsFilter.OF_PAGES)));
         try {
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            MethodsFilter.refuse(response, MethodsFilter.OF_PAGES);
             return AuthenticationStatus.SEND_FAILURE;
         } catch (IOException gone) {
             throw new AuthenticationException(gone);
