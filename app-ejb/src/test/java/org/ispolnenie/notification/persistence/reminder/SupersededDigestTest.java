@@ -98,6 +98,21 @@ class SupersededDigestTest {
         assertThat(world.noticesOf(NORTH_FIRST)).last().isEqualTo("DIGEST notification.DIGEST|1|0|0");
     }
 
+    /** Steps of one day may so stand in two messages, of which only the newest reaches the person (ADR 0054). */
+    @Test
+    void whatIsNoLongerTrueStaysWithTheOldDigestAsARecord() {
+        long beingDecided = world.point(NORTH, "2019-11-15");
+        long stillOwed = world.point(NORTH, "2019-11-15");
+        world.sweepOn("2019-11-15");
+        world.change(beingDecided, "extension_pending = true");
+        world.sweepOn("2019-11-18");
+
+        assertThat(mails()).containsExactly("WITHDRAWN", "PENDING");
+        assertThat(messageOf(beingDecided)).isEqualTo(world.count("select min(id) from notice where account_id = 21"));
+        assertThat(messageOf(stillOwed)).isEqualTo(world.count("select max(id) from notice where account_id = 21"));
+        assertThat(world.noticesOf(NORTH_FIRST)).last().asString().endsWith("|0|0|1");
+    }
+
     @Test
     void aLetterThatIsBeingSentIsLeftToItself() {
         world.point(NORTH, "2019-11-29");
@@ -187,6 +202,12 @@ class SupersededDigestTest {
 
         assertThat(digest.count().awaited()).isEqualTo(3);
         assertThat(digest.head().noticeId()).isEqualTo(world.count("select max(id) from notice where account_id = 21"));
+    }
+
+    /** The one message that all steps of a point are told to the person by. */
+    private long messageOf(long point) {
+        return world.count(
+                "select distinct message_id from reminder where recipient_id = 21 and control_point_id = " + point);
     }
 
     private static List<String> mails() {
