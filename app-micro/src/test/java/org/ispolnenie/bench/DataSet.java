@@ -6,9 +6,9 @@ import java.sql.Statement;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.ispolnenie.assignment.domain.EvidenceContract;
-import org.ispolnenie.protocol.domain.DecisionKind;
-import org.ispolnenie.protocol.domain.deadline.DeadlineContext;
-import org.ispolnenie.protocol.domain.deadline.DeadlineParser;
+import org.ispolnenie.reading.deadline.DeadlineContext;
+import org.ispolnenie.reading.deadline.form.DeadlineParser;
+import org.ispolnenie.reading.result.DecisionKind;
 
 /**
  * Decisions for 18 bodies each, the same rows every time: 20 decisions a protocol, one control point an assignment, due

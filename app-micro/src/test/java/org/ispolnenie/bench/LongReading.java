@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.LongStream;
-import org.ispolnenie.protocol.domain.reading.ProtocolReader;
+import org.ispolnenie.reading.ProtocolReader;
 
 /**
  * A text of very many items, read in a JVM of its own with little memory. Prints microseconds of a warm reading

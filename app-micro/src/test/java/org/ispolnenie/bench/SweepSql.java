@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.ispolnenie.calendar.domain.CalendarCsv;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.notification.domain.reminder.Ladder;
 import org.ispolnenie.notification.domain.reminder.LadderStep;
 import org.ispolnenie.notification.domain.reminder.ReminderRole;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 
 /**
  * What a sweep is to write, said by SQL alone: the limit {@code bin/bench} measures beside the engine, and what

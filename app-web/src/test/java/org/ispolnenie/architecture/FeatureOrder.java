@@ -23,6 +23,7 @@ final class FeatureOrder {
             Set.of("assignment"),
             Set.of("protocol"),
             Set.of("directory", "calendar"),
+            Set.of("reading"),
             Set.of("shared"));
 
     private FeatureOrder() {}

@@ -16,4 +16,16 @@ final class Layer {
                 "in " + String.join(", ", layers),
                 type -> ours.matcher(type.getPackageName()).matches());
     }
+
+    /** What lies in the module protocol-reader; {@code planted.reading} in the proofs. */
+    static DescribedPredicate<JavaClass> reader() {
+        return JavaClass.Predicates.resideInAnyPackage(
+                        "org.ispolnenie.reading..",
+                        "org.ispolnenie.shared.message..",
+                        "org.ispolnenie.shared.failure..",
+                        "org.ispolnenie.shared.input..",
+                        "org.ispolnenie.shared.json..",
+                        "planted.reading..")
+                .as("in protocol-reader");
+    }
 }

@@ -4,6 +4,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,23 @@ final class Packages {
                     events.add(SimpleConditionEvent.violated(
                             type, type.getPackageName() + " has no package-info with @NullMarked"));
                 }
+            }
+        };
+    }
+
+    /** Every package of ours for itself. */
+    static SliceAssignment each() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(@Nullable JavaClass type) {
+                return type != null && type.getPackageName().matches("(org\\.ispolnenie|planted)\\..*")
+                        ? SliceIdentifier.of(type.getPackageName())
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "every package";
             }
         };
     }

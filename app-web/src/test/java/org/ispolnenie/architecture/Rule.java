@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchRule;
@@ -62,8 +63,21 @@ enum Rule {
             .that(Layer.of("domain"))
             .should()
             .onlyDependOnClassesThat(Layer.of("domain")
+                    .or(Layer.reader())
                     .or(resideInAnyPackage(
                             "java..", "jakarta.persistence..", "jakarta.validation..", "org.jspecify..")))),
+    THE_READER_IS_A_LIBRARY_OF_ITS_OWN(() -> classes()
+            .that(Layer.reader())
+            .should()
+            .onlyDependOnClassesThat(Layer.reader()
+                    .or(resideInAnyPackage("java..", "org.apache.poi..", "org.apache.pdfbox..", "org.apache.fontbox..")
+                            .or(resideInAnyPackage(
+                                    "javax.xml.stream..",
+                                    "com.sun.management..",
+                                    "jakarta.json..",
+                                    "org.jspecify.."))))),
+    NO_PACKAGES_GO_IN_CIRCLES(
+            () -> slices().assignedFrom(Packages.each()).should().beFreeOfCycles()),
     NO_NAMES_THAT_SAY_NOTHING(() -> noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Controller)")),
     ENTITIES_HAVE_NO_SETTERS(() -> noMethods()
             .that()
@@ -85,11 +99,7 @@ enum Rule {
             // Java's own idea of a blank lets through what nobody sees; see Written. Documents and settings are no
             // fields.
             .that(not(resideInAnyPackage(
-                    "..protocol.domain.reading..",
-                    "..protocol.domain.deadline..",
-                    "..protocol.service.extraction..",
-                    "org.ispolnenie.micro..",
-                    "org.ispolnenie.embedded..")))
+                    "org.ispolnenie.reading..", "org.ispolnenie.micro..", "org.ispolnenie.embedded..")))
             .should()
             .callMethod(String.class, "isBlank")
             .orShould()

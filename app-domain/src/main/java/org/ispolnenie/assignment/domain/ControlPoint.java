@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
-import org.ispolnenie.protocol.domain.deadline.DueDate;
+import org.ispolnenie.protocol.domain.rule.DueDate;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.VersionedEntity;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

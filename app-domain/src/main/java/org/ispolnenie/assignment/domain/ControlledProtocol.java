@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.ispolnenie.shared.domain.VersionedEntity;
 
 /** A protocol on control, with what its bodies see of each other. */

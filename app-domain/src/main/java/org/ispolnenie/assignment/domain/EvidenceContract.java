@@ -2,9 +2,9 @@ package org.ispolnenie.assignment.domain;
 
 import java.util.List;
 import java.util.Set;
-import org.ispolnenie.protocol.domain.DecisionKind;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.reading.result.DecisionKind;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 
 /**
  * What a final report on a decision must contain.

@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.VersionedEntity;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +135,7 @@ public class ExecutionReport extends VersionedEntity {
      *
      * @param contract what a report on this decision must contain
      * @param data     what the report's form data says
-     * @throws org.ispolnenie.shared.domain.ValidationException if a final report lacks something, all of it at once
+     * @throws org.ispolnenie.shared.failure.ValidationException if a final report lacks something, all of it at once
      */
     public void submit(EvidenceContract contract, FormData data, String person, Instant at) {
         requireMove(ReportState.SUBMITTED);

@@ -2,8 +2,8 @@ package org.ispolnenie.assignment.domain;
 
 import java.time.LocalDate;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 
 /**
  * Rule: more time is asked for so many days before the due date at the latest (a setting of the rule set), and for a day

@@ -2,7 +2,7 @@ package org.ispolnenie.assignment.domain;
 
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.shared.domain.AccessDeniedException;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 
 /** Rule: a controller never accepts, returns or extends for their own organisation. */
 public final class NobodyJudgesTheirOwnBody {

@@ -8,8 +8,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.VersionedEntity;
+import org.ispolnenie.shared.message.Message;
 
 /** The controller reminded a body of a control point by hand, at most once a day. Rows are only ever added. */
 @Entity

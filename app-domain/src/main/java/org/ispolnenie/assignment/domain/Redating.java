@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.VersionedEntity;
+import org.ispolnenie.shared.message.Message;
 
 /**
  * The controller moves control points off days that an act made non-working after their dates had been set. One act, one

@@ -1,7 +1,7 @@
 package org.ispolnenie.assignment.domain;
 
 import java.time.LocalDate;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.input.Written;
 import org.jspecify.annotations.Nullable;
 
 /**

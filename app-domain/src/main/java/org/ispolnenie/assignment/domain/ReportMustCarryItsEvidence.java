@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.ValidationException.FieldError;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.ispolnenie.assignment.domain;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import org.ispolnenie.protocol.domain.DecisionKind;
+import org.ispolnenie.reading.result.DecisionKind;
 
 /** What a secretary would ask for as evidence: what the words of a decision say comes before what its kind suggests. */
 enum UsualEvidence {

@@ -8,10 +8,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ispolnenie.reading.calendar.CalendarDay;
+import org.ispolnenie.reading.calendar.DayKind;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.VersionedEntity;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

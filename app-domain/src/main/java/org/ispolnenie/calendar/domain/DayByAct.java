@@ -4,10 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.ValidationException.FieldError;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.reading.calendar.DayKind;
+import org.ispolnenie.reading.calendar.KnownCalendar;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

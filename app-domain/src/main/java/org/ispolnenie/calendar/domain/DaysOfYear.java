@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ispolnenie.reading.calendar.CalendarDay;
+import org.ispolnenie.reading.calendar.DayKind;
 import org.jspecify.annotations.Nullable;
 
 /** One year of a working calendar, worked out once: by law first, then the exceptions. Immutable. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.ispolnenie.reading.calendar.CalendarDay;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 
 /** The calendar as one observer knew it. A year is worked out when it is first asked for and kept. */
 final class ObservedCalendar implements WorkingCalendar {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.ispolnenie.reading.calendar.KnownCalendar;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 
 /**
  * The Russian production calendar: article 112 of the Labour Code and the exceptions made by acts.

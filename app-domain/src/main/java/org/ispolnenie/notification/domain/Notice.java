@@ -3,7 +3,7 @@ package org.ispolnenie.notification.domain;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

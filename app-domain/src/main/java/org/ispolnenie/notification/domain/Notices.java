@@ -21,7 +21,7 @@ import org.ispolnenie.assignment.domain.AssignmentEvent.ReportReceived;
 import org.ispolnenie.assignment.domain.AssignmentEvent.ReportReturned;
 import org.ispolnenie.assignment.domain.AssignmentEvent.SubAssignmentChanged;
 import org.ispolnenie.calendar.domain.TransferActMissing;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 
 /** Who is told what of everything that happens to assignments: the one place that decides it. */
 public final class Notices {

@@ -3,7 +3,9 @@ package org.ispolnenie.protocol.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.directory.domain.OrganizationRef;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.reading.result.DecisionKind;
+import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,18 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.protocol.domain.ControlPlan.Participant;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
 import org.ispolnenie.protocol.domain.ControlPlan.Uncontrolled;
-import org.ispolnenie.protocol.domain.deadline.ControlRules;
-import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
-import org.ispolnenie.protocol.domain.deadline.DeadlineFlag;
-import org.ispolnenie.protocol.domain.deadline.DueDate;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
+import org.ispolnenie.protocol.domain.rule.ControlRules.StandingReports;
+import org.ispolnenie.protocol.domain.rule.DueDate;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
+import org.ispolnenie.reading.deadline.DeadlineFlag;
+import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

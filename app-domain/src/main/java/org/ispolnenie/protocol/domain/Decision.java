@@ -15,9 +15,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
-import org.ispolnenie.protocol.domain.deadline.DeadlineType;
-import org.ispolnenie.protocol.domain.reading.ItemReading;
+import org.ispolnenie.reading.deadline.DeadlineExpression;
+import org.ispolnenie.reading.deadline.DeadlineType;
+import org.ispolnenie.reading.result.DecisionKind;
+import org.ispolnenie.reading.result.ItemReading;
+import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.reading.text.Span;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 

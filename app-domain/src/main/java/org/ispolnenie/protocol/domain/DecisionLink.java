@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.ispolnenie.protocol.domain.reading.ItemLink;
-import org.ispolnenie.protocol.domain.reading.ItemLink.LinkType;
+import org.ispolnenie.reading.result.ItemLink;
+import org.ispolnenie.reading.result.ItemLink.LinkType;
 
 /** A link of a decision to another of the same protocol. */
 @Embeddable

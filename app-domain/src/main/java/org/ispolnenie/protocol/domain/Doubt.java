@@ -10,11 +10,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
-import org.ispolnenie.protocol.domain.reading.Anomaly;
-import org.ispolnenie.protocol.domain.reading.Anomaly.Severity;
-import org.ispolnenie.protocol.domain.reading.AnomalyCode;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.reading.result.Anomaly;
+import org.ispolnenie.reading.result.Anomaly.Severity;
+import org.ispolnenie.reading.result.AnomalyCode;
+import org.ispolnenie.reading.text.Span;
 import org.ispolnenie.shared.domain.VersionedEntity;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

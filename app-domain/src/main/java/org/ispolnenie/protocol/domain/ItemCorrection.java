@@ -2,6 +2,7 @@ package org.ispolnenie.protocol.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ispolnenie.reading.result.DecisionKind;
 import org.jspecify.annotations.Nullable;
 
 /**

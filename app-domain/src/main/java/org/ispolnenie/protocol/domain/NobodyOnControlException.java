@@ -3,8 +3,8 @@ package org.ispolnenie.protocol.domain;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ispolnenie.protocol.domain.ControlPlan.Uncontrolled;
-import org.ispolnenie.shared.domain.DomainException;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.failure.DomainException;
+import org.ispolnenie.shared.message.Message;
 
 /**
  * Approval must wait: these decisions would stand on nobody's control (REST: 409 with the list). A person gives each to a

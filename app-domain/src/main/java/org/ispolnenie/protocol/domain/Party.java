@@ -6,7 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Optional;
-import org.ispolnenie.protocol.domain.reading.PartyMention;
+import org.ispolnenie.reading.result.PartyKind;
+import org.ispolnenie.reading.result.PartyMention;
+import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.reading.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A party of a decision: the words of the source and whom the directory takes them for. */

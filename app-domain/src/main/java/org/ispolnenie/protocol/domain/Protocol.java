@@ -20,17 +20,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ispolnenie.protocol.domain.Correction.Field;
-import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
-import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
-import org.ispolnenie.protocol.domain.deadline.DeadlineFlag;
-import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
-import org.ispolnenie.protocol.domain.reading.AnomalyCode;
-import org.ispolnenie.protocol.domain.reading.ItemReading;
-import org.ispolnenie.protocol.domain.reading.ProtocolReading;
+import org.ispolnenie.protocol.domain.rule.ControlRules.StandingReports;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
+import org.ispolnenie.reading.deadline.DeadlineExpression;
+import org.ispolnenie.reading.deadline.DeadlineFlag;
+import org.ispolnenie.reading.result.AnomalyCode;
+import org.ispolnenie.reading.result.ItemReading;
+import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.reading.result.ProtocolReading;
+import org.ispolnenie.reading.text.Span;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.VersionedEntity;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

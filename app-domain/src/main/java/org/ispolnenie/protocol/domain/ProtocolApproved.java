@@ -1,7 +1,7 @@
 package org.ispolnenie.protocol.domain;
 
 import java.time.Instant;
-import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 
 /**
  * A protocol was approved; its plan is to be carried out in the same transaction.

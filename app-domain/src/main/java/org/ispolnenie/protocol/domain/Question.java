@@ -3,10 +3,10 @@ package org.ispolnenie.protocol.domain;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.ispolnenie.protocol.domain.reading.Anomaly;
-import org.ispolnenie.protocol.domain.reading.ItemReading;
-import org.ispolnenie.protocol.domain.reading.ProtocolReading;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.reading.result.Anomaly;
+import org.ispolnenie.reading.result.ItemReading;
+import org.ispolnenie.reading.result.ProtocolReading;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,8 @@ package org.ispolnenie.protocol.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
-import org.ispolnenie.protocol.domain.reading.RecipientMention;
+import org.ispolnenie.reading.result.RecipientMention;
+import org.ispolnenie.reading.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** To whom the result of a decision is delivered. */

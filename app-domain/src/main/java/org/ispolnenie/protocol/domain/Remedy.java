@@ -1,6 +1,6 @@
 package org.ispolnenie.protocol.domain;
 
-import org.ispolnenie.protocol.domain.reading.AnomalyCode;
+import org.ispolnenie.reading.result.AnomalyCode;
 
 /** What follows when a person answers a doubt with a value of their own. */
 public enum Remedy {

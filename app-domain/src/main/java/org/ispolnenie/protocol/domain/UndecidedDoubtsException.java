@@ -1,8 +1,8 @@
 package org.ispolnenie.protocol.domain;
 
 import java.util.List;
-import org.ispolnenie.shared.domain.DomainException;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.failure.DomainException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Approval must wait: these doubts are errors and nobody has decided them (REST: 409 with the list). */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ispolnenie.shared.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**

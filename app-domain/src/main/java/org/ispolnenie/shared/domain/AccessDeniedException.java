@@ -1,5 +1,8 @@
 package org.ispolnenie.shared.domain;
 
+import org.ispolnenie.shared.failure.DomainException;
+import org.ispolnenie.shared.message.Message;
+
 /** The caller may see the thing and may not do this to it (REST: 403). */
 public final class AccessDeniedException extends DomainException {
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ispolnenie.shared.input.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a name to show, and to offer for saving, of whatever a sender calls a file. It is never a path of ours. */

@@ -1,5 +1,8 @@
 package org.ispolnenie.shared.domain;
 
+import org.ispolnenie.shared.failure.DomainException;
+import org.ispolnenie.shared.message.Message;
+
 /** The caller changed what has been changed since they read it (REST: 412). */
 public final class StaleVersionException extends DomainException {
 

@@ -1,5 +1,7 @@
 package org.ispolnenie.shared.domain;
 
+import org.ispolnenie.shared.failure.DomainException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Something this needs does not answer now; nothing was done, the same may be asked again later (REST: 503). */

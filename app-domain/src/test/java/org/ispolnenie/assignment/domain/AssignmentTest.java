@@ -11,9 +11,9 @@ import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
-import org.ispolnenie.protocol.domain.DecisionKind;
+import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import org.ispolnenie.calendar.domain.CalendarCsv;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
-import org.ispolnenie.protocol.domain.reading.PartyDirectory;
-import org.ispolnenie.protocol.domain.reading.PartyDirectory.KnownParty;
-import org.ispolnenie.protocol.domain.reading.ProtocolReader;
+import org.ispolnenie.reading.ProtocolReader;
+import org.ispolnenie.reading.party.PartyDirectory;
+import org.ispolnenie.reading.party.PartyDirectory.KnownParty;
+import org.ispolnenie.reading.result.PartyKind;
 import org.junit.jupiter.api.Test;
 
 /** Who answers for a decision. */

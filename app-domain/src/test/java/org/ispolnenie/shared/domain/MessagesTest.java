@@ -3,6 +3,8 @@ package org.ispolnenie.shared.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.message.Messages;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {

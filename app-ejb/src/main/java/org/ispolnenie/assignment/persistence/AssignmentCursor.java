@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 
 /** Where a part of the register ended: the sort keys of its last line. Opaque to callers. */
 record AssignmentCursor(LocalDate due, long id, long protocol, int ordinal, long organization) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.assignment.service.AssignmentFilter;
 import org.ispolnenie.assignment.service.AssignmentSort;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.input.Written;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** The register's filter and order as SQL; every combination runs along an index of V6__assignment.sql. */

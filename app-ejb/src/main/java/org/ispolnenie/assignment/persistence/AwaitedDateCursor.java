@@ -2,8 +2,8 @@ package org.ispolnenie.assignment.persistence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 
 /** Where a part of the list of awaited dates ended: the protocol and the place of the item in it. Opaque to callers. */
 record AwaitedDateCursor(long protocol, int ordinal) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 
 /** Where a list by due date ended: the date of its last row, and the row's id. Opaque to callers. */
 record DueDateCursor(LocalDate due, long id) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Base64;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 
 /** Where a part of the inbox ended: when its last row came in (UTC), and its id. Opaque to callers. */
 record InboxCursor(LocalDateTime at, long id) {

@@ -19,7 +19,7 @@ import org.ispolnenie.assignment.service.EvidenceView;
 import org.ispolnenie.assignment.service.ExtensionView;
 import org.ispolnenie.assignment.service.PartView;
 import org.ispolnenie.assignment.service.ReportView;
-import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.shared.persistence.PersonSql;
 import org.jspecify.annotations.Nullable;
 

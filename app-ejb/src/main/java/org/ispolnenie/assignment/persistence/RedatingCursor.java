@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 
 /** Where a part of the control points hit by acts ended: day, item and id of its last row. Opaque to callers. */
 record RedatingCursor(LocalDate due, long decision, long id) {

@@ -17,7 +17,7 @@ import org.ispolnenie.assignment.service.AssignmentReader;
 import org.ispolnenie.assignment.service.AssignmentRow;
 import org.ispolnenie.assignment.service.AssignmentRow.PointRow;
 import org.ispolnenie.assignment.service.AssignmentSort;
-import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;

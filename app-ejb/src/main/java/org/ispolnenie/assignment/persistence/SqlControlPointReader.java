@@ -15,7 +15,7 @@ import org.ispolnenie.assignment.domain.RemovalGround;
 import org.ispolnenie.assignment.service.ControlPointCard;
 import org.ispolnenie.assignment.service.ControlPointCard.HistoryView;
 import org.ispolnenie.assignment.service.ControlPointReader;
-import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
+import org.ispolnenie.reading.deadline.DeadlineExpression;
 import org.ispolnenie.shared.persistence.PersonSql;
 import org.ispolnenie.shared.persistence.SqlQuery;
 

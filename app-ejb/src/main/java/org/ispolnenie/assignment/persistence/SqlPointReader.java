@@ -31,11 +31,11 @@ import org.ispolnenie.assignment.service.PointReader;
 import org.ispolnenie.assignment.service.PointStanding;
 import org.ispolnenie.assignment.service.ReportFilter;
 import org.ispolnenie.assignment.service.ReportView;
-import org.ispolnenie.protocol.domain.DecisionKind;
-import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
+import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 

@@ -18,7 +18,7 @@ import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.service.HitPoint.Candidate;
 import org.ispolnenie.assignment.service.RecordedRedating;
 import org.ispolnenie.assignment.service.RedatingReader;
-import org.ispolnenie.protocol.domain.deadline.NonWorkingDayRule;
+import org.ispolnenie.protocol.domain.rule.NonWorkingDayRule;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.persistence.PersonSql;
 import org.ispolnenie.shared.persistence.SqlQuery;

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.ispolnenie.protocol.service.RuleSetUse;
 import org.ispolnenie.shared.persistence.SqlQuery;
 

@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.ispolnenie.assignment.domain.SuccessionRepository;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 
 /** Passing on by SQL: as many statements for ten thousand control points as for one. */
 @ApplicationScoped

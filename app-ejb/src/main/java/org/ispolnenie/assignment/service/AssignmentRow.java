@@ -3,8 +3,8 @@ package org.ispolnenie.assignment.service;
 import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.assignment.domain.ControlPointState;
-import org.ispolnenie.protocol.domain.PartyRole;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
-import org.ispolnenie.protocol.domain.deadline.RelativeTerm;
-import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
+import org.ispolnenie.reading.deadline.DeadlineExpression;
+import org.ispolnenie.reading.deadline.RelativeTerm;
 import org.jspecify.annotations.Nullable;
 
 /**

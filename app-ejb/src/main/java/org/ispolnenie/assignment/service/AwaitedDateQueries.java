@@ -10,9 +10,9 @@ import java.util.Objects;
 import org.ispolnenie.assignment.service.AwaitedDateReader.Filter;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.ListChoice;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

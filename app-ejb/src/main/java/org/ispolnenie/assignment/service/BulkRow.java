@@ -1,6 +1,6 @@
 package org.ispolnenie.assignment.service;
 
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.ispolnenie.directory.domain.Role;
-import org.ispolnenie.shared.domain.DomainException;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.DomainException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,8 +13,8 @@ import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.shared.domain.AccessDeniedException;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A person makes and revokes the address of their own calendar; it is the account's, so a deputy cannot for another. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.domain.RemovalGround;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**

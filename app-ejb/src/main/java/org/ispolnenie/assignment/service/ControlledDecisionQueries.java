@@ -7,8 +7,8 @@ import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlledProtocol;
 import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.directory.domain.Role;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
 
 /** Reads what is settled about decisions and protocols on control for all bodies at once. */
 @Stateless

@@ -11,8 +11,8 @@ import org.ispolnenie.assignment.domain.EvidenceContract;
 import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.VersionNeededException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What the controller settles about a decision, or a protocol, for all bodies at once. */

@@ -1,7 +1,7 @@
 package org.ispolnenie.assignment.service;
 
 import java.time.LocalDate;
-import org.ispolnenie.protocol.domain.deadline.DueDate;
+import org.ispolnenie.protocol.domain.rule.DueDate;
 
 /**
  * A decision with the due date that an entered day gives it.

@@ -2,7 +2,7 @@ package org.ispolnenie.assignment.service;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 
 /**
  * How many days something is late.

@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ispolnenie.assignment.service.DueDateReader.Days;
 import org.ispolnenie.assignment.service.DueDateReader.FirstOfDay;
-import org.ispolnenie.calendar.domain.CalendarDay;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.reading.calendar.CalendarDay;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.ispolnenie.shared.domain.ListChoice;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.ispolnenie.assignment.service;
 
 import java.util.List;
-import org.ispolnenie.calendar.domain.CalendarDay;
+import org.ispolnenie.reading.calendar.CalendarDay;
 
 /**
  * A day with what is due on it.

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.ispolnenie.calendar.service.CalendarQueries;
-import org.ispolnenie.protocol.domain.deadline.DueDate;
+import org.ispolnenie.protocol.domain.rule.DueDate;
 import org.ispolnenie.protocol.service.ControlRuleSets;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 
 /** The due date that the day of an event gives a decision, by the rules of its protocol and today's calendar. */
 @ApplicationScoped

@@ -14,8 +14,8 @@ import org.ispolnenie.assignment.domain.ExtensionRequest;
 import org.ispolnenie.assignment.service.NewDates.NewDate;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies ask for a later date; the controller grants it or refuses. */

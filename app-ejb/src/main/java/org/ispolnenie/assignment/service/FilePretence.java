@@ -19,7 +19,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.ispolnenie.assignment.domain.FileType;
 import org.ispolnenie.assignment.domain.StoredFile;
 import org.ispolnenie.shared.domain.FileName;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 
 /**
  * Rule: a file is what it says it is (docs/decisions/0062). Its type goes by its content; a name that says another type, a

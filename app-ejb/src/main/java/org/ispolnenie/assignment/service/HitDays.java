@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.assignment.service.HitPoint.Candidate;
-import org.ispolnenie.calendar.domain.CalendarDay;
-import org.ispolnenie.calendar.domain.KnownCalendar;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.calendar.service.CalendarQueries;
-import org.ispolnenie.protocol.domain.deadline.ControlRules;
-import org.ispolnenie.protocol.domain.deadline.DateAfterAct;
-import org.ispolnenie.protocol.domain.deadline.DueDate;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
+import org.ispolnenie.protocol.domain.rule.DateAfterAct;
+import org.ispolnenie.protocol.domain.rule.DueDate;
+import org.ispolnenie.reading.calendar.CalendarDay;
+import org.ispolnenie.reading.calendar.KnownCalendar;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 
 /** Which days acts took away, and which dates are hit by that: the one place that decides it. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.assignment.domain.ControlPointState;
-import org.ispolnenie.protocol.domain.deadline.NonWorkingDayRule;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.protocol.domain.rule.NonWorkingDayRule;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,9 +18,9 @@ import org.ispolnenie.assignment.service.NewDates.NewDate;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.protocol.service.DecisionLinks;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The controller judges reports: accepts them, or returns them with a reason. */

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.calendar.service.CalendarQueries;
-import org.ispolnenie.protocol.domain.deadline.DueDate;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.protocol.domain.rule.DueDate;
+import org.ispolnenie.shared.message.Message;
 
 /** The dates that controllers set, moved off non-working days as the rules of the protocol and today's calendar say. */
 @ApplicationScoped

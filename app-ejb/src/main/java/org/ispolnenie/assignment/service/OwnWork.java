@@ -6,7 +6,7 @@ import java.util.Map;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.domain.EvidenceRequirement;
 import org.ispolnenie.assignment.domain.SubAssignmentState;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

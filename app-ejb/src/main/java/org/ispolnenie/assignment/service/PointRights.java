@@ -12,8 +12,8 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.shared.domain.AccessDeniedException;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
 
 /**
  * Who may see a control point and who may do what with it, beyond their role: the one place that decides it. What a

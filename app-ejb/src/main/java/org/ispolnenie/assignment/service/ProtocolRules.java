@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.ControlledProtocol;
-import org.ispolnenie.protocol.domain.deadline.ControlRules;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
 import org.ispolnenie.protocol.service.ControlRuleSets;
 
 /** The rules a protocol was put on control by: whatever is dated later about its points follows the same edition. */

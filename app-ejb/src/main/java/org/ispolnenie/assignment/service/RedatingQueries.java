@@ -8,14 +8,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.ispolnenie.calendar.domain.CalendarDay;
-import org.ispolnenie.calendar.domain.DayKind;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.reading.calendar.CalendarDay;
+import org.ispolnenie.reading.calendar.DayKind;
 import org.ispolnenie.shared.domain.ListChoice;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which control points acts hit, and what has been moved for it. */

@@ -25,10 +25,10 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.StaleVersionException;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 
 /**
  * Moves control points off days that acts made non-working, many by one act and in one transaction: all of them or none.

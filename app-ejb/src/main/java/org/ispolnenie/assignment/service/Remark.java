@@ -1,8 +1,8 @@
 package org.ispolnenie.assignment.service;
 
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What a person says with an action: a reason, a basis, a comment. */

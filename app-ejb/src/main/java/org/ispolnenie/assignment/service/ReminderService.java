@@ -14,7 +14,7 @@ import org.ispolnenie.assignment.domain.PointReminder;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 
 /** The controller reminds bodies of their control points by hand. */
 @Stateless

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ispolnenie.assignment.domain.ReportContent;
 import org.ispolnenie.assignment.service.evidence.FormDataJson;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What a report may say at all, before it is asked whether it says enough. */

@@ -22,8 +22,8 @@ import org.ispolnenie.assignment.service.evidence.FormDataJson;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ispolnenie.assignment.domain.ReportKind;
 import org.ispolnenie.assignment.domain.ReportState;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.Setting;
 import org.jspecify.annotations.Nullable;
 

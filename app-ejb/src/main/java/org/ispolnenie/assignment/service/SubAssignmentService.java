@@ -21,11 +21,11 @@ import org.ispolnenie.assignment.service.EvidenceFiles.Checked;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
-import org.ispolnenie.protocol.domain.DecisionKind;
-import org.ispolnenie.protocol.domain.PartyRole;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.reading.result.DecisionKind;
+import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,9 +19,9 @@ import org.ispolnenie.calendar.domain.ExceptionTable;
 import org.ispolnenie.calendar.domain.ExceptionTable.Found;
 import org.ispolnenie.calendar.domain.ExceptionTable.Standing;
 import org.ispolnenie.calendar.service.CalendarImport.Line;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.message.Message;
 
 /**
  * Takes exceptions from a CSV file: all of it or, where one line is wrong or in conflict with the table, nothing. The same

@@ -12,15 +12,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ispolnenie.calendar.domain.CalendarCsv;
-import org.ispolnenie.calendar.domain.CalendarDay;
 import org.ispolnenie.calendar.domain.CalendarException;
 import org.ispolnenie.calendar.domain.CalendarRepository;
 import org.ispolnenie.calendar.domain.ExceptionTable;
-import org.ispolnenie.calendar.domain.KnownCalendar;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.reading.calendar.CalendarDay;
+import org.ispolnenie.reading.calendar.KnownCalendar;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the working calendar; everyone who is signed in may. */

@@ -18,9 +18,9 @@ import org.ispolnenie.calendar.domain.ExceptionTable;
 import org.ispolnenie.calendar.domain.ExceptionTable.Found;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the table of calendar exceptions; who did it and when stays with each of them. */

@@ -3,7 +3,7 @@ package org.ispolnenie.calendar.service;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ispolnenie.calendar.domain.CalendarException;
-import org.ispolnenie.calendar.domain.DayKind;
+import org.ispolnenie.reading.calendar.DayKind;
 import org.jspecify.annotations.Nullable;
 
 /**

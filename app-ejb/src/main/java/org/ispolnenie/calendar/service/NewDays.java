@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.calendar.domain.Act;
 import org.ispolnenie.calendar.domain.DayByAct;
-import org.ispolnenie.calendar.domain.DayKind;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
+import org.ispolnenie.reading.calendar.DayKind;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

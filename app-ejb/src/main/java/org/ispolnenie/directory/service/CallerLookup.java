@@ -6,7 +6,7 @@ import org.ispolnenie.directory.domain.AccountReader;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Signature;
 import org.ispolnenie.shared.domain.AccessDeniedException;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 
 /** Finds the caller behind the name the server's security knows: a login, or a deputy's {@link Signature}. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.shared.domain.AccessDeniedException;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The caller of this request, read from the directory at most once. */

@@ -12,10 +12,10 @@ import org.ispolnenie.directory.domain.Deputyship;
 import org.ispolnenie.directory.domain.DirectoryRepository;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.AccessDeniedException;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Names and revokes deputies: a person their own, the administrator anybody's. */

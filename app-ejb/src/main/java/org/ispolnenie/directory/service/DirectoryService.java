@@ -10,10 +10,10 @@ import org.ispolnenie.directory.domain.DirectoryRepository;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.domain.SuccessorRecorded;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.VersionNeededException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the directory: the administrator's work. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.ispolnenie.directory.domain.Signature;
 import org.ispolnenie.notification.domain.Audience;
 import org.ispolnenie.notification.domain.Notice;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,9 +13,9 @@ import javax.sql.DataSource;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.service.NoticeReader;
 import org.ispolnenie.notification.service.NoticeRow;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import java.time.Clock;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.notification.domain.NoticeRepository;
 import org.ispolnenie.notification.domain.Target;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
 
 /** Marks notices as read; everybody their own. */
 @Stateless

@@ -8,13 +8,13 @@ import jakarta.persistence.TypedQuery;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
-import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
-import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
-import org.ispolnenie.protocol.domain.deadline.DefaultRuleSet;
-import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
-import org.ispolnenie.shared.domain.Causes;
+import org.ispolnenie.protocol.domain.rule.ControlRuleSet;
+import org.ispolnenie.protocol.domain.rule.ControlRuleSetRepository;
+import org.ispolnenie.protocol.domain.rule.DefaultRuleSet;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.failure.Causes;
+import org.ispolnenie.shared.message.Message;
 
 /** Rule sets on JPA. */
 @ApplicationScoped

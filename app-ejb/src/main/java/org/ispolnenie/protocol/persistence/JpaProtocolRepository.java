@@ -11,10 +11,10 @@ import org.ispolnenie.protocol.domain.Decision;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolRepository;
 import org.ispolnenie.protocol.domain.ProtocolSource;
-import org.ispolnenie.shared.domain.Causes;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.Causes;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Protocols on JPA; a protocol of any size is read in a handful of statements. */

@@ -6,9 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.ispolnenie.protocol.service.ProtocolList;
 import org.ispolnenie.protocol.service.ProtocolQueries.ProtocolRow;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The list of protocols by descending id, which is the order of their import. */

@@ -15,8 +15,8 @@ import org.ispolnenie.protocol.domain.ProtocolApproved;
 import org.ispolnenie.protocol.domain.ProtocolRepository;
 import org.ispolnenie.protocol.domain.ProtocolState;
 import org.ispolnenie.protocol.domain.Resolution;
-import org.ispolnenie.protocol.domain.deadline.ControlRules;
-import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
+import org.ispolnenie.protocol.domain.rule.ControlRules.StandingReports;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.service.DirectoryQueries;
@@ -17,10 +16,11 @@ import org.ispolnenie.protocol.domain.ControlPlan;
 import org.ispolnenie.protocol.domain.ControlPlanner;
 import org.ispolnenie.protocol.domain.ControlPlanner.Addressees;
 import org.ispolnenie.protocol.domain.Protocol;
-import org.ispolnenie.protocol.domain.deadline.ControlRules;
-import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
+import org.ispolnenie.protocol.domain.rule.ControlRules.StandingReports;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what a protocol puts on control, with the directory and the calendar of its date. */

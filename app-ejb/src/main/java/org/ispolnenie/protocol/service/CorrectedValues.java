@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.protocol.domain.ItemCorrection;
 import org.ispolnenie.protocol.domain.Party;
-import org.ispolnenie.protocol.domain.PartyKind;
-import org.ispolnenie.protocol.domain.PartyRole;
 import org.ispolnenie.protocol.domain.Recipient;
 import org.ispolnenie.protocol.domain.Remedy;
 import org.ispolnenie.protocol.service.ReviewService.ItemChange;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.reading.result.PartyKind;
+import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a person typed in place of a reading, and finds it in the directory; every fault names its field. */

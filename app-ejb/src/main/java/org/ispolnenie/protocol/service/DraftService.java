@@ -10,24 +10,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DirectoryQueries;
-import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
-import org.ispolnenie.protocol.domain.PartyKind;
+import org.ispolnenie.protocol.domain.NamesOnDay;
+import org.ispolnenie.protocol.domain.NamesOnDay.Body;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolRepository;
 import org.ispolnenie.protocol.domain.ProtocolSource;
-import org.ispolnenie.protocol.domain.reading.PartyDirectory;
-import org.ispolnenie.protocol.domain.reading.PartyDirectory.KnownParty;
-import org.ispolnenie.protocol.domain.reading.ProtocolReader;
-import org.ispolnenie.protocol.domain.reading.ProtocolReader.FirstSight;
-import org.ispolnenie.protocol.domain.reading.ProtocolReading;
-import org.ispolnenie.protocol.service.extraction.ExtractedText;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.reading.ProtocolReader;
+import org.ispolnenie.reading.ProtocolReader.FirstSight;
+import org.ispolnenie.reading.extraction.document.ExtractedText;
+import org.ispolnenie.reading.party.PartyDirectory;
+import org.ispolnenie.reading.party.PartyDirectory.KnownParty;
+import org.ispolnenie.reading.result.ProtocolReading;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an extracted text into a draft, and stores it; each in a short transaction, the file being read before. */
@@ -117,36 +116,21 @@ public class DraftService {
     }
 
     private PartyDirectory parties(@Nullable LocalDate day) {
-        List<OrganizationView> all = directory.organizations();
-        Stream<KnownParty> organizations = all.stream()
-                .filter(o -> day == null || o.existsOn(day))
-                .map(o -> new KnownParty(o.code(), PartyKind.ORGANIZATION, names(o, all, day), List.of()));
-        Stream<KnownParty> groups = directory.groups(day).stream()
-                .map(g -> new KnownParty(
+        List<Body> bodies = directory.organizations().stream()
+                .map(o -> new Body(
+                        o.code(),
+                        NamesOnDay.names(o.name(), o.shortName(), o.aliases()),
+                        o.validFrom(),
+                        o.validTo(),
+                        o.successor()))
+                .toList();
+        List<KnownParty> groups = directory.groups(day).stream()
+                .map(g -> NamesOnDay.group(
                         g.code(),
-                        PartyKind.GROUP,
-                        names(g.name(), g.name(), g.aliases()),
-                        g.members().stream().map(m -> m.code()).toList()));
-        return new PartyDirectory(Stream.concat(organizations, groups).toList());
-    }
-
-    /** A body is still called by the name of the one it took over from: «Гатчинский район» in 2024 is the okrug. */
-    private static List<String> names(OrganizationView body, List<OrganizationView> all, @Nullable LocalDate day) {
-        return Stream.concat(
-                        Stream.of(body),
-                        all.stream()
-                                .filter(former -> day != null
-                                        && body.code().equals(former.successor())
-                                        && !former.existsOn(day)
-                                        && !former.validFrom().isAfter(day)))
-                .flatMap(o -> names(o.name(), o.shortName(), o.aliases()).stream())
-                .distinct()
+                        g.name(),
+                        g.aliases(),
+                        g.members().stream().map(m -> m.code()).toList()))
                 .toList();
-    }
-
-    private static List<String> names(String full, String brief, List<String> aliases) {
-        return Stream.concat(Stream.of(full, brief), aliases.stream())
-                .distinct()
-                .toList();
+        return new NamesOnDay(bodies, groups, day).directory();
     }
 }

@@ -5,8 +5,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.ispolnenie.protocol.service.extraction.ExtractionLimits;
-import org.ispolnenie.protocol.service.extraction.TextExtraction;
+import org.ispolnenie.reading.extraction.TextExtraction;
+import org.ispolnenie.reading.extraction.document.ExtractionLimits;
 import org.ispolnenie.shared.service.Setting;
 
 /** Makes the text extraction with the limits of this installation, on threads of the server. */

@@ -3,8 +3,8 @@ package org.ispolnenie.protocol.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with a command, so that its sender hears of all of it at once. */

@@ -10,8 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.ispolnenie.directory.domain.Role;
-import org.ispolnenie.protocol.service.extraction.ExtractedText;
-import org.ispolnenie.protocol.service.extraction.TextExtraction;
+import org.ispolnenie.reading.extraction.TextExtraction;
+import org.ispolnenie.reading.extraction.document.ExtractedText;
 import org.ispolnenie.shared.domain.ConflictException;
 
 /**

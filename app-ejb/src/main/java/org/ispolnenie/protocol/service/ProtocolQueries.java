@@ -11,9 +11,9 @@ import org.ispolnenie.protocol.domain.ProtocolRepository;
 import org.ispolnenie.protocol.domain.ProtocolSource;
 import org.ispolnenie.protocol.domain.ProtocolState;
 import org.ispolnenie.shared.domain.ListChoice;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Reads protocols. Those who execute see their own assignments instead, so they are not let in here. */

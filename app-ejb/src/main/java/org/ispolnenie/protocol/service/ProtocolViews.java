@@ -21,14 +21,14 @@ import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolSource;
 import org.ispolnenie.protocol.domain.Recipient;
 import org.ispolnenie.protocol.domain.Remedy;
-import org.ispolnenie.protocol.domain.deadline.ControlRules;
-import org.ispolnenie.protocol.domain.reading.ItemLink;
-import org.ispolnenie.protocol.domain.reading.PartyMention;
-import org.ispolnenie.protocol.domain.reading.RecipientMention;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
 import org.ispolnenie.protocol.service.ProtocolView.CorrectionView;
 import org.ispolnenie.protocol.service.ProtocolView.DoubtView;
 import org.ispolnenie.protocol.service.ProtocolView.DueView;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
+import org.ispolnenie.reading.result.ItemLink;
+import org.ispolnenie.reading.result.PartyMention;
+import org.ispolnenie.reading.result.RecipientMention;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the read record of a protocol, stored or only previewed. */

@@ -12,17 +12,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
-import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.protocol.domain.Doubt;
 import org.ispolnenie.protocol.domain.ItemCorrection;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolRepository;
 import org.ispolnenie.protocol.domain.Remedy;
 import org.ispolnenie.protocol.domain.Resolution;
-import org.ispolnenie.protocol.domain.reading.ProtocolReading;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.reading.result.DecisionKind;
+import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.shared.domain.VersionNeededException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The controller reviews a draft: decides its doubts, corrects what was read wrongly. */

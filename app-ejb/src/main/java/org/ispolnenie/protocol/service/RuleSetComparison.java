@@ -3,12 +3,12 @@ package org.ispolnenie.protocol.service;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
-import org.ispolnenie.protocol.domain.deadline.ControlRules;
-import org.ispolnenie.protocol.domain.deadline.DueDate;
-import org.ispolnenie.protocol.domain.deadline.RuleField;
-import org.ispolnenie.protocol.domain.deadline.WorkedExample;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
+import org.ispolnenie.protocol.domain.rule.DueDate;
+import org.ispolnenie.protocol.domain.rule.RuleField;
+import org.ispolnenie.protocol.domain.rule.WorkedExample;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
+import org.ispolnenie.shared.message.Message;
 
 /** Two editions side by side: their rules, and what usual deadlines become under either. */
 public record RuleSetComparison(ControlRules left, ControlRules right, List<Rule> rules, List<Example> examples) {

@@ -1,8 +1,8 @@
 package org.ispolnenie.protocol.service;
 
-import org.ispolnenie.protocol.domain.deadline.ControlRules;
-import org.ispolnenie.protocol.domain.deadline.NonWorkingDayRule;
-import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
+import org.ispolnenie.protocol.domain.rule.NonWorkingDayRule;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.jspecify.annotations.Nullable;
 
 /**

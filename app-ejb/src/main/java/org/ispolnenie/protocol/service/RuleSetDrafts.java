@@ -2,12 +2,12 @@ package org.ispolnenie.protocol.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
-import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
-import org.ispolnenie.protocol.domain.deadline.ControlRules;
-import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.protocol.domain.rule.ControlRuleSet;
+import org.ispolnenie.protocol.domain.rule.ControlRuleSetRepository;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 
 /** Makes rules of what somebody has drawn up: another edition of a known rule set, or the first of a new one. */
 @ApplicationScoped

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.DirectoryQueries;
-import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
-import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
-import org.ispolnenie.protocol.domain.deadline.ControlRules;
-import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
-import org.ispolnenie.protocol.domain.deadline.WorkedExample;
+import org.ispolnenie.protocol.domain.rule.ControlRuleSet;
+import org.ispolnenie.protocol.domain.rule.ControlRuleSetRepository;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
+import org.ispolnenie.protocol.domain.rule.WorkedExample;
 import org.ispolnenie.protocol.service.RuleSetUse.Use;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
 
 /** Reads the rule sets: their editions, who made them, how much goes by each, and how two of them differ. */
 @Stateless

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
-import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
-import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
-import org.ispolnenie.protocol.domain.deadline.ControlRules;
-import org.ispolnenie.protocol.domain.deadline.DefaultRuleSet;
-import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
+import org.ispolnenie.protocol.domain.rule.ControlRuleSet;
+import org.ispolnenie.protocol.domain.rule.ControlRuleSetRepository;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
+import org.ispolnenie.protocol.domain.rule.DefaultRuleSet;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.ispolnenie.shared.domain.NotFoundException;
 
 /** Makes editions of rule sets, never changes one; settles which rule set is in force where nobody chooses another. */

@@ -1,7 +1,7 @@
 package org.ispolnenie.protocol.service;
 
 import java.util.Map;
-import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 
 /** Counts what goes by the rule sets; whoever puts protocols on control knows. */
 public interface RuleSetUse {

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.ispolnenie.protocol.domain.deadline.ControlRules;
-import org.ispolnenie.protocol.domain.deadline.NonWorkingDayRule;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.ValidationException.FieldError;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
+import org.ispolnenie.protocol.domain.rule.NonWorkingDayRule;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a rule set, checked one by one; all faults come at once. */

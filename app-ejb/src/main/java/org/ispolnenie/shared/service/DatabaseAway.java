@@ -6,7 +6,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.ispolnenie.shared.domain.Causes;
+import org.ispolnenie.shared.failure.Causes;
 
 /**
  * Tells a database that is away, or too busy to take this, from other failures: nothing was done, the call may be repeated.

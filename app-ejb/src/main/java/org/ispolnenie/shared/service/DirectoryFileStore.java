@@ -31,9 +31,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StorageFullException;
+import org.ispolnenie.shared.message.Message;
 
 /**
  * Files in a directory that all nodes share: {@code ab/cd…} holds the bytes whose hash begins with {@code ab}. Bytes are

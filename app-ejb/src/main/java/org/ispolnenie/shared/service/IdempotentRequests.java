@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

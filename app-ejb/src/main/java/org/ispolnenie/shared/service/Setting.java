@@ -2,7 +2,7 @@ package org.ispolnenie.shared.service;
 
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.input.Written;
 
 /**
  * Every setting of the application: its name, default and meaning. A value comes from the environment

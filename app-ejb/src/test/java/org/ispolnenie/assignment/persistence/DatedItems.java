@@ -24,15 +24,15 @@ import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
 import org.ispolnenie.protocol.domain.Decision;
-import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolSource;
-import org.ispolnenie.protocol.domain.Span;
-import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
-import org.ispolnenie.protocol.domain.reading.ItemReading;
-import org.ispolnenie.protocol.domain.reading.ProtocolReading;
 import org.ispolnenie.protocol.persistence.JpaProtocolRepository;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.reading.deadline.DeadlineExpression;
+import org.ispolnenie.reading.result.DecisionKind;
+import org.ispolnenie.reading.result.ItemReading;
+import org.ispolnenie.reading.result.ProtocolReading;
+import org.ispolnenie.reading.text.Span;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 
 /** A protocol on control whose items each have one date, the same for all bodies. */

@@ -11,7 +11,7 @@ import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.domain.ExecutionReport;
 import org.ispolnenie.assignment.domain.ReportKind;
 import org.ispolnenie.directory.domain.Role;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
 import org.junit.jupiter.api.Test;
 
 class BulkServiceTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -24,11 +24,11 @@ import org.ispolnenie.protocol.domain.ControlPlan;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
-import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.protocol.domain.ProtocolApproved;
-import org.ispolnenie.protocol.domain.deadline.ControlRules;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
 import org.ispolnenie.protocol.service.World;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.reading.result.DecisionKind;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.ObservedEvent;
 import org.jspecify.annotations.Nullable;
 

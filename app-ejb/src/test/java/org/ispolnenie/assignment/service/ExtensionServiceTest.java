@@ -15,7 +15,7 @@ import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StaleVersionException;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
 import org.junit.jupiter.api.Test;
 
 class ExtensionServiceTest {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.EventDate;
-import org.ispolnenie.protocol.domain.deadline.ControlRules;
-import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
+import org.ispolnenie.reading.deadline.DeadlineExpression;
 import org.ispolnenie.shared.domain.Page;
 import org.jspecify.annotations.Nullable;
 

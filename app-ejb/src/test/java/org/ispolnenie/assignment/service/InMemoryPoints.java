@@ -10,8 +10,8 @@ import org.ispolnenie.assignment.domain.ControlledDecision;
 import org.ispolnenie.assignment.domain.ControlledProtocol;
 import org.ispolnenie.assignment.domain.EvidenceContract;
 import org.ispolnenie.assignment.domain.Sharing;
-import org.ispolnenie.protocol.domain.DecisionKind;
-import org.ispolnenie.protocol.domain.deadline.ControlRules;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
+import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.shared.domain.Page;
 import org.jspecify.annotations.Nullable;
 

@@ -20,10 +20,10 @@ import org.ispolnenie.assignment.domain.ReportState;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StaleVersionException;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.junit.jupiter.api.Test;
 
 class JudgementServiceTest {

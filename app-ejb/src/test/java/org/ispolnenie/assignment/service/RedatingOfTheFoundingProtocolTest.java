@@ -16,11 +16,11 @@ import org.ispolnenie.assignment.service.HitPoint.Candidate;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
 import org.ispolnenie.protocol.domain.FoundingProtocol;
-import org.ispolnenie.protocol.domain.deadline.NonWorkingDayRule;
+import org.ispolnenie.protocol.domain.rule.NonWorkingDayRule;
 import org.ispolnenie.protocol.service.Document;
 import org.ispolnenie.protocol.service.World;
-import org.ispolnenie.protocol.service.extraction.ExtractedText;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.reading.extraction.document.ExtractedText;
+import org.ispolnenie.shared.message.Message;
 import org.junit.jupiter.api.Test;
 
 /** The founding protocol, put on control with the calendar of 31.10.2019, and the acts of 2020. */

@@ -11,11 +11,11 @@ import org.ispolnenie.assignment.domain.EvidenceContract;
 import org.ispolnenie.assignment.domain.ExtensionState;
 import org.ispolnenie.assignment.domain.RemovalGround;
 import org.ispolnenie.assignment.domain.Sharing;
-import org.ispolnenie.protocol.domain.DecisionKind;
+import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StaleVersionException;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
 import org.junit.jupiter.api.Test;
 
 /** Taking control points off control, and decisions as a whole. */

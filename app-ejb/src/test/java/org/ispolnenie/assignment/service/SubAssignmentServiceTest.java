@@ -9,10 +9,10 @@ import org.ispolnenie.assignment.domain.AssignmentEvent.SubAssignmentChanged;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.SubAssignment;
 import org.ispolnenie.assignment.domain.SubAssignmentState;
-import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
 import org.junit.jupiter.api.Test;
 
 class SubAssignmentServiceTest {

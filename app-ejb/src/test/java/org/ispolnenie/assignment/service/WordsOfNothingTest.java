@@ -11,7 +11,7 @@ import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.ExecutionReport;
 import org.ispolnenie.assignment.domain.RemovalGround;
 import org.ispolnenie.assignment.domain.ReportKind;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

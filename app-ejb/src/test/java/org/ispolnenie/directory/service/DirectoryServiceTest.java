@@ -17,8 +17,8 @@ import org.ispolnenie.directory.domain.SuccessorRecorded;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StaleVersionException;
-import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.VersionNeededException;
+import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.service.ObservedEvent;
 import org.junit.jupiter.api.Test;
 

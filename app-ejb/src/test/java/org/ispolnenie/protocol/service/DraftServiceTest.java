@@ -3,9 +3,9 @@ package org.ispolnenie.protocol.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.ispolnenie.protocol.domain.reading.PartyMention;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
-import org.ispolnenie.protocol.service.extraction.ExtractedText;
+import org.ispolnenie.reading.extraction.document.ExtractedText;
+import org.ispolnenie.reading.result.PartyMention;
 import org.junit.jupiter.api.Test;
 
 /** What a reading becomes with the directory of the day of the meeting. */

@@ -11,7 +11,7 @@ import org.ispolnenie.protocol.service.ProtocolView.DoubtView;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
 import org.ispolnenie.protocol.service.ReviewService.DoubtDecision;
 import org.ispolnenie.protocol.service.ReviewService.ItemChange;
-import org.ispolnenie.protocol.service.extraction.ExtractedText;
+import org.ispolnenie.reading.extraction.document.ExtractedText;
 import org.junit.jupiter.api.Test;
 
 /** What followed from a date goes with it, and what the new date raises comes. */

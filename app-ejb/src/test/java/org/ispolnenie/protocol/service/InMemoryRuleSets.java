@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.ispolnenie.protocol.domain.deadline.ControlRuleSet;
-import org.ispolnenie.protocol.domain.deadline.ControlRuleSetRepository;
-import org.ispolnenie.protocol.domain.deadline.DefaultRuleSet;
-import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
+import org.ispolnenie.protocol.domain.rule.ControlRuleSet;
+import org.ispolnenie.protocol.domain.rule.ControlRuleSetRepository;
+import org.ispolnenie.protocol.domain.rule.DefaultRuleSet;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 
 /** Rule sets in lists; none at first. */
 public final class InMemoryRuleSets implements ControlRuleSetRepository {

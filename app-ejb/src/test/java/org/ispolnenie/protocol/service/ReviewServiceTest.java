@@ -8,31 +8,31 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ispolnenie.protocol.domain.Correction;
-import org.ispolnenie.protocol.domain.DecisionKind;
-import org.ispolnenie.protocol.domain.PartyKind;
-import org.ispolnenie.protocol.domain.PartyRole;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolSource;
 import org.ispolnenie.protocol.domain.Resolution;
-import org.ispolnenie.protocol.domain.Span;
 import org.ispolnenie.protocol.domain.UndecidedDoubtsException;
-import org.ispolnenie.protocol.domain.deadline.DeadlineContext;
-import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
-import org.ispolnenie.protocol.domain.deadline.DeadlineParser;
-import org.ispolnenie.protocol.domain.reading.Anomaly;
-import org.ispolnenie.protocol.domain.reading.Anomaly.Severity;
-import org.ispolnenie.protocol.domain.reading.AnomalyCode;
-import org.ispolnenie.protocol.domain.reading.ItemReading;
-import org.ispolnenie.protocol.domain.reading.PartyMention;
-import org.ispolnenie.protocol.domain.reading.ProtocolReading;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
 import org.ispolnenie.protocol.service.ReviewService.DoubtDecision;
 import org.ispolnenie.protocol.service.ReviewService.ItemChange;
+import org.ispolnenie.reading.deadline.DeadlineContext;
+import org.ispolnenie.reading.deadline.DeadlineExpression;
+import org.ispolnenie.reading.deadline.form.DeadlineParser;
+import org.ispolnenie.reading.result.Anomaly;
+import org.ispolnenie.reading.result.Anomaly.Severity;
+import org.ispolnenie.reading.result.AnomalyCode;
+import org.ispolnenie.reading.result.DecisionKind;
+import org.ispolnenie.reading.result.ItemReading;
+import org.ispolnenie.reading.result.PartyKind;
+import org.ispolnenie.reading.result.PartyMention;
+import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.reading.result.ProtocolReading;
+import org.ispolnenie.reading.text.Span;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.StaleVersionException;
-import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.VersionNeededException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -309,7 +309,7 @@ class ReviewServiceTest {
     }
 
     private static Anomaly anomaly(AnomalyCode code, Severity severity) {
-        return new Anomaly(code, severity, Message.of("protocol.anomaly." + code), null, null);
+        return new Anomaly(code, severity, Message.of("reading.anomaly." + code), null, null);
     }
 
     private static ItemReading item(String number, String deadline, Anomaly anomaly, @Nullable String alsoResponsible) {

@@ -134,7 +134,7 @@ enum HostileFile {
 
     /** Made of a document that is read well where it is whole. */
     private static final Path WHOLE =
-            Path.of("../app-ejb/src/test/resources/org/ispolnenie/protocol/service/extraction");
+            Path.of("../protocol-reader/src/test/resources/org/ispolnenie/reading/extraction");
 
     private final String mediaType;
     private final int status;

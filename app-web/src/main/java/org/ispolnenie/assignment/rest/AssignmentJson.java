@@ -2,8 +2,8 @@ package org.ispolnenie.assignment.rest;
 
 import org.ispolnenie.assignment.service.AssignmentRow;
 import org.ispolnenie.assignment.service.AssignmentRow.PointRow;
-import org.ispolnenie.shared.domain.Messages;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Messages;
 
 /** A line of the register with its control points. */
 final class AssignmentJson {

@@ -7,7 +7,7 @@ import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.service.AssignmentFilter;
 import org.ispolnenie.assignment.service.AssignmentSort;
 import org.ispolnenie.directory.service.DirectoryQueries;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import org.ispolnenie.assignment.service.AssignmentQueries;
 import org.ispolnenie.assignment.service.AssignmentRow;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public class AssignmentsResource {
         AssignmentParameters asked = AssignmentParameters.read(address, directory);
         Page<AssignmentRow> page = assignments.find(asked.filter(), asked.sort(), asked.limit(), asked.cursor());
         AssignmentJson json = new AssignmentJson(Language.of(headers));
-        return JsonText.page(
+        return JsonPage.of(
                 new Page<>(page.items(), page.nextCursor(), total(asked.filter(), asked.counted())), json::write);
     }
 

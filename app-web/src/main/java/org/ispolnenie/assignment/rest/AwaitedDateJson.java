@@ -8,9 +8,9 @@ import org.ispolnenie.assignment.service.AwaitedDate;
 import org.ispolnenie.assignment.service.AwaitedDate.Entered;
 import org.ispolnenie.assignment.service.DatedDecision;
 import org.ispolnenie.assignment.service.EventDateService.Entering;
-import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that decisions wait for, in requests and answers. */

@@ -19,8 +19,8 @@ import org.ispolnenie.assignment.service.AwaitedDateQueries;
 import org.ispolnenie.assignment.service.AwaitedDateReader.Filter;
 import org.ispolnenie.assignment.service.EventDateService;
 import org.ispolnenie.assignment.service.EventDateService.Entering;
-import org.ispolnenie.shared.domain.Messages;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
@@ -68,7 +68,7 @@ public class AwaitedDatesResource {
         boolean entered = Objects.requireNonNullElse(fields.flag("entered"), false);
         int limit = fields.limit();
         fields.check();
-        return JsonText.page(
+        return JsonPage.of(
                 awaited.page(new Filter(protocol, entered), limit, fields.text("cursor")), AwaitedDateJson::write);
     }
 

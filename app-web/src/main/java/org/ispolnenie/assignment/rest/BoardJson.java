@@ -4,7 +4,7 @@ import org.ispolnenie.assignment.service.Board;
 import org.ispolnenie.assignment.service.Board.Body;
 import org.ispolnenie.assignment.service.Board.Cell;
 import org.ispolnenie.assignment.service.Board.Row;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
 
 /** A board; the cells of a row stand in the order of the organisations, null where the decision is not theirs. */
 final class BoardJson {

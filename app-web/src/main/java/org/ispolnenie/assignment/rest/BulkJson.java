@@ -2,8 +2,8 @@ package org.ispolnenie.assignment.rest;
 
 import java.util.List;
 import org.ispolnenie.assignment.service.BulkRow;
-import org.ispolnenie.shared.domain.Messages;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 
 /** What became of each row of an action on many. */

@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ispolnenie.assignment.service.CalendarFeedService;
 import org.ispolnenie.assignment.service.CalendarFeedService.Subscription;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;

@@ -2,8 +2,8 @@ package org.ispolnenie.assignment.rest;
 
 import org.ispolnenie.assignment.service.Comparison;
 import org.ispolnenie.assignment.service.Comparison.Line;
-import org.ispolnenie.shared.domain.Messages;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Messages;
 
 /** One decision across bodies. */
 final class ComparisonJson {

@@ -5,8 +5,8 @@ import org.ispolnenie.assignment.service.CommentView;
 import org.ispolnenie.assignment.service.ControlPointCard;
 import org.ispolnenie.assignment.service.ControlPointCard.HistoryView;
 import org.ispolnenie.assignment.service.PointLife;
-import org.ispolnenie.shared.domain.Messages;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Messages;
 
 /** One control point with its dates, their explanation, its history and all that has happened to it. */
 final class ControlPointJson {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.ispolnenie.assignment.service.PointLife;
 import org.ispolnenie.assignment.service.PointQueries;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;

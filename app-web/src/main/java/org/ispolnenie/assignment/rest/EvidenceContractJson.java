@@ -11,10 +11,10 @@ import org.ispolnenie.assignment.domain.EvidenceKind;
 import org.ispolnenie.assignment.domain.EvidenceRequirement;
 import org.ispolnenie.assignment.domain.FileType;
 import org.ispolnenie.assignment.service.DecisionOnControl;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** What a report on a decision must contain, with where the decision stands as a whole. */

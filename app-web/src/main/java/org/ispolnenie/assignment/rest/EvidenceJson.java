@@ -1,7 +1,7 @@
 package org.ispolnenie.assignment.rest;
 
 import org.ispolnenie.assignment.service.EvidenceView;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
 
 /** A file of a report or a part; its bytes are at {@code /attachments/{id}}. */
 final class EvidenceJson {

@@ -1,7 +1,7 @@
 package org.ispolnenie.assignment.rest;
 
 import org.ispolnenie.assignment.service.ExtensionView;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
 
 /** A request for a later date. */
 final class ExtensionJson {

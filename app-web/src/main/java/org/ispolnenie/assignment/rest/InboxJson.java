@@ -8,7 +8,7 @@ import org.ispolnenie.assignment.service.Inbox.ExtensionToDecide;
 import org.ispolnenie.assignment.service.Inbox.Place;
 import org.ispolnenie.assignment.service.Inbox.ReportToJudge;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
 
 /** What waits for the controller. */
 final class InboxJson {

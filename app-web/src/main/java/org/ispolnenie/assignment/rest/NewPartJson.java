@@ -4,7 +4,7 @@ import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
-import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.jspecify.annotations.Nullable;
 

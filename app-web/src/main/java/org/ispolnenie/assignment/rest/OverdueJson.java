@@ -2,7 +2,7 @@ package org.ispolnenie.assignment.rest;
 
 import org.ispolnenie.assignment.service.DaysLate;
 import org.ispolnenie.assignment.service.Overdue;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
 
 /** What is overdue. */
 final class OverdueJson {

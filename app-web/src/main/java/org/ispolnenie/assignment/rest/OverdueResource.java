@@ -15,9 +15,9 @@ import org.ispolnenie.assignment.service.Overdue;
 import org.ispolnenie.assignment.service.OverdueQueries;
 import org.ispolnenie.assignment.service.PointScope;
 import org.ispolnenie.directory.service.DirectoryQueries;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.jspecify.annotations.Nullable;
@@ -59,15 +59,15 @@ public class OverdueResource {
         query.check();
         if ("body".equals(by)) {
             List<Overdue.Body> bodies = overdue.bodies(scope);
-            return JsonText.page(new Page<>(bodies, null, (long) bodies.size()), OverdueJson::body);
+            return JsonPage.of(new Page<>(bodies, null, (long) bodies.size()), OverdueJson::body);
         }
         if ("decision".equals(by)) {
-            return JsonText.page(overdue.decisions(scope, limit, cursor), OverdueJson::decision);
+            return JsonPage.of(overdue.decisions(scope, limit, cursor), OverdueJson::decision);
         }
         Page<Overdue.Point> points = overdue.points(scope, late, limit, cursor);
         // Counted once, with the first part of the list.
         OptionalLong total = cursor == null ? overdue.total(scope, late) : OptionalLong.empty();
-        return JsonText.page(
+        return JsonPage.of(
                 total.isEmpty() ? points : new Page<>(points.items(), points.nextCursor(), total.getAsLong()),
                 OverdueJson::point);
     }

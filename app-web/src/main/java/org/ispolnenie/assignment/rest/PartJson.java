@@ -1,7 +1,7 @@
 package org.ispolnenie.assignment.rest;
 
 import org.ispolnenie.assignment.service.PartView;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
 
 /** A part of a control point passed on. */
 final class PartJson {

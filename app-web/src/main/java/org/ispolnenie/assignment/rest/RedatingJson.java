@@ -4,8 +4,8 @@ import org.ispolnenie.assignment.service.HitPoint;
 import org.ispolnenie.assignment.service.HitPoint.Candidate;
 import org.ispolnenie.assignment.service.RecordedRedating;
 import org.ispolnenie.assignment.service.RedatingQueries.LostDay;
-import org.ispolnenie.shared.domain.Messages;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Messages;
 
 /** Days that acts took away, the control points hit, and what was moved for it. */
 final class RedatingJson {

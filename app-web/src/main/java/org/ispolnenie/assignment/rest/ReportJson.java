@@ -1,8 +1,8 @@
 package org.ispolnenie.assignment.rest;
 
 import org.ispolnenie.assignment.service.ReportView;
-import org.ispolnenie.shared.domain.Messages;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Messages;
 
 /** A report with its files and what there is to say about them. */
 final class ReportJson {

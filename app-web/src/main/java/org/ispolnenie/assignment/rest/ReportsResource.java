@@ -16,7 +16,7 @@ import org.ispolnenie.assignment.service.PointQueries;
 import org.ispolnenie.assignment.service.ReportFilter;
 import org.ispolnenie.assignment.service.ReportView;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
@@ -57,7 +57,7 @@ public class ReportsResource {
         int limit = query.limit();
         query.check();
         Page<ReportView> page = points.reports(filter, limit, query.text("cursor"));
-        return JsonText.page(page, new ReportJson(Language.of(headers))::write);
+        return JsonPage.of(page, new ReportJson(Language.of(headers))::write);
     }
 
     @GET

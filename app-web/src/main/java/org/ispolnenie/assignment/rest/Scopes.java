@@ -2,7 +2,7 @@ package org.ispolnenie.assignment.rest;
 
 import org.ispolnenie.assignment.service.PointScope;
 import org.ispolnenie.directory.service.DirectoryQueries;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.jspecify.annotations.Nullable;
 

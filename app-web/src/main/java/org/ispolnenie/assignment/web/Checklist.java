@@ -11,8 +11,8 @@ import org.ispolnenie.assignment.domain.ReportMustCarryItsEvidence.Piece;
 import org.ispolnenie.assignment.domain.StoredFile;
 import org.ispolnenie.assignment.service.EvidenceView;
 import org.ispolnenie.assignment.service.evidence.FormDataJson;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.ispolnenie.assignment.service.Comparison;
 import org.ispolnenie.assignment.service.ComparisonQueries;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.Asked;
 import org.jspecify.annotations.Nullable;
 

@@ -16,8 +16,8 @@ import org.ispolnenie.assignment.service.DueDate;
 import org.ispolnenie.assignment.service.DueDateQueries;
 import org.ispolnenie.assignment.service.DueDay;
 import org.ispolnenie.assignment.service.PointScope;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.Asked;
 import org.jspecify.annotations.Nullable;
 

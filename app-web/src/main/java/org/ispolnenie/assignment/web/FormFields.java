@@ -8,9 +8,9 @@ import jakarta.json.JsonValue;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What a report says in figures and addresses, typed on the page; whatever else stands in its data is kept. */

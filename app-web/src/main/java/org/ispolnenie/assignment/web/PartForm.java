@@ -12,7 +12,7 @@ import org.ispolnenie.assignment.service.SubAssignmentService;
 import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
 import org.ispolnenie.directory.web.Bodies;
 import org.ispolnenie.directory.web.Who;
-import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.reading.result.PartyRole;
 import org.jspecify.annotations.Nullable;
 
 /** Passes a part of a control point on, and answers and judges parts. */

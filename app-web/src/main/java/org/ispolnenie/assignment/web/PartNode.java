@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.ispolnenie.assignment.domain.SubAssignmentState;
 import org.ispolnenie.assignment.service.PartView;
-import org.ispolnenie.protocol.domain.PartyRole;
+import org.ispolnenie.reading.result.PartyRole;
 import org.jspecify.annotations.Nullable;
 
 /**

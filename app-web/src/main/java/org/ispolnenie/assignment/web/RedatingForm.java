@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.ispolnenie.assignment.service.Redate;
 import org.ispolnenie.assignment.service.RedatingService;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 

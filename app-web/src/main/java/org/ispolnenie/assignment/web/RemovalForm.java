@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.ispolnenie.assignment.domain.RemovalGround;
 import org.ispolnenie.assignment.service.RemovalService;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a control point off control without a report. */

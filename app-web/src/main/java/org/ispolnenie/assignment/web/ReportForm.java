@@ -16,9 +16,9 @@ import org.ispolnenie.assignment.domain.ReportKind;
 import org.ispolnenie.assignment.service.EvidenceView;
 import org.ispolnenie.assignment.service.ReportService;
 import org.ispolnenie.assignment.service.ReportView;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The report being written. It is kept as a draft while the person types and with every file. */

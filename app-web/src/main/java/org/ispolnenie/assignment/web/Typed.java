@@ -2,9 +2,9 @@ package org.ispolnenie.assignment.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What people typed into a form. */

@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import org.ispolnenie.calendar.domain.CalendarText;
 import org.ispolnenie.calendar.service.CalendarImport;
 import org.ispolnenie.calendar.service.CalendarImportService;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;

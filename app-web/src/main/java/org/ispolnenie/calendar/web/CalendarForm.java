@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ispolnenie.calendar.domain.DayKind;
 import org.ispolnenie.calendar.service.CalendarService;
 import org.ispolnenie.calendar.service.NewDays;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.reading.calendar.DayKind;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 

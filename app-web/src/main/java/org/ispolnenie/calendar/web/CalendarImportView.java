@@ -14,8 +14,8 @@ import org.ispolnenie.calendar.domain.CalendarText;
 import org.ispolnenie.calendar.domain.ExceptionTable.Standing;
 import org.ispolnenie.calendar.service.CalendarImport;
 import org.ispolnenie.calendar.service.CalendarImportService;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 

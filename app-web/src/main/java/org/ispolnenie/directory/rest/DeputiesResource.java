@@ -22,8 +22,9 @@ import org.ispolnenie.directory.service.DeputyQueries;
 import org.ispolnenie.directory.service.DeputyQueries.DeputyView;
 import org.ispolnenie.directory.service.DeputyService;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
@@ -62,7 +63,7 @@ public class DeputiesResource {
     public byte[] all() {
         QueryFields.of(address).check();
         List<DeputyView> all = deputies.list();
-        return JsonText.page(new Page<>(all, null, (long) all.size()), DirectoryJson::deputy);
+        return JsonPage.of(new Page<>(all, null, (long) all.size()), DirectoryJson::deputy);
     }
 
     @POST

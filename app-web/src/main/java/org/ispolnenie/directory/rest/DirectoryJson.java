@@ -6,7 +6,7 @@ import org.ispolnenie.directory.service.DeputyQueries.DeputyView;
 import org.ispolnenie.directory.service.DirectoryQueries.GroupView;
 import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
 import org.ispolnenie.directory.service.PersonRow;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
 
 /** The directory's things in JSON. */
 final class DirectoryJson {

@@ -13,7 +13,7 @@ import java.util.List;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.directory.service.DirectoryQueries.GroupView;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +44,6 @@ public class GroupsResource {
         @Nullable LocalDate day = query.date("on");
         query.check();
         List<GroupView> all = directory.groups(day);
-        return JsonText.page(new Page<>(all, null, (long) all.size()), DirectoryJson::group);
+        return JsonPage.of(new Page<>(all, null, (long) all.size()), DirectoryJson::group);
     }
 }

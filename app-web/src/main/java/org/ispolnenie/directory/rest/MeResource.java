@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.service.CurrentCaller;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.Problem;
 
 /** {@code /me}: who the caller is and what they may do. */

@@ -22,11 +22,12 @@ import java.util.Set;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
 import org.ispolnenie.directory.service.DirectoryService;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
@@ -65,7 +66,7 @@ public class OrganizationsResource {
     public byte[] all() {
         QueryFields.of(address).check();
         List<OrganizationView> all = directory.organizations();
-        return JsonText.page(new Page<>(all, null, (long) all.size()), DirectoryJson::organization);
+        return JsonPage.of(new Page<>(all, null, (long) all.size()), DirectoryJson::organization);
     }
 
     /** Records who takes over from a body, and from which day; the answer is the body as it is then. */

@@ -18,8 +18,9 @@ import java.io.InputStream;
 import java.util.Set;
 import org.ispolnenie.directory.service.PersonRow;
 import org.ispolnenie.directory.service.PersonService;
+import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
@@ -53,7 +54,7 @@ public class PeopleResource {
         int limit = query.limit();
         @Nullable String cursor = query.text("cursor");
         query.check();
-        return JsonText.page(people.list(limit, cursor), DirectoryJson::person);
+        return JsonPage.of(people.list(limit, cursor), DirectoryJson::person);
     }
 
     @PUT

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DeputyQueries;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.input.Written;
 import org.ispolnenie.shared.web.security.ActingFor;
 import org.ispolnenie.shared.web.security.FormToken;
 

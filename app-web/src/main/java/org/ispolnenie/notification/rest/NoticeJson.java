@@ -1,8 +1,8 @@
 package org.ispolnenie.notification.rest;
 
 import org.ispolnenie.notification.service.NoticeRow;
-import org.ispolnenie.shared.domain.Messages;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Messages;
 
 /** A notice with what it leads to. */
 final class NoticeJson {

@@ -20,8 +20,9 @@ import org.ispolnenie.notification.service.NoticeQueries;
 import org.ispolnenie.notification.service.NoticeRow;
 import org.ispolnenie.notification.service.NoticeService;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
@@ -70,7 +71,7 @@ public class NoticesResource {
         query.check();
         Page<NoticeRow> page = notices.list(unread, limit, cursor);
         NoticeJson json = new NoticeJson(Language.of(headers));
-        return JsonText.page(page, json::write);
+        return JsonPage.of(page, json::write);
     }
 
     @POST

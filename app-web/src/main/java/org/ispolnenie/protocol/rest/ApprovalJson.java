@@ -3,10 +3,10 @@ package org.ispolnenie.protocol.rest;
 import jakarta.json.JsonValue;
 import java.util.Set;
 import org.ispolnenie.protocol.domain.Resolution;
-import org.ispolnenie.protocol.domain.deadline.ControlRules.StandingReports;
+import org.ispolnenie.protocol.domain.rule.ControlRules.StandingReports;
 import org.ispolnenie.protocol.service.ApprovalService.Approval;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.ispolnenie.protocol.rest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.ispolnenie.shared.domain.FileName;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.input.Written;
 import org.ispolnenie.shared.rest.SentName;
 import org.jspecify.annotations.Nullable;
 

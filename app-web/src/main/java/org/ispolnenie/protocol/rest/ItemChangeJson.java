@@ -2,8 +2,8 @@ package org.ispolnenie.protocol.rest;
 
 import jakarta.json.JsonValue;
 import java.util.Set;
-import org.ispolnenie.protocol.domain.DecisionKind;
 import org.ispolnenie.protocol.service.ReviewService.ItemChange;
+import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.shared.rest.JsonFields;
 
 /** A correction of an item, in a request; a field that is missing stays as it was read. */

@@ -1,16 +1,14 @@
 package org.ispolnenie.protocol.rest;
 
-import org.ispolnenie.protocol.domain.Span;
-import org.ispolnenie.protocol.domain.reading.ItemLink;
-import org.ispolnenie.protocol.domain.reading.PartyMention;
-import org.ispolnenie.protocol.domain.reading.RecipientMention;
 import org.ispolnenie.protocol.service.ProtocolView;
 import org.ispolnenie.protocol.service.ProtocolView.CorrectionView;
 import org.ispolnenie.protocol.service.ProtocolView.DoubtView;
 import org.ispolnenie.protocol.service.ProtocolView.DueView;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
-import org.ispolnenie.shared.domain.Messages;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.reading.json.DeadlineJson;
+import org.ispolnenie.reading.json.ReadingJson;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Messages;
 
 /** The reading of the contract, with what people decided about it. */
 final class ProtocolJson {
@@ -59,15 +57,15 @@ final class ProtocolJson {
                 .field("number", item.number())
                 .field("text", item.text())
                 .value("kind", item.kind())
-                .object("span", item.span(), ProtocolJson::span)
+                .object("span", item.span(), ReadingJson::span)
                 .object(
                         "deadline",
                         item.deadline(),
                         (text, deadline) -> DeadlineJson.write(text, deadline, item.deadlineSpan()))
                 .array("dueDates", item.dueDates(), this::due)
-                .array("responsible", item.responsible(), ProtocolJson::party)
-                .array("recipients", item.recipients(), ProtocolJson::recipient)
-                .array("links", item.links(), ProtocolJson::link)
+                .array("responsible", item.responsible(), ReadingJson::party)
+                .array("recipients", item.recipients(), ReadingJson::recipient)
+                .array("links", item.links(), ReadingJson::link)
                 .field("bodies", item.bodies())
                 .field("asksForNothing", item.nothing())
                 .array("subItems", item.subItems(), this::item)
@@ -84,33 +82,13 @@ final class ProtocolJson {
                 .value("severity", doubt.severity())
                 .field("message", words.text(doubt.message()))
                 .field("suggestion", doubt.suggestion())
-                .object("span", doubt.span(), ProtocolJson::span)
+                .object("span", doubt.span(), ReadingJson::span)
                 .value("remedy", doubt.remedy())
                 .value("resolution", doubt.resolution())
                 .field("value", doubt.value())
                 .field("basis", doubt.basis())
                 .field("resolvedBy", doubt.resolvedBy())
                 .value("resolvedAt", doubt.resolvedAt());
-    }
-
-    private static void party(JsonText json, PartyMention party) {
-        json.field("raw", party.raw())
-                .value("kind", party.kind())
-                .field("code", party.code())
-                .value("role", party.role())
-                .values("excluded", party.excluded())
-                .object("span", party.span(), ProtocolJson::span);
-    }
-
-    private static void recipient(JsonText json, RecipientMention recipient) {
-        json.field("raw", recipient.raw())
-                .field("code", recipient.code())
-                .field("person", recipient.person())
-                .object("span", recipient.span(), ProtocolJson::span);
-    }
-
-    private static void link(JsonText json, ItemLink link) {
-        json.value("type", link.type()).field("to", link.to()).field("suggested", link.suggested());
     }
 
     private static void correction(JsonText json, CorrectionView correction) {
@@ -121,9 +99,5 @@ final class ProtocolJson {
                 .field("basis", correction.basis())
                 .field("person", correction.person())
                 .value("at", correction.at());
-    }
-
-    static void span(JsonText json, Span span) {
-        json.field("start", span.start()).field("end", span.end());
     }
 }

@@ -25,7 +25,7 @@ import org.ispolnenie.protocol.service.ProtocolQueries;
 import org.ispolnenie.protocol.service.ProtocolView;
 import org.ispolnenie.protocol.service.ReviewService;
 import org.ispolnenie.protocol.service.ReviewService.DoubtDecision;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;

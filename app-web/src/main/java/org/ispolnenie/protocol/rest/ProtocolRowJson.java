@@ -1,7 +1,7 @@
 package org.ispolnenie.protocol.rest;
 
 import org.ispolnenie.protocol.service.ProtocolQueries.ProtocolRow;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
 
 /** A line of the list of protocols. */
 final class ProtocolRowJson {

@@ -20,7 +20,7 @@ import org.ispolnenie.protocol.service.ProtocolQueries;
 import org.ispolnenie.protocol.service.ProtocolQueries.SourceFile;
 import org.ispolnenie.protocol.service.ProtocolView;
 import org.ispolnenie.protocol.service.ReviewService;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
@@ -60,7 +60,7 @@ public class ProtocolsResource {
         QueryFields query = QueryFields.of(address, "limit", "cursor");
         int limit = query.limit();
         query.check();
-        return JsonText.page(protocols.list(limit, query.text("cursor")), ProtocolRowJson::write);
+        return JsonPage.of(protocols.list(limit, query.text("cursor")), ProtocolRowJson::write);
     }
 
     @GET

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.ispolnenie.protocol.domain.Resolution;
 import org.ispolnenie.protocol.service.ReviewService.DoubtDecision;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.JsonFields;
 
 /** What a person decides about a doubt, in a request. */

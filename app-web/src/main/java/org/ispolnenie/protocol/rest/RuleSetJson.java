@@ -3,20 +3,20 @@ package org.ispolnenie.protocol.rest;
 import jakarta.json.JsonValue;
 import java.util.Optional;
 import java.util.Set;
-import org.ispolnenie.protocol.domain.deadline.ControlRules;
-import org.ispolnenie.protocol.domain.deadline.DueDate;
-import org.ispolnenie.protocol.domain.deadline.NonWorkingDayRule;
-import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
+import org.ispolnenie.protocol.domain.rule.DueDate;
+import org.ispolnenie.protocol.domain.rule.NonWorkingDayRule;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.ispolnenie.protocol.service.RuleSetComparison;
 import org.ispolnenie.protocol.service.RuleSetComparison.Example;
 import org.ispolnenie.protocol.service.RuleSetComparison.Rule;
 import org.ispolnenie.protocol.service.RuleSetDraft;
 import org.ispolnenie.protocol.service.RuleSetView;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.Messages;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** Rule sets in requests and answers. */

@@ -19,17 +19,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.ispolnenie.protocol.service.RuleSetComparison;
 import org.ispolnenie.protocol.service.RuleSetDraft;
 import org.ispolnenie.protocol.service.RuleSetQueries;
 import org.ispolnenie.protocol.service.RuleSetService;
 import org.ispolnenie.protocol.service.RuleSetView;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
@@ -70,7 +71,7 @@ public class RuleSetsResource {
     public byte[] all() {
         QueryFields.of(address).check();
         List<RuleSetView> all = queries.all();
-        return JsonText.page(new Page<>(all, null, (long) all.size()), RuleSetJson::write);
+        return JsonPage.of(new Page<>(all, null, (long) all.size()), RuleSetJson::write);
     }
 
     @GET

@@ -1,6 +1,6 @@
 package org.ispolnenie.protocol.rest;
 
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.ispolnenie.protocol.domain.UndecidedDoubtsException;
-import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;
 

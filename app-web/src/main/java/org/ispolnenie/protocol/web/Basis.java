@@ -5,7 +5,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.input.Written;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ispolnenie.directory.web.Bodies;
-import org.ispolnenie.protocol.domain.deadline.DeadlineExpression;
 import org.ispolnenie.protocol.service.ProtocolView.CorrectionView;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.reading.deadline.DeadlineExpression;
+import org.ispolnenie.shared.input.Written;
 import org.ispolnenie.shared.web.Words;
 
 /** Words recorded decisions: what is stored is codes and text forms that a program reads back. */

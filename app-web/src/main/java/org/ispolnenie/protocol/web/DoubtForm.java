@@ -7,11 +7,11 @@ import java.util.Objects;
 import org.ispolnenie.directory.web.Bodies;
 import org.ispolnenie.protocol.domain.Remedy;
 import org.ispolnenie.protocol.domain.Resolution;
-import org.ispolnenie.protocol.domain.reading.Anomaly.Severity;
 import org.ispolnenie.protocol.service.ProtocolView.DoubtView;
 import org.ispolnenie.protocol.service.ProtocolView.DueView;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
 import org.ispolnenie.protocol.service.ReviewService.DoubtDecision;
+import org.ispolnenie.reading.result.Anomaly.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** A doubt on the review page with the answer a person is giving. */

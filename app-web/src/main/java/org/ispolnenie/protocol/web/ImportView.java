@@ -11,9 +11,9 @@ import org.ispolnenie.protocol.domain.FoundingProtocol;
 import org.ispolnenie.protocol.service.Document;
 import org.ispolnenie.protocol.service.ImportService;
 import org.ispolnenie.protocol.service.ImportService.Imported;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in a protocol: a file dropped on the page, a text pasted, or the founding document. */
@@ -35,7 +35,7 @@ public class ImportView {
 
     public void upload() throws IOException {
         if (file == null) {
-            throw ValidationException.of("/file", Message.of("protocol.document.EMPTY"));
+            throw ValidationException.of("/file", Message.of("reading.document.EMPTY"));
         }
         review(new Document(
                 file.getInputStream().readAllBytes(), file.getContentType(), file.getSubmittedFileName(), null));

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ispolnenie.protocol.domain.PartyRole;
-import org.ispolnenie.protocol.domain.reading.Anomaly.Severity;
-import org.ispolnenie.protocol.domain.reading.PartyMention;
 import org.ispolnenie.protocol.service.ProtocolView.DoubtView;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
+import org.ispolnenie.reading.result.Anomaly.Severity;
+import org.ispolnenie.reading.result.PartyMention;
+import org.ispolnenie.reading.result.PartyRole;
 
 /**
  * An item on the review page with what is to be decided about it and its sub-items.

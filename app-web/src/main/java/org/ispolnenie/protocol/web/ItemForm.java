@@ -2,11 +2,11 @@ package org.ispolnenie.protocol.web;
 
 import java.util.Arrays;
 import java.util.List;
-import org.ispolnenie.protocol.domain.DecisionKind;
-import org.ispolnenie.protocol.domain.PartyRole;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
 import org.ispolnenie.protocol.service.ReviewService.ItemChange;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.reading.result.DecisionKind;
+import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.shared.input.Written;
 import org.jspecify.annotations.Nullable;
 
 /** What a person puts in place of the reading of one item; only what differs from the reading is sent. */

@@ -1,7 +1,7 @@
 package org.ispolnenie.protocol.web;
 
-import org.ispolnenie.protocol.domain.reading.Anomaly.Severity;
 import org.ispolnenie.protocol.service.ProtocolView.DoubtView;
+import org.ispolnenie.reading.result.Anomaly.Severity;
 
 /**
  * A doubt that waits for a decision, wherever in the protocol it is.

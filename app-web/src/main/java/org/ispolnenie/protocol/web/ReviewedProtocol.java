@@ -3,9 +3,9 @@ package org.ispolnenie.protocol.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ispolnenie.protocol.domain.reading.Anomaly.Severity;
 import org.ispolnenie.protocol.service.ProtocolView;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
+import org.ispolnenie.reading.result.Anomaly.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.ispolnenie.protocol.domain.deadline.RuleSetEdition;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.ispolnenie.protocol.service.RuleSetComparison;
 import org.ispolnenie.protocol.service.RuleSetQueries;
 import org.ispolnenie.protocol.service.RuleSetService;

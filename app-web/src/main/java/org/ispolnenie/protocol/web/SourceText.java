@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ispolnenie.protocol.domain.Span;
 import org.ispolnenie.protocol.service.ProtocolView.DoubtView;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
+import org.ispolnenie.reading.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

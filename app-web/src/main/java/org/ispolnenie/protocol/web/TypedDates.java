@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.input.Written;
 
 /** Dates as people type them, several with commas: 15.11.2019 is put as 2019-11-15; anything else is left as it is. */
 final class TypedDates {

@@ -9,13 +9,13 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.DomainException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.domain.StorageFullException;
 import org.ispolnenie.shared.domain.UnavailableException;
-import org.ispolnenie.shared.domain.ValidationException;
 import org.ispolnenie.shared.domain.VersionNeededException;
+import org.ispolnenie.shared.failure.DomainException;
+import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.service.RefusedAction;
 
 /** Tells the domain's refusals as problems. */

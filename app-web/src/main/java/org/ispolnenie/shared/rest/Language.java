@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import org.ispolnenie.shared.domain.AcceptLanguage;
-import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.shared.message.Messages;
 
 /** The language an answer is worded in, by {@code Accept-Language}: the first of Russian and English, else Russian. */
 public final class Language {

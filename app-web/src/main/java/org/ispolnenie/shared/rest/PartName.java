@@ -2,8 +2,8 @@ package org.ispolnenie.shared.rest;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.ispolnenie.shared.rest;
 
 import jakarta.ws.rs.PathParam;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
 
 /** The {@code {id}} of an address. What is no id at all names nothing, so it is not found. */
 public final class PathId {

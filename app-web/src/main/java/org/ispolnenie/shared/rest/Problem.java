@@ -7,9 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.Messages;
-import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.ispolnenie.shared.rest;
 
 import jakarta.ws.rs.core.Response;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 
 /** The request is refused before the domain hears of it: its form is wrong, not its meaning. */
 public final class Refusal extends RuntimeException {

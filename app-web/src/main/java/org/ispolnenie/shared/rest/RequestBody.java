@@ -15,8 +15,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.LongFunction;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.Setting;
 
 /**

@@ -3,8 +3,8 @@ package org.ispolnenie.shared.rest;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.StaleVersionException;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.EntityTags;
 import org.jspecify.annotations.Nullable;
 

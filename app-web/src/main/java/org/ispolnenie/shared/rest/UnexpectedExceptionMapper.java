@@ -12,9 +12,9 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
 import java.util.Optional;
 import java.util.UUID;
-import org.ispolnenie.shared.domain.Causes;
-import org.ispolnenie.shared.domain.DomainException;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.failure.Causes;
+import org.ispolnenie.shared.failure.DomainException;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.DatabaseAway;
 import org.ispolnenie.shared.service.RefusedAction;
 

@@ -3,7 +3,7 @@ package org.ispolnenie.shared.rest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.Consumer;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates and identities as programs write them, in an address or in JSON; what is wrong is told, not thrown. */

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ispolnenie.shared.domain.AcceptLanguage;
-import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.shared.message.Messages;
 
 /** The language a page is shown in: the one the reader chose (a cookie), else the browser's, else Russian. */
 @Named

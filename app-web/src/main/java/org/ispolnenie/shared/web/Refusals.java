@@ -9,14 +9,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ispolnenie.shared.domain.AccessDeniedException;
-import org.ispolnenie.shared.domain.Causes;
-import org.ispolnenie.shared.domain.DomainException;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.Messages;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StaleVersionException;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.failure.Causes;
+import org.ispolnenie.shared.failure.DomainException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.service.RefusedAction;
 
 /** Words refusals of the domain as messages of a page: the one place that does. */

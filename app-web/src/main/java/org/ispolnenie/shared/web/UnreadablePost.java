@@ -1,6 +1,6 @@
 package org.ispolnenie.shared.web;
 
-import org.ispolnenie.shared.domain.Causes;
+import org.ispolnenie.shared.failure.Causes;
 
 /**
  * What the container says of a post it could not take apart: a body that is no multipart form though it claims to be one, or

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.Messages;
-import org.ispolnenie.shared.domain.Plural;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.message.Plural;
 import org.ispolnenie.shared.service.Setting;
 import org.jspecify.annotations.Nullable;
 

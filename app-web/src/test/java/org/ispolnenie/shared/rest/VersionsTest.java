@@ -8,8 +8,8 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.StaleVersionException;
+import org.ispolnenie.shared.message.Message;
 import org.junit.jupiter.api.Test;
 
 class VersionsTest {

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.Locale;
 import java.util.Map;
-import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.shared.message.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

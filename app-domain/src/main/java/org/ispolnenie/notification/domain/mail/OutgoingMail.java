@@ -3,7 +3,7 @@ package org.ispolnenie.notification.domain.mail;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ispolnenie.notification.domain.NoticeKind;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

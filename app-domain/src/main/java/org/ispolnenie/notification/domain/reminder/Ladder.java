@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ispolnenie.assignment.domain.Assignment;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 
 /**
  * The steps at which people are reminded of a due date, from the first before it to the last after it. It belongs to a

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ispolnenie.assignment.domain.Assignment;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 
 /**
  * What is due on one day, worked out from dates alone: it does not matter when anybody looked last. A recipient is told the

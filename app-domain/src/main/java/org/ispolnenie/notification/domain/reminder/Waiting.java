@@ -3,7 +3,7 @@ package org.ispolnenie.notification.domain.reminder;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ispolnenie.notification.domain.NoticeKind;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.ValidationException.FieldError;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.junit.jupiter.api.Test;
 
 class LadderDraftTest {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.calendar.domain.CalendarCsv;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -17,9 +17,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.ispolnenie.calendar.domain.CalendarCsv;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.notification.domain.reminder.Staff.Person;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ispolnenie.calendar.domain.CalendarCsv;
-import org.ispolnenie.calendar.domain.KnownCalendar;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
 import org.ispolnenie.directory.domain.DirectoryCsv;
-import org.ispolnenie.protocol.domain.PartyKind;
-import org.ispolnenie.protocol.domain.reading.PartyDirectory.KnownParty;
+import org.ispolnenie.reading.ProtocolReader;
+import org.ispolnenie.reading.calendar.KnownCalendar;
+import org.ispolnenie.reading.party.PartyDirectory;
+import org.ispolnenie.reading.party.PartyDirectory.KnownParty;
+import org.ispolnenie.reading.result.PartyKind;
 
 /** The documents, the directory and the calendar the tests read with: the ones the product is delivered with. */
 final class Documents {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ispolnenie.reading.ProtocolReader;
+import org.ispolnenie.reading.result.Anomaly;
+import org.ispolnenie.reading.result.AnomalyCode;
+import org.ispolnenie.reading.result.PartyMention;
+import org.ispolnenie.reading.result.ProtocolReading;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,10 @@ package org.ispolnenie.protocol.domain.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.ispolnenie.reading.ProtocolReader;
+import org.ispolnenie.reading.result.Anomaly;
+import org.ispolnenie.reading.result.AnomalyCode;
+import org.ispolnenie.reading.result.ItemReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

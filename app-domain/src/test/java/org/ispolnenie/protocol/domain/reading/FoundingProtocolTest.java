@@ -12,11 +12,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ispolnenie.protocol.domain.PartyRole;
-import org.ispolnenie.protocol.domain.deadline.DeadlineType;
-import org.ispolnenie.protocol.domain.reading.Anomaly.Severity;
-import org.ispolnenie.protocol.domain.reading.ItemLink.LinkType;
-import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.reading.ProtocolReader;
+import org.ispolnenie.reading.deadline.DeadlineType;
+import org.ispolnenie.reading.result.Anomaly;
+import org.ispolnenie.reading.result.Anomaly.Severity;
+import org.ispolnenie.reading.result.AnomalyCode;
+import org.ispolnenie.reading.result.ItemLink;
+import org.ispolnenie.reading.result.ItemLink.LinkType;
+import org.ispolnenie.reading.result.ItemReading;
+import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.reading.result.ProtocolReading;
+import org.ispolnenie.shared.message.Messages;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -178,8 +184,8 @@ class FoundingProtocolTest {
                 .forEach(doubt -> {
                     String russian = Messages.in(Messages.RUSSIAN).text(doubt.message());
                     String english = Messages.in(Locale.ENGLISH).text(doubt.message());
-                    assertThat(russian).doesNotContain("protocol.anomaly", "{").isNotEqualTo(english);
-                    assertThat(english).doesNotContain("protocol.anomaly", "{");
+                    assertThat(russian).doesNotContain("reading.anomaly", "{").isNotEqualTo(english);
+                    assertThat(english).doesNotContain("reading.anomaly", "{");
                 });
     }
 

@@ -3,6 +3,7 @@ package org.ispolnenie.protocol.domain.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.ispolnenie.reading.ProtocolReader;
 import org.junit.jupiter.api.Test;
 
 /** Whom secretaries name and how: narrowed groups, shortened names, posts and persons, those the result goes to. */

@@ -3,8 +3,11 @@ package org.ispolnenie.protocol.domain.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.ispolnenie.protocol.domain.PartyKind;
-import org.ispolnenie.protocol.domain.reading.PartyDirectory.KnownParty;
+import org.ispolnenie.reading.ProtocolReader;
+import org.ispolnenie.reading.party.PartyDirectory;
+import org.ispolnenie.reading.party.PartyDirectory.KnownParty;
+import org.ispolnenie.reading.result.PartyKind;
+import org.ispolnenie.reading.result.ProtocolReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

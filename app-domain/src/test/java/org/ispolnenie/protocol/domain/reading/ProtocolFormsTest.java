@@ -3,7 +3,9 @@ package org.ispolnenie.protocol.domain.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.ispolnenie.protocol.domain.Span;
+import org.ispolnenie.reading.ProtocolReader;
+import org.ispolnenie.reading.result.ProtocolReading;
+import org.ispolnenie.reading.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** The forms protocols come in: parts, numbering, labels, tables, broken lines. */

@@ -16,7 +16,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import org.ispolnenie.protocol.domain.Span;
+import org.ispolnenie.reading.ProtocolReader;
+import org.ispolnenie.reading.result.ItemReading;
+import org.ispolnenie.reading.result.ProtocolReading;
+import org.ispolnenie.reading.text.Span;
 
 /** What holds of the reading of any text: real documents cut, doubled and shuffled, and no documents at all. */
 class ReadingPropertiesTest {

@@ -3,6 +3,9 @@ package org.ispolnenie.protocol.domain.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.ispolnenie.reading.ProtocolReader;
+import org.ispolnenie.reading.result.PartyMention;
+import org.ispolnenie.reading.result.ProtocolReading;
 import org.junit.jupiter.api.Test;
 
 /** Five documents of other authors, each in a layout of its own. */

@@ -3,6 +3,8 @@ package org.ispolnenie.protocol.domain.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.ispolnenie.reading.ProtocolReader;
+import org.ispolnenie.reading.result.ProtocolReading;
 import org.junit.jupiter.api.Test;
 
 /** Forms secretaries write in that were once misread: nothing decided may be lost, nothing said may become a decision. */

@@ -2,6 +2,7 @@ package org.ispolnenie.protocol.domain.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ispolnenie.reading.ProtocolReader;
 import org.junit.jupiter.api.Test;
 
 /** Tables as secretaries draw them: sections between the rows, headings repeated, columns called otherwise. */

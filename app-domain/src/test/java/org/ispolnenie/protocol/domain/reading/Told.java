@@ -3,9 +3,12 @@ package org.ispolnenie.protocol.domain.reading;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ispolnenie.protocol.domain.PartyRole;
-import org.ispolnenie.protocol.domain.deadline.DeadlineType;
-import org.ispolnenie.protocol.domain.reading.Anomaly.Severity;
+import org.ispolnenie.reading.deadline.DeadlineType;
+import org.ispolnenie.reading.result.Anomaly;
+import org.ispolnenie.reading.result.Anomaly.Severity;
+import org.ispolnenie.reading.result.ItemReading;
+import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.reading.result.ProtocolReading;
 
 /** Tells a reading in few words, so that a test shows a document and what is read from it side by side. */
 final class Told {

@@ -2,6 +2,8 @@ package org.ispolnenie.protocol.domain.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ispolnenie.reading.ProtocolReader;
+import org.ispolnenie.reading.result.ItemReading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

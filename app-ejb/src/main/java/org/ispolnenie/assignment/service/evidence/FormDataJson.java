@@ -10,7 +10,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Optional;
 import org.ispolnenie.assignment.domain.FormData;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.input.Written;
 import org.jspecify.annotations.Nullable;
 
 /** The form data of reports: kept as JSON, asked for evidence. */

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ispolnenie.notification.service.mail.MailRow;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 
 /** Where a part of a list of mails ended: {@code microseconds-id}. */
 record MailCursor(Instant at, long id) {

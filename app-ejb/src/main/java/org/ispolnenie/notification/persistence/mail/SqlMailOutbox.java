@@ -17,7 +17,7 @@ import org.ispolnenie.notification.domain.mail.OutgoingMail;
 import org.ispolnenie.notification.domain.mail.OutgoingMail.About;
 import org.ispolnenie.notification.domain.mail.OutgoingMail.Recipient;
 import org.ispolnenie.notification.domain.mail.Settlement;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The outbox by SQL: a claim is a lock on one row that others pass by. */

@@ -14,8 +14,8 @@ import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.domain.mail.MailState;
 import org.ispolnenie.notification.service.mail.MailReader;
 import org.ispolnenie.notification.service.mail.MailRow;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.service.reminder.Digest;
 import org.ispolnenie.notification.service.reminder.DigestReader;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** One notice by its id, where it is the account's. */

@@ -7,7 +7,7 @@ import jakarta.mail.Transport;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.ispolnenie.shared.domain.Causes;
+import org.ispolnenie.shared.failure.Causes;
 import org.jspecify.annotations.Nullable;
 
 /** One connection to the mail server for many messages: opened for the first, and again where the server has closed it. */

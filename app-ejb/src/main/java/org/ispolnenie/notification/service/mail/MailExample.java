@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.domain.mail.OutgoingMail;
 import org.ispolnenie.notification.domain.mail.OutgoingMail.About;
 import org.ispolnenie.notification.domain.mail.OutgoingMail.Recipient;
 import org.ispolnenie.notification.domain.mail.TemplateText;
 import org.ispolnenie.notification.service.reminder.RemindedPoint;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.message.Messages;
 
 /** A mail as it might be sent, to see a template filled before it is used. */
 final class MailExample {
@@ -50,7 +50,7 @@ final class MailExample {
         this.application = application;
     }
 
-    /** @throws org.ispolnenie.shared.domain.ValidationException naming what is wrong with the template */
+    /** @throws org.ispolnenie.shared.failure.ValidationException naming what is wrong with the template */
     TemplateText of(NoticeKind kind, String language, TemplateText template) {
         MailValues values = MailValues.in(language, today, application);
         if (kind.listsPoints()) {

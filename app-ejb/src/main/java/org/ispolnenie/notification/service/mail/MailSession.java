@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.input.Written;
 
 /**
  * The server's mail resource, looked up each time it is wanted: an administrator may add or change it while the

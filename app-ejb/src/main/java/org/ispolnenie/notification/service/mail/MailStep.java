@@ -13,7 +13,7 @@ import org.ispolnenie.notification.domain.mail.MailOutbox;
 import org.ispolnenie.notification.domain.mail.OutgoingMail;
 import org.ispolnenie.notification.domain.mail.Settlement;
 import org.ispolnenie.notification.domain.mail.TemplateText;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
 
 /** One message, one transaction: claimed, sent, settled. */
 @Stateless

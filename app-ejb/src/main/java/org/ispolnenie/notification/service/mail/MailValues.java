@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.notification.domain.mail.OutgoingMail;
 import org.ispolnenie.notification.domain.mail.OutgoingMail.About;
 import org.ispolnenie.notification.service.reminder.RemindedPoint;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.Messages;
-import org.ispolnenie.shared.domain.Plural;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.message.Plural;
 import org.jspecify.annotations.Nullable;
 
 /** What a template may name, in the words of the recipient's language; every name is there, some without a value. */

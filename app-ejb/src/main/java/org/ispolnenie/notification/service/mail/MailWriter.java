@@ -48,7 +48,7 @@ public class MailWriter {
     /**
      * The mail in words; empty if there is nothing left to tell.
      *
-     * @throws org.ispolnenie.shared.domain.ValidationException if the template cannot be filled
+     * @throws org.ispolnenie.shared.failure.ValidationException if the template cannot be filled
      */
     public Optional<TemplateText> write(OutgoingMail mail, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());

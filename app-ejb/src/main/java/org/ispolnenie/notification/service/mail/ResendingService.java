@@ -8,8 +8,8 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.notification.domain.mail.MailOutbox;
 import org.ispolnenie.notification.domain.mail.MailState;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
 
 /** Has mails sent again that had been given up. */
 @Stateless

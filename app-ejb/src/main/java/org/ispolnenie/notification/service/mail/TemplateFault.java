@@ -3,7 +3,7 @@ package org.ispolnenie.notification.service.mail;
 import com.samskivert.mustache.MustacheException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 
 /** Words what is wrong with a part of a template, and in which line. */
 final class TemplateFault {

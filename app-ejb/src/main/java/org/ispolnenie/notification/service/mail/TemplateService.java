@@ -15,11 +15,11 @@ import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.domain.mail.MailTemplate;
 import org.ispolnenie.notification.domain.mail.MailTemplateRepository;
 import org.ispolnenie.notification.domain.mail.TemplateText;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.StaleVersionException;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.ValidationException.FieldError;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Edits the templates of mail; none is taken that cannot be filled. */

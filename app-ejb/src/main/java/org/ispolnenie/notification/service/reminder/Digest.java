@@ -3,7 +3,7 @@ package org.ispolnenie.notification.service.reminder;
 import java.time.Instant;
 import java.util.List;
 import org.ispolnenie.notification.domain.NoticeKind;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.ispolnenie.directory.service.CurrentCaller;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
 
 /** Shows a person what a message to them reminded of. */
 @Stateless

@@ -13,9 +13,9 @@ import org.ispolnenie.notification.domain.reminder.EngineAct.Kind;
 import org.ispolnenie.notification.domain.reminder.EngineActs;
 import org.ispolnenie.notification.domain.reminder.EngineRepository;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.StaleVersionException;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The administrator pauses the engine, lets it run again, sets its time and runs it by hand. */

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.ispolnenie.notification.domain.reminder.Reminder;
 import org.ispolnenie.notification.domain.reminder.ReminderPlan;
 import org.ispolnenie.notification.service.reminder.ForecastReader.Point;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

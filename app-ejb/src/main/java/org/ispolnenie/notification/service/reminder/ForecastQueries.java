@@ -26,9 +26,9 @@ import org.ispolnenie.notification.service.reminder.ForecastReader.Group;
 import org.ispolnenie.notification.service.reminder.ForecastReader.Point;
 import org.ispolnenie.notification.service.reminder.ForecastReader.Waiting;
 import org.ispolnenie.shared.domain.ListChoice;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

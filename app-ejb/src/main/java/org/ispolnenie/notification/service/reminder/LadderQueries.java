@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.notification.domain.reminder.Ladder;
@@ -17,8 +16,9 @@ import org.ispolnenie.notification.domain.reminder.LadderRepository;
 import org.ispolnenie.notification.domain.reminder.LadderStep;
 import org.ispolnenie.notification.domain.reminder.ReminderLadder;
 import org.ispolnenie.notification.service.reminder.LadderReader.RuleSetName;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the ladders of reminders and shows on an example what they do. */

@@ -17,9 +17,9 @@ import org.ispolnenie.notification.domain.reminder.LadderRepository;
 import org.ispolnenie.notification.domain.reminder.LadderStep;
 import org.ispolnenie.notification.domain.reminder.ReminderLadder;
 import org.ispolnenie.notification.domain.reminder.ReminderRepository;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StaleVersionException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Makes editions of the ladders of reminders; never changes one. */

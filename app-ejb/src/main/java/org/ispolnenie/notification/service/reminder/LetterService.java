@@ -8,8 +8,8 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.notification.domain.reminder.LetterRepository;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 
 /** Writes down that a letter to a body went out. */
 @Stateless

@@ -10,7 +10,6 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.notification.domain.reminder.EngineRepository;
 import org.ispolnenie.notification.domain.reminder.Ladder;
@@ -18,6 +17,7 @@ import org.ispolnenie.notification.domain.reminder.LadderRepository;
 import org.ispolnenie.notification.domain.reminder.ReminderPlan;
 import org.ispolnenie.notification.domain.reminder.StaffReader;
 import org.ispolnenie.protocol.service.ControlRuleSets;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 
 /** The plan of a day, with the calendar, the ladders and the people as they are known now. */
 @ApplicationScoped

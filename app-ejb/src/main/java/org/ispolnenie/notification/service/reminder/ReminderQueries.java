@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ispolnenie.assignment.service.PointQueries;
-import org.ispolnenie.calendar.domain.WorkingCalendar;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.service.CurrentCaller;
@@ -26,8 +25,9 @@ import org.ispolnenie.notification.domain.reminder.ReminderRepository;
 import org.ispolnenie.notification.service.reminder.PointReminderReader.Row;
 import org.ispolnenie.notification.service.reminder.PointReminders.Next;
 import org.ispolnenie.notification.service.reminder.PointReminders.Sent;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what was told about a control point to whoever sees it; who told whom in other bodies is not an executor's matter. */

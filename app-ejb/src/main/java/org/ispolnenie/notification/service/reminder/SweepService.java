@@ -16,7 +16,7 @@ import org.ispolnenie.notification.domain.reminder.ReminderPlan;
 import org.ispolnenie.notification.domain.reminder.ReminderRepository;
 import org.ispolnenie.notification.domain.reminder.SweepRun;
 import org.ispolnenie.notification.service.reminder.SweepPiece.Piece;
-import org.ispolnenie.shared.domain.Causes;
+import org.ispolnenie.shared.failure.Causes;
 import org.jspecify.annotations.Nullable;
 
 /**

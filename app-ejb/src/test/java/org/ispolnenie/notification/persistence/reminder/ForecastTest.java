@@ -24,7 +24,7 @@ import org.ispolnenie.notification.service.reminder.Forecast.Recipient;
 import org.ispolnenie.notification.service.reminder.ForecastPoint;
 import org.ispolnenie.notification.service.reminder.ForecastQueries;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;

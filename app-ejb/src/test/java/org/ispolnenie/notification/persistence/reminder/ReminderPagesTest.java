@@ -38,7 +38,7 @@ import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.domain.StaleVersionException;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import org.ispolnenie.assignment.service.Feed;
 import org.ispolnenie.assignment.service.Feed.Event;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.Messages;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package org.ispolnenie.notification.rest.mail;
 import org.ispolnenie.notification.domain.mail.TemplateText;
 import org.ispolnenie.notification.service.mail.MailRow;
 import org.ispolnenie.notification.service.mail.TemplateQueries.TemplateView;
-import org.ispolnenie.shared.domain.Messages;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Messages;
 
 /** Mails and templates in JSON. */
 final class MailJson {

@@ -19,10 +19,11 @@ import org.ispolnenie.notification.domain.mail.MailState;
 import org.ispolnenie.notification.service.mail.MailQueries;
 import org.ispolnenie.notification.service.mail.MailRow;
 import org.ispolnenie.notification.service.mail.ResendingService;
-import org.ispolnenie.shared.domain.Messages;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
@@ -71,7 +72,7 @@ public class MailResource {
         query.check();
         Page<MailRow> page = mails.list(state == null ? MailState.PENDING : state, limit, cursor);
         Messages words = Language.of(headers);
-        return JsonText.page(page, (json, row) -> MailJson.mail(json, row, words));
+        return JsonPage.of(page, (json, row) -> MailJson.mail(json, row, words));
     }
 
     @POST

@@ -26,12 +26,13 @@ import org.ispolnenie.notification.domain.mail.TemplateText;
 import org.ispolnenie.notification.service.mail.TemplateQueries;
 import org.ispolnenie.notification.service.mail.TemplateQueries.TemplateView;
 import org.ispolnenie.notification.service.mail.TemplateService;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.domain.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
@@ -72,7 +73,7 @@ public class MailTemplatesResource {
     public byte[] all() {
         QueryFields.of(address).check();
         List<TemplateView> all = templates.list();
-        return JsonText.page(new Page<>(all, null, (long) all.size()), MailJson::template);
+        return JsonPage.of(new Page<>(all, null, (long) all.size()), MailJson::template);
     }
 
     /** Adds an edition; the tag is the number of the one that counts. */

@@ -7,7 +7,7 @@ import org.ispolnenie.notification.service.reminder.EngineReader.Pause;
 import org.ispolnenie.notification.service.reminder.EngineReader.SetAside;
 import org.ispolnenie.notification.service.reminder.EngineView;
 import org.ispolnenie.notification.service.reminder.EngineView.NodeView;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
 
 /** The engine of reminders as JSON. */
 final class EngineJson {

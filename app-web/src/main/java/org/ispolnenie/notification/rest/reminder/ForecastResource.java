@@ -15,10 +15,11 @@ import org.ispolnenie.notification.service.reminder.Forecast.Recipient;
 import org.ispolnenie.notification.service.reminder.ForecastPoint;
 import org.ispolnenie.notification.service.reminder.ForecastQueries;
 import org.ispolnenie.shared.domain.ListChoice;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ public class ForecastResource {
         if (day == null || recipient == null) {
             throw new IllegalStateException("checked above");
         }
-        return JsonText.page(forecasts.points(day, recipient, limit, cursor), ForecastResource::point);
+        return JsonPage.of(forecasts.points(day, recipient, limit, cursor), ForecastResource::point);
     }
 
     private static void recipient(JsonText json, Recipient one) {

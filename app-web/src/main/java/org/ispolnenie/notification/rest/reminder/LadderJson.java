@@ -13,9 +13,9 @@ import org.ispolnenie.notification.domain.reminder.ReminderRole;
 import org.ispolnenie.notification.service.reminder.Forecast.Comparison;
 import org.ispolnenie.notification.service.reminder.LadderQueries.ExampleDay;
 import org.ispolnenie.notification.service.reminder.LadderView;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** Ladders of reminders as JSON, to and fro. */

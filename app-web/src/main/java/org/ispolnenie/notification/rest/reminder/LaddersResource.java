@@ -22,7 +22,8 @@ import org.ispolnenie.notification.service.reminder.LadderQueries;
 import org.ispolnenie.notification.service.reminder.LadderService;
 import org.ispolnenie.notification.service.reminder.LadderView;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
@@ -96,7 +97,7 @@ public class LaddersResource {
     }
 
     private static byte[] list(List<LadderView> views) {
-        return JsonText.page(new Page<>(views, null, (long) views.size()), LadderJson::write);
+        return JsonPage.of(new Page<>(views, null, (long) views.size()), LadderJson::write);
     }
 
     private static Response answer(LadderView ladder) {

@@ -18,8 +18,9 @@ import org.ispolnenie.notification.service.reminder.LetterQueries;
 import org.ispolnenie.notification.service.reminder.LetterRow;
 import org.ispolnenie.notification.service.reminder.LetterService;
 import org.ispolnenie.notification.service.reminder.LetterView;
+import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
@@ -60,7 +61,7 @@ public class LettersResource {
         int limit = query.limit();
         @Nullable String cursor = query.text("cursor");
         query.check();
-        return JsonText.page(letters.list(open, limit, cursor), LettersResource::row);
+        return JsonPage.of(letters.list(open, limit, cursor), LettersResource::row);
     }
 
     @GET

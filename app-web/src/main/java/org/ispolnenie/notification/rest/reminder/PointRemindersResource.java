@@ -11,7 +11,7 @@ import org.ispolnenie.notification.service.reminder.PointReminders;
 import org.ispolnenie.notification.service.reminder.PointReminders.Next;
 import org.ispolnenie.notification.service.reminder.PointReminders.Sent;
 import org.ispolnenie.notification.service.reminder.ReminderQueries;
-import org.ispolnenie.shared.rest.JsonText;
+import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.ispolnenie.notification.service.reminder.Digest;
 import org.ispolnenie.notification.service.reminder.DigestQueries;
-import org.ispolnenie.shared.domain.Message;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.Asked;
 import org.jspecify.annotations.Nullable;
 

@@ -11,9 +11,9 @@ import org.ispolnenie.notification.service.reminder.EngineQueries;
 import org.ispolnenie.notification.service.reminder.EngineService;
 import org.ispolnenie.notification.service.reminder.EngineView;
 import org.ispolnenie.notification.service.reminder.SweepByHand;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 

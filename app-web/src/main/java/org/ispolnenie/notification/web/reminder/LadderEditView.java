@@ -17,9 +17,9 @@ import org.ispolnenie.notification.service.reminder.LadderQueries;
 import org.ispolnenie.notification.service.reminder.LadderQueries.ExampleDay;
 import org.ispolnenie.notification.service.reminder.LadderService;
 import org.ispolnenie.notification.service.reminder.LadderView;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.Asked;
 import org.jspecify.annotations.Nullable;
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.ispolnenie.notification.domain.reminder.LadderDraft;
 import org.ispolnenie.notification.domain.reminder.LadderStep;
 import org.ispolnenie.notification.domain.reminder.ReminderRole;
-import org.ispolnenie.shared.domain.Message;
-import org.ispolnenie.shared.domain.ValidationException;
-import org.ispolnenie.shared.domain.Written;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A step as it is edited: a number of days, on which side of the due date, and boxes to tick. */

@@ -3,7 +3,7 @@ package org.ispolnenie.shared.web.security;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
-import org.ispolnenie.shared.domain.Causes;
+import org.ispolnenie.shared.failure.Causes;
 
 /**
  * Whether an answer failed because whoever asked has hung up: that is no failure of ours, and a client that does it again

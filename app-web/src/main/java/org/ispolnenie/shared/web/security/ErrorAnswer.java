@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.service.DatabaseAway;

@@ -17,7 +17,7 @@ import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.service.Feed;
 import org.ispolnenie.assignment.service.Feed.Event;
 import org.ispolnenie.assignment.service.Feed.Kind;
-import org.ispolnenie.shared.domain.Message;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,182 @@
+package org.ispolnenie.reading.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ispolnenie.reading.party.PartyRecognizer.Recognised;
+import org.ispolnenie.reading.text.Letters;
+import org.ispolnenie.reading.text.Span;
+import org.ispolnenie.reading.text.WordForms;
+import org.ispolnenie.reading.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds to whom a result is to be delivered: «предоставить в КОиПО ЛО (Михайлюк Л.Г.)», «доложить председателю». */
+public final class Recipients {
+
+    private static final Set<String> DELIVERING = Set.of(
+            "предоставить",
+            "представить",
+            "направить",
+            "передать",
+            "сообщить",
+            "доложить",
+            "проинформировать",
+            "информировать",
+            "представлять",
+            "предоставлять",
+            "направлять",
+            "сдать",
+            "выслать",
+            "отправить");
+
+    private static final Set<String> SENT = Set.of("адрес", "адресу", "почту", "почте", "сайт", "портал");
+    private static final int MOST_WORDS_OF_BODY = 8;
+    private static final int LONGEST_PERSON = 120;
+
+    private final PartyRecognizer recognizer;
+
+    public Recipients(PartyRecognizer recognizer) {
+        this.recognizer = recognizer;
+    }
+
+    /**
+     * A recipient in a text that is not yet tied to its source.
+     *
+     * @param code   the directory's code of the body; null if unknown
+     * @param person the person named beside it; null if none
+     * @param span   where it stands
+     */
+    public record Delivery(@Nullable String code, @Nullable String person, Span span) {}
+
+    /** Whether this word, in small letters, orders something to be delivered. */
+    public static boolean isDelivering(String word) {
+        return DELIVERING.contains(word);
+    }
+
+    public List<Delivery> find(Words words) {
+        List<Delivery> found = new ArrayList<>(0);
+        KnownParties known = null;
+        int word = 0;
+        while (word < words.count()) {
+            if (!isDelivering(words.word(word))) {
+                word++;
+                continue;
+            }
+            known = known == null ? recognizer.find(words) : known;
+            int end = words.sentenceEnd(word);
+            deliveries(words, word + 1, end, known, found);
+            word = end;
+        }
+        return found;
+    }
+
+    private void deliveries(Words words, int from, int to, KnownParties known, List<Delivery> found) {
+        int listed = from;
+        for (int word = from; word < to; word++) {
+            String preposition = words.word(word);
+            boolean into = preposition.equals("в") || preposition.equals("во");
+            Recognised named = into
+                    ? knownBody(words, word + 1, to, known)
+                    : word == listed ? alsoNamed(words, word, word > from, known) : null;
+            if (named != null) {
+                int start = into ? Math.min(named.from(), word + 1) : named.from();
+                Delivery delivery =
+                        delivery(words, start, named.to(), named.party().code());
+                found.add(delivery);
+                word = named.to() - 1;
+                while (word + 1 < to && words.start(word + 1) < delivery.span().end()) {
+                    word++;
+                }
+                listed = word + 1;
+            } else if (into && isBodyAt(words, word + 1) || !into && word == from && isAddressed(words, word)) {
+                int end = bodyEnd(words, into ? word + 1 : word, to);
+                found.add(delivery(words, into ? word + 1 : word, end, null));
+                word = end - 1;
+            } else if (SENT.contains(preposition)) {
+                found.add(new Delivery(null, null, new Span(words.start(word), words.end(word))));
+            }
+        }
+    }
+
+    /** A known party right behind the verb, or behind another and «и» or a comma. */
+    private static @Nullable Recognised alsoNamed(Words words, int word, boolean afterAnother, KnownParties known) {
+        boolean joined = words.word(word).equals("и");
+        return afterAnother && !joined && !words.hasBefore(word, ',')
+                ? null
+                : known.startingAt(joined ? word + 1 : word);
+    }
+
+    /** A known party right after «в», or after words like «отдел общего образования». */
+    private static @Nullable Recognised knownBody(Words words, int from, int to, KnownParties known) {
+        int last = Math.min(to, from + MOST_WORDS_OF_BODY);
+        for (int word = from; word < last; word++) {
+            Recognised here = known.startingAt(word);
+            if (here != null) {
+                return here;
+            }
+            if (word == from && !isBodyAt(words, word) || word > from && words.hasAnyBefore(word, ",;()")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBodyAt(Words words, int word) {
+        return WordForms.isBody(words.stem(word))
+                || WordForms.isBody(words.stem(word + 1))
+                        && words.word(word).length() > 4
+                        && !words.stem(word).startsWith("государственн");
+    }
+
+    /** «доложить председателю комитета», «направить Михайлюк Л.Г.». */
+    private static boolean isAddressed(Words words, int word) {
+        List<PersonName> persons = PersonName.in(words, word, Math.min(words.count(), word + 3));
+        boolean person = !persons.isEmpty() && persons.get(0).start() == words.start(word);
+        return person || WordForms.isBody(words.stem(word)) && WordForms.isDative(words.word(word));
+    }
+
+    private static int bodyEnd(Words words, int from, int to) {
+        int end = from + 1;
+        while (end < to
+                && end - from < MOST_WORDS_OF_BODY
+                && !words.hasAnyBefore(end, ",;()")
+                && WordForms.continuesBody(words.word(end), words.stem(end))) {
+            end++;
+        }
+        List<PersonName> persons = PersonName.in(words, from, Math.min(to, from + 3));
+        return !persons.isEmpty() && persons.get(0).start() == words.start(from) ? Math.min(to, from + 3) : end;
+    }
+
+    /** The delivery to one who is named in a list of recipients. */
+    public static Delivery named(Mention mention, String text) {
+        Words words = Words.of(mention.span().of(text));
+        return new Delivery(mention.code(), personIn(words, 0, words.count()), mention.span());
+    }
+
+    private static Delivery delivery(Words words, int from, int to, @Nullable String code) {
+        String text = words.text();
+        int end = words.end(to - 1);
+        int open = Letters.skipBlanks(text, end, text.length());
+        String person = personIn(words, from, to);
+        if (open < text.length() && text.charAt(open) == '(') {
+            int closing = Letters.indexOf(text, ')', open, open + LONGEST_PERSON);
+            if (closing > 0) {
+                Words inside = Words.of(text.substring(open + 1, closing));
+                String named = personIn(inside, 0, inside.count());
+                person = named == null ? person : named;
+                end = named == null ? end : closing + 1;
+            }
+        }
+        return new Delivery(code, person, new Span(words.start(from), end));
+    }
+
+    private static @Nullable String personIn(Words words, int from, int to) {
+        List<PersonName> persons = PersonName.in(words, from, to);
+        if (persons.isEmpty()) {
+            return null;
+        }
+        PersonName first = persons.get(0);
+        return words.text()
+                .substring(first.start(), Math.min(first.end(), words.text().length()));
+    }
+}
