@@ -3,8 +3,8 @@ package org.ispolnenie.bench;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.ispolnenie.assignment.persistence.SqlBoardReader;
-import org.ispolnenie.assignment.service.BoardReader.Moment;
+import org.ispolnenie.oversight.persistence.board.SqlBoardReader;
+import org.ispolnenie.oversight.service.board.BoardReader.Moment;
 
 /** The board of one protocol of 20 decisions and 18 bodies, among 1,000 such protocols; today's and a past day's. */
 final class BoardFigures implements Bench.Measured {

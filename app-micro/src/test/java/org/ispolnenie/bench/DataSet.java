@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.stream.Collectors;
-import org.ispolnenie.assignment.domain.EvidenceContract;
+import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.reading.deadline.DeadlineContext;
 import org.ispolnenie.reading.deadline.form.DeadlineParser;
 import org.ispolnenie.reading.result.DecisionKind;

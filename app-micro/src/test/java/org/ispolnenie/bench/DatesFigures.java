@@ -10,13 +10,13 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.ispolnenie.assignment.persistence.SqlDueDateReader;
-import org.ispolnenie.assignment.persistence.SqlFeedReader;
-import org.ispolnenie.assignment.persistence.SqlOverdueReader;
-import org.ispolnenie.assignment.service.DaysLate;
-import org.ispolnenie.assignment.service.DueDateReader.Days;
-import org.ispolnenie.assignment.service.OverdueReader.Due;
-import org.ispolnenie.assignment.service.PointScope;
+import org.ispolnenie.oversight.persistence.due.SqlDueDateReader;
+import org.ispolnenie.oversight.persistence.due.SqlOverdueReader;
+import org.ispolnenie.oversight.persistence.feed.SqlFeedReader;
+import org.ispolnenie.oversight.service.due.DaysLate;
+import org.ispolnenie.oversight.service.due.DueDateReader.Days;
+import org.ispolnenie.oversight.service.due.OverdueReader.Due;
+import org.ispolnenie.oversight.service.due.PointScope;
 
 /**
  * Due dates, what is overdue, and calendars among 360,000 assignments, of which 25,000 are overdue and 2,500 open a month:

@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.ispolnenie.assignment.persistence.SqlAssignmentReader;
-import org.ispolnenie.assignment.service.AssignmentFilter;
-import org.ispolnenie.assignment.service.AssignmentReader.Today;
-import org.ispolnenie.assignment.service.AssignmentSort;
+import org.ispolnenie.assignment.service.BusinessDay.Today;
+import org.ispolnenie.oversight.persistence.register.SqlAssignmentReader;
+import org.ispolnenie.oversight.service.register.AssignmentFilter;
+import org.ispolnenie.oversight.service.register.AssignmentSort;
 
 /** A body's open overdue assignments by date, fifty of them, for eight clients at once; at M, then at L. */
 final class ListFigures implements Bench.Measured {

@@ -30,9 +30,9 @@ import org.ispolnenie.notification.persistence.reminder.SqlReminderMessages;
 import org.ispolnenie.notification.persistence.reminder.SqlReminderRepository;
 import org.ispolnenie.notification.persistence.reminder.SqlStaffReader;
 import org.ispolnenie.notification.service.reminder.ReminderPlans;
-import org.ispolnenie.notification.service.reminder.SweepLog;
-import org.ispolnenie.notification.service.reminder.SweepPiece;
-import org.ispolnenie.notification.service.reminder.SweepService;
+import org.ispolnenie.notification.service.reminder.engine.SweepLog;
+import org.ispolnenie.notification.service.reminder.engine.SweepPiece;
+import org.ispolnenie.notification.service.reminder.engine.SweepService;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /**

@@ -124,7 +124,8 @@ public class ControlPoint extends VersionedEntity {
     }
 
     /** The same; {@code shifts} say why the new date is not exactly the day the controller gave. */
-    void returnReport(String person, Instant at, String reason, @Nullable LocalDate newDue, List<Message> shifts) {
+    public void returnReport(
+            String person, Instant at, String reason, @Nullable LocalDate newDue, List<Message> shifts) {
         requireMove(ControlPointState.RETURNED);
         if (newDue != null) {
             Message given = Message.of("assignment.why.RETURNED_WITH_NEW_DATE", newDue);
@@ -142,7 +143,7 @@ public class ControlPoint extends VersionedEntity {
     }
 
     /** A later date is asked for. */
-    void askExtension(LocalDate requested, String person, Instant at, String reason) {
+    public void askExtension(LocalDate requested, String person, Instant at, String reason) {
         requireAwaitingExecution();
         if (extensionPending) {
             throw new ConflictException(Message.of("assignment.EXTENSION_ALREADY_PENDING"));
@@ -153,7 +154,7 @@ public class ControlPoint extends VersionedEntity {
     }
 
     /** The later date is in force; the original date is never lost. */
-    void extendTo(LocalDate due, List<Message> reasons, String person, Instant at, @Nullable String comment) {
+    public void extendTo(LocalDate due, List<Message> reasons, String person, Instant at, @Nullable String comment) {
         String before = String.valueOf(effectiveDue);
         this.extensionPending = false;
         becomeDue(due, reasons.toArray(Message[]::new));
@@ -168,7 +169,7 @@ public class ControlPoint extends VersionedEntity {
      * @param act     the act, as it is cited
      * @param reasons why that date
      */
-    void moveByAct(LocalDate due, String act, List<Message> reasons, String person, Instant at) {
+    public void moveByAct(LocalDate due, String act, List<Message> reasons, String person, Instant at) {
         requireAwaitingExecution();
         LocalDate before = effectiveDue;
         if (before == null || before.equals(due)) {
@@ -183,7 +184,7 @@ public class ControlPoint extends VersionedEntity {
     }
 
     /** The date stays. */
-    void refuseExtension(String person, Instant at, String reason) {
+    public void refuseExtension(String person, Instant at, String reason) {
         this.extensionPending = false;
         lookAgain();
         note(person, at, Message.of("assignment.history.EXTENSION_REFUSED", reason));
@@ -260,7 +261,7 @@ public class ControlPoint extends VersionedEntity {
     }
 
     /** Whatever changes what is still to be done is refused once nothing is. */
-    void requireAwaitingExecution() {
+    public void requireAwaitingExecution() {
         if (!state.awaitsExecution()) {
             throw new ConflictException(Message.of("assignment.NOT_AWAITING_EXECUTION", Message.word(state)));
         }

@@ -1,7 +1,9 @@
 package org.ispolnenie.assignment.domain;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,11 @@ public enum ControlPointState {
             ACCEPTED, EnumSet.noneOf(ControlPointState.class),
             REMOVED, EnumSet.noneOf(ControlPointState.class),
             NOT_RELEVANT, EnumSet.noneOf(ControlPointState.class));
+
+    /** The states in which something is still to be done. */
+    public static List<ControlPointState> open() {
+        return Arrays.stream(values()).filter(state -> !state.isClosed()).toList();
+    }
 
     public boolean mayBecome(ControlPointState next) {
         return LEGAL_MOVES.getOrDefault(this, Set.of()).contains(next);

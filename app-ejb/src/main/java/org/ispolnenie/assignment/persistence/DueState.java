@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  * What follows from a control point's state and date as they were read: {@link ControlPointState#lateAfter} says whether
  * it can be overdue at all. A point whose extension is being decided is neither overdue nor due soon.
  */
-final class DueState {
+public final class DueState {
 
     private DueState() {}
 
-    static boolean isOverdue(
+    public static boolean isOverdue(
             ControlPointState state, @Nullable LocalDate due, boolean extensionPending, LocalDate today) {
         return state.lateAfter(due, extensionPending)
                 .filter(date -> date.isBefore(today))
                 .isPresent();
     }
 
-    static boolean isDueSoon(
+    public static boolean isDueSoon(
             ControlPointState state,
             @Nullable LocalDate due,
             boolean extensionPending,
@@ -34,7 +34,7 @@ final class DueState {
     }
 
     /** The explanation as it is stored, a message a line. */
-    static List<Message> why(String stored) {
+    public static List<Message> why(String stored) {
         return Arrays.stream(stored.split("\n")).map(Message::parse).toList();
     }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.ispolnenie.assignment.service.AssignmentReader.Today;
 import org.ispolnenie.calendar.domain.CalendarChanged;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.protocol.service.ControlRuleSets;
@@ -27,6 +26,14 @@ public class BusinessDay {
     private CalendarQueries calendar;
     private ControlRuleSets ruleSets;
     private volatile @Nullable Known last;
+
+    /**
+     * The days a state is judged by.
+     *
+     * @param today     what is due before it is overdue
+     * @param soonUntil what is due up to it is due soon
+     */
+    public record Today(LocalDate today, LocalDate soonUntil) {}
 
     private record Known(Today day, Instant since) {}
 

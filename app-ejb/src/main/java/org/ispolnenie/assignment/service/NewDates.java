@@ -33,10 +33,10 @@ public class NewDates {
      *
      * @param shifts why it is not exactly the day that was set; none where it is
      */
-    record NewDate(LocalDate due, List<Message> shifts) {}
+    public record NewDate(LocalDate due, List<Message> shifts) {}
 
     /** @param after the day the date must be later than, moved or not */
-    NewDate of(ControlPoint point, LocalDate day, LocalDate after) {
+    public NewDate of(ControlPoint point, LocalDate day, LocalDate after) {
         DueDate set = rules.of(point).dateSet(day, after, calendar.known().knownOn(LocalDate.now(clock)));
         return new NewDate(set.effective(), set.effective().equals(day) ? List.of() : set.why());
     }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.ControlledDecisionRepository;
 import org.ispolnenie.assignment.domain.NobodyJudgesTheirOwnBody;
 import org.ispolnenie.assignment.domain.Sharing;
+import org.ispolnenie.assignment.domain.part.PartRepository;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
@@ -23,6 +25,8 @@ import org.ispolnenie.shared.message.Message;
 public class PointRights {
 
     private AssignmentRepository assignments;
+    private PartRepository parts;
+    private ControlledDecisionRepository decisions;
     private DirectoryQueries directory;
     private CurrentCaller current;
 
@@ -30,8 +34,15 @@ public class PointRights {
     public PointRights() {}
 
     @Inject
-    public PointRights(AssignmentRepository assignments, DirectoryQueries directory, CurrentCaller current) {
+    public PointRights(
+            AssignmentRepository assignments,
+            PartRepository parts,
+            ControlledDecisionRepository decisions,
+            DirectoryQueries directory,
+            CurrentCaller current) {
         this.assignments = assignments;
+        this.parts = parts;
+        this.decisions = decisions;
         this.directory = directory;
         this.current = current;
     }
@@ -64,7 +75,7 @@ public class PointRights {
     }
 
     /** The same where the point is not locked yet. */
-    void requireAnswering(Caller caller, PointStanding point) {
+    public void requireAnswering(Caller caller, PointStanding point) {
         if (!sees(caller, point)) {
             throw notFound(point.pointId());
         }
@@ -74,17 +85,17 @@ public class PointRights {
     }
 
     /** Whether the caller may see the point. */
-    boolean sees(Caller caller, PointStanding point) {
+    public boolean sees(Caller caller, PointStanding point) {
         return isParty(caller, point) || point.shared();
     }
 
     /** Whether the caller has to do with the point and not only looks on. */
-    boolean isParty(Caller caller, PointStanding point) {
+    public boolean isParty(Caller caller, PointStanding point) {
         return caller.seesAllBodies() || isOwn(caller, point.organizationId()) || point.takesPart();
     }
 
     /** Whether the caller acts for the body that answers for the point. */
-    boolean answers(Caller caller, PointStanding point) {
+    public boolean answers(Caller caller, PointStanding point) {
         return answers(caller, point.organizationId());
     }
 
@@ -101,7 +112,7 @@ public class PointRights {
     }
 
     /** Its own people whose work it is, another system in everybody's name, the committee for a body without an account. */
-    boolean answers(Caller caller, long organizationId) {
+    public boolean answers(Caller caller, long organizationId) {
         return caller.is(Role.INTEGRATION)
                 || (isOwn(caller, organizationId) && (caller.is(Role.EXECUTOR) || caller.is(Role.CONTROLLER)))
                 || (caller.is(Role.CONTROLLER) && !directory.hasAccount(organizationId));
@@ -124,7 +135,7 @@ public class PointRights {
      *
      * @param what what the controller must have shared for those who see only their own body
      */
-    Caller requireOverview(long protocolId, Set<Sharing> what) {
+    public Caller requireOverview(long protocolId, Set<Sharing> what) {
         Caller caller = current.get();
         if (!caller.seesAllBodies() && !isShared(caller, protocolId, what)) {
             throw new AccessDeniedException(Message.of("assignment.NOT_SHARED"));
@@ -134,7 +145,7 @@ public class PointRights {
 
     private boolean isShared(Caller caller, long protocolId, Set<Sharing> what) {
         return caller.organization() != null
-                && assignments
+                && decisions
                         .controlledProtocol(protocolId)
                         .filter(protocol -> what.contains(protocol.sharing()))
                         .isPresent()
@@ -143,12 +154,12 @@ public class PointRights {
 
     private boolean takesPart(Caller caller, ControlPoint point) {
         return caller.organization() != null
-                && assignments.subAssignments(point.id()).stream()
+                && parts.subAssignments(point.id()).stream()
                         .anyMatch(part ->
                                 part.organizationId() == caller.organization().id());
     }
 
-    static NotFoundException notFound(long id) {
+    public static NotFoundException notFound(long id) {
         return new NotFoundException(Message.of("assignment.NO_SUCH_CONTROL_POINT", String.valueOf(id)));
     }
 }

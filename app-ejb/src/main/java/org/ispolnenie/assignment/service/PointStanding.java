@@ -2,7 +2,7 @@ package org.ispolnenie.assignment.service;
 
 import java.time.LocalDate;
 import org.ispolnenie.assignment.domain.ControlPointState;
-import org.ispolnenie.assignment.domain.EvidenceContract;
+import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.ispolnenie.assignment.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.ControlledDecisionRepository;
 import org.ispolnenie.assignment.domain.ControlledProtocol;
 import org.ispolnenie.protocol.domain.rule.ControlRules;
 import org.ispolnenie.protocol.service.ControlRuleSets;
@@ -12,20 +12,20 @@ import org.ispolnenie.protocol.service.ControlRuleSets;
 @ApplicationScoped
 public class ProtocolRules {
 
-    private AssignmentRepository assignments;
+    private ControlledDecisionRepository decisions;
     private ControlRuleSets ruleSets;
 
     @SuppressWarnings("NullAway.Init")
     public ProtocolRules() {}
 
     @Inject
-    public ProtocolRules(AssignmentRepository assignments, ControlRuleSets ruleSets) {
-        this.assignments = assignments;
+    public ProtocolRules(ControlledDecisionRepository decisions, ControlRuleSets ruleSets) {
+        this.decisions = decisions;
         this.ruleSets = ruleSets;
     }
 
-    ControlRules of(ControlPoint point) {
-        return assignments
+    public ControlRules of(ControlPoint point) {
+        return decisions
                 .controlledProtocol(point.assignment().protocolId())
                 .map(ControlledProtocol::rules)
                 .map(ruleSets::of)

@@ -6,7 +6,7 @@ import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What a person says with an action: a reason, a basis, a comment. */
-final class Remark {
+public final class Remark {
 
     /** What a person writes by hand fits well; the columns take no more than 65,535 bytes. */
     private static final int LONGEST = 16_000;
@@ -14,13 +14,13 @@ final class Remark {
     private Remark() {}
 
     /** The words, which must be there: a reason, a basis or a comment of dots is none. */
-    static String required(@Nullable String words, String pointer) {
+    public static String required(@Nullable String words, String pointer) {
         Written.requireWord(words, pointer);
         return limited(Written.text(words), pointer);
     }
 
     /** The words; null where nothing is written. What is written says something: dots are no more a comment than a reason. */
-    static @Nullable String optional(@Nullable String words, String pointer) {
+    public static @Nullable String optional(@Nullable String words, String pointer) {
         return Written.isNothing(words) ? null : required(words, pointer);
     }
 

@@ -1,5 +1,5 @@
 /**
- * Use cases of assignments: putting a plan on control, the register, one control point, the board.
+ * What all use cases of control points ask: who may, what day it is, by which rules dates are set.
  */
 @NullMarked
 package org.ispolnenie.assignment.service;

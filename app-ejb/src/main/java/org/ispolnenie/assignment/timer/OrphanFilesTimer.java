@@ -3,7 +3,7 @@ package org.ispolnenie.assignment.timer;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
-import org.ispolnenie.assignment.service.OrphanFiles;
+import org.ispolnenie.assignment.service.evidence.OrphanFiles;
 
 /** Wakes the clean-up of the file store every night. */
 @Singleton

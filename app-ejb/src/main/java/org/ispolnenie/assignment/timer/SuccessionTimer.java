@@ -8,7 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import org.ispolnenie.assignment.service.SuccessionService;
+import org.ispolnenie.assignment.service.closing.SuccessionService;
 
 /** Looks at the start and every hour whether a body has ended: the business day need not begin when the machine's does. */
 @Singleton

@@ -13,29 +13,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ispolnenie.assignment.domain.Assignment;
-import org.ispolnenie.assignment.domain.AssignmentEvent;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.ControlledDecision;
 import org.ispolnenie.assignment.domain.ControlledProtocol;
-import org.ispolnenie.assignment.domain.EvidenceKind;
-import org.ispolnenie.assignment.domain.ExtensionRequest;
 import org.ispolnenie.assignment.domain.PointComment;
-import org.ispolnenie.assignment.domain.ReportContent;
-import org.ispolnenie.assignment.domain.ReportKind;
-import org.ispolnenie.assignment.domain.ReportState;
 import org.ispolnenie.assignment.domain.Sharing;
-import org.ispolnenie.assignment.domain.SubAssignment;
-import org.ispolnenie.assignment.service.EarlierFile;
-import org.ispolnenie.assignment.service.EvidenceFiles;
-import org.ispolnenie.assignment.service.EvidenceView;
-import org.ispolnenie.assignment.service.IncomingFile;
-import org.ispolnenie.assignment.service.PointReader.Confined;
-import org.ispolnenie.assignment.service.PointReader.Happened;
+import org.ispolnenie.assignment.domain.event.AssignmentEvent;
+import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
+import org.ispolnenie.assignment.domain.extension.ExtensionRequest;
+import org.ispolnenie.assignment.domain.part.SubAssignment;
+import org.ispolnenie.assignment.domain.report.ReportContent;
+import org.ispolnenie.assignment.domain.report.ReportKind;
+import org.ispolnenie.assignment.domain.report.ReportState;
 import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.assignment.service.PointStanding;
-import org.ispolnenie.assignment.service.ReportFilter;
-import org.ispolnenie.assignment.service.ReportService;
-import org.ispolnenie.assignment.service.ReportView;
+import org.ispolnenie.assignment.service.evidence.EarlierFile;
+import org.ispolnenie.assignment.service.evidence.EvidenceFiles;
+import org.ispolnenie.assignment.service.evidence.EvidenceView;
+import org.ispolnenie.assignment.service.evidence.IncomingFile;
+import org.ispolnenie.assignment.service.point.PointReader.Happened;
+import org.ispolnenie.assignment.service.report.ReportFilter;
+import org.ispolnenie.assignment.service.report.ReportReader.Confined;
+import org.ispolnenie.assignment.service.report.ReportService;
+import org.ispolnenie.assignment.service.report.ReportView;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationKind;
@@ -109,10 +109,11 @@ class PointPersistenceTest {
             JpaAssignmentRepository assignments = new JpaAssignmentRepository(em);
             ControlPoint point =
                     assignments.controlPointForChange(points.get(0)).orElseThrow();
-            assignments.add(
-                    ExtensionRequest.ask(point, DUE.plusMonths(1), "ждём", TODAY, 5, "executor", CLOCK.instant()));
-            assignments.addSubAssignments(List.of(SubAssignment.give(
-                    point, null, other, PartyRole.CO_EXECUTOR, "часть", DUE, "executor", CLOCK.instant())));
+            new JpaExtensionRepository(em)
+                    .add(ExtensionRequest.ask(point, DUE.plusMonths(1), "ждём", TODAY, 5, "executor", CLOCK.instant()));
+            new JpaPartRepository(em)
+                    .addSubAssignments(List.of(SubAssignment.give(
+                            point, null, other, PartyRole.CO_EXECUTOR, "часть", DUE, "executor", CLOCK.instant())));
             assignments.add(new PointComment(point, "executor", CLOCK.instant(), "вопрос"));
         });
         first = DATABASE.inTransaction(em -> {
@@ -137,8 +138,9 @@ class PointPersistenceTest {
     void aPointIsReadWithAllThatHappenedInOneStatementATable() {
         Happened happened = DATABASE.inTransaction(em -> {
             SqlPointReader reader = new SqlPointReader(SameConnection.of(em));
+            SqlStandingReader standings = new SqlStandingReader(SameConnection.of(em));
             StatementCount count = StatementCount.on(em);
-            reader.standing(points.get(0), own.id());
+            standings.standing(points.get(0), own.id());
             Happened read = reader.happened(points.get(0), TODAY);
             assertThat(count.sinceThen()).isLessThanOrEqualTo(6);
             return read;
@@ -160,19 +162,19 @@ class PointPersistenceTest {
 
     @Test
     void aPointStandsToEachBodyInItsWay() {
-        PointStanding standing = reader().standing(points.get(0), other.id()).orElseThrow();
+        PointStanding standing = standings().standing(points.get(0), other.id()).orElseThrow();
         assertThat(standing.organizationId()).isEqualTo(own.id());
         assertThat(standing.takesPart()).isTrue();
         assertThat(standing.shared()).isFalse();
         assertThat(standing.contract().requirements()).extracting(r -> r.kind()).containsExactly(EvidenceKind.DOCUMENT);
-        assertThat(reader().standing(points.get(2), other.id()).orElseThrow().takesPart())
+        assertThat(standings().standing(points.get(2), other.id()).orElseThrow().takesPart())
                 .isFalse();
-        assertThat(reader().standing(-1, null)).isEmpty();
+        assertThat(standings().standing(-1, null)).isEmpty();
 
         share(Sharing.REPORTS);
-        assertThat(reader().standing(points.get(2), other.id()).orElseThrow().shared())
+        assertThat(standings().standing(points.get(2), other.id()).orElseThrow().shared())
                 .isTrue();
-        assertThat(reader().standing(points.get(2), null).orElseThrow().shared())
+        assertThat(standings().standing(points.get(2), null).orElseThrow().shared())
                 .isFalse();
         share(Sharing.OWN_ONLY);
     }
@@ -188,49 +190,61 @@ class PointPersistenceTest {
                 .extracting(ReportView::state)
                 .containsExactly(ReportState.DRAFT, ReportState.SUBMITTED);
         Page<ReportView> part =
-                reader().reports(new ReportFilter(null, null, null, null), new Confined(null, false), 1, null);
-        Page<ReportView> next = reader().reports(
-                        new ReportFilter(null, null, null, null), new Confined(null, false), 1, part.nextCursor());
+                reports().reports(new ReportFilter(null, null, null, null), new Confined(null, false), 1, null);
+        Page<ReportView> next = reports()
+                .reports(new ReportFilter(null, null, null, null), new Confined(null, false), 1, part.nextCursor());
         assertThat(next.items().get(0).id()).isEqualTo(first);
         assertThat(next.nextCursor()).isNull();
     }
 
     @Test
     void theSameFileOfAnEarlierReportIsFoundByItsPointAndHash() {
-        ReportView report = reader().report(first).orElseThrow();
+        ReportView report = reports().report(first).orElseThrow();
         String hash = report.files().get(0).sha256();
 
-        List<EarlierFile> earlier = reader().earlier(points, List.of(hash, "0".repeat(64)));
+        List<EarlierFile> earlier = evidence().earlier(points, List.of(hash, "0".repeat(64)));
 
         assertThat(earlier).extracting(EarlierFile::reportId).contains(first);
         assertThat(report.withEarlier(earlier).remarks()).isEqualTo(report.remarks());
-        assertThat(reader().earlier(List.of(-1L), List.of(hash))).isEmpty();
-        assertThat(reader().earlier(points, List.of())).isEmpty();
+        assertThat(evidence().earlier(List.of(-1L), List.of(hash))).isEmpty();
+        assertThat(evidence().earlier(points, List.of())).isEmpty();
     }
 
     @Test
     void theSameFileOfAnotherBodyIsFoundByItsHash() {
-        ReportView report = reader().report(first).orElseThrow();
+        ReportView report = reports().report(first).orElseThrow();
         String hash = report.files().get(0).sha256();
 
-        assertThat(report.withCopies(reader().copies(List.of(hash))).remarks())
+        assertThat(report.withCopies(evidence().copies(List.of(hash))).remarks())
                 .containsExactly(Message.of("assignment.remark.SAME_FILE", "a.pdf", "Район MR02"));
-        assertThat(reader().referredTo(List.of(hash, "0".repeat(64)))).containsExactly(hash);
-        assertThat(reader().attached(report.files().get(0).id()).orElseThrow().controlPointId())
+        assertThat(evidence().referredTo(List.of(hash, "0".repeat(64)))).containsExactly(hash);
+        assertThat(evidence().attached(report.files().get(0).id()).orElseThrow().controlPointId())
                 .isEqualTo(points.get(0));
-        assertThat(reader().attached(-1)).isEmpty();
+        assertThat(evidence().attached(-1)).isEmpty();
     }
 
     private static List<ReportView> listed(ReportFilter filter, Confined confined) {
-        return reader().reports(filter, confined, 50, null).items();
+        return reports().reports(filter, confined, 50, null).items();
     }
 
     private static SqlPointReader reader() {
         return new SqlPointReader(DATABASE.dataSource());
     }
 
+    private static SqlReportReader reports() {
+        return new SqlReportReader(DATABASE.dataSource());
+    }
+
+    private static SqlEvidenceReader evidence() {
+        return new SqlEvidenceReader(DATABASE.dataSource());
+    }
+
+    private static SqlStandingReader standings() {
+        return new SqlStandingReader(DATABASE.dataSource());
+    }
+
     private static void share(Sharing sharing) {
-        DATABASE.doInTransaction(em -> new JpaAssignmentRepository(em)
+        DATABASE.doInTransaction(em -> new JpaControlledDecisionRepository(em)
                 .controlledProtocol(protocolId)
                 .orElseThrow()
                 .share(sharing));
@@ -246,8 +260,15 @@ class PointPersistenceTest {
         DirectoryQueries directories = new DirectoryQueries(new JpaDirectoryRepository(em), CLOCK);
         return new ReportService(
                 assignments,
-                new SqlPointReader(SameConnection.of(em)),
-                new PointRights(assignments, directories, caller),
+                new JpaReportRepository(em),
+                new JpaExtensionRepository(em),
+                new SqlStandingReader(SameConnection.of(em)),
+                new PointRights(
+                        assignments,
+                        new JpaPartRepository(em),
+                        new JpaControlledDecisionRepository(em),
+                        directories,
+                        caller),
                 new EvidenceFiles(
                         new DirectoryFileStore(directory.resolve("store"), Clock.systemUTC()), new VirusScanner()),
                 caller,
@@ -304,9 +325,11 @@ class PointPersistenceTest {
                 .toList();
         JpaAssignmentRepository repository = new JpaAssignmentRepository(em);
         repository.addAll(assignments);
-        repository.addControlled(
-                new ControlledProtocol(protocolId, ControlRules.regionalOrders().ruleSet()),
-                List.of(new ControlledDecision(protocolId, planned)));
+        new JpaControlledDecisionRepository(em)
+                .addControlled(
+                        new ControlledProtocol(
+                                protocolId, ControlRules.regionalOrders().ruleSet()),
+                        List.of(new ControlledDecision(protocolId, planned)));
         points = List.of(
                 assignments.get(0).controlPoints().get(0).id(),
                 assignments.get(1).controlPoints().get(0).id(),

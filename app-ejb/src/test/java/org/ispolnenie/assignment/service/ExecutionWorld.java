@@ -8,14 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ispolnenie.assignment.domain.AssignmentEvent;
 import org.ispolnenie.assignment.domain.ControlPoint;
-import org.ispolnenie.assignment.domain.EvidenceContract;
-import org.ispolnenie.assignment.domain.ExecutionReport;
-import org.ispolnenie.assignment.domain.FileType;
-import org.ispolnenie.assignment.domain.FormData;
-import org.ispolnenie.assignment.domain.ReportContent;
-import org.ispolnenie.assignment.domain.ReportKind;
+import org.ispolnenie.assignment.domain.event.AssignmentEvent;
+import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
+import org.ispolnenie.assignment.domain.evidence.FileType;
+import org.ispolnenie.assignment.domain.evidence.FormData;
+import org.ispolnenie.assignment.domain.report.ExecutionReport;
+import org.ispolnenie.assignment.domain.report.ReportContent;
+import org.ispolnenie.assignment.domain.report.ReportKind;
+import org.ispolnenie.assignment.service.decision.PutOnControlService;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
@@ -36,20 +37,19 @@ import org.jspecify.annotations.Nullable;
  * Decisions 6 and 7 of a protocol on control for Волосовский (MR02) and Кингисеппский (MR07) districts and for the
  * committee itself, 7 based on 6; services in memory on a clock that stands on 1 November 2019, 09:00.
  */
-final class ExecutionWorld {
+public final class ExecutionWorld {
 
-    static final long PROTOCOL = 17;
-    static final Clock CLOCK = World.CLOCK;
-    static final LocalDate DUE = LocalDate.of(2019, 12, 2);
+    public static final long PROTOCOL = 17;
+    public static final Clock CLOCK = World.CLOCK;
+    public static final LocalDate DUE = LocalDate.of(2019, 12, 2);
 
-    final World world = new World();
-    final InMemoryAssignments assignments = new InMemoryAssignments();
-    final InMemoryAwaitedDates awaited = new InMemoryAwaitedDates(assignments);
-    final List<AssignmentEvent> events = new ArrayList<>();
+    public final World world = new World();
+    public final InMemoryAssignments assignments = new InMemoryAssignments();
+    public final List<AssignmentEvent> events = new ArrayList<>();
 
-    ExecutionWorld() {
+    public ExecutionWorld() {
         List<PlannedDecision> decisions = Stream.of("6", "7").map(this::planned).toList();
-        new PutOnControlService(assignments, new ObservedEvent<>(happened -> {}))
+        new PutOnControlService(assignments, assignments, assignments, new ObservedEvent<>(happened -> {}))
                 .putOnControl(new ProtocolApproved(
                         PROTOCOL,
                         new ControlPlan(decisions),
@@ -75,12 +75,12 @@ final class ExecutionWorld {
                 List.of());
     }
 
-    OrganizationRef organization(String code) {
+    public OrganizationRef organization(String code) {
         return world.directory.organization(code).orElseThrow();
     }
 
     /** The one control point of a decision for a body. */
-    ControlPoint point(String decision, String body) {
+    public ControlPoint point(String decision, String body) {
         return assignments.all().stream()
                 .filter(a -> a.decisionNumber().equals(decision)
                         && a.organizationId() == organization(body).id())
@@ -91,12 +91,12 @@ final class ExecutionWorld {
     }
 
     /** A report handed in now. */
-    ExecutionReport reported(ControlPoint point, ReportKind kind) {
+    public ExecutionReport reported(ControlPoint point, ReportKind kind) {
         return reported(point, kind, CLOCK.instant());
     }
 
     /** A report handed in at a time. */
-    ExecutionReport reported(ControlPoint point, ReportKind kind, Instant at) {
+    public ExecutionReport reported(ControlPoint point, ReportKind kind, Instant at) {
         ExecutionReport report = draft(point);
         report.write(new ReportContent(kind, "Сделано", null, null, null), "executor", at);
         report.submit(
@@ -104,34 +104,38 @@ final class ExecutionWorld {
         return report;
     }
 
-    ExecutionReport draft(ControlPoint point) {
+    public ExecutionReport draft(ControlPoint point) {
         ExecutionReport report = ExecutionReport.draft(point, "executor", false, CLOCK.instant());
         assignments.add(report);
         return report;
     }
 
     /** The services as somebody calls them. */
-    Services as(String login, @Nullable String body, Role... roles) {
+    public Services as(String login, @Nullable String body, Role... roles) {
         return as(login, body, CLOCK, roles);
     }
 
     /** The services as somebody calls them so much later. */
-    Services later(Duration by, String login, @Nullable String body, Role... roles) {
+    public Services later(Duration by, String login, @Nullable String body, Role... roles) {
         return as(login, body, Clock.offset(CLOCK, by), roles);
     }
 
     private Services as(String login, @Nullable String body, Clock clock, Role... roles) {
-        Caller caller = new Caller(login, login, body == null ? null : organization(body), Set.of(roles));
-        return new Services(this, CurrentCaller.of(caller), clock);
+        return new Services(this, caller(login, body, roles), clock);
+    }
+
+    /** Somebody who calls. */
+    public CurrentCaller caller(String login, @Nullable String body, Role... roles) {
+        return CurrentCaller.of(new Caller(login, login, body == null ? null : organization(body), Set.of(roles)));
     }
 
     /** The committee's controller. */
-    Services controller() {
+    public Services controller() {
         return as("controller", "KOIPO", Role.CONTROLLER);
     }
 
     /** Somebody who executes for a body. */
-    Services executor(String body) {
+    public Services executor(String body) {
         return as("executor." + body, body, Role.EXECUTOR);
     }
 }

@@ -11,21 +11,28 @@ import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.ControlledDecision;
+import org.ispolnenie.assignment.domain.ControlledDecisionRepository;
 import org.ispolnenie.assignment.domain.ControlledProtocol;
-import org.ispolnenie.assignment.domain.EventDate;
-import org.ispolnenie.assignment.domain.Evidence;
-import org.ispolnenie.assignment.domain.ExecutionReport;
-import org.ispolnenie.assignment.domain.ExtensionRequest;
-import org.ispolnenie.assignment.domain.ExtensionState;
 import org.ispolnenie.assignment.domain.PointComment;
 import org.ispolnenie.assignment.domain.PointReminder;
-import org.ispolnenie.assignment.domain.ReportState;
-import org.ispolnenie.assignment.domain.SubAssignment;
+import org.ispolnenie.assignment.domain.extension.ExtensionRepository;
+import org.ispolnenie.assignment.domain.extension.ExtensionRequest;
+import org.ispolnenie.assignment.domain.extension.ExtensionState;
+import org.ispolnenie.assignment.domain.part.PartRepository;
+import org.ispolnenie.assignment.domain.part.SubAssignment;
+import org.ispolnenie.assignment.domain.report.ExecutionReport;
+import org.ispolnenie.assignment.domain.report.ReportRepository;
+import org.ispolnenie.assignment.domain.report.ReportState;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.ispolnenie.shared.service.Identity;
 
 /** Assignments and all that happens to them, in lists. */
-public final class InMemoryAssignments implements AssignmentRepository {
+public final class InMemoryAssignments
+        implements AssignmentRepository,
+                ControlledDecisionRepository,
+                ExtensionRepository,
+                PartRepository,
+                ReportRepository {
 
     private final List<Assignment> assignments = new ArrayList<>();
     private final List<ExecutionReport> reports = new ArrayList<>();
@@ -34,7 +41,6 @@ public final class InMemoryAssignments implements AssignmentRepository {
     private final List<PointComment> comments = new ArrayList<>();
     private final List<PointReminder> reminders = new ArrayList<>();
     private final List<ControlledDecision> decisions = new ArrayList<>();
-    private final List<EventDate> dates = new ArrayList<>();
     private final List<ControlledProtocol> protocols = new ArrayList<>();
 
     public List<Assignment> all() {
@@ -119,14 +125,6 @@ public final class InMemoryAssignments implements AssignmentRepository {
         return parts.stream()
                 .filter(part -> part.controlPoint().id() == controlPointId)
                 .toList();
-    }
-
-    @Override
-    public Optional<Evidence> evidence(long id) {
-        Stream<Evidence> all = Stream.concat(
-                reports.stream().flatMap(report -> report.evidence().stream()),
-                parts.stream().flatMap(part -> part.evidence().stream()));
-        return first(all.map(Identity::given), piece -> piece.id() == id);
     }
 
     @Override
@@ -233,16 +231,6 @@ public final class InMemoryAssignments implements AssignmentRepository {
                 .filter(part -> part.controlPoint().decisionId() == decisionId)
                 .filter(part -> !part.controlPoint().state().isClosed())
                 .toList();
-    }
-
-    @Override
-    public Optional<EventDate> eventDate(long decisionId) {
-        return dates.stream().filter(date -> date.decisionId() == decisionId).reduce((first, last) -> last);
-    }
-
-    @Override
-    public void add(EventDate date) {
-        dates.add(Identity.given(date));
     }
 
     private Stream<ControlPoint> points() {

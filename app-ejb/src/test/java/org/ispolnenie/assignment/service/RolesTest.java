@@ -8,7 +8,6 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ispolnenie.protocol.service.LinkService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,57 +19,55 @@ class RolesTest {
             useHeadersInDisplayName = true,
             textBlock =
                     """
-            service,                   operation,     roles
-            JudgementService,          accept,        CONTROLLER
-            JudgementService,          returnReport,  CONTROLLER
-            ExtensionService,          request,       CONTROLLER EXECUTOR INTEGRATION
-            ExtensionService,          grant,         CONTROLLER
-            ExtensionService,          refuse,        CONTROLLER
-            RemovalService,            remove,        CONTROLLER
-            ControlledDecisionService, demand,        CONTROLLER
-            ControlledDecisionService, close,         CONTROLLER
-            ControlledDecisionService, share,         CONTROLLER
-            SubAssignmentService,      give,          CONTROLLER EXECUTOR INTEGRATION
-            SubAssignmentService,      answer,        CONTROLLER EXECUTOR INTEGRATION
-            SubAssignmentService,      accept,        CONTROLLER EXECUTOR INTEGRATION
-            SubAssignmentService,      returnToBody,  CONTROLLER EXECUTOR INTEGRATION
-            SubAssignmentService,      withdraw,      CONTROLLER EXECUTOR INTEGRATION
-            SubAssignmentService,      attach,        CONTROLLER EXECUTOR INTEGRATION
-            CommentService,            comment,       ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
-            ReminderService,           remind,        CONTROLLER
-            BulkService,               accept,        CONTROLLER
-            BulkService,               returnReports, CONTROLLER
-            BulkService,               remind,        CONTROLLER
-            OneOfMany,                 accept,        CONTROLLER
-            OneOfMany,                 returnReport,  CONTROLLER
-            OneOfMany,                 remind,        CONTROLLER
-            RedatingService,           move,          CONTROLLER
-            RedatingQueries,           hits,          CONTROLLER
-            RedatingQueries,           redating,      CONTROLLER
-            InboxQueries,              inbox,         CONTROLLER
-            ComparisonQueries,         compare,       ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
-            BoardQueries,              board,         ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
-            ControlledDecisionQueries, decision,      ADMIN CHAIR CONTROLLER INTEGRATION
-            ControlledDecisionQueries, sharing,       ADMIN CHAIR CONTROLLER INTEGRATION
-            DueDateQueries,            page,          ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
-            DueDateQueries,            calendar,      ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
-            OverdueQueries,            points,        ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
-            OverdueQueries,            total,         ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
-            OverdueQueries,            bodies,        ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
-            OverdueQueries,            decisions,     ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
-            CalendarFeedService,       subscribe,     ADMIN CHAIR CONTROLLER EXECUTOR
-            CalendarFeedService,       revoke,        ADMIN CHAIR CONTROLLER EXECUTOR
-            EventDateService,          preview,       CONTROLLER
-            EventDateService,          enter,         CONTROLLER
-            AwaitedDateQueries,        page,          ADMIN CHAIR CONTROLLER INTEGRATION
-            LinkService,               confirm,       CONTROLLER
-            LinkService,               drop,          CONTROLLER
+            package,                      service,                   operation,     roles
+            assignment.service.report,    JudgementService,          accept,        CONTROLLER
+            assignment.service.report,    JudgementService,          returnReport,  CONTROLLER
+            assignment.service.extension, ExtensionService,          request,       CONTROLLER EXECUTOR INTEGRATION
+            assignment.service.extension, ExtensionService,          grant,         CONTROLLER
+            assignment.service.extension, ExtensionService,          refuse,        CONTROLLER
+            assignment.service.closing,   RemovalService,            remove,        CONTROLLER
+            assignment.service.decision,  ControlledDecisionService, demand,        CONTROLLER
+            assignment.service.decision,  ControlledDecisionService, close,         CONTROLLER
+            assignment.service.decision,  ControlledDecisionService, share,         CONTROLLER
+            assignment.service.part,      SubAssignmentService,      give,          CONTROLLER EXECUTOR INTEGRATION
+            assignment.service.part,      SubAssignmentService,      answer,        CONTROLLER EXECUTOR INTEGRATION
+            assignment.service.part,      SubAssignmentService,      accept,        CONTROLLER EXECUTOR INTEGRATION
+            assignment.service.part,      SubAssignmentService,      returnToBody,  CONTROLLER EXECUTOR INTEGRATION
+            assignment.service.part,      SubAssignmentService,      withdraw,      CONTROLLER EXECUTOR INTEGRATION
+            assignment.service.part,      SubAssignmentService,      attach,        CONTROLLER EXECUTOR INTEGRATION
+            assignment.service.point,     CommentService,            comment,       ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            assignment.service.point,     ReminderService,           remind,        CONTROLLER
+            assignment.service.bulk,      BulkService,               accept,        CONTROLLER
+            assignment.service.bulk,      BulkService,               returnReports, CONTROLLER
+            assignment.service.bulk,      BulkService,               remind,        CONTROLLER
+            assignment.service.bulk,      OneOfMany,                 accept,        CONTROLLER
+            assignment.service.bulk,      OneOfMany,                 returnReport,  CONTROLLER
+            assignment.service.bulk,      OneOfMany,                 remind,        CONTROLLER
+            redating.service,             RedatingService,           move,          CONTROLLER
+            redating.service,             RedatingQueries,           hits,          CONTROLLER
+            redating.service,             RedatingQueries,           redating,      CONTROLLER
+            oversight.service.work,       InboxQueries,              inbox,         CONTROLLER
+            oversight.service.board,      ComparisonQueries,         compare,       ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            oversight.service.board,      BoardQueries,              board,         ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            assignment.service.decision,  ControlledDecisionQueries, decision,      ADMIN CHAIR CONTROLLER INTEGRATION
+            assignment.service.decision,  ControlledDecisionQueries, sharing,       ADMIN CHAIR CONTROLLER INTEGRATION
+            oversight.service.due,        DueDateQueries,            page,          ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            oversight.service.due,        DueDateQueries,            calendar,      ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            oversight.service.due,        OverdueQueries,            points,        ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            oversight.service.due,        OverdueQueries,            total,         ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            oversight.service.due,        OverdueQueries,            bodies,        ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            oversight.service.due,        OverdueQueries,            decisions,     ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            oversight.service.feed,       CalendarFeedService,       subscribe,     ADMIN CHAIR CONTROLLER EXECUTOR
+            oversight.service.feed,       CalendarFeedService,       revoke,        ADMIN CHAIR CONTROLLER EXECUTOR
+            redating.service,             EventDateService,          preview,       CONTROLLER
+            redating.service,             EventDateService,          enter,         CONTROLLER
+            redating.service,             AwaitedDateQueries,        page,          ADMIN CHAIR CONTROLLER INTEGRATION
+            protocol.service,             LinkService,               confirm,       CONTROLLER
+            protocol.service,             LinkService,               drop,          CONTROLLER
             """)
-    void everyOperationIsOpenToTheseRolesOnly(String service, String operation, String roles)
+    void everyOperationIsOpenToTheseRolesOnly(String where, String service, String operation, String roles)
             throws ReflectiveOperationException {
-        Class<?> type = service.equals("LinkService")
-                ? LinkService.class
-                : Class.forName(getClass().getPackageName() + "." + service);
+        Class<?> type = Class.forName("org.ispolnenie." + where + "." + service);
         assertThat(Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
                         .filter(method -> method.getName().equals(operation)))

@@ -9,12 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ispolnenie.assignment.domain.AssignmentEvent;
-import org.ispolnenie.assignment.domain.EvidenceKind;
-import org.ispolnenie.assignment.domain.EvidenceRequirement;
-import org.ispolnenie.assignment.domain.SubAssignment;
+import org.ispolnenie.assignment.domain.event.AssignmentEvent;
+import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
+import org.ispolnenie.assignment.domain.evidence.EvidenceRequirement;
+import org.ispolnenie.assignment.domain.part.SubAssignment;
 import org.ispolnenie.assignment.service.InMemoryAssignments;
-import org.ispolnenie.assignment.service.PutOnControlService;
+import org.ispolnenie.assignment.service.decision.PutOnControlService;
 import org.ispolnenie.protocol.domain.Correction;
 import org.ispolnenie.protocol.domain.FoundingProtocol;
 import org.ispolnenie.protocol.domain.Protocol;
@@ -42,7 +42,8 @@ class ApprovalServiceTest {
     private final World world = new World();
     private final InMemoryAssignments onControl = new InMemoryAssignments();
     private final List<AssignmentEvent> told = new ArrayList<>();
-    private final PutOnControlService putOnControl = new PutOnControlService(onControl, new ObservedEvent<>(told::add));
+    private final PutOnControlService putOnControl =
+            new PutOnControlService(onControl, onControl, onControl, new ObservedEvent<>(told::add));
     private final ApprovalService service = new ApprovalService(
             world.protocols, world.plans, new ObservedEvent<>(putOnControl::putOnControl), world.caller, World.CLOCK);
     private final long id = importFounding();

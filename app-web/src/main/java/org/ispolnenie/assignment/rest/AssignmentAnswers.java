@@ -3,11 +3,11 @@ package org.ispolnenie.assignment.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import org.ispolnenie.assignment.service.ExtensionView;
-import org.ispolnenie.assignment.service.PartView;
-import org.ispolnenie.assignment.service.PointLife;
-import org.ispolnenie.assignment.service.PointQueries;
-import org.ispolnenie.assignment.service.ReportView;
+import org.ispolnenie.assignment.service.extension.ExtensionView;
+import org.ispolnenie.assignment.service.part.PartView;
+import org.ispolnenie.assignment.service.point.PointLife;
+import org.ispolnenie.assignment.service.point.PointQueries;
+import org.ispolnenie.assignment.service.report.ReportView;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.rest.Versions;
@@ -68,7 +68,7 @@ public class AssignmentAnswers {
         return answer(status, location, part.version(), JsonText.of(json -> PartJson.write(json, part)));
     }
 
-    static Answer answer(int status, @Nullable String location, @Nullable Long version, byte[] json) {
+    public static Answer answer(int status, @Nullable String location, @Nullable Long version, byte[] json) {
         return Answer.of(
                 status,
                 location,

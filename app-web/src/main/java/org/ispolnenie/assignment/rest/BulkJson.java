@@ -1,7 +1,7 @@
 package org.ispolnenie.assignment.rest;
 
 import java.util.List;
-import org.ispolnenie.assignment.service.BulkRow;
+import org.ispolnenie.assignment.service.bulk.BulkRow;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;

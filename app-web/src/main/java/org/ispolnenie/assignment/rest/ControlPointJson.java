@@ -1,10 +1,10 @@
 package org.ispolnenie.assignment.rest;
 
-import org.ispolnenie.assignment.domain.EvidenceContract;
-import org.ispolnenie.assignment.service.CommentView;
-import org.ispolnenie.assignment.service.ControlPointCard;
-import org.ispolnenie.assignment.service.ControlPointCard.HistoryView;
-import org.ispolnenie.assignment.service.PointLife;
+import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
+import org.ispolnenie.assignment.service.point.CommentView;
+import org.ispolnenie.assignment.service.point.ControlPointCard;
+import org.ispolnenie.assignment.service.point.ControlPointCard.HistoryView;
+import org.ispolnenie.assignment.service.point.PointLife;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Messages;
 

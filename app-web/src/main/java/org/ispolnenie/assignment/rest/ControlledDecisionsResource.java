@@ -11,24 +11,20 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Set;
-import org.ispolnenie.assignment.domain.EvidenceContract;
 import org.ispolnenie.assignment.domain.Sharing;
-import org.ispolnenie.assignment.service.Comparison;
-import org.ispolnenie.assignment.service.ComparisonQueries;
-import org.ispolnenie.assignment.service.ControlledDecisionQueries;
-import org.ispolnenie.assignment.service.ControlledDecisionQueries.SharingView;
-import org.ispolnenie.assignment.service.ControlledDecisionService;
-import org.ispolnenie.assignment.service.DecisionOnControl;
+import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
+import org.ispolnenie.assignment.service.decision.ControlledDecisionQueries;
+import org.ispolnenie.assignment.service.decision.ControlledDecisionQueries.SharingView;
+import org.ispolnenie.assignment.service.decision.ControlledDecisionService;
+import org.ispolnenie.assignment.service.decision.DecisionOnControl;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.RequestBody;
@@ -50,25 +46,16 @@ public class ControlledDecisionsResource {
 
     private ControlledDecisionService decisions;
     private ControlledDecisionQueries settled;
-    private ComparisonQueries comparisons;
     private IdempotentRequests requests;
-
-    @Context
-    private HttpHeaders headers;
 
     @SuppressWarnings("NullAway.Init")
     public ControlledDecisionsResource() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     public ControlledDecisionsResource(
-            ControlledDecisionService decisions,
-            ControlledDecisionQueries settled,
-            ComparisonQueries comparisons,
-            IdempotentRequests requests) {
+            ControlledDecisionService decisions, ControlledDecisionQueries settled, IdempotentRequests requests) {
         this.decisions = decisions;
         this.settled = settled;
-        this.comparisons = comparisons;
         this.requests = requests;
     }
 
@@ -113,13 +100,6 @@ public class ControlledDecisionsResource {
                 },
                 closed -> decision(id.value(), closed)));
         return WriteCall.response(answer);
-    }
-
-    @GET
-    @Path("/{id}/decisions/{number}/comparison")
-    public byte[] compare(@BeanParam PathId id, @PathParam("number") String number) {
-        Comparison comparison = comparisons.compare(id.value(), number);
-        return JsonText.of(json -> new ComparisonJson(Language.of(headers)).write(json, comparison));
     }
 
     @GET

@@ -1,6 +1,6 @@
 package org.ispolnenie.assignment.rest;
 
-import org.ispolnenie.assignment.service.EvidenceView;
+import org.ispolnenie.assignment.service.evidence.EvidenceView;
 import org.ispolnenie.shared.json.JsonText;
 
 /** A file of a report or a part; its bytes are at {@code /attachments/{id}}. */

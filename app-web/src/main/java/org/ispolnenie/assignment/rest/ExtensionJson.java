@@ -1,6 +1,6 @@
 package org.ispolnenie.assignment.rest;
 
-import org.ispolnenie.assignment.service.ExtensionView;
+import org.ispolnenie.assignment.service.extension.ExtensionView;
 import org.ispolnenie.shared.json.JsonText;
 
 /** A request for a later date. */

@@ -1,6 +1,6 @@
 package org.ispolnenie.assignment.rest;
 
-import org.ispolnenie.assignment.service.PartView;
+import org.ispolnenie.assignment.service.part.PartView;
 import org.ispolnenie.shared.json.JsonText;
 
 /** A part of a control point passed on. */

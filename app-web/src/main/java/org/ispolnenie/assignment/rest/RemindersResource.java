@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
-import org.ispolnenie.assignment.service.BulkService;
+import org.ispolnenie.assignment.service.bulk.BulkService;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;

@@ -1,15 +1,15 @@
 package org.ispolnenie.assignment.rest;
 
-import org.ispolnenie.assignment.service.ReportView;
+import org.ispolnenie.assignment.service.report.ReportView;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Messages;
 
 /** A report with its files and what there is to say about them. */
-final class ReportJson {
+public final class ReportJson {
 
     private final Messages words;
 
-    ReportJson(Messages words) {
+    public ReportJson(Messages words) {
         this.words = words;
     }
 
@@ -17,7 +17,7 @@ final class ReportJson {
         return JsonText.of(json -> write(json, report));
     }
 
-    void write(JsonText json, ReportView report) {
+    public void write(JsonText json, ReportView report) {
         json.id("id", report.id())
                 .field("version", report.version())
                 .id("controlPointId", report.controlPointId())

@@ -16,7 +16,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
-import org.ispolnenie.assignment.service.JudgementService;
+import org.ispolnenie.assignment.service.report.JudgementService;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;

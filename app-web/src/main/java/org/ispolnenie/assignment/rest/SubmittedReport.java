@@ -3,9 +3,9 @@ package org.ispolnenie.assignment.rest;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Set;
-import org.ispolnenie.assignment.domain.EvidenceKind;
-import org.ispolnenie.assignment.domain.ReportContent;
-import org.ispolnenie.assignment.domain.ReportKind;
+import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
+import org.ispolnenie.assignment.domain.report.ReportContent;
+import org.ispolnenie.assignment.domain.report.ReportKind;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,5 @@
 /**
- * Assignments, control points and boards for programs.
+ * Control points and all that is done to them, for programs.
  */
 @NullMarked
 package org.ispolnenie.assignment.rest;

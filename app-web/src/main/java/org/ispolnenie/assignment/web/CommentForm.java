@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.ispolnenie.assignment.service.CommentService;
+import org.ispolnenie.assignment.service.point.CommentService;
 import org.jspecify.annotations.Nullable;
 
 /** Says something about a control point. */

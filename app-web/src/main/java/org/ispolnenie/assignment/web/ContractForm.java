@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ispolnenie.assignment.domain.EvidenceContract;
-import org.ispolnenie.assignment.domain.EvidenceKind;
-import org.ispolnenie.assignment.domain.EvidenceRequirement;
-import org.ispolnenie.assignment.domain.FileType;
-import org.ispolnenie.assignment.service.ProtocolOnControl.Item;
+import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
+import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
+import org.ispolnenie.assignment.domain.evidence.EvidenceRequirement;
+import org.ispolnenie.assignment.domain.evidence.FileType;
+import org.ispolnenie.assignment.service.decision.ProtocolOnControl.Item;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence contract of a decision as the controller changes it: a number beside each kind, zero for «not wanted». */

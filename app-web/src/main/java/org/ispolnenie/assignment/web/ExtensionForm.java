@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.ispolnenie.assignment.service.ExtensionService;
-import org.ispolnenie.assignment.service.ExtensionView;
+import org.ispolnenie.assignment.service.extension.ExtensionService;
+import org.ispolnenie.assignment.service.extension.ExtensionView;
 import org.jspecify.annotations.Nullable;
 
 /** A request for a later date, and what is decided about it. */

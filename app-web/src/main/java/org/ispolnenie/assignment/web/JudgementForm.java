@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.ispolnenie.assignment.service.JudgementService;
-import org.ispolnenie.assignment.service.ReportView;
+import org.ispolnenie.assignment.service.report.JudgementService;
+import org.ispolnenie.assignment.service.report.ReportView;
 import org.jspecify.annotations.Nullable;
 
 /** What the controller says about a report. */

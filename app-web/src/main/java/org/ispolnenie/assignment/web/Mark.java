@@ -21,7 +21,7 @@ public enum Mark {
     }
 
     /** The most urgent thing to say about a state. */
-    static Mark of(ControlPointState state, boolean overdue, boolean dueSoon, boolean extensionPending) {
+    public static Mark of(ControlPointState state, boolean overdue, boolean dueSoon, boolean extensionPending) {
         if (overdue) {
             return OVERDUE;
         }

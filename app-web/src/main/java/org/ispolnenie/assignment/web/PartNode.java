@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.ispolnenie.assignment.domain.SubAssignmentState;
-import org.ispolnenie.assignment.service.PartView;
+import org.ispolnenie.assignment.domain.part.SubAssignmentState;
+import org.ispolnenie.assignment.service.part.PartView;
 import org.ispolnenie.reading.result.PartyRole;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.ispolnenie.assignment.domain.RemovalGround;
-import org.ispolnenie.assignment.service.RemovalService;
+import org.ispolnenie.assignment.service.closing.RemovalService;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ispolnenie.assignment.domain.EvidenceContract;
-import org.ispolnenie.assignment.domain.FileType;
+import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
+import org.ispolnenie.assignment.domain.evidence.FileType;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.ispolnenie.assignment.service.IncomingFile;
+import org.ispolnenie.assignment.service.evidence.IncomingFile;
 
 /** A file sent from a page, in a temporary file that goes when the request is done. */
 record Spooled(IncomingFile incoming) implements AutoCloseable {

@@ -8,12 +8,12 @@ import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What people typed into a form. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
     /** Words without the spaces around them; an empty field is no words. */
-    static String words(@Nullable String typed) {
+    public static String words(@Nullable String typed) {
         return Written.text(typed);
     }
 
@@ -31,7 +31,7 @@ final class Typed {
     }
 
     /** A day that must be there. */
-    static LocalDate requiredDay(String pointer, @Nullable String typed) {
+    public static LocalDate requiredDay(String pointer, @Nullable String typed) {
         LocalDate day = day(pointer, typed);
         if (day == null) {
             throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
@@ -40,7 +40,7 @@ final class Typed {
     }
 
     /** Words that must be there. */
-    static String required(String pointer, @Nullable String typed) {
+    public static String required(String pointer, @Nullable String typed) {
         Written.requireWord(typed, pointer);
         return words(typed);
     }

@@ -1,4 +1,4 @@
-/** Pages of assignments: the start page, the register, the board, one control point. */
+/** One control point as a page, and what is settled about a decision for all bodies. */
 @NullMarked
 package org.ispolnenie.assignment.web;
 

@@ -34,7 +34,7 @@ public class CorrectionWords {
     /** What it is about: the field, or the doubt that was decided. */
     public String subject(CorrectionView correction) {
         return switch (correction.field()) {
-            case DOUBT -> words.text("protocol", "AnomalyCode." + first(correction.becomes()));
+            case DOUBT -> words.text("reading", "AnomalyCode." + first(correction.becomes()));
             default -> words.of(correction.field());
         };
     }
@@ -50,7 +50,7 @@ public class CorrectionWords {
     private String worded(CorrectionView correction, String stored) {
         return switch (correction.field()) {
             case TEXT -> stored;
-            case KIND -> words.text("protocol", "DecisionKind." + stored);
+            case KIND -> words.text("reading", "DecisionKind." + stored);
             case DEADLINE -> deadline(stored);
             case RESPONSIBLE, RECIPIENT -> parties(stored);
             case DOUBT -> resolution(stored);
@@ -79,8 +79,8 @@ public class CorrectionWords {
     private String link(String stored) {
         String[] parts = stored.split(" ", 2);
         return parts.length == 2
-                ? words.text("protocol", "LinkType." + parts[0]) + " " + parts[1]
-                : words.text("protocol", "Link." + stored);
+                ? words.text("reading", "LinkType." + parts[0]) + " " + parts[1]
+                : words.text("protocol", "link." + stored);
     }
 
     private String deadline(String stored) {

@@ -9,7 +9,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Optional;
-import org.ispolnenie.assignment.domain.FormData;
+import org.ispolnenie.assignment.domain.evidence.FormData;
 import org.ispolnenie.shared.input.Written;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ispolnenie.notification.domain.NoticeKind;
-import org.ispolnenie.notification.service.reminder.Digest;
-import org.ispolnenie.notification.service.reminder.DigestReader;
+import org.ispolnenie.notification.service.reminder.digest.Digest;
+import org.ispolnenie.notification.service.reminder.digest.DigestReader;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.SqlQuery;
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.ispolnenie.notification.domain.reminder.EngineAct;
 import org.ispolnenie.notification.domain.reminder.SweepRun;
-import org.ispolnenie.notification.service.reminder.EngineReader;
+import org.ispolnenie.notification.service.reminder.engine.EngineReader;
 import org.ispolnenie.shared.persistence.PersonSql;
 import org.ispolnenie.shared.persistence.SqlQuery;
 

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.ispolnenie.notification.service.reminder.ForecastPoint;
-import org.ispolnenie.notification.service.reminder.ForecastReader;
+import org.ispolnenie.notification.service.reminder.ladder.ForecastPoint;
+import org.ispolnenie.notification.service.reminder.ladder.ForecastReader;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 

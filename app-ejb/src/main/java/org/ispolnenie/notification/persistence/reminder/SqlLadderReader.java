@@ -4,7 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import javax.sql.DataSource;
-import org.ispolnenie.notification.service.reminder.LadderReader;
+import org.ispolnenie.notification.service.reminder.ladder.LadderReader;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** The rule sets by their newest editions; there are a few. */

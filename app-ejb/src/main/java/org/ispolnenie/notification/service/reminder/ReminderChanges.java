@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.ispolnenie.assignment.domain.AssignmentEvent.Reminded;
+import org.ispolnenie.assignment.domain.event.AssignmentEvent.Reminded;
 import org.ispolnenie.calendar.domain.CalendarChanged;
 import org.ispolnenie.notification.domain.reminder.LadderRepository;
 import org.ispolnenie.notification.domain.reminder.ReminderPlan;

@@ -82,7 +82,7 @@ public class ReminderPlans {
     }
 
     /** The due dates, of whatever rule set, on which a step falls on exactly the day of the plan. */
-    Set<LocalDate> datesWithStep(ReminderPlan plan) {
+    public Set<LocalDate> datesWithStep(ReminderPlan plan) {
         Set<LocalDate> dues = new TreeSet<>();
         ruleSets.codes().forEach(ruleSet -> dues.addAll(plan.datesWithStep(ruleSet)));
         return dues;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.ispolnenie.assignment.service.PointQueries;
+import org.ispolnenie.assignment.service.point.PointQueries;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.service.CurrentCaller;

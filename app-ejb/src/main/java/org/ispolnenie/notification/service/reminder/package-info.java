@@ -1,5 +1,5 @@
 /**
- * The engine of reminders: finds what is due, tells it, and shows beforehand what it will tell.
+ * Reminders: what they are planned by, what changes them, and which were sent about a point.
  */
 @NullMarked
 package org.ispolnenie.notification.service.reminder;

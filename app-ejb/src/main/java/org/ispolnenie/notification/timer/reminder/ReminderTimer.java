@@ -7,7 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import org.ispolnenie.notification.service.reminder.SweepService;
+import org.ispolnenie.notification.service.reminder.engine.SweepService;
 import org.ispolnenie.shared.service.DatabaseAway;
 
 /** Wakes the engine of reminders three times a minute; it holds no deadline itself. */

@@ -3,7 +3,7 @@ package org.ispolnenie.assignment.service.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.ispolnenie.assignment.domain.FormData;
+import org.ispolnenie.assignment.domain.evidence.FormData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ispolnenie.notification.persistence.reminder.ReminderWorld.NORTH;
 import static org.ispolnenie.notification.persistence.reminder.ReminderWorld.NORTH_FIRST;
 
-import org.ispolnenie.assignment.domain.AssignmentEvent.Reminded;
+import org.ispolnenie.assignment.domain.event.AssignmentEvent.Reminded;
 import org.ispolnenie.notification.persistence.SqlNoticeRepository;
 import org.ispolnenie.notification.service.NotificationService;
 import org.ispolnenie.notification.service.reminder.ReminderChanges;

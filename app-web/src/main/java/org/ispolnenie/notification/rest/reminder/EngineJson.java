@@ -2,11 +2,11 @@ package org.ispolnenie.notification.rest.reminder;
 
 import org.ispolnenie.notification.domain.reminder.EngineAct;
 import org.ispolnenie.notification.domain.reminder.SweepRun;
-import org.ispolnenie.notification.service.reminder.EngineReader.Figures;
-import org.ispolnenie.notification.service.reminder.EngineReader.Pause;
-import org.ispolnenie.notification.service.reminder.EngineReader.SetAside;
-import org.ispolnenie.notification.service.reminder.EngineView;
-import org.ispolnenie.notification.service.reminder.EngineView.NodeView;
+import org.ispolnenie.notification.service.reminder.engine.EngineReader.Figures;
+import org.ispolnenie.notification.service.reminder.engine.EngineReader.Pause;
+import org.ispolnenie.notification.service.reminder.engine.EngineReader.SetAside;
+import org.ispolnenie.notification.service.reminder.engine.EngineView;
+import org.ispolnenie.notification.service.reminder.engine.EngineView.NodeView;
 import org.ispolnenie.shared.json.JsonText;
 
 /** The engine of reminders as JSON. */

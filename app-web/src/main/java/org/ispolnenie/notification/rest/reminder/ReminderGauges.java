@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
-import org.ispolnenie.notification.service.reminder.EngineState;
-import org.ispolnenie.notification.service.reminder.EngineState.Condition;
+import org.ispolnenie.notification.service.reminder.engine.EngineState;
+import org.ispolnenie.notification.service.reminder.engine.EngineState.Condition;
 import org.ispolnenie.shared.rest.Promptly;
 
 /**

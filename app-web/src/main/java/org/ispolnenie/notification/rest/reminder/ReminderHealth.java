@@ -7,8 +7,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
-import org.ispolnenie.notification.service.reminder.EngineState;
-import org.ispolnenie.notification.service.reminder.EngineState.Condition;
+import org.ispolnenie.notification.service.reminder.engine.EngineState;
+import org.ispolnenie.notification.service.reminder.engine.EngineState.Condition;
 import org.ispolnenie.shared.rest.Promptly;
 import org.ispolnenie.shared.service.Started;
 

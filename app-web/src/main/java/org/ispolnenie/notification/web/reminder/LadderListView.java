@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.ispolnenie.notification.domain.reminder.ReminderRole;
-import org.ispolnenie.notification.service.reminder.LadderQueries;
-import org.ispolnenie.notification.service.reminder.LadderView;
+import org.ispolnenie.notification.service.reminder.ladder.LadderQueries;
+import org.ispolnenie.notification.service.reminder.ladder.LadderView;
 import org.ispolnenie.shared.web.Asked;
 import org.jspecify.annotations.Nullable;
 

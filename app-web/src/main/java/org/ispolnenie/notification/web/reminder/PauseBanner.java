@@ -3,8 +3,8 @@ package org.ispolnenie.notification.web.reminder;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.ispolnenie.notification.service.reminder.EngineReader.Pause;
-import org.ispolnenie.notification.service.reminder.EngineState;
+import org.ispolnenie.notification.service.reminder.engine.EngineReader.Pause;
+import org.ispolnenie.notification.service.reminder.engine.EngineState;
 import org.jspecify.annotations.Nullable;
 
 /** The line on every page while nobody is reminded; it costs a page no statement. */

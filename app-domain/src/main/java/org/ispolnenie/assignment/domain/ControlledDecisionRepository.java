@@ -1,0 +1,21 @@
+package org.ispolnenie.assignment.domain;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Where it is kept what is settled about a protocol on control and its decisions, for all bodies. */
+public interface ControlledDecisionRepository {
+
+    Optional<ControlledDecision> controlledDecision(long protocolId, String number);
+
+    Optional<ControlledDecision> controlledDecision(long decisionId);
+
+    /** The same, and nobody else may change it until this transaction ends. */
+    Optional<ControlledDecision> controlledDecisionForChange(long protocolId, String number);
+
+    Optional<ControlledProtocol> controlledProtocol(long protocolId);
+
+    Optional<ControlledProtocol> controlledProtocolForChange(long protocolId);
+
+    void addControlled(ControlledProtocol protocol, Collection<ControlledDecision> decisions);
+}

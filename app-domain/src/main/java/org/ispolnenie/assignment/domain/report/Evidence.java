@@ -1,0 +1,104 @@
+package org.ispolnenie.assignment.domain.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
+import org.ispolnenie.assignment.domain.evidence.StoredFile;
+import org.ispolnenie.shared.domain.VersionedEntity;
+import org.jspecify.annotations.Nullable;
+
+/** A file that bears out a report, or the answer to a part passed on. The bytes lie in the file store under their hash. */
+@Entity
+@Table(name = "evidence")
+public class Evidence extends VersionedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "report_id")
+    private @Nullable ExecutionReport report;
+
+    @Column(name = "sub_assignment_id")
+    private @Nullable Long subAssignmentId;
+
+    @Column(name = "organization_id")
+    private long organizationId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EvidenceKind kind;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    private long size;
+    private String sha256;
+
+    @Column(name = "added_by")
+    private String addedBy;
+
+    @Column(name = "added_at")
+    private Instant addedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Evidence() {}
+
+    private Evidence(long organizationId, StoredFile file, @Nullable EvidenceKind kind, String person, Instant at) {
+        this.organizationId = organizationId;
+        this.kind = kind;
+        this.fileName = file.name();
+        this.mediaType = file.mediaType();
+        this.size = file.size();
+        this.sha256 = file.sha256();
+        this.addedBy = person;
+        this.addedAt = at;
+    }
+
+    static Evidence of(
+            ExecutionReport report, StoredFile file, @Nullable EvidenceKind kind, String person, Instant at) {
+        Evidence evidence = new Evidence(report.organizationId(), file, kind, person, at);
+        evidence.report = report;
+        return evidence;
+    }
+
+    /** Of the answer to a part that is stored already. */
+    public static Evidence ofPart(long partId, long organizationId, StoredFile file, String person, Instant at) {
+        Evidence evidence = new Evidence(organizationId, file, null, person, at);
+        evidence.subAssignmentId = partId;
+        return evidence;
+    }
+
+    /** What it is; empty where the sender did not say, then it counts for whatever is still missing. */
+    public Optional<EvidenceKind> kind() {
+        return Optional.ofNullable(kind);
+    }
+
+    public StoredFile file() {
+        return new StoredFile(fileName, mediaType, size, sha256);
+    }
+
+    /** The body it came from. */
+    public long organizationId() {
+        return organizationId;
+    }
+
+    public Optional<ExecutionReport> report() {
+        return Optional.ofNullable(report);
+    }
+
+    public String addedBy() {
+        return addedBy;
+    }
+
+    public Instant addedAt() {
+        return addedAt;
+    }
+}

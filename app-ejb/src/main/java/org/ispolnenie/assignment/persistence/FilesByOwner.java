@@ -1,0 +1,26 @@
+package org.ispolnenie.assignment.persistence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.ispolnenie.assignment.service.evidence.EvidenceView;
+import org.ispolnenie.shared.persistence.SqlQuery;
+
+/** Files by the id of the report or part they belong to; ids come from one sequence, so none is both. */
+record FilesByOwner(Map<Long, List<EvidenceView>> byOwner) {
+
+    static final FilesByOwner NONE = new FilesByOwner(Map.of());
+
+    static FilesByOwner of(SqlQuery query, DataSource dataSource) {
+        Map<Long, List<EvidenceView>> files = new HashMap<>();
+        query.list(dataSource, row -> files.computeIfAbsent(row.getLong(1), owner -> new ArrayList<>())
+                .add(PointRows.file(row, 1)));
+        return new FilesByOwner(files);
+    }
+
+    List<EvidenceView> of(long owner) {
+        return byOwner.getOrDefault(owner, List.of());
+    }
+}

@@ -1,0 +1,81 @@
+package org.ispolnenie.assignment.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.ispolnenie.assignment.service.evidence.EarlierFile;
+import org.ispolnenie.assignment.service.evidence.EvidenceCopy;
+import org.ispolnenie.assignment.service.evidence.EvidenceReader;
+import org.ispolnenie.shared.persistence.SqlQuery;
+
+/** Files that were handed in, by their hashes. */
+@ApplicationScoped
+public class SqlEvidenceReader implements EvidenceReader {
+
+    private static final String COPIES =
+            """
+            select distinct e.sha256, e.organization_id, o.name
+            from evidence e
+            join execution_report r on r.id = e.report_id and r.state <> 'DRAFT'
+            join organization o on o.id = e.organization_id
+            where e.sha256 in
+            """;
+    private static final String EARLIER =
+            """
+            select distinct e.sha256, r.control_point_id, r.id, r.submitted_at, r.state = 'RETURNED'
+            from evidence e
+            join execution_report r on r.id = e.report_id and r.state <> 'DRAFT' and r.submitted_at is not null
+            where e.sha256 in
+            """;
+    private static final String ATTACHED = "select coalesce(r.control_point_id, s.control_point_id),"
+            + " coalesce(r.state, '') = 'DRAFT', " + PointRows.FILE
+            + " from evidence e left join execution_report r on r.id = e.report_id"
+            + " left join sub_assignment s on s.id = e.sub_assignment_id where e.id = ?";
+
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
+
+    @SuppressWarnings("NullAway.Init")
+    public SqlEvidenceReader() {}
+
+    /** For tests with a data source of their own. */
+    public SqlEvidenceReader(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public List<EvidenceCopy> copies(Collection<String> hashes) {
+        return hashes.isEmpty()
+                ? List.of()
+                : SqlQuery.of(COPIES).addIn(hashes).add("order by o.name").list(dataSource, PointRows::copy);
+    }
+
+    @Override
+    public List<EarlierFile> earlier(Collection<Long> pointIds, Collection<String> hashes) {
+        return hashes.isEmpty() || pointIds.isEmpty()
+                ? List.of()
+                : SqlQuery.of(EARLIER)
+                        .addIn(hashes)
+                        .add("and r.control_point_id in")
+                        .addIn(pointIds)
+                        .list(dataSource, PointRows::earlier);
+    }
+
+    @Override
+    public Set<String> referredTo(Collection<String> hashes) {
+        return new HashSet<>(SqlQuery.of("select distinct e.sha256 from evidence e where e.sha256 in")
+                .addIn(hashes)
+                .list(dataSource, row -> row.getString(1)));
+    }
+
+    @Override
+    public Optional<Attached> attached(long evidenceId) {
+        return SqlQuery.of(ATTACHED, evidenceId)
+                .first(dataSource, row -> new Attached(row.getLong(1), row.getBoolean(2), PointRows.file(row, 2)));
+    }
+}

@@ -1,0 +1,84 @@
+package org.ispolnenie.assignment.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
+import org.ispolnenie.assignment.domain.evidence.EvidenceRequirement;
+import org.ispolnenie.assignment.domain.evidence.FileType;
+import org.ispolnenie.assignment.service.PointStanding;
+import org.ispolnenie.assignment.service.StandingReader;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
+import org.ispolnenie.reading.result.DecisionKind;
+import org.ispolnenie.shared.persistence.SqlQuery;
+import org.jspecify.annotations.Nullable;
+
+/** How control points stand to a caller, in one statement. */
+@ApplicationScoped
+public class SqlStandingReader implements StandingReader {
+
+    private static final String STANDING =
+            """
+            select c.id, a.organization_id, c.state, c.extension_pending, c.effective_due,
+                   exists (select 1 from sub_assignment s where s.control_point_id = c.id and s.organization_id = ?),
+                   exists (select 1 from controlled_protocol p
+                           where p.protocol_id = a.protocol_id and p.sharing = 'REPORTS'
+                             and exists (select 1 from assignment m
+                                         where m.protocol_id = p.protocol_id and m.organization_id = ?)),
+                   d.accepted_types, d.max_file_bytes, d.closed_at is not null,
+                   d.requirements, o.rule_set, o.rule_set_edition
+            from control_point c
+            join assignment a on a.id = c.assignment_id
+            join controlled_protocol o on o.protocol_id = a.protocol_id
+            left join controlled_decision d on d.decision_id = a.decision_id
+            where c.id = ?
+            """;
+
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
+
+    @SuppressWarnings("NullAway.Init")
+    public SqlStandingReader() {}
+
+    /** For tests with a data source of their own. */
+    public SqlStandingReader(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public Optional<PointStanding> standing(long pointId, @Nullable Long callersBody) {
+        long body = callersBody == null ? -1 : callersBody;
+        return SqlQuery.of(STANDING, body, body, pointId).first(dataSource, SqlStandingReader::standing);
+    }
+
+    private static PointStanding standing(ResultSet row) throws SQLException {
+        return new PointStanding(
+                row.getLong(1),
+                row.getLong(2),
+                ControlPointState.valueOf(row.getString(3)),
+                row.getBoolean(4),
+                row.getObject(5, LocalDate.class),
+                row.getBoolean(6),
+                row.getBoolean(7),
+                contract(row.getString(8), row.getLong(9), row.getString(11)),
+                new RuleSetEdition(row.getString(12), row.getInt(13)),
+                row.getBoolean(10));
+    }
+
+    private static EvidenceContract contract(@Nullable String types, long maxFileBytes, @Nullable String wanted) {
+        if (types == null || wanted == null) {
+            return EvidenceContract.proposedFor(DecisionKind.OTHER, "");
+        }
+        return new EvidenceContract(
+                EvidenceRequirement.parseAll(wanted),
+                Arrays.stream(types.split(" ")).map(FileType::valueOf).collect(Collectors.toSet()),
+                maxFileBytes);
+    }
+}

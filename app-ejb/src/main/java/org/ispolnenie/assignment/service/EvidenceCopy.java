@@ -1,4 +1,0 @@
-package org.ispolnenie.assignment.service;
-
-/** A body that has handed in a certain file. */
-public record EvidenceCopy(String sha256, long organizationId, String organizationName) {}

@@ -1,0 +1,79 @@
+package org.ispolnenie.assignment.service.closing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.ispolnenie.assignment.domain.AssignmentRepository;
+import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.RemovalGround;
+import org.ispolnenie.assignment.domain.event.AssignmentEvent;
+import org.ispolnenie.assignment.domain.extension.ExtensionRepository;
+import org.ispolnenie.assignment.domain.report.ReportRepository;
+import org.ispolnenie.assignment.service.PointRights;
+import org.ispolnenie.assignment.service.Remark;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The controller takes control points off control without an accepted report. Their own organisation's too: it is the
+ * way in which the committee's own points end, each with a ground and a basis on record.
+ */
+@Stateless
+@RolesAllowed(Role.Names.CONTROLLER)
+public class RemovalService {
+
+    private AssignmentRepository assignments;
+    private ReportRepository reports;
+    private ExtensionRepository extensions;
+    private PointRights rights;
+    private Event<AssignmentEvent> happened;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public RemovalService() {}
+
+    @Inject
+    public RemovalService(
+            AssignmentRepository assignments,
+            ReportRepository reports,
+            ExtensionRepository extensions,
+            PointRights rights,
+            Event<AssignmentEvent> happened,
+            Clock clock) {
+        this.assignments = assignments;
+        this.reports = reports;
+        this.extensions = extensions;
+        this.rights = rights;
+        this.happened = happened;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a control point off control; a request for a later date lapses, a draft of a report goes.
+     *
+     * @param version the version of the control point the controller saw; null: whichever is there
+     * @param basis   the act or the circumstance, in words
+     */
+    public void remove(long pointId, @Nullable Long version, RemovalGround ground, String basis) {
+        String words = Remark.required(basis, "/basis");
+        ControlPoint point =
+                assignments.controlPointForChange(pointId).orElseThrow(() -> PointRights.notFound(pointId));
+        Caller caller = rights.requireVisible(point);
+        if (version != null) {
+            point.requireVersion(version);
+        }
+        Instant now = clock.instant();
+        boolean pending = point.extensionPending();
+        point.remove(ground, caller.signature(), now, words);
+        if (pending) {
+            extensions.pendingExtension(pointId).ifPresent(request -> request.lapse(now));
+        }
+        reports.draftOn(pointId).ifPresent(reports::remove);
+        happened.fire(new AssignmentEvent.ControlPointRemoved(
+                pointId, point.assignment().organizationId(), ground, words, caller.signature(), now));
+    }
+}

@@ -1,0 +1,31 @@
+package org.ispolnenie.assignment.service.decision;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.ispolnenie.directory.domain.Role;
+
+/** Reads protocols on control as a whole, for those who see all bodies. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed({Role.Names.CONTROLLER, Role.Names.CHAIR, Role.Names.ADMIN, Role.Names.INTEGRATION})
+public class ProtocolOnControlQueries {
+
+    private ProtocolOnControlReader reader;
+
+    @SuppressWarnings("NullAway.Init")
+    public ProtocolOnControlQueries() {}
+
+    @Inject
+    public ProtocolOnControlQueries(ProtocolOnControlReader reader) {
+        this.reader = reader;
+    }
+
+    /** The protocol with all its decisions; empty while it is not on control. */
+    public Optional<ProtocolOnControl> onControl(long protocolId) {
+        return reader.onControl(protocolId);
+    }
+}

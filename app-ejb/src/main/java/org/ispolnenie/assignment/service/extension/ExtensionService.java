@@ -1,0 +1,142 @@
+package org.ispolnenie.assignment.service.extension;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.ispolnenie.assignment.domain.AssignmentRepository;
+import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.event.AssignmentEvent;
+import org.ispolnenie.assignment.domain.extension.ExtensionRepository;
+import org.ispolnenie.assignment.domain.extension.ExtensionRequest;
+import org.ispolnenie.assignment.service.NewDates;
+import org.ispolnenie.assignment.service.NewDates.NewDate;
+import org.ispolnenie.assignment.service.PointRights;
+import org.ispolnenie.assignment.service.ProtocolRules;
+import org.ispolnenie.assignment.service.Remark;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies ask for a later date; the controller grants it or refuses. */
+@Stateless
+@RolesAllowed({Role.Names.CONTROLLER, Role.Names.EXECUTOR, Role.Names.INTEGRATION})
+public class ExtensionService {
+
+    private AssignmentRepository assignments;
+    private ExtensionRepository extensions;
+    private PointRights rights;
+    private ProtocolRules rules;
+    private NewDates dates;
+    private Event<AssignmentEvent> happened;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public ExtensionService() {}
+
+    @Inject
+    public ExtensionService(
+            AssignmentRepository assignments,
+            ExtensionRepository extensions,
+            PointRights rights,
+            ProtocolRules rules,
+            NewDates dates,
+            Event<AssignmentEvent> happened,
+            Clock clock) {
+        this.assignments = assignments;
+        this.extensions = extensions;
+        this.rights = rights;
+        this.rules = rules;
+        this.dates = dates;
+        this.happened = happened;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for a later date, in time before the one in force.
+     *
+     * @param version the version of the control point the caller saw; null: whichever is there
+     * @return the id of the request
+     */
+    public long request(long pointId, @Nullable Long version, LocalDate requestedDue, String reason) {
+        String words = Remark.required(reason, "/reason");
+        ControlPoint point =
+                assignments.controlPointForChange(pointId).orElseThrow(() -> PointRights.notFound(pointId));
+        Caller caller = rights.requireAnswering(point);
+        if (version != null) {
+            point.requireVersion(version);
+        }
+        Instant now = clock.instant();
+        ExtensionRequest request = ExtensionRequest.ask(
+                point,
+                requestedDue,
+                words,
+                LocalDate.ofInstant(now, clock.getZone()),
+                rules.of(point).extensionLeadDays(),
+                caller.signature(),
+                now);
+        extensions.add(request);
+        happened.fire(new AssignmentEvent.ExtensionRequested(
+                request.id(), pointId, point.assignment().organizationId(), requestedDue, caller.signature(), now));
+        return request.id();
+    }
+
+    /**
+     * Grants a request.
+     *
+     * @param version the version of the request the controller saw; null: whichever is there
+     * @param due     another day than was asked for; null: the day that was. It moves off a non-working day as the rules say
+     */
+    @RolesAllowed(Role.Names.CONTROLLER)
+    public void grant(long requestId, @Nullable Long version, @Nullable LocalDate due, @Nullable String comment) {
+        @Nullable String words = Remark.optional(comment, "/comment");
+        ExtensionRequest request = found(requestId);
+        Caller caller = deciding(request, version);
+        Instant now = clock.instant();
+        NewDate date =
+                dates.of(request.controlPoint(), due == null ? request.requestedDue() : due, request.dueBefore());
+        request.grant(date.due(), date.shifts(), caller.signature(), now, words);
+        decided(request, date.due(), caller, now);
+    }
+
+    /**
+     * Refuses a request: the date stays.
+     *
+     * @param version the version of the request the controller saw; null: whichever is there
+     */
+    @RolesAllowed(Role.Names.CONTROLLER)
+    public void refuse(long requestId, @Nullable Long version, String reason) {
+        String words = Remark.required(reason, "/reason");
+        ExtensionRequest request = found(requestId);
+        Caller caller = deciding(request, version);
+        Instant now = clock.instant();
+        request.refuse(caller.signature(), now, words);
+        decided(request, null, caller, now);
+    }
+
+    private ExtensionRequest found(long id) {
+        return extensions
+                .extensionRequestForChange(id)
+                .orElseThrow(
+                        () -> new NotFoundException(Message.of("assignment.NO_SUCH_EXTENSION", String.valueOf(id))));
+    }
+
+    private Caller deciding(ExtensionRequest request, @Nullable Long version) {
+        Caller caller = rights.requireJudging(request.controlPoint());
+        if (version != null) {
+            request.requireVersion(version);
+        }
+        return caller;
+    }
+
+    private void decided(ExtensionRequest request, @Nullable LocalDate due, Caller caller, Instant now) {
+        ControlPoint point = request.controlPoint();
+        happened.fire(new AssignmentEvent.ExtensionDecided(
+                request.id(), point.id(), point.assignment().organizationId(), due, caller.signature(), now));
+    }
+}

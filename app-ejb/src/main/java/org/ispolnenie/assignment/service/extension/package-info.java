@@ -1,0 +1,5 @@
+/** Use cases of later dates: asked for, granted, refused. */
+@NullMarked
+package org.ispolnenie.assignment.service.extension;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,218 @@
+package org.ispolnenie.assignment.service.part;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.ispolnenie.assignment.domain.AssignmentRepository;
+import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.ControlledDecision;
+import org.ispolnenie.assignment.domain.ControlledDecisionRepository;
+import org.ispolnenie.assignment.domain.event.AssignmentEvent;
+import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
+import org.ispolnenie.assignment.domain.part.PartRepository;
+import org.ispolnenie.assignment.domain.part.SubAssignment;
+import org.ispolnenie.assignment.domain.part.SubAssignmentState;
+import org.ispolnenie.assignment.domain.report.Evidence;
+import org.ispolnenie.assignment.service.PointRights;
+import org.ispolnenie.assignment.service.Remark;
+import org.ispolnenie.assignment.service.evidence.EvidenceFiles;
+import org.ispolnenie.assignment.service.evidence.EvidenceFiles.Checked;
+import org.ispolnenie.assignment.service.evidence.IncomingFile;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.reading.result.DecisionKind;
+import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies pass parts of a control point on, other bodies answer them, whoever gave a part judges the answer. The body of
+ * the assignment stays answerable for the whole.
+ */
+@Stateless
+@RolesAllowed({Role.Names.CONTROLLER, Role.Names.EXECUTOR, Role.Names.INTEGRATION})
+public class SubAssignmentService {
+
+    private AssignmentRepository assignments;
+    private PartRepository parts;
+    private ControlledDecisionRepository decisions;
+    private PartRights rights;
+    private EvidenceFiles files;
+    private Event<AssignmentEvent> happened;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public SubAssignmentService() {}
+
+    @Inject
+    public SubAssignmentService(
+            AssignmentRepository assignments,
+            PartRepository parts,
+            ControlledDecisionRepository decisions,
+            PartRights rights,
+            EvidenceFiles files,
+            Event<AssignmentEvent> happened,
+            Clock clock) {
+        this.assignments = assignments;
+        this.parts = parts;
+        this.decisions = decisions;
+        this.rights = rights;
+        this.files = files;
+        this.happened = happened;
+        this.clock = clock;
+    }
+
+    /**
+     * Passes a part on to an own methodical service or school, or, by the controller, names a co-executor.
+     *
+     * @param parentId         the part it is taken from; null where the body of the assignment passes it on
+     * @param organizationCode who gets it
+     * @param role             EXECUTOR or CO_EXECUTOR
+     * @param due              not later than what it is a part of
+     * @return the id of the part
+     */
+    public long give(
+            long pointId,
+            @Nullable Long parentId,
+            String organizationCode,
+            PartyRole role,
+            String task,
+            LocalDate due) {
+        String words = Remark.required(task, "/task");
+        ControlPoint point =
+                assignments.controlPointForChange(pointId).orElseThrow(() -> PointRights.notFound(pointId));
+        @Nullable SubAssignment parent = parentId == null ? null : parent(parentId, pointId);
+        Caller caller = rights.requireGiving(point, parent, role);
+        OrganizationRef body = rights.receiver(point, parent, role, organizationCode);
+        Instant now = clock.instant();
+        SubAssignment part = SubAssignment.give(point, parent, body, role, words, due, caller.signature(), now);
+        parts.addSubAssignments(List.of(part));
+        changed(part, body.id(), words, caller, now);
+        return part.id();
+    }
+
+    /**
+     * The body says that its part is done.
+     *
+     * @param version the version of the part the caller saw; null: whichever is there
+     */
+    public void answer(long id, @Nullable Long version, String words) {
+        String answer = Remark.required(words, "/text");
+        SubAssignment part = found(id);
+        Caller caller = rights.requireHolding(part);
+        requireSeen(part, version);
+        Instant now = clock.instant();
+        part.answer(answer, caller.signature(), now);
+        changed(part, PartRights.giver(part), answer, caller, now);
+    }
+
+    /** The body says that its part is done, with files; all of it or nothing. */
+    public void answer(long id, @Nullable Long version, String words, List<IncomingFile> attached) {
+        SubAssignment part = found(id);
+        rights.requireHolding(part);
+        requireSeen(part, version);
+        attached.forEach(file -> attach(id, file));
+        answer(id, null, words);
+    }
+
+    /** Adds a file to the answer, before it is judged; of what types and how large is the decision's evidence contract. */
+    public void attach(long id, IncomingFile file) {
+        // Looked at before the control point is locked: a scanner may take its time.
+        SubAssignment seen = parts.subAssignment(id).orElseThrow(() -> notFound(id));
+        rights.requireHolding(seen);
+        Checked checked = files.check(List.of(file), contract(seen)).get(0);
+        SubAssignment part = found(id);
+        Caller caller = rights.requireHolding(part);
+        EvidenceFiles.requireRoom(part.evidence().stream().map(Evidence::file).toList(), checked);
+        part.attach(files.keep(checked), caller.signature(), clock.instant());
+    }
+
+    private EvidenceContract contract(SubAssignment part) {
+        return decisions
+                .controlledDecision(part.controlPoint().assignment().decisionId())
+                .map(ControlledDecision::contract)
+                .orElseGet(() -> EvidenceContract.proposedFor(DecisionKind.OTHER, ""));
+    }
+
+    /** The answer is good. */
+    public void accept(long id, @Nullable Long version, @Nullable String comment) {
+        @Nullable String words = Remark.optional(comment, "/comment");
+        SubAssignment part = found(id);
+        Caller caller = rights.requireJudging(part);
+        requireSeen(part, version);
+        Instant now = clock.instant();
+        part.accept(caller.signature(), now, words);
+        changed(part, part.organizationId(), Objects.requireNonNullElse(words, ""), caller, now);
+    }
+
+    /** The answer is not good enough. */
+    public void returnToBody(long id, @Nullable Long version, String reason) {
+        String words = Remark.required(reason, "/reason");
+        SubAssignment part = found(id);
+        Caller caller = rights.requireJudging(part);
+        requireSeen(part, version);
+        Instant now = clock.instant();
+        part.returnToBody(caller.signature(), now, words);
+        changed(part, part.organizationId(), words, caller, now);
+    }
+
+    /** The part is not wanted any more, nor is what was passed on from it. */
+    public void withdraw(long id, @Nullable Long version, String reason) {
+        String words = Remark.required(reason, "/reason");
+        SubAssignment part = found(id);
+        Caller caller = rights.requireWithdrawing(part);
+        requireSeen(part, version);
+        Instant now = clock.instant();
+        withdraw(part, words, caller, now);
+        List<SubAssignment> all = parts.subAssignments(part.controlPoint().id());
+        all.stream()
+                .filter(other -> isWithin(other, part))
+                .filter(other -> other.state().mayBecome(SubAssignmentState.WITHDRAWN))
+                .forEach(other -> withdraw(other, words, caller, now));
+    }
+
+    private void withdraw(SubAssignment part, String reason, Caller caller, Instant now) {
+        part.withdraw(caller.signature(), now, reason);
+        changed(part, part.organizationId(), reason, caller, now);
+    }
+
+    private static boolean isWithin(SubAssignment part, SubAssignment whole) {
+        return part.parent()
+                .filter(parent -> parent.id() == whole.id() || isWithin(parent, whole))
+                .isPresent();
+    }
+
+    private SubAssignment parent(long id, long pointId) {
+        return parts.subAssignment(id)
+                .filter(part -> part.controlPoint().id() == pointId)
+                .orElseThrow(() -> ValidationException.of("/parent", Message.of("assignment.PART_OF_ANOTHER_POINT")));
+    }
+
+    private SubAssignment found(long id) {
+        return parts.subAssignmentForChange(id).orElseThrow(() -> notFound(id));
+    }
+
+    private static void requireSeen(SubAssignment part, @Nullable Long version) {
+        if (version != null) {
+            part.requireVersion(version);
+        }
+    }
+
+    public static NotFoundException notFound(long id) {
+        return new NotFoundException(Message.of("assignment.NO_SUCH_PART", String.valueOf(id)));
+    }
+
+    private void changed(SubAssignment part, long concerned, String words, Caller caller, Instant now) {
+        happened.fire(new AssignmentEvent.SubAssignmentChanged(
+                part.id(), part.controlPoint().id(), concerned, part.state(), words, caller.signature(), now));
+    }
+}

@@ -1,0 +1,52 @@
+package org.ispolnenie.assignment.service.point;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.ispolnenie.assignment.domain.AssignmentRepository;
+import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.PointComment;
+import org.ispolnenie.assignment.domain.event.AssignmentEvent;
+import org.ispolnenie.assignment.service.PointRights;
+import org.ispolnenie.assignment.service.Remark;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.Role;
+
+/** Everyone who has to do with a control point may say something about it; who only looks on may not. */
+@Stateless
+@RolesAllowed({Role.Names.CONTROLLER, Role.Names.CHAIR, Role.Names.ADMIN, Role.Names.INTEGRATION, Role.Names.EXECUTOR})
+public class CommentService {
+
+    private AssignmentRepository assignments;
+    private PointRights rights;
+    private Event<AssignmentEvent> happened;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public CommentService() {}
+
+    @Inject
+    public CommentService(
+            AssignmentRepository assignments, PointRights rights, Event<AssignmentEvent> happened, Clock clock) {
+        this.assignments = assignments;
+        this.rights = rights;
+        this.happened = happened;
+        this.clock = clock;
+    }
+
+    /** Says something; the id of the comment. */
+    public long comment(long pointId, String text) {
+        String words = Remark.required(text, "/text");
+        ControlPoint point = assignments.controlPoint(pointId).orElseThrow(() -> PointRights.notFound(pointId));
+        Caller caller = rights.requireParty(point);
+        Instant now = clock.instant();
+        PointComment comment = new PointComment(point, caller.signature(), now, words);
+        assignments.add(comment);
+        happened.fire(new AssignmentEvent.ControlPointCommented(
+                pointId, point.assignment().organizationId(), words, caller.signature(), now));
+        return comment.id();
+    }
+}

@@ -1,0 +1,60 @@
+package org.ispolnenie.assignment.service.point;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.ispolnenie.assignment.domain.AssignmentRepository;
+import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.PointReminder;
+import org.ispolnenie.assignment.domain.event.AssignmentEvent;
+import org.ispolnenie.assignment.service.PointRights;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.message.Message;
+
+/** The controller reminds bodies of their control points by hand. */
+@Stateless
+@RolesAllowed(Role.Names.CONTROLLER)
+public class ReminderService {
+
+    private AssignmentRepository assignments;
+    private PointRights rights;
+    private Event<AssignmentEvent> happened;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public ReminderService() {}
+
+    @Inject
+    public ReminderService(
+            AssignmentRepository assignments, PointRights rights, Event<AssignmentEvent> happened, Clock clock) {
+        this.assignments = assignments;
+        this.rights = rights;
+        this.happened = happened;
+        this.clock = clock;
+    }
+
+    /**
+     * Reminds the body of a control point that awaits execution.
+     *
+     * @throws ConflictException if nothing is awaited, or somebody reminded of it today: nothing is done then
+     */
+    public void remind(long pointId) {
+        ControlPoint point =
+                assignments.controlPointForChange(pointId).orElseThrow(() -> PointRights.notFound(pointId));
+        Caller caller = rights.requireVisible(point);
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        if (assignments.isRemindedOn(pointId, today)) {
+            throw new ConflictException(Message.of("assignment.ALREADY_REMINDED", today));
+        }
+        assignments.add(PointReminder.of(point, today, caller.signature(), now));
+        happened.fire(
+                new AssignmentEvent.Reminded(pointId, point.assignment().organizationId(), caller.signature(), now));
+    }
+}

@@ -1,0 +1,228 @@
+package org.ispolnenie.assignment.service.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.ispolnenie.assignment.domain.AssignmentRepository;
+import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.event.AssignmentEvent;
+import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
+import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
+import org.ispolnenie.assignment.domain.extension.ExtensionRepository;
+import org.ispolnenie.assignment.domain.report.Evidence;
+import org.ispolnenie.assignment.domain.report.ExecutionReport;
+import org.ispolnenie.assignment.domain.report.ReportContent;
+import org.ispolnenie.assignment.domain.report.ReportKind;
+import org.ispolnenie.assignment.domain.report.ReportRepository;
+import org.ispolnenie.assignment.service.PointRights;
+import org.ispolnenie.assignment.service.PointStanding;
+import org.ispolnenie.assignment.service.StandingReader;
+import org.ispolnenie.assignment.service.evidence.EvidenceFiles;
+import org.ispolnenie.assignment.service.evidence.EvidenceFiles.Checked;
+import org.ispolnenie.assignment.service.evidence.FormDataJson;
+import org.ispolnenie.assignment.service.evidence.IncomingFile;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reporting on a control point: at once, or by a draft that is kept while it is written. Files are looked at before the
+ * point is locked, so that a slow scanner holds up nobody, and kept only when the report stands.
+ */
+@Stateless
+@RolesAllowed({Role.Names.EXECUTOR, Role.Names.CONTROLLER, Role.Names.INTEGRATION})
+public class ReportService {
+
+    private AssignmentRepository assignments;
+    private ReportRepository reports;
+    private ExtensionRepository extensions;
+    private StandingReader standings;
+    private PointRights rights;
+    private EvidenceFiles files;
+    private CurrentCaller current;
+    private Clock clock;
+    private Event<AssignmentEvent> happened;
+
+    @SuppressWarnings("NullAway.Init")
+    public ReportService() {}
+
+    @Inject
+    public ReportService(
+            AssignmentRepository assignments,
+            ReportRepository reports,
+            ExtensionRepository extensions,
+            StandingReader standings,
+            PointRights rights,
+            EvidenceFiles files,
+            CurrentCaller current,
+            Clock clock,
+            Event<AssignmentEvent> happened) {
+        this.assignments = assignments;
+        this.reports = reports;
+        this.extensions = extensions;
+        this.standings = standings;
+        this.rights = rights;
+        this.files = files;
+        this.current = current;
+        this.clock = clock;
+        this.happened = happened;
+    }
+
+    /**
+     * Hands a report in at once; a draft that is being written stays.
+     *
+     * @param version of the control point, as the caller has seen it; null: whichever
+     * @param kinds   what each file is, in their order; null, or nothing for the last ones: whatever is still missing
+     * @return the report's id
+     */
+    public long report(
+            long pointId,
+            @Nullable Long version,
+            ReportContent content,
+            List<IncomingFile> incoming,
+            List<? extends @Nullable EvidenceKind> kinds) {
+        EvidenceContract contract = answering(pointId).contract();
+        ReportRules.check(content, LocalDate.now(clock));
+        List<Checked> checked = files.check(incoming, contract);
+        ControlPoint point = locked(pointId);
+        if (version != null) {
+            point.requireVersion(version);
+        }
+        Caller caller = rights.requireAnswering(point);
+        ExecutionReport report = begun(point, caller);
+        report.write(content, caller.signature(), clock.instant());
+        for (int i = 0; i < checked.size(); i++) {
+            @Nullable EvidenceKind kind = i < kinds.size() ? kinds.get(i) : null;
+            report.attach(checked.get(i).file(), kind, caller.signature(), clock.instant());
+        }
+        submit(report, contract, caller);
+        checked.forEach(files::keep);
+        reports.add(report);
+        tell(report, caller);
+        return report.id();
+    }
+
+    /**
+     * Keeps what has been written so far; need not be complete.
+     *
+     * @return the draft's id
+     */
+    public long saveDraft(long pointId, ReportContent content) {
+        ReportRules.check(content, LocalDate.now(clock));
+        ControlPoint point = locked(pointId);
+        Caller caller = rights.requireAnswering(point);
+        ExecutionReport draft = draft(point, caller);
+        draft.write(content, caller.signature(), clock.instant());
+        return draft.id();
+    }
+
+    /**
+     * Adds a file to the draft, which is begun if there is none yet.
+     *
+     * @return the file's id
+     */
+    public long attach(long pointId, IncomingFile incoming, @Nullable EvidenceKind kind) {
+        Checked checked =
+                files.check(List.of(incoming), answering(pointId).contract()).get(0);
+        ControlPoint point = locked(pointId);
+        Caller caller = rights.requireAnswering(point);
+        ExecutionReport draft = draft(point, caller);
+        EvidenceFiles.requireRoom(draft.evidence().stream().map(Evidence::file).toList(), checked);
+        Evidence added = draft.attach(files.keep(checked), kind, caller.signature(), clock.instant());
+        reports.add(draft);
+        return added.id();
+    }
+
+    /** Takes a file off the draft. */
+    public void detach(long pointId, long evidenceId) {
+        ControlPoint point = locked(pointId);
+        rights.requireAnswering(point);
+        existingDraft(point).detach(evidenceId);
+    }
+
+    /**
+     * Hands the draft in.
+     *
+     * @return the report's id
+     */
+    public long submitDraft(long pointId) {
+        EvidenceContract contract = answering(pointId).contract();
+        ControlPoint point = locked(pointId);
+        Caller caller = rights.requireAnswering(point);
+        ExecutionReport draft = existingDraft(point);
+        ReportRules.check(draft.content(), LocalDate.now(clock));
+        submit(draft, contract, caller);
+        tell(draft, caller);
+        return draft.id();
+    }
+
+    /** Throws the draft away with its files. */
+    public void discardDraft(long pointId) {
+        ControlPoint point = locked(pointId);
+        rights.requireAnswering(point);
+        reports.remove(existingDraft(point));
+    }
+
+    private PointStanding answering(long pointId) {
+        Caller caller = current.get();
+        PointStanding standing = standings
+                .standing(
+                        pointId,
+                        caller.organization() == null
+                                ? null
+                                : caller.organization().id())
+                .orElseThrow(() -> PointRights.notFound(pointId));
+        rights.requireAnswering(caller, standing);
+        return standing;
+    }
+
+    private ControlPoint locked(long pointId) {
+        return assignments.controlPointForChange(pointId).orElseThrow(() -> PointRights.notFound(pointId));
+    }
+
+    private ExecutionReport begun(ControlPoint point, Caller caller) {
+        return ExecutionReport.draft(point, caller.signature(), rights.isOnBehalf(caller, point), clock.instant());
+    }
+
+    private ExecutionReport draft(ControlPoint point, Caller caller) {
+        return reports.draftOn(point.id()).orElseGet(() -> {
+            ExecutionReport draft = begun(point, caller);
+            reports.add(draft);
+            return draft;
+        });
+    }
+
+    private ExecutionReport existingDraft(ControlPoint point) {
+        return reports.draftOn(point.id()).orElseThrow(() -> new NotFoundException(Message.of("assignment.NO_DRAFT")));
+    }
+
+    /** A final report answers whatever was asked about a later date. */
+    private void submit(ExecutionReport report, EvidenceContract contract, Caller caller) {
+        Instant now = clock.instant();
+        ControlPoint point = report.controlPoint();
+        boolean lapses = report.kind() == ReportKind.FINAL && point.extensionPending();
+        report.submit(contract, FormDataJson.read(report.content().formData()), caller.signature(), now);
+        if (lapses) {
+            extensions.pendingExtension(point.id()).ifPresent(request -> request.lapse(now));
+        }
+    }
+
+    private void tell(ExecutionReport report, Caller caller) {
+        ControlPoint point = report.controlPoint();
+        happened.fire(new AssignmentEvent.ReportReceived(
+                report.id(),
+                point.id(),
+                point.assignment().organizationId(),
+                report.onBehalf(),
+                caller.signature(),
+                clock.instant()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.ispolnenie.notification.service.reminder.engine;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.ispolnenie.directory.domain.Role;
+
+/** Runs the engine now, in the request of whoever asks; it may run elsewhere at the same time. */
+@Stateless
+@RolesAllowed(Role.Names.ADMIN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SweepByHand {
+
+    private EngineService engine;
+    private SweepService sweeps;
+    private EngineState state;
+
+    @SuppressWarnings("NullAway.Init")
+    public SweepByHand() {}
+
+    @Inject
+    public SweepByHand(EngineService engine, SweepService sweeps, EngineState state) {
+        this.engine = engine;
+        this.sweeps = sweeps;
+        this.state = state;
+    }
+
+    public void run() {
+        engine.announceSweep();
+        sweeps.sweep();
+        state.changed();
+    }
+}

@@ -1,0 +1,97 @@
+package org.ispolnenie.notification.service.reminder.ladder;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ispolnenie.assignment.domain.Assignment;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.notification.domain.reminder.EngineRepository;
+import org.ispolnenie.notification.domain.reminder.Ladder;
+import org.ispolnenie.notification.domain.reminder.LadderDraft;
+import org.ispolnenie.notification.domain.reminder.LadderRepository;
+import org.ispolnenie.notification.domain.reminder.LadderStep;
+import org.ispolnenie.notification.domain.reminder.ReminderLadder;
+import org.ispolnenie.notification.domain.reminder.ReminderRepository;
+import org.ispolnenie.notification.service.reminder.ReminderPlans;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.domain.StaleVersionException;
+import org.ispolnenie.shared.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Makes editions of the ladders of reminders; never changes one. */
+@Stateless
+@RolesAllowed({Role.Names.CONTROLLER, Role.Names.ADMIN})
+public class LadderService {
+
+    private LadderRepository ladders;
+    private LadderReader reader;
+    private ReminderRepository reminders;
+    private EngineRepository engine;
+    private ReminderPlans plans;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public LadderService() {}
+
+    @Inject
+    public LadderService(
+            LadderRepository ladders,
+            LadderReader reader,
+            ReminderRepository reminders,
+            EngineRepository engine,
+            ReminderPlans plans,
+            CurrentCaller caller,
+            Clock clock) {
+        this.ladders = ladders;
+        this.reader = reader;
+        this.reminders = reminders;
+        this.engine = engine;
+        this.plans = plans;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a new edition, which holds at once for every open control point of the rule set.
+     *
+     * @param seen the edition the caller started from; null: whichever is there
+     * @return the number of the new edition
+     */
+    public int store(String ruleSet, LadderDraft draft, @Nullable Long seen) {
+        if (reader.ruleSets().stream().noneMatch(one -> one.code().equals(ruleSet))) {
+            throw new NotFoundException(Message.of("notification.NO_SUCH_RULE_SET", ruleSet));
+        }
+        engine.engineForChange(); // of two at once the second sees what the first has stored
+        Ladder before = newest(ruleSet);
+        if (seen != null && seen != before.edition()) {
+            throw new StaleVersionException(Message.of("shared.STALE_VERSION", seen, before.edition()));
+        }
+        Ladder after = draft.checked(ruleSet, before.edition() + 1);
+        ladders.add(new ReminderLadder(after, caller.get().signature(), clock.instant()));
+        recheck(before, after);
+        return after.edition();
+    }
+
+    private Ladder newest(String ruleSet) {
+        List<ReminderLadder> editions = ladders.editions(ruleSet);
+        return editions.isEmpty() ? Ladder.delivered(ruleSet) : editions.get(0).ladder();
+    }
+
+    /** What lies farther back than any step of either reaches has been told all there is to tell. */
+    private void recheck(Ladder before, Ladder after) {
+        int farthest = Stream.of(before, after)
+                .flatMap(ladder -> ladder.steps().stream())
+                .mapToInt(LadderStep::offset)
+                .max()
+                .orElse(0);
+        // Twice as many days as working days and the longest holidays, as in ReminderPlan.
+        LocalDate from = plans.remindingDay().minusDays(2L * Math.max(farthest, 0) + 60);
+        reminders.orderRecheck(after.ruleSet(), from, Assignment.NEVER.minusDays(1), clock.instant());
+    }
+}

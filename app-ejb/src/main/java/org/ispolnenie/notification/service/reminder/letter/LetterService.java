@@ -1,0 +1,47 @@
+package org.ispolnenie.notification.service.reminder.letter;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.notification.domain.reminder.LetterRepository;
+import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.message.Message;
+
+/** Writes down that a letter to a body went out. */
+@Stateless
+@RolesAllowed(Role.Names.CONTROLLER)
+public class LetterService {
+
+    private static final int LONGEST = 400;
+
+    private LetterRepository letters;
+    private LetterReader reader;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public LetterService() {}
+
+    @Inject
+    public LetterService(LetterRepository letters, LetterReader reader, CurrentCaller caller, Clock clock) {
+        this.letters = letters;
+        this.reader = reader;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param how by which way, under which number and date */
+    public void sent(long id, String how) {
+        String words = Written.requiredLine(how, "/how", LONGEST);
+        if (reader.row(id).isEmpty()) {
+            throw LetterQueries.notFound(id);
+        }
+        if (!letters.sent(id, caller.get().signature(), clock.instant(), words)) {
+            throw new ConflictException(Message.of("notification.LETTER_SENT_BEFORE", String.valueOf(id)));
+        }
+    }
+}

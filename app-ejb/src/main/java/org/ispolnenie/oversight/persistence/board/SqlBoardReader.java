@@ -1,0 +1,167 @@
+package org.ispolnenie.oversight.persistence.board;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.persistence.DueState;
+import org.ispolnenie.oversight.service.board.Board;
+import org.ispolnenie.oversight.service.board.Board.Body;
+import org.ispolnenie.oversight.service.board.Board.Cell;
+import org.ispolnenie.oversight.service.board.Board.Row;
+import org.ispolnenie.oversight.service.board.BoardReader;
+import org.ispolnenie.shared.persistence.SqlQuery;
+import org.jspecify.annotations.Nullable;
+
+/** A protocol's board in two statements: the texts, then every control point with its state at the end of the day. */
+@ApplicationScoped
+public class SqlBoardReader implements BoardReader {
+
+    private static final String TEXTS =
+            "select item_number, text from decision where protocol_id = ? and parent_number is null order by ordinal";
+    private static final String POINTS =
+            """
+            select a.decision_number, a.id, o.code, o.name, o.short_name, c.id,
+                   h.effective_due, h.to_state, h.extension_pending
+            from assignment a
+            join organization o on o.id = a.addressed_id
+            join control_point c on c.assignment_id = a.id
+            join control_point_history h on h.id = (
+              select l.id from control_point_history l
+              where l.control_point_id = c.id and l.happened_at < ?
+              order by l.happened_at desc, l.id desc limit 1)
+            where a.protocol_id = ?
+            order by a.decision_ordinal, o.code, c.ordinal
+            """;
+
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
+
+    @SuppressWarnings("NullAway.Init")
+    public SqlBoardReader() {}
+
+    /** For tests with a data source of their own. */
+    public SqlBoardReader(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    private record Point(
+            String decision,
+            long assignment,
+            Body body,
+            long id,
+            @Nullable LocalDate due,
+            ControlPointState state,
+            boolean extensionPending) {}
+
+    @Override
+    public Board board(long protocolId, Moment moment) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        SqlQuery.of(TEXTS, protocolId).list(dataSource, row -> texts.put(row.getString(1), row.getString(2)));
+        Map<String, Body> bodies = new TreeMap<>();
+        Map<String, Map<String, List<Point>>> cells = new LinkedHashMap<>();
+        for (Point point : points(protocolId, moment.until())) {
+            bodies.put(point.body().code(), point.body());
+            cells.computeIfAbsent(point.decision(), d -> new TreeMap<>())
+                    .computeIfAbsent(point.body().code(), b -> new ArrayList<>())
+                    .add(point);
+        }
+        List<Body> columns =
+                bodies.values().stream().sorted(SqlBoardReader::inOfficialOrder).toList();
+        List<Row> rows = texts.entrySet().stream()
+                .filter(text -> cells.containsKey(text.getKey()))
+                .map(text -> new Row(
+                        text.getKey(),
+                        text.getValue(),
+                        row(columns, cells.getOrDefault(text.getKey(), Map.of()), moment)))
+                .toList();
+        return new Board(protocolId, moment.asOf(), columns, rows);
+    }
+
+    private List<Point> points(long protocolId, Instant until) {
+        LocalDateTime endOfDay = LocalDateTime.ofInstant(until, ZoneOffset.UTC);
+        return SqlQuery.of(POINTS, endOfDay, protocolId).list(dataSource, SqlBoardReader::point);
+    }
+
+    private static Point point(ResultSet row) throws SQLException {
+        return new Point(
+                row.getString(1),
+                row.getLong(2),
+                new Body(row.getString(3), row.getString(4), row.getString(5)),
+                row.getLong(6),
+                row.getObject(7, LocalDate.class),
+                ControlPointState.valueOf(row.getString(8)),
+                row.getBoolean(9));
+    }
+
+    /** Districts MR01 … MR17, then the city GO18, then the regional bodies. */
+    private static int inOfficialOrder(Body one, Body other) {
+        return Integer.compare(rank(one.code()), rank(other.code())) != 0
+                ? Integer.compare(rank(one.code()), rank(other.code()))
+                : one.code().compareTo(other.code());
+    }
+
+    private static int rank(String code) {
+        return code.startsWith("MR") ? 0 : code.startsWith("GO") ? 1 : 2;
+    }
+
+    private static List<@Nullable Cell> row(List<Body> columns, Map<String, List<Point>> cells, Moment moment) {
+        List<@Nullable Cell> row = new ArrayList<>();
+        for (Body body : columns) {
+            List<Point> points = cells.get(body.code());
+            row.add(points == null ? null : CellOfPoints.of(points, moment));
+        }
+        return row;
+    }
+
+    /** Sums up the control points of a cell. */
+    private static final class CellOfPoints {
+
+        static Cell of(List<Point> points, Moment moment) {
+            ControlPointState state = ControlPointState.NOT_RELEVANT;
+            boolean overdue = false;
+            boolean soon = false;
+            boolean pending = false;
+            LocalDate next = null;
+            int closed = 0;
+            Point first = null;
+            for (Point point : points) {
+                state = ControlPointState.leastAdvanced(state, point.state());
+                overdue |= DueState.isOverdue(point.state(), point.due(), point.extensionPending(), moment.asOf());
+                soon |= DueState.isDueSoon(
+                        point.state(), point.due(), point.extensionPending(), moment.asOf(), moment.soonUntil());
+                pending |= point.extensionPending();
+                closed += point.state().isClosed() ? 1 : 0;
+                if (point.state().awaitsExecution()
+                        && point.due() != null
+                        && (next == null || point.due().isBefore(next))) {
+                    next = point.due();
+                    first = point;
+                }
+            }
+            Point shown = first == null ? points.get(points.size() - 1) : first;
+            return new Cell(
+                    shown.assignment(),
+                    shown.body().code(),
+                    state,
+                    overdue,
+                    soon,
+                    pending,
+                    next,
+                    closed,
+                    points.size(),
+                    shown.id());
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.ispolnenie.oversight.persistence.due;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.oversight.service.due.DaysLate;
+import org.ispolnenie.oversight.service.due.Overdue;
+import org.ispolnenie.oversight.service.due.OverdueReader;
+import org.ispolnenie.oversight.service.due.PointScope;
+import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.persistence.PersonSql;
+import org.ispolnenie.shared.persistence.SqlQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What is overdue, a statement a list; what is told of a row is read for the rows that are shown only. */
+@ApplicationScoped
+public class SqlOverdueReader implements OverdueReader {
+
+    private static final String POINTS =
+            """
+            select g.id, a.protocol_id, p.title, a.decision_number, g.label, left(d.text, 300), o.code, o.name, g.due, g.state,
+                   (select max(r.found_at) from reminder r where r.control_point_id = g.id and r.message_id is not null),
+                   m.reminded_at, m.reminded_on,
+            """
+                    + PersonSql.name("m.person")
+                    + " from (";
+    private static final String OF_POINTS =
+            """
+            ) g
+            join assignment a on a.id = g.assignment_id
+            join organization o on o.id = a.organization_id
+            join protocol p on p.id = a.protocol_id
+            join decision d on d.id = g.decision_id
+            left join point_reminder m on m.control_point_id = g.id and m.reminded_on =
+              (select max(l.reminded_on) from point_reminder l where l.control_point_id = g.id)
+            order by g.due, g.id
+            """;
+    private static final String POINT = "c.id, c.assignment_id, c.decision_id, c.label, c.effective_due due, c.state";
+    private static final String DECISIONS =
+            "select g.due, g.decision_id, g.protocol_id, p.title, g.number, left(d.text, 300), g.bodies, g.points from (";
+    private static final String DECISION =
+            """
+            min(c.effective_due) due, a.decision_id, min(a.protocol_id) protocol_id, min(a.decision_number) number,
+            count(distinct a.organization_id) bodies, count(*) points
+            """;
+
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
+
+    @SuppressWarnings("NullAway.Init")
+    public SqlOverdueReader() {}
+
+    /** For tests with a data source of their own. */
+    public SqlOverdueReader(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public long count(Due due, PointScope scope, int upTo) {
+        return OverdueSql.rows(due, scope).add("limit ?", upTo).countOf(dataSource);
+    }
+
+    @Override
+    public Page<Overdue.Point> points(
+            Due due, PointScope scope, int limit, @Nullable String cursor, Function<LocalDate, DaysLate> late) {
+        List<Overdue.Point> rows =
+                pointsQuery(due, scope, limit + 1, cursor).list(dataSource, row -> point(row, due.today(), late));
+        return page(rows, limit, last -> new DueDateCursor(last.due(), last.id()));
+    }
+
+    static SqlQuery pointsQuery(Due due, PointScope scope, int limit, @Nullable String cursor) {
+        SqlQuery part = OverdueSql.part(POINT, due, scope, decoded(cursor), limit);
+        return SqlQuery.of(POINTS).add(part).add(OF_POINTS);
+    }
+
+    @Override
+    public List<Overdue.Body> bodies(Due due, PointScope scope, Function<LocalDate, DaysLate> late) {
+        return SqlQuery.of("select o.code, o.name, g.points, g.oldest from (")
+                .add(OverdueSql.all("a.organization_id, count(*) points, min(c.effective_due) oldest", due, scope))
+                .add("group by a.organization_id) g join organization o on o.id = g.organization_id")
+                .add("order by g.points desc, o.code")
+                .list(dataSource, row -> {
+                    LocalDate oldest = row.getObject(4, LocalDate.class);
+                    return new Overdue.Body(
+                            row.getString(1), row.getString(2), row.getLong(3), oldest, late.apply(oldest));
+                });
+    }
+
+    @Override
+    public Page<Overdue.Decision> decisions(
+            Due due, PointScope scope, int limit, @Nullable String cursor, Function<LocalDate, DaysLate> late) {
+        SqlQuery query =
+                SqlQuery.of(DECISIONS).add(OverdueSql.all(DECISION, due, scope)).add("group by a.decision_id");
+        DueDateCursor last = decoded(cursor);
+        if (last != null) {
+            query.add("having due > ? or (due = ? and a.decision_id > ?)", last.due(), last.due(), last.id());
+        }
+        List<Overdue.Decision> rows = query.add("order by due, a.decision_id limit ?", limit + 1)
+                .add(") g join protocol p on p.id = g.protocol_id join decision d on d.id = g.decision_id")
+                .add("order by g.due, g.decision_id")
+                .list(dataSource, row -> decision(row, late));
+        return page(rows, limit, row -> new DueDateCursor(row.oldest(), row.id()));
+    }
+
+    private static <T> Page<T> page(List<T> rows, int limit, Function<T, DueDateCursor> cursor) {
+        boolean more = rows.size() > limit;
+        List<T> shown = more ? rows.subList(0, limit) : rows;
+        return new Page<>(shown, more ? cursor.apply(shown.get(limit - 1)).encoded() : null, null);
+    }
+
+    private static @Nullable DueDateCursor decoded(@Nullable String cursor) {
+        return cursor == null ? null : DueDateCursor.decoded(cursor);
+    }
+
+    private static Overdue.Point point(ResultSet row, LocalDate today, Function<LocalDate, DaysLate> late)
+            throws SQLException {
+        LocalDate due = row.getObject(9, LocalDate.class);
+        return new Overdue.Point(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                due,
+                ControlPointState.valueOf(row.getString(10)),
+                late.apply(due),
+                reminded(row, today));
+    }
+
+    /** The later of what the engine told and what a controller did by hand. */
+    private static Overdue.@Nullable Reminded reminded(ResultSet row, LocalDate today) throws SQLException {
+        Instant told = instant(row, 11);
+        Instant byHand = instant(row, 12);
+        boolean handToday = today.equals(row.getObject(13, LocalDate.class));
+        if (byHand != null && (told == null || !told.isAfter(byHand))) {
+            return new Overdue.Reminded(byHand, row.getString(14), handToday);
+        }
+        return told == null ? null : new Overdue.Reminded(told, null, handToday);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        LocalDateTime at = row.getObject(column, LocalDateTime.class);
+        return at == null ? null : at.toInstant(ZoneOffset.UTC);
+    }
+
+    private static Overdue.Decision decision(ResultSet row, Function<LocalDate, DaysLate> late) throws SQLException {
+        LocalDate oldest = row.getObject(1, LocalDate.class);
+        return new Overdue.Decision(
+                row.getLong(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getLong(7),
+                row.getLong(8),
+                oldest,
+                late.apply(oldest));
+    }
+}

@@ -1,0 +1,59 @@
+package org.ispolnenie.oversight.persistence.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ispolnenie.oversight.domain.feed.CalendarFeed;
+import org.ispolnenie.oversight.domain.feed.CalendarFeedRepository;
+
+/** Addresses of calendars on JPA. */
+@ApplicationScoped
+public class JpaCalendarFeedRepository implements CalendarFeedRepository {
+
+    @PersistenceContext(unitName = "ispolnenie")
+    private EntityManager em;
+
+    @SuppressWarnings("NullAway.Init")
+    public JpaCalendarFeedRepository() {}
+
+    /** For tests with an entity manager of their own. */
+    public JpaCalendarFeedRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public long accountForChange(String login) {
+        Number id = (Number) em.createNativeQuery("select id from account where login = ? for update")
+                .setParameter(1, login)
+                .getSingleResult();
+        return id.longValue();
+    }
+
+    @Override
+    public Optional<CalendarFeed> live(String login) {
+        return em.createQuery(
+                        "select f from CalendarFeed f, Account a where a.login = :login and f.liveFor = a.id",
+                        CalendarFeed.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(CalendarFeed feed) {
+        // JPA writes what is new before what was changed: the old address would still be in the way.
+        em.flush();
+        em.persist(feed);
+        em.flush();
+    }
+
+    @Override
+    public void markUsed(long feedId, LocalDate day) {
+        em.createQuery("update CalendarFeed f set f.lastUsed = :day where f.id = :id")
+                .setParameter("day", day)
+                .setParameter("id", feedId)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,132 @@
+package org.ispolnenie.oversight.persistence.register;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.ispolnenie.assignment.domain.Assignment;
+import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.persistence.DueState;
+import org.ispolnenie.assignment.service.BusinessDay.Today;
+import org.ispolnenie.oversight.service.register.AssignmentFilter;
+import org.ispolnenie.oversight.service.register.AssignmentReader;
+import org.ispolnenie.oversight.service.register.AssignmentRow;
+import org.ispolnenie.oversight.service.register.AssignmentRow.PointRow;
+import org.ispolnenie.oversight.service.register.AssignmentSort;
+import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.persistence.SqlQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The register in two statements: a part of the assignments by keyset, then their control points. */
+@ApplicationScoped
+public class SqlAssignmentReader implements AssignmentReader {
+
+    private static final String COLUMNS =
+            """
+            a.id, a.version, a.protocol_id, a.decision_id, a.decision_number, d.text, o.code, o.name, a.role,
+            a.state, a.next_due, a.decision_ordinal, a.organization_id, a.late_after
+            """;
+    private static final String POINTS =
+            """
+            select c.assignment_id, c.id, c.version, c.label, c.stated_due, c.effective_due, c.original_due, c.state, c.why,
+                   c.extension_pending
+            from control_point c where c.assignment_id in
+            """;
+
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
+
+    @SuppressWarnings("NullAway.Init")
+    public SqlAssignmentReader() {}
+
+    /** For tests with a data source of their own. */
+    public SqlAssignmentReader(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    private record Line(AssignmentRow row, AssignmentCursor cursor) {}
+
+    @Override
+    public Page<AssignmentRow> page(
+            AssignmentFilter filter, AssignmentSort sort, int limit, @Nullable String cursor, Today today) {
+        SqlQuery query = AssignmentSql.from(COLUMNS, filter, today.today());
+        if (cursor != null) {
+            AssignmentSql.keyset(query, sort, AssignmentCursor.decoded(cursor));
+        }
+        query.add(AssignmentSql.order(sort)).add("limit ?", limit + 1);
+        List<Line> lines = query.list(dataSource, row -> line(row, today.today()));
+        boolean more = lines.size() > limit;
+        List<Line> shown = more ? lines.subList(0, limit) : lines;
+        return new Page<>(
+                withPoints(shown, today), more ? shown.get(limit - 1).cursor().encoded() : null, null);
+    }
+
+    @Override
+    public long count(AssignmentFilter filter, LocalDate today, int upTo) {
+        SqlQuery lines = AssignmentSql.from("1", filter, today).add("limit ?", upTo);
+        return lines.countOf(dataSource);
+    }
+
+    private List<AssignmentRow> withPoints(List<Line> lines, Today today) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<PointRow>> points = new HashMap<>();
+        List<Long> ids = lines.stream().map(line -> line.row().id()).toList();
+        SqlQuery.of(POINTS)
+                .addIn(ids)
+                .add("order by c.assignment_id, c.ordinal")
+                .list(dataSource, row -> points.computeIfAbsent(row.getLong(1), a -> new ArrayList<>())
+                        .add(point(row, today)));
+        return lines.stream()
+                .map(Line::row)
+                .map(row -> row.with(points.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private static Line line(ResultSet row, LocalDate today) throws SQLException {
+        LocalDate due = row.getObject(11, LocalDate.class);
+        AssignmentRow assignment = new AssignmentRow(
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                PartyRole.valueOf(row.getString(9)),
+                ControlPointState.valueOf(row.getString(10)),
+                due.equals(Assignment.NEVER) ? null : due,
+                row.getObject(14, LocalDate.class).isBefore(today),
+                List.of());
+        return new Line(
+                assignment,
+                new AssignmentCursor(due, assignment.id(), assignment.protocolId(), row.getInt(12), row.getLong(13)));
+    }
+
+    private static PointRow point(ResultSet row, Today today) throws SQLException {
+        LocalDate effective = row.getObject(6, LocalDate.class);
+        ControlPointState state = ControlPointState.valueOf(row.getString(8));
+        boolean pending = row.getBoolean(10);
+        return new PointRow(
+                row.getLong(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                effective,
+                row.getObject(7, LocalDate.class),
+                state,
+                DueState.isOverdue(state, effective, pending, today.today()),
+                DueState.isDueSoon(state, effective, pending, today.today(), today.soonUntil()),
+                pending,
+                DueState.why(row.getString(9)));
+    }
+}

@@ -1,0 +1,49 @@
+package org.ispolnenie.oversight.service.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ispolnenie.assignment.domain.ControlPointState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The board of a protocol: decisions × bodies, one state a cell.
+ *
+ * @param asOf  the day it shows
+ * @param rows  the decisions in the order of the protocol
+ * @param bodies the columns, by code
+ */
+public record Board(long protocolId, LocalDate asOf, List<Body> bodies, List<Row> rows) {
+
+    /** A column. */
+    public record Body(String code, String name, String shortName) {}
+
+    /**
+     * A decision.
+     *
+     * @param cells one a body, in the order of the columns; null where the decision does not address the body
+     */
+    public record Row(String decisionNumber, String text, List<@Nullable Cell> cells) {}
+
+    /**
+     * One decision for one body.
+     *
+     * @param state      the least advanced state of its control points
+     * @param overdue    whether a date that awaits execution is past
+     * @param extensionPending whether a later date is being decided for one of its points
+     * @param nextDue    the earliest date that awaits execution; null when none does
+     * @param closed     how many of its control points are closed
+     * @param points     how many it has
+     * @param controlPointId the point to look at first: the most urgent open one, else the last
+     */
+    public record Cell(
+            long assignmentId,
+            String organizationCode,
+            ControlPointState state,
+            boolean overdue,
+            boolean dueSoon,
+            boolean extensionPending,
+            @Nullable LocalDate nextDue,
+            int closed,
+            int points,
+            long controlPointId) {}
+}

@@ -1,0 +1,68 @@
+package org.ispolnenie.oversight.service.feed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.shared.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person's calendar program is told.
+ *
+ * @param owner    whose it is
+ * @param language the language they are written to in, {@code ru} or {@code en}
+ * @param events   the nearest first
+ */
+public record Feed(String owner, String language, List<Event> events) {
+
+    public Feed {
+        events = List.copyOf(events);
+    }
+
+    /** What an event is about. */
+    public enum Kind {
+        /** A control point of the person's own body. */
+        POINT,
+        /** A part passed to the person's body. */
+        PART,
+        /** One date of one item, for all bodies. */
+        ITEM
+    }
+
+    /**
+     * A day on which something is due.
+     *
+     * @param id         of the control point, the part, or the item
+     * @param changes    rises with every change
+     * @param changedAt  the last change
+     * @param body       the body that answers; null where there are many
+     * @param state      null for an item
+     * @param bodies     how many bodies are not done; 1 for a point
+     * @param late       how many of them are overdue
+     * @param why        how the date came about; empty where it is not the date of a point
+     */
+    public record Event(
+            Kind kind,
+            long id,
+            long changes,
+            Instant changedAt,
+            LocalDate day,
+            String label,
+            String text,
+            String protocolTitle,
+            long protocolId,
+            String decisionNumber,
+            long pointId,
+            @Nullable String body,
+            @Nullable ControlPointState state,
+            int bodies,
+            int late,
+            List<Message> why) {
+
+        /** Whether nothing is to be done any more. */
+        public boolean isDone() {
+            return state != null && state.isClosed();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Moved dates and awaited dates on MariaDB. */
+@NullMarked
+package org.ispolnenie.redating.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Calendars of due dates as iCalendar files (RFC 5545) under secret addresses. */
-@NullMarked
-package org.ispolnenie.assignment.web.feed;
-
-import org.jspecify.annotations.NullMarked;

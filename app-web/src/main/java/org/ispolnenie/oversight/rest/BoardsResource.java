@@ -1,0 +1,60 @@
+package org.ispolnenie.oversight.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import org.ispolnenie.oversight.service.board.Board;
+import org.ispolnenie.oversight.service.board.BoardQueries;
+import org.ispolnenie.protocol.service.ProtocolQueries;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.QueryFields;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /boards}: decisions × organisations. */
+@Path("/boards")
+@ApplicationScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class BoardsResource {
+
+    private BoardQueries boards;
+    private ProtocolQueries protocols;
+
+    @Context
+    private UriInfo address;
+
+    @SuppressWarnings("NullAway.Init")
+    public BoardsResource() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public BoardsResource(BoardQueries boards, ProtocolQueries protocols) {
+        this.boards = boards;
+        this.protocols = protocols;
+    }
+
+    @GET
+    @Path("/control")
+    public byte[] control() {
+        QueryFields query = QueryFields.of(address, "protocol", "asOf");
+        @Nullable Long protocol = query.id("protocol");
+        if (query.text("protocol") == null) {
+            query.fault("protocol", Message.of("shared.REQUIRED"));
+        }
+        @Nullable LocalDate asOf = query.date("asOf");
+        query.check();
+        Board board = boards.board(protocol == null ? 0 : protocol, asOf);
+        if (board.rows().isEmpty()) {
+            // Nothing on control: an empty board if there is such a protocol, not found if there is none.
+            protocols.view(board.protocolId());
+        }
+        return JsonText.of(json -> BoardJson.write(json, board));
+    }
+}

@@ -1,0 +1,99 @@
+package org.ispolnenie.oversight.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.oversight.service.due.DueDate;
+import org.ispolnenie.oversight.service.due.DueDateQueries;
+import org.ispolnenie.oversight.service.due.DuePart;
+import org.ispolnenie.oversight.service.due.PointScope;
+import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.QueryFields;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /due-dates}: what is due from a day to a day, an entry an item and date. */
+@Path("/due-dates")
+@ApplicationScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class DueDatesResource {
+
+    private DueDateQueries dates;
+    private DirectoryQueries directory;
+
+    @Context
+    private UriInfo address;
+
+    @SuppressWarnings("NullAway.Init")
+    public DueDatesResource() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public DueDatesResource(DueDateQueries dates, DirectoryQueries directory) {
+        this.dates = dates;
+        this.directory = directory;
+    }
+
+    @GET
+    public byte[] find() {
+        QueryFields query = QueryFields.of(address, "from", "to", "organization", "protocol", "limit", "cursor");
+        LocalDate from = required(query, "from");
+        LocalDate to = required(query, "to");
+        PointScope scope = Scopes.read(query, directory);
+        int limit = query.limit();
+        @Nullable String cursor = query.text("cursor");
+        query.check();
+        Page<DueDate> page = dates.page(from, to, scope, limit, cursor);
+        // The parts are few and the body's own: they come once, with the first part of the list.
+        List<DuePart> parts = cursor == null ? dates.parts(from, to, scope) : List.of();
+        return JsonText.of(json -> json.array("items", page.items(), DueDatesResource::date)
+                .field("nextCursor", page.nextCursor())
+                .array("parts", parts, DueDatesResource::part));
+    }
+
+    private static LocalDate required(QueryFields query, String name) {
+        @Nullable LocalDate day = query.date(name);
+        if (day == null) {
+            if (query.text(name) == null) {
+                query.fault(name, Message.of("shared.REQUIRED"));
+            }
+            return LocalDate.EPOCH;
+        }
+        return day;
+    }
+
+    private static void date(JsonText json, DueDate date) {
+        json.value("day", date.day())
+                .id("decisionId", date.decisionId())
+                .id("protocolId", date.protocolId())
+                .field("protocolTitle", date.protocolTitle())
+                .field("decisionNumber", date.decisionNumber())
+                .field("label", date.label())
+                .field("text", date.text())
+                .field("bodies", date.bodies())
+                .field("awaiting", date.awaiting())
+                .field("overdue", date.late())
+                .id("controlPointId", date.bodies() == 1 ? date.pointId() : null)
+                .field("organizationName", date.organization());
+    }
+
+    private static void part(JsonText json, DuePart part) {
+        json.id("id", part.id())
+                .id("controlPointId", part.pointId())
+                .value("day", part.day())
+                .field("label", part.label())
+                .field("task", part.task())
+                .field("from", part.from())
+                .value("state", part.state());
+    }
+}

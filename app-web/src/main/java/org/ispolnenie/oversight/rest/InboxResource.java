@@ -1,0 +1,45 @@
+package org.ispolnenie.oversight.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.ispolnenie.oversight.service.work.Inbox;
+import org.ispolnenie.oversight.service.work.InboxQueries;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.QueryFields;
+
+/** {@code /inbox}: what waits for the controller. */
+@Path("/inbox")
+@ApplicationScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class InboxResource {
+
+    private InboxQueries inboxes;
+
+    @Context
+    private UriInfo address;
+
+    @SuppressWarnings("NullAway.Init")
+    public InboxResource() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public InboxResource(InboxQueries inboxes) {
+        this.inboxes = inboxes;
+    }
+
+    @GET
+    public byte[] inbox() {
+        QueryFields query = QueryFields.of(address, "limit", "reportsCursor", "extensionsCursor");
+        int limit = query.limit();
+        query.check();
+        Inbox inbox = inboxes.inbox(limit, query.text("reportsCursor"), query.text("extensionsCursor"));
+        return JsonText.of(json -> InboxJson.write(json, inbox));
+    }
+}

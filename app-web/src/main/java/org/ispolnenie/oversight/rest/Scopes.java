@@ -1,0 +1,26 @@
+package org.ispolnenie.oversight.rest;
+
+import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.oversight.service.due.PointScope;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.rest.QueryFields;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whose and which control points are asked for. */
+final class Scopes {
+
+    private Scopes() {}
+
+    static PointScope read(QueryFields query, DirectoryQueries directory) {
+        return new PointScope(organization(query, directory), query.id("protocol"), query.text("decision"));
+    }
+
+    /** The code of a body; one the directory does not know is a fault. */
+    static @Nullable String organization(QueryFields query, DirectoryQueries directory) {
+        @Nullable String code = query.text("organization");
+        if (code != null && directory.organization(code).isEmpty()) {
+            query.fault("organization", Message.of("directory.UNKNOWN_CODE", code));
+        }
+        return code;
+    }
+}

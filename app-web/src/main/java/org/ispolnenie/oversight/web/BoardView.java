@@ -1,0 +1,92 @@
+package org.ispolnenie.oversight.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.web.Who;
+import org.ispolnenie.oversight.service.board.Board;
+import org.ispolnenie.oversight.service.board.BoardQueries;
+import org.ispolnenie.protocol.domain.ProtocolState;
+import org.ispolnenie.protocol.service.ProtocolQueries;
+import org.ispolnenie.protocol.service.ProtocolQueries.ProtocolRow;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The board decisions × bodies of one protocol: the one asked for, else the newest on control. */
+@Named
+@RequestScoped
+public class BoardView {
+
+    private static final int CHOICES = 100;
+
+    private BoardQueries boards;
+    private ProtocolQueries protocols;
+    private Asked asked;
+    private Words words;
+    private Who who;
+    private @Nullable List<ProtocolRow> choices;
+    private @Nullable Board board;
+
+    @SuppressWarnings("NullAway.Init")
+    public BoardView() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public BoardView(BoardQueries boards, ProtocolQueries protocols, Asked asked, Words words, Who who) {
+        this.boards = boards;
+        this.protocols = protocols;
+        this.asked = asked;
+        this.words = words;
+        this.who = who;
+    }
+
+    /** The protocols on control, for those who see all of them. */
+    public List<ProtocolRow> getProtocols() {
+        if (choices == null) {
+            choices = protocols.list(CHOICES, null).items().stream()
+                    .filter(row -> row.state() == ProtocolState.APPROVED)
+                    .toList();
+        }
+        return choices;
+    }
+
+    /** The rows as they are shown. */
+    public List<BoardRow> getRows() {
+        Board shown = getBoard();
+        return shown == null
+                ? List.of()
+                : shown.rows().stream()
+                        .map(row -> BoardRow.of(row, words, this::isOpen))
+                        .toList();
+    }
+
+    /** Whether the cell's control point may be looked into: one's own, or any by those who see all bodies. */
+    private boolean isOpen(Board.Cell cell) {
+        OrganizationRef own = who.getOrganization();
+        return who.isOverseer() || (own != null && own.code().equals(cell.organizationCode()));
+    }
+
+    /** Whether the person may look at the board of a protocol. */
+    public boolean isOpenFor(long protocolId) {
+        return boards.isOpen(protocolId);
+    }
+
+    public @Nullable Board getBoard() {
+        Long id = asked.number("protocol");
+        if (id == null && !who.isOverseer()) {
+            throw new NotFoundException(Message.of("shared.NO_SUCH_PAGE"));
+        }
+        if (id == null && !getProtocols().isEmpty()) {
+            id = getProtocols().get(0).id();
+        }
+        if (board == null && id != null) {
+            board = boards.board(id, asked.date("asOf"));
+        }
+        return board;
+    }
+}

@@ -1,0 +1,93 @@
+package org.ispolnenie.redating.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.Objects;
+import org.ispolnenie.assignment.rest.AssignmentAnswers;
+import org.ispolnenie.redating.service.AwaitedDateQueries;
+import org.ispolnenie.redating.service.AwaitedDateReader.Filter;
+import org.ispolnenie.redating.service.EventDateService;
+import org.ispolnenie.redating.service.EventDateService.Entering;
+import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.rest.JsonPage;
+import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.PathId;
+import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.QueryFields;
+import org.ispolnenie.shared.rest.RequestBody;
+import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.service.IdempotentRequests;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /awaited-dates}: decisions whose words wait for the day of an event, and entering that day. */
+@Path("/awaited-dates")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class AwaitedDatesResource {
+
+    private static final int OK = Response.Status.OK.getStatusCode();
+
+    private AwaitedDateQueries awaited;
+    private EventDateService dates;
+    private IdempotentRequests requests;
+
+    @Context
+    private UriInfo address;
+
+    @Context
+    private HttpHeaders headers;
+
+    @SuppressWarnings("NullAway.Init")
+    public AwaitedDatesResource() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    public AwaitedDatesResource(AwaitedDateQueries awaited, EventDateService dates, IdempotentRequests requests) {
+        this.awaited = awaited;
+        this.dates = dates;
+        this.requests = requests;
+    }
+
+    /** What waits for a date; with {@code entered=true}: what got one. */
+    @GET
+    public byte[] all() {
+        QueryFields fields = QueryFields.of(address, "protocol", "entered", "limit", "cursor");
+        @Nullable Long protocol = fields.id("protocol");
+        boolean entered = Objects.requireNonNullElse(fields.flag("entered"), false);
+        int limit = fields.limit();
+        fields.check();
+        return JsonPage.of(
+                awaited.page(new Filter(protocol, entered), limit, fields.text("cursor")), AwaitedDateJson::write);
+    }
+
+    @POST
+    @Path("/{id}")
+    public Response enter(@BeanParam PathId id, @BeanParam WriteCall call, InputStream stream) {
+        RequestBody body = RequestBody.json(stream);
+        AwaitedDateJson.Asked asked = AwaitedDateJson.read(body.value());
+        Entering entering = asked.entering();
+        Messages words = Language.of(headers);
+        if (asked.dryRun()) {
+            return Response.ok(
+                            AwaitedDateJson.dated(dates.preview(id.value(), entering.day(), entering.sharing()), words))
+                    .build();
+        }
+        return WriteCall.response(requests.once(
+                call.attempt(body.bytes()),
+                () -> dates.enter(id.value(), entering),
+                dated -> AssignmentAnswers.answer(OK, null, null, AwaitedDateJson.dated(dated, words))));
+    }
+}

@@ -1,0 +1,5 @@
+/** Moving of dates for programs. */
+@NullMarked
+package org.ispolnenie.redating.rest;
+
+import org.jspecify.annotations.NullMarked;

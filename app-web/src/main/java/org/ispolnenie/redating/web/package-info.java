@@ -1,0 +1,5 @@
+/** Pages of moving dates. */
+@NullMarked
+package org.ispolnenie.redating.web;
+
+import org.jspecify.annotations.NullMarked;
