@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.ispolnenie.oversight.persistence.board.SqlBoardReader;
 import org.ispolnenie.oversight.service.board.BoardReader.Moment;
+import org.ispolnenie.test.Wired;
 
 /** The board of one protocol of 20 decisions and 18 bodies, among 1,000 such protocols; today's and a past day's. */
 final class BoardFigures implements Bench.Measured {
@@ -41,8 +42,8 @@ final class BoardFigures implements Bench.Measured {
     private void measure(Figures figures, String work, String path, LocalDate day, double reach) throws Exception {
         HttpCalls rest = bed.applicationWith(bed.size().decisionsOfL()).as("chair");
         Moment moment = new Moment(day, day.plusDays(1).atStartOfDay(ZONE).toInstant(), day.plusDays(7));
-        RecordedSql sql =
-                RecordedSql.of(bed.dataSource(), source -> new SqlBoardReader(source).board(protocol(), moment));
+        RecordedSql sql = RecordedSql.of(bed.dataSource(), source -> Wired.of(SqlBoardReader.class, source)
+                .board(protocol(), moment));
         try (Connection connection = bed.connection()) {
             Latencies.Pair pair =
                     Latencies.sideBySide(bed.size(), 1, client -> rest.get(path), client -> sql.send(connection));

@@ -17,6 +17,7 @@ import org.ispolnenie.oversight.service.due.DaysLate;
 import org.ispolnenie.oversight.service.due.DueDateReader.Days;
 import org.ispolnenie.oversight.service.due.OverdueReader.Due;
 import org.ispolnenie.oversight.service.due.PointScope;
+import org.ispolnenie.test.Wired;
 
 /**
  * Due dates, what is overdue, and calendars among 360,000 assignments, of which 25,000 are overdue and 2,500 open a month:
@@ -44,29 +45,20 @@ final class DatesFigures implements Bench.Measured {
         HttpCalls chair = application.as("chair");
         HttpCalls executor = application.as("executor.mr03");
         PointScope own = new PointScope("MR03", null, null);
-        measure(figures, "a month of due dates, all bodies", REACH_P95, chair, MONTH, source -> new SqlDueDateReader(
-                        source)
+        measure(figures, "a month of due dates, all bodies", REACH_P95, chair, MONTH, source -> Wired.of(
+                        SqlDueDateReader.class, source)
                 .page(NOVEMBER, PointScope.all(), ROWS, null));
-        measure(figures, "a month of due dates, one body", REACH_P95, executor, MONTH, source -> new SqlDueDateReader(
-                        source)
+        measure(figures, "a month of due dates, one body", REACH_P95, executor, MONTH, source -> Wired.of(
+                        SqlDueDateReader.class, source)
                 .page(NOVEMBER, own, ROWS, null));
-        measure(
-                figures,
-                "the most overdue, 50 rows, all bodies",
-                REACH_P95,
-                chair,
-                "overdue",
-                source ->
-                        new SqlOverdueReader(source).points(OVERDUE, PointScope.all(), ROWS, null, DatesFigures::late));
-        measure(
-                figures,
-                "the most overdue, 50 rows, one body",
-                REACH_P95,
-                executor,
-                "overdue",
-                source -> new SqlOverdueReader(source).points(OVERDUE, own, ROWS, null, DatesFigures::late));
-        measure(figures, "overdue by body", REACH_P95_ALL, chair, "overdue?by=body", source -> new SqlOverdueReader(
-                        source)
+        measure(figures, "the most overdue, 50 rows, all bodies", REACH_P95, chair, "overdue", source -> Wired.of(
+                        SqlOverdueReader.class, source)
+                .points(OVERDUE, PointScope.all(), ROWS, null, DatesFigures::late));
+        measure(figures, "the most overdue, 50 rows, one body", REACH_P95, executor, "overdue", source -> Wired.of(
+                        SqlOverdueReader.class, source)
+                .points(OVERDUE, own, ROWS, null, DatesFigures::late));
+        measure(figures, "overdue by body", REACH_P95_ALL, chair, "overdue?by=body", source -> Wired.of(
+                        SqlOverdueReader.class, source)
                 .bodies(OVERDUE, PointScope.all(), DatesFigures::late));
         measure(
                 figures,
@@ -74,7 +66,7 @@ final class DatesFigures implements Bench.Measured {
                 REACH_P95_ALL,
                 chair,
                 "overdue?by=decision",
-                source -> new SqlOverdueReader(source)
+                source -> Wired.of(SqlOverdueReader.class, source)
                         .decisions(OVERDUE, PointScope.all(), ROWS, null, DatesFigures::late));
         measure(
                 figures,
@@ -82,7 +74,7 @@ final class DatesFigures implements Bench.Measured {
                 REACH_P95_ALL,
                 new HttpCalls(application.pages(), Map.of()),
                 feed(chair),
-                source -> new SqlFeedReader(source).ofAll(TODAY, 2_000));
+                source -> Wired.of(SqlFeedReader.class, source).ofAll(TODAY, 2_000));
         long body = bodyId();
         measure(
                 figures,
@@ -90,7 +82,7 @@ final class DatesFigures implements Bench.Measured {
                 REACH_P95_ALL,
                 new HttpCalls(application.pages(), Map.of()),
                 feed(executor),
-                source -> new SqlFeedReader(source)
+                source -> Wired.of(SqlFeedReader.class, source)
                         .ofBody(body, TODAY, TODAY.minusDays(30).atStartOfDay().toInstant(ZoneOffset.UTC), 2_000));
     }
 

@@ -8,6 +8,7 @@ import org.ispolnenie.assignment.service.BusinessDay.Today;
 import org.ispolnenie.oversight.persistence.register.SqlAssignmentReader;
 import org.ispolnenie.oversight.service.register.AssignmentFilter;
 import org.ispolnenie.oversight.service.register.AssignmentSort;
+import org.ispolnenie.test.Wired;
 
 /** A body's open overdue assignments by date, fifty of them, for eight clients at once; at M, then at L. */
 final class ListFigures implements Bench.Measured {
@@ -61,7 +62,7 @@ final class ListFigures implements Bench.Measured {
     private Latencies.Pair measure(int decisions) throws Exception {
         HttpCalls rest = bed.applicationWith(decisions).as("executor.mr03");
         requireFull(rest.get(PATH).text());
-        RecordedSql sql = RecordedSql.of(bed.dataSource(), source -> new SqlAssignmentReader(source)
+        RecordedSql sql = RecordedSql.of(bed.dataSource(), source -> Wired.of(SqlAssignmentReader.class, source)
                 .page(overdueOf("MR03"), AssignmentSort.DUE, ROWS, null, TODAY));
         List<Connection> connections = new ArrayList<>();
         try {

@@ -3,6 +3,8 @@ package org.ispolnenie.bench;
 import java.sql.Connection;
 import org.ispolnenie.assignment.persistence.SqlControlPointReader;
 import org.ispolnenie.assignment.persistence.SqlPointReader;
+import org.ispolnenie.assignment.persistence.SqlStandingReader;
+import org.ispolnenie.test.Wired;
 
 /** One control point with its history, among 360,000. */
 final class PointFigures implements Bench.Measured {
@@ -21,10 +23,10 @@ final class PointFigures implements Bench.Measured {
         HttpCalls rest = bed.applicationWith(bed.size().decisionsOfL()).as("controller");
         long id = DataSet.point(bed.size().decisionsOfL());
         RecordedSql sql = RecordedSql.of(bed.dataSource(), source -> {
-            new SqlControlPointReader(source).card(id, ListFigures.TODAY.today(), ListFigures.TODAY.soonUntil());
-            SqlPointReader points = new SqlPointReader(source);
-            points.standing(id, null);
-            points.happened(id, ListFigures.TODAY.today());
+            Wired.of(SqlControlPointReader.class, source)
+                    .card(id, ListFigures.TODAY.today(), ListFigures.TODAY.soonUntil());
+            Wired.of(SqlStandingReader.class, source).standing(id, null);
+            Wired.of(SqlPointReader.class, source).happened(id, ListFigures.TODAY.today());
         });
         try (Connection connection = bed.connection()) {
             Latencies.Pair pair = Latencies.sideBySide(

@@ -33,6 +33,7 @@ import org.ispolnenie.notification.service.reminder.ReminderPlans;
 import org.ispolnenie.notification.service.reminder.engine.SweepLog;
 import org.ispolnenie.notification.service.reminder.engine.SweepPiece;
 import org.ispolnenie.notification.service.reminder.engine.SweepService;
+import org.ispolnenie.test.Wired;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
@@ -86,10 +87,11 @@ final class PlainEngine implements AutoCloseable {
 
     void sweep() {
         try (EntityManager own = factory.createEntityManager()) {
-            new SweepService(
+            Wired.of(
+                            SweepService.class,
                             new Plans(own),
-                            new SqlReminderRepository(own),
-                            new SqlReminderMessages(own),
+                            Wired.of(SqlReminderRepository.class, own),
+                            Wired.of(SqlReminderMessages.class, own),
                             new Pieces(),
                             new Log(),
                             clock)
@@ -172,11 +174,12 @@ final class PlainEngine implements AutoCloseable {
         private SweepPiece of(EntityManager em) {
             ReminderRepository reminders = watched(
                     ReminderRepository.class,
-                    new SqlReminderRepository(em),
+                    Wired.of(SqlReminderRepository.class, em),
                     Map.of("record", Moment.RECORDING),
                     Map.of("claim", Moment.CLAIMED, "record", Moment.RECORDED, "lookAgain", Moment.LOOKED_AGAIN));
-            ReminderMessages messages = new SqlReminderMessages(watched(EntityManager.class, em, Map.of(), Map.of()));
-            return new SweepPiece(reminders, messages, clock);
+            ReminderMessages messages =
+                    Wired.of(SqlReminderMessages.class, watched(EntityManager.class, em, Map.of(), Map.of()));
+            return Wired.of(SweepPiece.class, reminders, messages, clock);
         }
     }
 
@@ -194,8 +197,8 @@ final class PlainEngine implements AutoCloseable {
             return new ReminderPlan(
                     day,
                     new ProductionCalendar(CalendarCsv.embedded()).knownOn(day),
-                    new JpaLadderRepository(em).newest(),
-                    new SqlStaffReader(database).staffOn(day));
+                    Wired.of(JpaLadderRepository.class, em).newest(),
+                    Wired.of(SqlStaffReader.class, database).staffOn(day));
         }
     }
 
@@ -213,7 +216,8 @@ final class PlainEngine implements AutoCloseable {
             }
             try (EntityManager em = factory.createEntityManager()) {
                 em.getTransaction().begin();
-                new SweepLog(new SqlEngineRepository(em)).finished(run);
+                Wired.of(SweepLog.class, Wired.of(SqlEngineRepository.class, em))
+                        .finished(run);
                 em.getTransaction().commit();
             }
         }

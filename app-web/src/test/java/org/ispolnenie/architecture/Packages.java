@@ -26,6 +26,26 @@ final class Packages {
         };
     }
 
+    /** Nested classes belong to the one they are nested in. */
+    static ArchCondition<JavaClass> holdAtMost(int most) {
+        return new ArchCondition<>("lie in a package of at most " + most) {
+            @Override
+            public void check(@Nullable JavaClass type, @Nullable ConditionEvents events) {
+                if (type != null && events != null && type.isTopLevelClass()) {
+                    long there = type.getPackage().getClasses().stream()
+                            .filter(JavaClass::isTopLevelClass)
+                            .filter(other -> !other.isArray())
+                            .filter(other -> !other.getSimpleName().equals("package-info"))
+                            .count();
+                    if (there > most) {
+                        events.add(SimpleConditionEvent.violated(
+                                type, type.getPackageName() + " has " + there + " classes"));
+                    }
+                }
+            }
+        };
+    }
+
     /** Every package of ours for itself. */
     static SliceAssignment each() {
         return new SliceAssignment() {

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -13,6 +14,7 @@ import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.servlet.http.HttpServlet;
@@ -122,6 +124,8 @@ enum Rule {
             .areAnnotatedWith(Stateless.class)
             .should(Callers.beThere())),
     NOTHING_GOES_TO_THE_CONSOLE(() -> GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS),
+    PARTS_OF_BEANS_ARE_INJECTED_INTO_FIELDS(() -> noConstructors().should().beAnnotatedWith(Inject.class)),
+    PACKAGES_HOLD_25_CLASSES_AT_MOST(() -> classes().should(Packages.holdAtMost(25))),
     NULL_IS_SAID_IN_EVERY_PACKAGE(() -> classes().should(Packages.beNullMarked())),
     SERVICES_SAY_WHO_MAY(
             () -> classes().that().areAnnotatedWith(Stateless.class).should(Rights.beSaid()));

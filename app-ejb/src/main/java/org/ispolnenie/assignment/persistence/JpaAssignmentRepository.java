@@ -23,14 +23,6 @@ public class JpaAssignmentRepository implements AssignmentRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public JpaAssignmentRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public JpaAssignmentRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public void addAll(Collection<Assignment> assignments) {
         assignments.forEach(em::persist);

@@ -17,14 +17,6 @@ public class JpaControlledDecisionRepository implements ControlledDecisionReposi
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public JpaControlledDecisionRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public JpaControlledDecisionRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public Optional<ControlledDecision> controlledDecision(long protocolId, String number) {
         return decision(protocolId, number, LockModeType.NONE);

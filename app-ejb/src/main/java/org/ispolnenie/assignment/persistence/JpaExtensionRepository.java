@@ -16,14 +16,6 @@ public class JpaExtensionRepository implements ExtensionRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public JpaExtensionRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public JpaExtensionRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public Optional<ExtensionRequest> extensionRequest(long id) {
         return Optional.ofNullable(em.find(ExtensionRequest.class, id));

@@ -17,14 +17,6 @@ public class JpaPartRepository implements PartRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public JpaPartRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public JpaPartRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public Optional<SubAssignment> subAssignment(long id) {
         return Optional.ofNullable(em.find(SubAssignment.class, id));

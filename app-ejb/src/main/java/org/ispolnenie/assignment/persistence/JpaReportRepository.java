@@ -15,14 +15,6 @@ public class JpaReportRepository implements ReportRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public JpaReportRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public JpaReportRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public Optional<ExecutionReport> report(long id) {
         return Optional.ofNullable(em.find(ExecutionReport.class, id));

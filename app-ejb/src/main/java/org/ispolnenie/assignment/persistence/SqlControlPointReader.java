@@ -47,14 +47,6 @@ public class SqlControlPointReader implements ControlPointReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlControlPointReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlControlPointReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public Optional<ControlPointCard> card(long id, LocalDate today, LocalDate soonUntil) {
         List<HistoryView> history = SqlQuery.of(HISTORY, id).list(dataSource, SqlControlPointReader::move);

@@ -40,14 +40,6 @@ public class SqlEvidenceReader implements EvidenceReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlEvidenceReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlEvidenceReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public List<EvidenceCopy> copies(Collection<String> hashes) {
         return hashes.isEmpty()

@@ -27,14 +27,6 @@ public class SqlPointReader implements PointReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlPointReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlPointReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public Happened happened(long pointId, LocalDate today) {
         List<ReportView> reports = SqlQuery.of(PointRows.REPORT)

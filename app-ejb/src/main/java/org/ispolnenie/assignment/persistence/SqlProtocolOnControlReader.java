@@ -41,14 +41,6 @@ public class SqlProtocolOnControlReader implements ProtocolOnControlReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlProtocolOnControlReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlProtocolOnControlReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public Optional<ProtocolOnControl> onControl(long protocolId) {
         Optional<Sharing> sharing = SqlQuery.of(

@@ -27,14 +27,6 @@ public class SqlReportReader implements ReportReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlReportReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlReportReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public Optional<ReportView> report(long id) {
         return SqlQuery.of(PointRows.REPORT)

@@ -25,14 +25,6 @@ public class SqlRuleSetUse implements RuleSetUse {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlRuleSetUse() {}
-
-    /** For tests with a data source of their own. */
-    public SqlRuleSetUse(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     private record Counted(RuleSetEdition edition, Use use) {}
 
     @Override

@@ -44,14 +44,6 @@ public class SqlStandingReader implements StandingReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlStandingReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlStandingReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public Optional<PointStanding> standing(long pointId, @Nullable Long callersBody) {
         long body = callersBody == null ? -1 : callersBody;

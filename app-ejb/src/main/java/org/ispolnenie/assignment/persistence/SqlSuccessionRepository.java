@@ -70,14 +70,6 @@ public class SqlSuccessionRepository implements SuccessionRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlSuccessionRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public SqlSuccessionRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     @SuppressWarnings("unchecked")
     public List<Due> due(LocalDate today) {

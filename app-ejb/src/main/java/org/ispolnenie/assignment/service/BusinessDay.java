@@ -22,9 +22,15 @@ public class BusinessDay {
 
     private static final Duration KEPT = Duration.ofMinutes(2);
 
+    @Inject
     private Clock clock;
+
+    @Inject
     private CalendarQueries calendar;
+
+    @Inject
     private ControlRuleSets ruleSets;
+
     private volatile @Nullable Known last;
 
     /**
@@ -36,16 +42,6 @@ public class BusinessDay {
     public record Today(LocalDate today, LocalDate soonUntil) {}
 
     private record Known(Today day, Instant since) {}
-
-    @SuppressWarnings("NullAway.Init")
-    public BusinessDay() {}
-
-    @Inject
-    public BusinessDay(Clock clock, CalendarQueries calendar, ControlRuleSets ruleSets) {
-        this.clock = clock;
-        this.calendar = calendar;
-        this.ruleSets = ruleSets;
-    }
 
     public Today today() {
         Instant now = clock.instant();

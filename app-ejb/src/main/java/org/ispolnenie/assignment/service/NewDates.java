@@ -14,19 +14,14 @@ import org.ispolnenie.shared.message.Message;
 @ApplicationScoped
 public class NewDates {
 
+    @Inject
     private CalendarQueries calendar;
-    private ProtocolRules rules;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public NewDates() {}
 
     @Inject
-    public NewDates(CalendarQueries calendar, ProtocolRules rules, Clock clock) {
-        this.calendar = calendar;
-        this.rules = rules;
-        this.clock = clock;
-    }
+    private ProtocolRules rules;
+
+    @Inject
+    private Clock clock;
 
     /**
      * A date in force.

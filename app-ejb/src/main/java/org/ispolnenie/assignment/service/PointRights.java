@@ -24,28 +24,20 @@ import org.ispolnenie.shared.message.Message;
 @ApplicationScoped
 public class PointRights {
 
+    @Inject
     private AssignmentRepository assignments;
-    private PartRepository parts;
-    private ControlledDecisionRepository decisions;
-    private DirectoryQueries directory;
-    private CurrentCaller current;
-
-    @SuppressWarnings("NullAway.Init")
-    public PointRights() {}
 
     @Inject
-    public PointRights(
-            AssignmentRepository assignments,
-            PartRepository parts,
-            ControlledDecisionRepository decisions,
-            DirectoryQueries directory,
-            CurrentCaller current) {
-        this.assignments = assignments;
-        this.parts = parts;
-        this.decisions = decisions;
-        this.directory = directory;
-        this.current = current;
-    }
+    private PartRepository parts;
+
+    @Inject
+    private ControlledDecisionRepository decisions;
+
+    @Inject
+    private DirectoryQueries directory;
+
+    @Inject
+    private CurrentCaller current;
 
     /** The caller, who may see the point; refused as if there were no such point otherwise. */
     public Caller requireVisible(ControlPoint point) {

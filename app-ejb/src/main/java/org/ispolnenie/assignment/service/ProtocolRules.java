@@ -12,17 +12,11 @@ import org.ispolnenie.protocol.service.ControlRuleSets;
 @ApplicationScoped
 public class ProtocolRules {
 
+    @Inject
     private ControlledDecisionRepository decisions;
-    private ControlRuleSets ruleSets;
-
-    @SuppressWarnings("NullAway.Init")
-    public ProtocolRules() {}
 
     @Inject
-    public ProtocolRules(ControlledDecisionRepository decisions, ControlRuleSets ruleSets) {
-        this.decisions = decisions;
-        this.ruleSets = ruleSets;
-    }
+    private ControlRuleSets ruleSets;
 
     public ControlRules of(ControlPoint point) {
         return decisions

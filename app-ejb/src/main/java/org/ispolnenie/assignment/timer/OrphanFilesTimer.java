@@ -9,15 +9,8 @@ import org.ispolnenie.assignment.service.evidence.OrphanFiles;
 @Singleton
 public class OrphanFilesTimer {
 
-    private OrphanFiles orphans;
-
-    @SuppressWarnings("NullAway.Init")
-    public OrphanFilesTimer() {}
-
     @Inject
-    public OrphanFilesTimer(OrphanFiles orphans) {
-        this.orphans = orphans;
-    }
+    private OrphanFiles orphans;
 
     @Schedule(hour = "3", minute = "17", persistent = false)
     void wake() {

@@ -17,15 +17,8 @@ import org.ispolnenie.assignment.service.closing.SuccessionService;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SuccessionTimer {
 
-    private SuccessionService successions;
-
-    @SuppressWarnings("NullAway.Init")
-    public SuccessionTimer() {}
-
     @Inject
-    public SuccessionTimer(SuccessionService successions) {
-        this.successions = successions;
-    }
+    private SuccessionService successions;
 
     @PostConstruct
     @Schedule(hour = "*", minute = "7", persistent = false)

@@ -18,14 +18,6 @@ public class JpaCalendarRepository implements CalendarRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public JpaCalendarRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public JpaCalendarRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public List<CalendarException> exceptions() {
         return em.createQuery(ALL, CalendarException.class).getResultList();

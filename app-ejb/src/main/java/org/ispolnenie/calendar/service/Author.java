@@ -10,20 +10,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Author {
 
+    @Inject
     private SecurityContext security;
+
     private @Nullable String known;
 
-    @SuppressWarnings("NullAway.Init")
-    public Author() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public Author(SecurityContext security) {
-        this.security = security;
-    }
-
     /** Somebody who is known beforehand. */
-    @SuppressWarnings("NullAway.Init")
     public static Author of(String signature) {
         Author author = new Author();
         author.known = signature;

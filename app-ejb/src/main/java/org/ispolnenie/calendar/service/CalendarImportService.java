@@ -33,22 +33,17 @@ public class CalendarImportService {
 
     private static final int FAULTS_TOLD = 100;
 
+    @Inject
     private CalendarRepository calendar;
-    private Author author;
-    private Event<CalendarChanged> changed;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public CalendarImportService() {}
 
     @Inject
-    public CalendarImportService(
-            CalendarRepository calendar, Author author, Event<CalendarChanged> changed, Clock clock) {
-        this.calendar = calendar;
-        this.author = author;
-        this.changed = changed;
-        this.clock = clock;
-    }
+    private Author author;
+
+    @Inject
+    private Event<CalendarChanged> changed;
+
+    @Inject
+    private Clock clock;
 
     /** What an import would do; nothing is stored. */
     public CalendarImport preview(byte[] file) {

@@ -31,17 +31,11 @@ public class CalendarQueries {
     /** The government's act about a year is usually out in September of the year before. */
     private static final Month NEXT_ACT_IS_OUT = Month.OCTOBER;
 
+    @Inject
     private CalendarRepository calendar;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public CalendarQueries() {}
 
     @Inject
-    public CalendarQueries(CalendarRepository calendar, Clock clock) {
-        this.calendar = calendar;
-        this.clock = clock;
-    }
+    private Clock clock;
 
     /**
      * A year of the calendar.

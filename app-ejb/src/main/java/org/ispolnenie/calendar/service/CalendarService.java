@@ -30,21 +30,17 @@ public class CalendarService {
 
     private static final int MAX_REASON = 1000;
 
+    @Inject
     private CalendarRepository calendar;
-    private Author author;
-    private Event<CalendarChanged> changed;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public CalendarService() {}
 
     @Inject
-    public CalendarService(CalendarRepository calendar, Author author, Event<CalendarChanged> changed, Clock clock) {
-        this.calendar = calendar;
-        this.author = author;
-        this.changed = changed;
-        this.clock = clock;
-    }
+    private Author author;
+
+    @Inject
+    private Event<CalendarChanged> changed;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Enters what an act makes of a day or of a period.

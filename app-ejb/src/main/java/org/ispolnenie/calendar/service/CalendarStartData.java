@@ -11,15 +11,8 @@ import org.ispolnenie.calendar.domain.CalendarRepository;
 @PermitAll
 public class CalendarStartData {
 
-    private CalendarRepository calendar;
-
-    @SuppressWarnings("NullAway.Init")
-    public CalendarStartData() {}
-
     @Inject
-    public CalendarStartData(CalendarRepository calendar) {
-        this.calendar = calendar;
-    }
+    private CalendarRepository calendar;
 
     public void loadCalendar() {
         if (calendar.exceptions().isEmpty()) {

@@ -18,19 +18,14 @@ import org.ispolnenie.calendar.domain.TransferActMissing;
 @PermitAll
 public class TransferActWatch {
 
+    @Inject
     private CalendarQueries calendar;
-    private Event<TransferActMissing> missing;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public TransferActWatch() {}
 
     @Inject
-    public TransferActWatch(CalendarQueries calendar, Event<TransferActMissing> missing, Clock clock) {
-        this.calendar = calendar;
-        this.missing = missing;
-        this.clock = clock;
-    }
+    private Event<TransferActMissing> missing;
+
+    @Inject
+    private Clock clock;
 
     /** Tells of every year whose act should be there and is not. */
     public void look() {

@@ -17,15 +17,8 @@ import org.ispolnenie.calendar.service.TransferActWatch;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class TransferActTimer {
 
-    private TransferActWatch watch;
-
-    @SuppressWarnings("NullAway.Init")
-    public TransferActTimer() {}
-
     @Inject
-    public TransferActTimer(TransferActWatch watch) {
-        this.watch = watch;
-    }
+    private TransferActWatch watch;
 
     @PostConstruct
     @Schedule(hour = "*", minute = "23", persistent = false)

@@ -18,14 +18,6 @@ public class JpaDeputyRepository implements DeputyRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public JpaDeputyRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public JpaDeputyRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public void add(Deputyship deputyship) {
         em.persist(deputyship);

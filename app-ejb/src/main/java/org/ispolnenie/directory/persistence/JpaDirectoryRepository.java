@@ -18,14 +18,6 @@ public class JpaDirectoryRepository implements DirectoryRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public JpaDirectoryRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public JpaDirectoryRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public List<Organization> organizations() {
         return em.createQuery("select o from Organization o order by o.code", Organization.class)

@@ -32,14 +32,6 @@ public class SqlAccountReader implements AccountReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlAccountReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlAccountReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public Optional<AccountRow> byLogin(String login) {
         return SqlQuery.of(BY_LOGIN, login).first(dataSource, SqlAccountReader::account);

@@ -30,14 +30,6 @@ public class SqlPersonReader implements PersonReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlPersonReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlPersonReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public Page<PersonRow> page(int limit, @Nullable String cursor) {
         SqlQuery query = SqlQuery.of(ROWS);

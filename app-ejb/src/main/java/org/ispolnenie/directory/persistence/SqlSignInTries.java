@@ -69,14 +69,6 @@ public class SqlSignInTries implements SignInTries {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlSignInTries() {}
-
-    /** For tests with a data source of their own. */
-    public SqlSignInTries(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public Standing standing(String login, String address) {
         return SqlQuery.of(STANDING, login, address)

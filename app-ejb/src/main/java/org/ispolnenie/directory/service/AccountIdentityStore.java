@@ -18,19 +18,14 @@ import org.ispolnenie.shared.service.SignedInCredential;
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {
 
+    @Inject
     private SignInService signIn;
-    private AccountReader accounts;
-    private CurrentCaller current;
-
-    @SuppressWarnings("NullAway.Init")
-    public AccountIdentityStore() {}
 
     @Inject
-    public AccountIdentityStore(SignInService signIn, AccountReader accounts, CurrentCaller current) {
-        this.signIn = signIn;
-        this.accounts = accounts;
-        this.current = current;
-    }
+    private AccountReader accounts;
+
+    @Inject
+    private CurrentCaller current;
 
     @Override
     public CredentialValidationResult validate(Credential credential) {

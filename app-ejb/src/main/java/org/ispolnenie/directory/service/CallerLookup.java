@@ -12,17 +12,11 @@ import org.ispolnenie.shared.message.Message;
 @ApplicationScoped
 public class CallerLookup {
 
+    @Inject
     private AccountReader accounts;
-    private StandIns standIns;
-
-    @SuppressWarnings("NullAway.Init")
-    public CallerLookup() {}
 
     @Inject
-    public CallerLookup(AccountReader accounts, StandIns standIns) {
-        this.accounts = accounts;
-        this.standIns = standIns;
-    }
+    private StandIns standIns;
 
     /** @throws AccessDeniedException if the account is gone, or they may not stand in for the other today */
     public Caller byName(String name) {

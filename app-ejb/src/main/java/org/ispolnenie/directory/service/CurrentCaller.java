@@ -14,23 +14,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CurrentCaller {
 
+    @Inject
     private SecurityContext security;
+
+    @Inject
     private CallerLookup lookup;
+
     private @Nullable Caller caller;
     private @Nullable Caller justChecked;
 
-    @SuppressWarnings("NullAway.Init")
-    public CurrentCaller() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public CurrentCaller(SecurityContext security, CallerLookup lookup) {
-        this.security = security;
-        this.lookup = lookup;
-    }
-
     /** A caller that is known beforehand. */
-    @SuppressWarnings("NullAway.Init")
     public static CurrentCaller of(Caller caller) {
         CurrentCaller current = new CurrentCaller();
         current.caller = caller;

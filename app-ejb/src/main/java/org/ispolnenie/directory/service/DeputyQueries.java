@@ -24,21 +24,17 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class DeputyQueries {
 
+    @Inject
     private DeputyRepository deputies;
-    private StandIns standIns;
-    private CurrentCaller current;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public DeputyQueries() {}
 
     @Inject
-    public DeputyQueries(DeputyRepository deputies, StandIns standIns, CurrentCaller current, Clock clock) {
-        this.deputies = deputies;
-        this.standIns = standIns;
-        this.current = current;
-        this.clock = clock;
-    }
+    private StandIns standIns;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
 
     /**
      * One period of standing in.

@@ -25,21 +25,17 @@ public class DeputyService {
 
     private static final int LONGEST_REASON = 1000;
 
+    @Inject
     private DeputyRepository deputies;
-    private DirectoryRepository directory;
-    private CurrentCaller current;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public DeputyService() {}
 
     @Inject
-    public DeputyService(DeputyRepository deputies, DirectoryRepository directory, CurrentCaller current, Clock clock) {
-        this.deputies = deputies;
-        this.directory = directory;
-        this.current = current;
-        this.clock = clock;
-    }
+    private DirectoryRepository directory;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Names a deputy.

@@ -21,17 +21,11 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class DirectoryQueries {
 
+    @Inject
     private DirectoryRepository directory;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public DirectoryQueries() {}
 
     @Inject
-    public DirectoryQueries(DirectoryRepository directory, Clock clock) {
-        this.directory = directory;
-        this.clock = clock;
-    }
+    private Clock clock;
 
     /**
      * An organisation of the directory.

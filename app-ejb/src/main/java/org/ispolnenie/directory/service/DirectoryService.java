@@ -21,22 +21,17 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.ADMIN)
 public class DirectoryService {
 
+    @Inject
     private DirectoryRepository directory;
-    private Event<SuccessorRecorded> recorded;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public DirectoryService() {}
 
     @Inject
-    public DirectoryService(
-            DirectoryRepository directory, Event<SuccessorRecorded> recorded, CurrentCaller caller, Clock clock) {
-        this.directory = directory;
-        this.recorded = recorded;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    private Event<SuccessorRecorded> recorded;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Records that a body is succeeded by another. Its protocols stay addressed to it; what is still open passes on once

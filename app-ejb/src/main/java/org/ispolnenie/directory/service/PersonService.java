@@ -33,19 +33,14 @@ public class PersonService {
     private static final int MAX_LIMIT = 500;
     private static final ListChoice PEOPLE = ListChoice.of("people");
 
+    @Inject
     private DirectoryRepository directory;
-    private PersonReader reader;
-    private Event<AddressKnown> known;
-
-    @SuppressWarnings("NullAway.Init")
-    public PersonService() {}
 
     @Inject
-    public PersonService(DirectoryRepository directory, PersonReader reader, Event<AddressKnown> known) {
-        this.directory = directory;
-        this.reader = reader;
-        this.known = known;
-    }
+    private PersonReader reader;
+
+    @Inject
+    private Event<AddressKnown> known;
 
     /** A part of the accounts, by login; the cursor of the part before, or null for the first. */
     public Page<PersonRow> list(int limit, @Nullable String cursor) {

@@ -18,19 +18,14 @@ import org.ispolnenie.shared.service.ActForCredential;
 @ApplicationScoped
 public class StandInIdentityStore implements IdentityStore {
 
+    @Inject
     private AccountReader accounts;
-    private StandIns standIns;
-    private CurrentCaller current;
-
-    @SuppressWarnings("NullAway.Init")
-    public StandInIdentityStore() {}
 
     @Inject
-    public StandInIdentityStore(AccountReader accounts, StandIns standIns, CurrentCaller current) {
-        this.accounts = accounts;
-        this.standIns = standIns;
-        this.current = current;
-    }
+    private StandIns standIns;
+
+    @Inject
+    private CurrentCaller current;
 
     @Override
     public CredentialValidationResult validate(Credential credential) {

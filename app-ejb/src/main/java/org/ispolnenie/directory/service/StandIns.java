@@ -19,19 +19,14 @@ import org.ispolnenie.directory.domain.Deputyship;
 @ApplicationScoped
 public class StandIns {
 
+    @Inject
     private DeputyRepository deputies;
-    private AccountReader accounts;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public StandIns() {}
 
     @Inject
-    public StandIns(DeputyRepository deputies, AccountReader accounts, Clock clock) {
-        this.deputies = deputies;
-        this.accounts = accounts;
-        this.clock = clock;
-    }
+    private AccountReader accounts;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Somebody a person may stand in for.

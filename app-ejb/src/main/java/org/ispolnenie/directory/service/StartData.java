@@ -18,17 +18,11 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class StartData {
 
+    @Inject
     private DirectoryRepository directory;
-    private VerifiedPasswords passwords;
-
-    @SuppressWarnings("NullAway.Init")
-    public StartData() {}
 
     @Inject
-    public StartData(DirectoryRepository directory, VerifiedPasswords passwords) {
-        this.directory = directory;
-        this.passwords = passwords;
-    }
+    private VerifiedPasswords passwords;
 
     /** Loads the delivered directory, where there is none. */
     public void loadDirectory() {

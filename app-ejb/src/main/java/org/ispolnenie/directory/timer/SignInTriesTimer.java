@@ -9,15 +9,8 @@ import org.ispolnenie.directory.service.signin.SignInService;
 @Singleton
 public class SignInTriesTimer {
 
-    private SignInService signIn;
-
-    @SuppressWarnings("NullAway.Init")
-    public SignInTriesTimer() {}
-
     @Inject
-    public SignInTriesTimer(SignInService signIn) {
-        this.signIn = signIn;
-    }
+    private SignInService signIn;
 
     @Schedule(hour = "3", minute = "41", persistent = false)
     void wake() {

@@ -38,14 +38,6 @@ public class SqlNoticeReader implements NoticeReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlNoticeReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlNoticeReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public Page<NoticeRow> page(String login, boolean unread, int limit, @Nullable String cursor) {
         SqlQuery query = SqlQuery.of(ROWS, login);

@@ -33,14 +33,6 @@ public class SqlNoticeRepository implements NoticeRepository, PointLabels {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlNoticeRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public SqlNoticeRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public void tell(Notice notice, LocalDate today) {
         OutboxInsert insert = OutboxInsert.of(notice, today);

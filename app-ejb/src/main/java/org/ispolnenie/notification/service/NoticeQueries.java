@@ -19,19 +19,14 @@ public class NoticeQueries {
 
     private static final int MAX_LIMIT = 500;
 
+    @Inject
     private NoticeReader reader;
-    private NoticeRepository notices;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    public NoticeQueries() {}
 
     @Inject
-    public NoticeQueries(NoticeReader reader, NoticeRepository notices, CurrentCaller caller) {
-        this.reader = reader;
-        this.notices = notices;
-        this.caller = caller;
-    }
+    private NoticeRepository notices;
+
+    @Inject
+    private CurrentCaller caller;
 
     /** How many the caller has not read; shown on every page. */
     public long unread() {

@@ -15,19 +15,14 @@ import org.ispolnenie.shared.message.Message;
 @PermitAll
 public class NoticeService {
 
+    @Inject
     private NoticeRepository notices;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public NoticeService() {}
 
     @Inject
-    public NoticeService(NoticeRepository notices, CurrentCaller caller, Clock clock) {
-        this.notices = notices;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
 
     /** Marks one as read and says where it leads; somebody else's is not told apart from none. */
     public Target read(long id) {

@@ -23,21 +23,17 @@ import org.ispolnenie.notification.service.reminder.ReminderChanges;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class NotificationService {
 
+    @Inject
     private NoticeRepository notices;
-    private PointLabels labels;
-    private ReminderChanges reminders;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public NotificationService() {}
 
     @Inject
-    public NotificationService(NoticeRepository notices, PointLabels labels, ReminderChanges reminders, Clock clock) {
-        this.notices = notices;
-        this.labels = labels;
-        this.reminders = reminders;
-        this.clock = clock;
-    }
+    private PointLabels labels;
+
+    @Inject
+    private ReminderChanges reminders;
+
+    @Inject
+    private Clock clock;
 
     public void tell(@Observes AssignmentEvent event) {
         LocalDate today = LocalDate.ofInstant(event.at(), clock.getZone());

@@ -23,14 +23,6 @@ public class JpaControlRuleSetRepository implements ControlRuleSetRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public JpaControlRuleSetRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public JpaControlRuleSetRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public Optional<ControlRuleSet> inForce() {
         // One statement: an approval asks it.

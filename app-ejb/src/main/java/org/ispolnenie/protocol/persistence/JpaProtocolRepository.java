@@ -24,14 +24,6 @@ public class JpaProtocolRepository implements ProtocolRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public JpaProtocolRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public JpaProtocolRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public Optional<Protocol> find(long id) {
         return withParts(em.find(Protocol.class, id));

@@ -37,14 +37,6 @@ public class SqlDecisionLinks implements DecisionLinks {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlDecisionLinks() {}
-
-    /** For tests with a data source of their own. */
-    public SqlDecisionLinks(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public List<String> startingFrom(long protocolId, String itemNumber) {
         return SqlQuery.of(STARTING_FROM, protocolId, itemNumber, protocolId, itemNumber, itemNumber)

@@ -28,9 +28,6 @@ public class SqlProtocolList implements ProtocolList {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlProtocolList() {}
-
     @Override
     public Page<ProtocolRow> page(int limit, @Nullable String cursor) {
         List<ProtocolRow> rows = em.createQuery(ROWS, ProtocolRow.class)

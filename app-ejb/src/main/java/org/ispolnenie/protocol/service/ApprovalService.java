@@ -28,28 +28,20 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.CONTROLLER)
 public class ApprovalService {
 
+    @Inject
     private ProtocolRepository protocols;
-    private ControlPlans plans;
-    private Event<ProtocolApproved> approved;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public ApprovalService() {}
 
     @Inject
-    public ApprovalService(
-            ProtocolRepository protocols,
-            ControlPlans plans,
-            Event<ProtocolApproved> approved,
-            CurrentCaller caller,
-            Clock clock) {
-        this.protocols = protocols;
-        this.plans = plans;
-        this.approved = approved;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    private ControlPlans plans;
+
+    @Inject
+    private Event<ProtocolApproved> approved;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
 
     /**
      * What to do on approval.

@@ -27,21 +27,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ControlPlans {
 
+    @Inject
     private DirectoryQueries directory;
-    private CalendarQueries calendar;
-    private ControlRuleSets ruleSets;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public ControlPlans() {}
 
     @Inject
-    public ControlPlans(DirectoryQueries directory, CalendarQueries calendar, ControlRuleSets ruleSets, Clock clock) {
-        this.directory = directory;
-        this.calendar = calendar;
-        this.ruleSets = ruleSets;
-        this.clock = clock;
-    }
+    private CalendarQueries calendar;
+
+    @Inject
+    private ControlRuleSets ruleSets;
+
+    @Inject
+    private Clock clock;
 
     public ControlPlan of(Protocol protocol) {
         return of(protocol, rulesFor(protocol, null), protocol.standingReports());

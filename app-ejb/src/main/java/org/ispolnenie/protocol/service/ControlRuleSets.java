@@ -18,15 +18,8 @@ import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 @PermitAll
 public class ControlRuleSets {
 
-    private ControlRuleSetRepository ruleSets;
-
-    @SuppressWarnings("NullAway.Init")
-    public ControlRuleSets() {}
-
     @Inject
-    public ControlRuleSets(ControlRuleSetRepository ruleSets) {
-        this.ruleSets = ruleSets;
-    }
+    private ControlRuleSetRepository ruleSets;
 
     /** The newest edition of the default rule set; «Поручения региона» as delivered, where none is stored. */
     public ControlRules inForce() {

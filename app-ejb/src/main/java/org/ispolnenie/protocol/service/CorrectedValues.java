@@ -31,15 +31,8 @@ public class CorrectedValues {
     /** What a person writes by hand fits well; the columns take no more than 65,535 bytes. */
     private static final int LONGEST = 16_000;
 
-    private DirectoryQueries directory;
-
-    @SuppressWarnings("NullAway.Init")
-    public CorrectedValues() {}
-
     @Inject
-    public CorrectedValues(DirectoryQueries directory) {
-        this.directory = directory;
-    }
+    private DirectoryQueries directory;
 
     private record Named(PartyKind kind, String name) {}
 

@@ -37,31 +37,23 @@ public class DraftService {
     /** More than any meeting decides; a file with more is not a protocol, or not one. */
     static final int MOST_ITEMS = 5_000;
 
+    @Inject
     private ProtocolRepository protocols;
-    private DirectoryQueries directory;
-    private CalendarQueries calendar;
-    private ProtocolViews views;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public DraftService() {}
 
     @Inject
-    public DraftService(
-            ProtocolRepository protocols,
-            DirectoryQueries directory,
-            CalendarQueries calendar,
-            ProtocolViews views,
-            CurrentCaller caller,
-            Clock clock) {
-        this.protocols = protocols;
-        this.directory = directory;
-        this.calendar = calendar;
-        this.views = views;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    private DirectoryQueries directory;
+
+    @Inject
+    private CalendarQueries calendar;
+
+    @Inject
+    private ProtocolViews views;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
 
     public Optional<Long> alreadyImported(String sha256) {
         return protocols.idBySha256(sha256);

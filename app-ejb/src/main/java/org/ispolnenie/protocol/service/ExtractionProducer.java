@@ -16,9 +16,6 @@ public class ExtractionProducer {
     @Resource
     private ManagedExecutorService workers;
 
-    @SuppressWarnings("NullAway.Init")
-    public ExtractionProducer() {}
-
     @Produces
     @Singleton
     TextExtraction extraction() {

@@ -23,17 +23,11 @@ import org.ispolnenie.shared.domain.ConflictException;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportService {
 
+    @Inject
     private TextExtraction extraction;
-    private DraftService drafts;
-
-    @SuppressWarnings("NullAway.Init")
-    public ImportService() {}
 
     @Inject
-    public ImportService(TextExtraction extraction, DraftService drafts) {
-        this.extraction = extraction;
-        this.drafts = drafts;
-    }
+    private DraftService drafts;
 
     /**
      * The outcome of an import.

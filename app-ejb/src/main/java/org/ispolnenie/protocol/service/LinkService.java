@@ -14,19 +14,14 @@ import org.ispolnenie.protocol.domain.ProtocolRepository;
 @RolesAllowed(Role.Names.CONTROLLER)
 public class LinkService {
 
+    @Inject
     private ProtocolRepository protocols;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public LinkService() {}
 
     @Inject
-    public LinkService(ProtocolRepository protocols, CurrentCaller caller, Clock clock) {
-        this.protocols = protocols;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
 
     /**
      * The suggested link of an item to another is there; from now on it counts.

@@ -23,19 +23,14 @@ public class ProtocolQueries {
 
     private static final ListChoice PROTOCOLS = ListChoice.of("protocols");
 
+    @Inject
     private ProtocolRepository protocols;
-    private ProtocolList list;
-    private ProtocolViews views;
-
-    @SuppressWarnings("NullAway.Init")
-    public ProtocolQueries() {}
 
     @Inject
-    public ProtocolQueries(ProtocolRepository protocols, ProtocolList list, ProtocolViews views) {
-        this.protocols = protocols;
-        this.list = list;
-        this.views = views;
-    }
+    private ProtocolList list;
+
+    @Inject
+    private ProtocolViews views;
 
     /**
      * A line of the list of protocols.

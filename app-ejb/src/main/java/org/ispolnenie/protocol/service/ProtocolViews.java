@@ -35,15 +35,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProtocolViews {
 
-    private ControlPlans plans;
-
-    @SuppressWarnings("NullAway.Init")
-    public ProtocolViews() {}
-
     @Inject
-    public ProtocolViews(ControlPlans plans) {
-        this.plans = plans;
-    }
+    private ControlPlans plans;
 
     public ProtocolView view(Protocol protocol, ProtocolSource source) {
         return view(protocol, source, null);

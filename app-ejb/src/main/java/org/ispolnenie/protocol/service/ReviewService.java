@@ -30,28 +30,20 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.CONTROLLER)
 public class ReviewService {
 
+    @Inject
     private ProtocolRepository protocols;
-    private CorrectedValues values;
-    private DraftService drafts;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public ReviewService() {}
 
     @Inject
-    public ReviewService(
-            ProtocolRepository protocols,
-            CorrectedValues values,
-            DraftService drafts,
-            CurrentCaller caller,
-            Clock clock) {
-        this.protocols = protocols;
-        this.values = values;
-        this.drafts = drafts;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    private CorrectedValues values;
+
+    @Inject
+    private DraftService drafts;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
 
     /**
      * What a person decides about one doubt.

@@ -13,15 +13,8 @@ import org.ispolnenie.shared.message.Message;
 @ApplicationScoped
 public class RuleSetDrafts {
 
-    private ControlRuleSetRepository ruleSets;
-
-    @SuppressWarnings("NullAway.Init")
-    public RuleSetDrafts() {}
-
     @Inject
-    public RuleSetDrafts(ControlRuleSetRepository ruleSets) {
-        this.ruleSets = ruleSets;
-    }
+    private ControlRuleSetRepository ruleSets;
 
     /** The edition a draft starts from; the one in force, where it starts from none. */
     ControlRules base(RuleSetDraft draft) {

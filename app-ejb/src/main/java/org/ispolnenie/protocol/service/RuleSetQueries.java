@@ -26,28 +26,20 @@ import org.ispolnenie.shared.message.Message;
 @RolesAllowed({Role.Names.CONTROLLER, Role.Names.CHAIR, Role.Names.ADMIN, Role.Names.INTEGRATION})
 public class RuleSetQueries {
 
+    @Inject
     private ControlRuleSetRepository ruleSets;
-    private RuleSetDrafts drafts;
-    private RuleSetUse use;
-    private CalendarQueries calendar;
-    private DirectoryQueries directory;
-
-    @SuppressWarnings("NullAway.Init")
-    public RuleSetQueries() {}
 
     @Inject
-    public RuleSetQueries(
-            ControlRuleSetRepository ruleSets,
-            RuleSetDrafts drafts,
-            RuleSetUse use,
-            CalendarQueries calendar,
-            DirectoryQueries directory) {
-        this.ruleSets = ruleSets;
-        this.drafts = drafts;
-        this.use = use;
-        this.calendar = calendar;
-        this.directory = directory;
-    }
+    private RuleSetDrafts drafts;
+
+    @Inject
+    private RuleSetUse use;
+
+    @Inject
+    private CalendarQueries calendar;
+
+    @Inject
+    private DirectoryQueries directory;
 
     /** The newest edition of every rule set, the one in force first: what a protocol can be put on control by. */
     public List<ControlRules> choices() {

@@ -18,21 +18,17 @@ import org.ispolnenie.shared.domain.NotFoundException;
 @RolesAllowed({Role.Names.CONTROLLER, Role.Names.ADMIN})
 public class RuleSetService {
 
+    @Inject
     private ControlRuleSetRepository ruleSets;
-    private RuleSetDrafts drafts;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public RuleSetService() {}
 
     @Inject
-    public RuleSetService(ControlRuleSetRepository ruleSets, RuleSetDrafts drafts, CurrentCaller caller, Clock clock) {
-        this.ruleSets = ruleSets;
-        this.drafts = drafts;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    private RuleSetDrafts drafts;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
 
     /** Adds an edition of a known rule set, or a new rule set; protocols on control keep the rules they have. */
     public RuleSetEdition add(RuleSetDraft draft) {

@@ -20,28 +20,20 @@ import org.ispolnenie.shared.service.Started;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class StartUp {
 
+    @Inject
     private StartData directory;
-    private CalendarStartData calendar;
-    private ControlRuleSets ruleSets;
-    private StartLock lock;
-    private Started started;
-
-    @SuppressWarnings("NullAway.Init")
-    public StartUp() {}
 
     @Inject
-    public StartUp(
-            StartData directory,
-            CalendarStartData calendar,
-            ControlRuleSets ruleSets,
-            StartLock lock,
-            Started started) {
-        this.directory = directory;
-        this.calendar = calendar;
-        this.ruleSets = ruleSets;
-        this.lock = lock;
-        this.started = started;
-    }
+    private CalendarStartData calendar;
+
+    @Inject
+    private ControlRuleSets ruleSets;
+
+    @Inject
+    private StartLock lock;
+
+    @Inject
+    private Started started;
 
     @PostConstruct
     void begin() {

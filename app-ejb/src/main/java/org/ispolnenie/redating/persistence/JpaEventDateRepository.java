@@ -15,14 +15,6 @@ public class JpaEventDateRepository implements EventDateRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public JpaEventDateRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public JpaEventDateRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public Optional<EventDate> eventDate(long decisionId) {
         return em.createQuery(

@@ -22,14 +22,6 @@ public class JpaRedatingRepository implements RedatingRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public JpaRedatingRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public JpaRedatingRepository(EntityManager em) {
-        this.em = em;
-    }
-
     /** Points first and assignments then, as whoever changes one of them does: nobody locks the other out. */
     @Override
     public List<ControlPoint> controlPointsForChange(Collection<Long> ids) {

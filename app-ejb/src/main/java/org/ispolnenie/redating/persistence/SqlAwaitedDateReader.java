@@ -52,14 +52,6 @@ public class SqlAwaitedDateReader implements AwaitedDateReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlAwaitedDateReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlAwaitedDateReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     private record Row(AwaitedDate date, int ordinal) {}
 
     @Override

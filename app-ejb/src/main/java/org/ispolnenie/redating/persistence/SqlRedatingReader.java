@@ -69,14 +69,6 @@ public class SqlRedatingReader implements RedatingReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlRedatingReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlRedatingReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     /** The statement for a part of the list, limit included. */
     static SqlQuery dueOnQuery(Collection<LocalDate> days, int limit, @Nullable String cursor) {
         SqlQuery query = SqlQuery.of(COLUMNS)

@@ -27,15 +27,8 @@ public class AwaitedDateQueries {
     /** The longest part of a list that is given at once. */
     public static final int MAX_LIMIT = 500;
 
-    private AwaitedDateReader reader;
-
-    @SuppressWarnings("NullAway.Init")
-    public AwaitedDateQueries() {}
-
     @Inject
-    public AwaitedDateQueries(AwaitedDateReader reader) {
-        this.reader = reader;
-    }
+    private AwaitedDateReader reader;
 
     public Page<AwaitedDate> page(Filter filter, int limit, @Nullable String cursor) {
         ListChoice choice = ListChoice.of("awaited dates", filter);

@@ -34,37 +34,29 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.CONTROLLER)
 public class EventDateService {
 
+    @Inject
     private AssignmentRepository assignments;
-    private PartRepository parts;
-    private EventDateRepository entered;
-    private AwaitedDateQueries awaited;
-    private EventDates dates;
-    private CurrentCaller caller;
-    private Event<AssignmentEvent> happened;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public EventDateService() {}
 
     @Inject
-    public EventDateService(
-            AssignmentRepository assignments,
-            PartRepository parts,
-            EventDateRepository entered,
-            AwaitedDateQueries awaited,
-            EventDates dates,
-            CurrentCaller caller,
-            Event<AssignmentEvent> happened,
-            Clock clock) {
-        this.assignments = assignments;
-        this.parts = parts;
-        this.entered = entered;
-        this.awaited = awaited;
-        this.dates = dates;
-        this.caller = caller;
-        this.happened = happened;
-        this.clock = clock;
-    }
+    private PartRepository parts;
+
+    @Inject
+    private EventDateRepository entered;
+
+    @Inject
+    private AwaitedDateQueries awaited;
+
+    @Inject
+    private EventDates dates;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Event<AssignmentEvent> happened;
+
+    @Inject
+    private Clock clock;
 
     /**
      * What is entered.

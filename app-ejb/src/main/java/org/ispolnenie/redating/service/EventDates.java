@@ -17,19 +17,14 @@ public class EventDates {
 
     private static final int LONGEST_YEARS = 10;
 
+    @Inject
     private ControlRuleSets ruleSets;
-    private CalendarQueries calendar;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public EventDates() {}
 
     @Inject
-    public EventDates(ControlRuleSets ruleSets, CalendarQueries calendar, Clock clock) {
-        this.ruleSets = ruleSets;
-        this.calendar = calendar;
-        this.clock = clock;
-    }
+    private CalendarQueries calendar;
+
+    @Inject
+    private Clock clock;
 
     /**
      * @param day the day of the event, or the due date itself

@@ -19,17 +19,11 @@ import org.ispolnenie.redating.service.HitPoint.Candidate;
 @ApplicationScoped
 public class HitDays {
 
+    @Inject
     private CalendarQueries calendar;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public HitDays() {}
 
     @Inject
-    public HitDays(CalendarQueries calendar, Clock clock) {
-        this.calendar = calendar;
-        this.clock = clock;
-    }
+    private Clock clock;
 
     /** Everything as it is seen at one moment. */
     Seen now() {

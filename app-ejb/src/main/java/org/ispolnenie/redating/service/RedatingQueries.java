@@ -29,17 +29,11 @@ public class RedatingQueries {
 
     private static final int MOST_YEARS = 3;
 
+    @Inject
     private RedatingReader reader;
-    private HitDays days;
-
-    @SuppressWarnings("NullAway.Init")
-    public RedatingQueries() {}
 
     @Inject
-    public RedatingQueries(RedatingReader reader, HitDays days) {
-        this.reader = reader;
-        this.days = days;
-    }
+    private HitDays days;
 
     /**
      * A day that an act took away.

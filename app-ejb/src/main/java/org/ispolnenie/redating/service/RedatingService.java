@@ -45,31 +45,23 @@ public class RedatingService {
     private static final int LONGEST_ACT = 400;
     private static final int LONGEST_BASIS = 2000;
 
+    @Inject
     private RedatingRepository redatings;
-    private RedatingReader reader;
-    private HitDays days;
-    private CurrentCaller current;
-    private Event<AssignmentEvent> happened;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public RedatingService() {}
 
     @Inject
-    public RedatingService(
-            RedatingRepository redatings,
-            RedatingReader reader,
-            HitDays days,
-            CurrentCaller current,
-            Event<AssignmentEvent> happened,
-            Clock clock) {
-        this.redatings = redatings;
-        this.reader = reader;
-        this.days = days;
-        this.current = current;
-        this.happened = happened;
-        this.clock = clock;
-    }
+    private RedatingReader reader;
+
+    @Inject
+    private HitDays days;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Event<AssignmentEvent> happened;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Moves what the controller has chosen.

@@ -46,14 +46,6 @@ public class SqlIdempotencyRecords implements IdempotencyRecords {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlIdempotencyRecords() {}
-
-    /** For tests with an entity manager of their own. */
-    public SqlIdempotencyRecords(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public Known claim(Attempt attempt) {
         return known((Object[]) em.createNativeQuery(CLAIM)

@@ -17,9 +17,6 @@ public class ClockProducer {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public ClockProducer() {}
-
     @Produces
     @Singleton
     Clock clock() {

@@ -57,37 +57,40 @@ public class DirectoryFileStore implements FileStore {
     private Path root;
     private Clock machine;
 
-    /** The directory comes from the settings, once the container has made this. */
-    @SuppressWarnings("NullAway.Init")
-    public DirectoryFileStore() {}
-
-    /** @param machine tells when a file is touched */
-    public DirectoryFileStore(Path root, Clock machine) {
-        this.root = root;
-        this.machine = machine;
-        prepare();
+    /**
+     * A store in a directory that is known beforehand.
+     *
+     * @param machine tells when a file is touched
+     */
+    public static DirectoryFileStore at(Path root, Clock machine) {
+        DirectoryFileStore store = new DirectoryFileStore();
+        store.open(root, machine);
+        return store;
     }
 
+    /** The directory comes from the settings. */
     @PostConstruct
     void configure() {
-        root = Path.of(Setting.ATTACHMENTS_DIR.given().orElseGet(DirectoryFileStore::besideTheServer))
-                .toAbsolutePath();
-        machine = Clock.systemUTC();
-        prepare();
+        open(
+                Path.of(Setting.ATTACHMENTS_DIR.given().orElseGet(DirectoryFileStore::besideTheServer))
+                        .toAbsolutePath(),
+                Clock.systemUTC());
+    }
+
+    private void open(Path directory, Clock clock) {
+        root = directory;
+        machine = clock;
+        try {
+            Files.createDirectories(incoming(), ownersAlone("rwx------"));
+        } catch (IOException refused) {
+            throw new UncheckedIOException("Cannot keep files in " + root, refused);
+        }
     }
 
     /** A server keeps what its applications write under its own domain. */
     private static String besideTheServer() {
         return Path.of(System.getProperty("com.sun.aas.instanceRoot", "."), "ispolnenie-attachments")
                 .toString();
-    }
-
-    private void prepare() {
-        try {
-            Files.createDirectories(incoming(), ownersAlone("rwx------"));
-        } catch (IOException refused) {
-            throw new UncheckedIOException("Cannot keep files in " + root, refused);
-        }
     }
 
     /** Evidence is nobody's business but the application's; a file system without such rights keeps its own. */

@@ -28,15 +28,8 @@ public class IdempotentRequests {
     /** So that nobody waits for the locks of a long deletion. */
     private static final int FORGOTTEN_AT_ONCE = 1000;
 
-    private IdempotencyRecords records;
-
-    @SuppressWarnings("NullAway.Init")
-    public IdempotentRequests() {}
-
     @Inject
-    public IdempotentRequests(IdempotencyRecords records) {
-        this.records = records;
-    }
+    private IdempotencyRecords records;
 
     /**
      * A write that may be a repetition.

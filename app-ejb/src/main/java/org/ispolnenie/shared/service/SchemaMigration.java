@@ -25,9 +25,6 @@ public class SchemaMigration {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SchemaMigration() {}
-
     @PostConstruct
     void bringUpToDate() {
         migrate(dataSource);

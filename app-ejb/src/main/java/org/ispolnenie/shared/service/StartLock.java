@@ -21,14 +21,6 @@ public class StartLock {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public StartLock() {}
-
-    /** For tests with a data source of their own. */
-    public StartLock(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     /** @throws IllegalStateException if another node holds the lock too long */
     public void holding(Runnable work) {
         try (Connection connection = dataSource.getConnection();

@@ -33,12 +33,11 @@ public class VirusScanner {
 
     private @Nullable InetSocketAddress address;
 
-    /** None, until the container has read the settings. */
-    public VirusScanner() {}
-
-    /** A scanner at a fixed address. */
-    public VirusScanner(InetSocketAddress address) {
-        this.address = address;
+    /** A scanner at an address that is known beforehand. */
+    public static VirusScanner at(InetSocketAddress address) {
+        VirusScanner scanner = new VirusScanner();
+        scanner.address = address;
+        return scanner;
     }
 
     @PostConstruct

@@ -15,15 +15,8 @@ import org.ispolnenie.shared.service.IdempotentRequests;
 @AccessTimeout(0)
 public class OldKeysTimer {
 
-    private IdempotentRequests requests;
-
-    @SuppressWarnings("NullAway.Init")
-    public OldKeysTimer() {}
-
     @Inject
-    public OldKeysTimer(IdempotentRequests requests) {
-        this.requests = requests;
-    }
+    private IdempotentRequests requests;
 
     @Schedule(hour = "*", minute = "41", persistent = false)
     public void wake() {

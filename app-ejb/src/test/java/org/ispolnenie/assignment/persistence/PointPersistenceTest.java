@@ -66,6 +66,7 @@ import org.ispolnenie.shared.persistence.StatementCount;
 import org.ispolnenie.shared.service.DirectoryFileStore;
 import org.ispolnenie.shared.service.ObservedEvent;
 import org.ispolnenie.shared.service.VirusScanner;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -106,12 +107,12 @@ class PointPersistenceTest {
         DATABASE.doInTransaction(em -> putOnControl(em, protocol.items().get(0)));
         Path file = Files.writeString(directory.resolve("a.pdf"), "%PDF-1.4 " + "x".repeat(2000));
         DATABASE.doInTransaction(em -> {
-            JpaAssignmentRepository assignments = new JpaAssignmentRepository(em);
+            JpaAssignmentRepository assignments = Wired.of(JpaAssignmentRepository.class, em);
             ControlPoint point =
                     assignments.controlPointForChange(points.get(0)).orElseThrow();
-            new JpaExtensionRepository(em)
+            Wired.of(JpaExtensionRepository.class, em)
                     .add(ExtensionRequest.ask(point, DUE.plusMonths(1), "ждём", TODAY, 5, "executor", CLOCK.instant()));
-            new JpaPartRepository(em)
+            Wired.of(JpaPartRepository.class, em)
                     .addSubAssignments(List.of(SubAssignment.give(
                             point, null, other, PartyRole.CO_EXECUTOR, "часть", DUE, "executor", CLOCK.instant())));
             assignments.add(new PointComment(point, "executor", CLOCK.instant(), "вопрос"));
@@ -137,8 +138,8 @@ class PointPersistenceTest {
     @Test
     void aPointIsReadWithAllThatHappenedInOneStatementATable() {
         Happened happened = DATABASE.inTransaction(em -> {
-            SqlPointReader reader = new SqlPointReader(SameConnection.of(em));
-            SqlStandingReader standings = new SqlStandingReader(SameConnection.of(em));
+            SqlPointReader reader = Wired.of(SqlPointReader.class, SameConnection.of(em));
+            SqlStandingReader standings = Wired.of(SqlStandingReader.class, SameConnection.of(em));
             StatementCount count = StatementCount.on(em);
             standings.standing(points.get(0), own.id());
             Happened read = reader.happened(points.get(0), TODAY);
@@ -228,23 +229,23 @@ class PointPersistenceTest {
     }
 
     private static SqlPointReader reader() {
-        return new SqlPointReader(DATABASE.dataSource());
+        return Wired.of(SqlPointReader.class, DATABASE.dataSource());
     }
 
     private static SqlReportReader reports() {
-        return new SqlReportReader(DATABASE.dataSource());
+        return Wired.of(SqlReportReader.class, DATABASE.dataSource());
     }
 
     private static SqlEvidenceReader evidence() {
-        return new SqlEvidenceReader(DATABASE.dataSource());
+        return Wired.of(SqlEvidenceReader.class, DATABASE.dataSource());
     }
 
     private static SqlStandingReader standings() {
-        return new SqlStandingReader(DATABASE.dataSource());
+        return Wired.of(SqlStandingReader.class, DATABASE.dataSource());
     }
 
     private static void share(Sharing sharing) {
-        DATABASE.doInTransaction(em -> new JpaControlledDecisionRepository(em)
+        DATABASE.doInTransaction(em -> Wired.of(JpaControlledDecisionRepository.class, em)
                 .controlledProtocol(protocolId)
                 .orElseThrow()
                 .share(sharing));
@@ -256,21 +257,26 @@ class PointPersistenceTest {
 
     private static ReportService service(EntityManager em, OrganizationRef body) {
         CurrentCaller caller = CurrentCaller.of(new Caller("executor", "Исполнитель", body, Set.of(Role.EXECUTOR)));
-        JpaAssignmentRepository assignments = new JpaAssignmentRepository(em);
-        DirectoryQueries directories = new DirectoryQueries(new JpaDirectoryRepository(em), CLOCK);
-        return new ReportService(
+        JpaAssignmentRepository assignments = Wired.of(JpaAssignmentRepository.class, em);
+        DirectoryQueries directories =
+                Wired.of(DirectoryQueries.class, Wired.of(JpaDirectoryRepository.class, em), CLOCK);
+        return Wired.of(
+                ReportService.class,
                 assignments,
-                new JpaReportRepository(em),
-                new JpaExtensionRepository(em),
-                new SqlStandingReader(SameConnection.of(em)),
-                new PointRights(
+                Wired.of(JpaReportRepository.class, em),
+                Wired.of(JpaExtensionRepository.class, em),
+                Wired.of(SqlStandingReader.class, SameConnection.of(em)),
+                Wired.of(
+                        PointRights.class,
                         assignments,
-                        new JpaPartRepository(em),
-                        new JpaControlledDecisionRepository(em),
+                        Wired.of(JpaPartRepository.class, em),
+                        Wired.of(JpaControlledDecisionRepository.class, em),
                         directories,
                         caller),
-                new EvidenceFiles(
-                        new DirectoryFileStore(directory.resolve("store"), Clock.systemUTC()), new VirusScanner()),
+                Wired.of(
+                        EvidenceFiles.class,
+                        DirectoryFileStore.at(directory.resolve("store"), Clock.systemUTC()),
+                        new VirusScanner()),
                 caller,
                 CLOCK,
                 new ObservedEvent<AssignmentEvent>(event -> {}));
@@ -307,7 +313,7 @@ class PointPersistenceTest {
                 "0".repeat(64),
                 "controller",
                 CLOCK.instant());
-        new JpaProtocolRepository(em)
+        Wired.of(JpaProtocolRepository.class, em)
                 .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
         return protocol;
     }
@@ -323,9 +329,9 @@ class PointPersistenceTest {
         List<Assignment> assignments = plans.stream()
                 .map(plan -> Assignment.putOnControl(protocolId, planned, plan, "controller", CLOCK.instant()))
                 .toList();
-        JpaAssignmentRepository repository = new JpaAssignmentRepository(em);
+        JpaAssignmentRepository repository = Wired.of(JpaAssignmentRepository.class, em);
         repository.addAll(assignments);
-        new JpaControlledDecisionRepository(em)
+        Wired.of(JpaControlledDecisionRepository.class, em)
                 .addControlled(
                         new ControlledProtocol(
                                 protocolId, ControlRules.regionalOrders().ruleSet()),

@@ -36,6 +36,7 @@ import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.StatementCount;
 import org.ispolnenie.shared.service.ObservedEvent;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -77,11 +78,11 @@ class SuccessionPersistenceTest {
             okrug = body(em, "MO06").id();
             city = body(em, "GO06").id();
             Protocol protocol = new Protocol(reading(), "0".repeat(64), "controller", NOW);
-            new JpaProtocolRepository(em)
+            Wired.of(JpaProtocolRepository.class, em)
                     .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
             List<Assignment> all = new ArrayList<>();
             protocol.items().forEach(item -> all.add(assignment(protocol, item)));
-            new JpaAssignmentRepository(em).addAll(all);
+            Wired.of(JpaAssignmentRepository.class, em).addAll(all);
             open = all.get(0).id();
             done = all.get(1).id();
             ControlPoint closed = all.get(1).controlPoints().get(0);
@@ -170,8 +171,11 @@ class SuccessionPersistenceTest {
     }
 
     private SuccessionService service(EntityManager em) {
-        return new SuccessionService(
-                new SqlSuccessionRepository(em), new ObservedEvent<>(told::add), Clock.fixed(NOW, ZoneOffset.UTC));
+        return Wired.of(
+                SuccessionService.class,
+                Wired.of(SqlSuccessionRepository.class, em),
+                new ObservedEvent<AssignmentEvent>(told::add),
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private static long bodyOf(long assignment) {

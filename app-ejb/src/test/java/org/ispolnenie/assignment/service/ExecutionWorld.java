@@ -31,6 +31,7 @@ import org.ispolnenie.protocol.service.World;
 import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.ObservedEvent;
+import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public final class ExecutionWorld {
 
     public ExecutionWorld() {
         List<PlannedDecision> decisions = Stream.of("6", "7").map(this::planned).toList();
-        new PutOnControlService(assignments, assignments, assignments, new ObservedEvent<>(happened -> {}))
+        Wired.of(PutOnControlService.class, assignments, new ObservedEvent<AssignmentEvent>(happened -> {}))
                 .putOnControl(new ProtocolApproved(
                         PROTOCOL,
                         new ControlPlan(decisions),

@@ -18,6 +18,7 @@ import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.protocol.service.ControlRuleSets;
 import org.ispolnenie.protocol.service.DecisionLinks;
 import org.ispolnenie.shared.service.ObservedEvent;
+import org.ispolnenie.test.Wired;
 
 /** The services of one caller; nothing but their own checks stands between them and what they do. */
 public final class Services {
@@ -34,26 +35,24 @@ public final class Services {
 
     Services(ExecutionWorld world, CurrentCaller caller, Clock clock) {
         ControlRuleSets ruleSets = world.world.ruleSets;
-        ProtocolRules rules = new ProtocolRules(world.assignments, ruleSets);
+        ProtocolRules rules = Wired.of(ProtocolRules.class, world.assignments, ruleSets);
         DecisionLinks links = (protocol, number) -> number.equals("6") ? List.of("7") : List.of();
-        NewDates dates = new NewDates(world.world.calendar, rules, clock);
+        NewDates dates = Wired.of(NewDates.class, world.world.calendar, rules, clock);
         ObservedEvent<AssignmentEvent> happened = new ObservedEvent<>(world.events::add);
-        rights =
-                new PointRights(world.assignments, world.assignments, world.assignments, world.world.directory, caller);
-        judgements = new JudgementService(world.assignments, world.assignments, rights, links, dates, happened, clock);
-        extensions = new ExtensionService(world.assignments, world.assignments, rights, rules, dates, happened, clock);
-        removals = new RemovalService(world.assignments, world.assignments, world.assignments, rights, happened, clock);
-        decisions = new ControlledDecisionService(world.assignments, world.assignments, caller, clock);
-        parts = new SubAssignmentService(
+        rights = Wired.of(PointRights.class, world.assignments, world.world.directory, caller);
+        judgements = Wired.of(JudgementService.class, world.assignments, rights, links, dates, happened, clock);
+        extensions = Wired.of(ExtensionService.class, world.assignments, rights, rules, dates, happened, clock);
+        removals = Wired.of(RemovalService.class, world.assignments, rights, happened, clock);
+        decisions = Wired.of(ControlledDecisionService.class, world.assignments, caller, clock);
+        parts = Wired.of(
+                SubAssignmentService.class,
                 world.assignments,
-                world.assignments,
-                world.assignments,
-                new PartRights(rights, world.world.directory, clock),
+                Wired.of(PartRights.class, rights, world.world.directory, clock),
                 new EvidenceFiles(),
                 happened,
                 clock);
-        comments = new CommentService(world.assignments, rights, happened, clock);
-        reminders = new ReminderService(world.assignments, rights, happened, clock);
-        bulk = new BulkService(new OneOfMany(judgements, reminders));
+        comments = Wired.of(CommentService.class, world.assignments, rights, happened, clock);
+        reminders = Wired.of(ReminderService.class, world.assignments, rights, happened, clock);
+        bulk = Wired.of(BulkService.class, Wired.of(OneOfMany.class, judgements, reminders));
     }
 }

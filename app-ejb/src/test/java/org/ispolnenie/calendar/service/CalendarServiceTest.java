@@ -22,6 +22,7 @@ import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.service.ObservedEvent;
+import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +35,19 @@ class CalendarServiceTest {
 
     private final InMemoryCalendar table = new InMemoryCalendar();
     private final List<CalendarChanged> changes = new ArrayList<>();
-    private final CalendarQueries queries = new CalendarQueries(table, CLOCK);
-    private final CalendarService service =
-            new CalendarService(table, Author.of("controller"), new ObservedEvent<>(changes::add), CLOCK);
-    private final CalendarImportService imports =
-            new CalendarImportService(table, Author.of("admin"), new ObservedEvent<>(changes::add), CLOCK);
+    private final CalendarQueries queries = Wired.of(CalendarQueries.class, table, CLOCK);
+    private final CalendarService service = Wired.of(
+            CalendarService.class,
+            table,
+            Author.of("controller"),
+            new ObservedEvent<CalendarChanged>(changes::add),
+            CLOCK);
+    private final CalendarImportService imports = Wired.of(
+            CalendarImportService.class,
+            table,
+            Author.of("admin"),
+            new ObservedEvent<CalendarChanged>(changes::add),
+            CLOCK);
 
     @Test
     void aDecreeAboutAPeriodTakesItsWorkingDaysOnly() {
@@ -198,7 +207,12 @@ class CalendarServiceTest {
     private List<TransferActMissing> missing(String now) {
         Clock clock = Clock.fixed(Instant.parse(now), CLOCK.getZone());
         List<TransferActMissing> told = new ArrayList<>();
-        new TransferActWatch(new CalendarQueries(table, clock), new ObservedEvent<>(told::add), clock).look();
+        Wired.of(
+                        TransferActWatch.class,
+                        Wired.of(CalendarQueries.class, table, clock),
+                        new ObservedEvent<TransferActMissing>(told::add),
+                        clock)
+                .look();
         return told;
     }
 

@@ -8,6 +8,7 @@ import org.ispolnenie.directory.domain.OrganizationGroup;
 import org.ispolnenie.directory.domain.StartDirectory;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.StatementCount;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,7 +22,7 @@ class DirectoryPersistenceTest {
     static void load() {
         DATABASE.doInTransaction(em -> {
             StartDirectory delivered = StartDirectory.delivered();
-            JpaDirectoryRepository directory = new JpaDirectoryRepository(em);
+            JpaDirectoryRepository directory = Wired.of(JpaDirectoryRepository.class, em);
             delivered.organizations().forEach(directory::add);
             delivered.groups().forEach(directory::add);
         });
@@ -30,11 +31,10 @@ class DirectoryPersistenceTest {
     @Test
     void aGroupIsReadWithItsMembersOfADay() {
         DATABASE.doInTransaction(em -> {
-            OrganizationGroup heads = new JpaDirectoryRepository(em)
-                    .groups().stream()
-                            .filter(group -> group.code().equals("GRP_OMSU_HEADS_LO"))
-                            .findFirst()
-                            .orElseThrow();
+            OrganizationGroup heads = Wired.of(JpaDirectoryRepository.class, em).groups().stream()
+                    .filter(group -> group.code().equals("GRP_OMSU_HEADS_LO"))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(heads.membersOn(LocalDate.of(2019, 10, 31)))
                     .extracting(Organization::code)
                     .hasSize(18)
@@ -47,7 +47,7 @@ class DirectoryPersistenceTest {
 
     @Test
     void aliasesKeepTheirOrder() {
-        DATABASE.doInTransaction(em -> assertThat(new JpaDirectoryRepository(em)
+        DATABASE.doInTransaction(em -> assertThat(Wired.of(JpaDirectoryRepository.class, em)
                         .organization("KOIPO")
                         .orElseThrow()
                         .aliases())
@@ -58,7 +58,7 @@ class DirectoryPersistenceTest {
     void theWholeDirectoryTakesAHandfulOfStatements() {
         long read = DATABASE.inTransaction(em -> {
             StatementCount count = StatementCount.on(em);
-            JpaDirectoryRepository directory = new JpaDirectoryRepository(em);
+            JpaDirectoryRepository directory = Wired.of(JpaDirectoryRepository.class, em);
             directory.organizations().forEach(Organization::aliases);
             directory.groups().forEach(group -> {
                 group.aliases();

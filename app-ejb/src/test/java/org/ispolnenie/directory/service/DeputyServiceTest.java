@@ -21,6 +21,7 @@ import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,8 +94,8 @@ class DeputyServiceTest {
         as("controller").name(null, "north", TODAY, LATER, null);
         CurrentCaller acting = CurrentCaller.of(acting("north", "controller").orElseThrow());
 
-        assertThatThrownBy(() ->
-                        new DeputyService(deputies, directory, acting, clock).name(null, "south", TODAY, LATER, null))
+        assertThatThrownBy(() -> Wired.of(DeputyService.class, deputies, directory, acting, clock)
+                        .name(null, "south", TODAY, LATER, null))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -121,11 +122,11 @@ class DeputyServiceTest {
     }
 
     private DeputyService as(String login) {
-        return new DeputyService(deputies, directory, caller(login), clock);
+        return Wired.of(DeputyService.class, deputies, directory, caller(login), clock);
     }
 
     private DeputyQueries queries(String login) {
-        return new DeputyQueries(deputies, standIns(), caller(login), clock);
+        return Wired.of(DeputyQueries.class, deputies, standIns(), caller(login), clock);
     }
 
     private Optional<Caller> acting(String deputy, String principal) {
@@ -133,7 +134,7 @@ class DeputyServiceTest {
     }
 
     private StandIns standIns() {
-        return new StandIns(deputies, accounts, clock);
+        return Wired.of(StandIns.class, deputies, accounts, clock);
     }
 
     private CurrentCaller caller(String login) {

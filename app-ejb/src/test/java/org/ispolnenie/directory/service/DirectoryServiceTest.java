@@ -20,6 +20,7 @@ import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.domain.VersionNeededException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.service.ObservedEvent;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.Test;
 
 class DirectoryServiceTest {
@@ -81,9 +82,10 @@ class DirectoryServiceTest {
     }
 
     private DirectoryService service(String today) {
-        return new DirectoryService(
+        return Wired.of(
+                DirectoryService.class,
                 directory,
-                new ObservedEvent<>(recorded::add),
+                new ObservedEvent<SuccessorRecorded>(recorded::add),
                 CurrentCaller.of(new Caller("admin", "Администратор", null, Set.of(Role.ADMIN))),
                 Clock.fixed(Instant.parse(today + "T09:00:00Z"), ZoneOffset.UTC));
     }

@@ -16,6 +16,7 @@ import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.service.ObservedEvent;
+import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class PersonServiceTest {
 
     private final InMemoryDirectory directory = new InMemoryDirectory();
     private final List<AddressKnown> known = new ArrayList<>();
-    private final PersonService service = new PersonService(directory, new NoRows(), new ObservedEvent<>(known::add));
+    private final PersonService service =
+            Wired.of(PersonService.class, directory, new NoRows(), new ObservedEvent<AddressKnown>(known::add));
 
     @BeforeEach
     void twoAccounts() {

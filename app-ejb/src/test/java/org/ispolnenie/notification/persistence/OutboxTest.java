@@ -29,6 +29,7 @@ import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.StatementCount;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class OutboxTest {
 
         empty();
         DATABASE.doInTransaction(em -> Notices.of(approval(), point -> "1")
-                .forEach(notice -> new SqlNoticeRepository(em).tell(notice, TODAY.plusDays(6))));
+                .forEach(notice -> Wired.of(SqlNoticeRepository.class, em).tell(notice, TODAY.plusDays(6))));
         assertThat(readers()).containsExactly("north", "north2", "south");
     }
 
@@ -145,7 +146,7 @@ class OutboxTest {
         DATABASE.doInTransaction(em -> tell(em, approval()));
         long id = list("north").get(0).id();
         DATABASE.doInTransaction(em -> {
-            SqlNoticeRepository notices = new SqlNoticeRepository(em);
+            SqlNoticeRepository notices = Wired.of(SqlNoticeRepository.class, em);
             assertThat(notices.unread("north")).isEqualTo(1);
             assertThat(notices.read("north2", id, AT)).isEmpty();
             assertThat(notices.unread("north")).isEqualTo(1);
@@ -154,7 +155,7 @@ class OutboxTest {
             assertThat(notices.readAll("south", AT)).isEqualTo(2);
             assertThat(notices.readAll("south", AT)).isZero();
         });
-        assertThat(new SqlNoticeReader(DATABASE.dataSource())
+        assertThat(Wired.of(SqlNoticeReader.class, DATABASE.dataSource())
                         .page("north", true, 10, null)
                         .items())
                 .isEmpty();
@@ -164,7 +165,7 @@ class OutboxTest {
     @Test
     void partsOfTheListJoin() {
         DATABASE.doInTransaction(em -> tell(em, approval()));
-        SqlNoticeReader reader = new SqlNoticeReader(DATABASE.dataSource());
+        SqlNoticeReader reader = Wired.of(SqlNoticeReader.class, DATABASE.dataSource());
         Page<NoticeRow> first = reader.page("south", false, 1, null);
         Page<NoticeRow> rest = reader.page("south", false, 1, first.nextCursor());
 
@@ -184,8 +185,9 @@ class OutboxTest {
     @Test
     void whoKeepsTheCalendarIsToldOnceAMonthThatAnActIsMissing() {
         TransferActMissing missing = new TransferActMissing(2027, YearMonth.of(2026, 10), AT);
-        DATABASE.doInTransaction(em -> new SqlNoticeRepository(em).tell(Notices.of(missing), TODAY));
-        DATABASE.doInTransaction(em -> new SqlNoticeRepository(em).tell(Notices.of(missing), TODAY.plusDays(1)));
+        DATABASE.doInTransaction(em -> Wired.of(SqlNoticeRepository.class, em).tell(Notices.of(missing), TODAY));
+        DATABASE.doInTransaction(
+                em -> Wired.of(SqlNoticeRepository.class, em).tell(Notices.of(missing), TODAY.plusDays(1)));
 
         assertThat(readers()).containsExactly("admin", "controller", "second");
     }
@@ -195,17 +197,18 @@ class OutboxTest {
     }
 
     private static void tell(EntityManager em, AssignmentEvent event) {
-        Notices.of(event, point -> "1").forEach(notice -> new SqlNoticeRepository(em).tell(notice, TODAY));
+        Notices.of(event, point -> "1")
+                .forEach(notice -> Wired.of(SqlNoticeRepository.class, em).tell(notice, TODAY));
     }
 
     private static void comment(EntityManager em, Audience audience) {
         Notices.of(new ControlPointCommented(1, north, "Слово", audience.person(), AT), point -> "1").stream()
                 .map(n -> new Notice(n.kind(), null, null, audience, n.words(), n.at(), n.key()))
-                .forEach(notice -> new SqlNoticeRepository(em).tell(notice, TODAY));
+                .forEach(notice -> Wired.of(SqlNoticeRepository.class, em).tell(notice, TODAY));
     }
 
     private static List<NoticeRow> list(String login) {
-        return new SqlNoticeReader(DATABASE.dataSource())
+        return Wired.of(SqlNoticeReader.class, DATABASE.dataSource())
                 .page(login, false, 10, null)
                 .items();
     }

@@ -18,6 +18,7 @@ import org.ispolnenie.assignment.service.decision.PutOnControlService;
 import org.ispolnenie.protocol.domain.Correction;
 import org.ispolnenie.protocol.domain.FoundingProtocol;
 import org.ispolnenie.protocol.domain.Protocol;
+import org.ispolnenie.protocol.domain.ProtocolApproved;
 import org.ispolnenie.protocol.domain.ProtocolState;
 import org.ispolnenie.protocol.domain.Resolution;
 import org.ispolnenie.protocol.domain.UndecidedDoubtsException;
@@ -30,6 +31,7 @@ import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.service.ObservedEvent;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,9 +45,14 @@ class ApprovalServiceTest {
     private final InMemoryAssignments onControl = new InMemoryAssignments();
     private final List<AssignmentEvent> told = new ArrayList<>();
     private final PutOnControlService putOnControl =
-            new PutOnControlService(onControl, onControl, onControl, new ObservedEvent<>(told::add));
-    private final ApprovalService service = new ApprovalService(
-            world.protocols, world.plans, new ObservedEvent<>(putOnControl::putOnControl), world.caller, World.CLOCK);
+            Wired.of(PutOnControlService.class, onControl, new ObservedEvent<AssignmentEvent>(told::add));
+    private final ApprovalService service = Wired.of(
+            ApprovalService.class,
+            world.protocols,
+            world.plans,
+            new ObservedEvent<ProtocolApproved>(putOnControl::putOnControl),
+            world.caller,
+            World.CLOCK);
     private final long id = importFounding();
 
     @Test

@@ -12,6 +12,7 @@ import org.ispolnenie.protocol.domain.ControlPlan.Uncontrolled;
 import org.ispolnenie.protocol.domain.Correction;
 import org.ispolnenie.protocol.domain.NobodyOnControlException;
 import org.ispolnenie.protocol.domain.Protocol;
+import org.ispolnenie.protocol.domain.ProtocolApproved;
 import org.ispolnenie.protocol.domain.ProtocolState;
 import org.ispolnenie.protocol.domain.Resolution;
 import org.ispolnenie.protocol.domain.UndecidedDoubtsException;
@@ -24,6 +25,7 @@ import org.ispolnenie.reading.extraction.document.ExtractedText;
 import org.ispolnenie.reading.result.AnomalyCode;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.service.ObservedEvent;
+import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -36,10 +38,11 @@ class NobodyOnControlTest {
 
     private final World world = new World();
     private final List<ControlPlan> plans = new ArrayList<>();
-    private final ApprovalService service = new ApprovalService(
+    private final ApprovalService service = Wired.of(
+            ApprovalService.class,
             world.protocols,
             world.plans,
-            new ObservedEvent<>(event -> plans.add(event.plan())),
+            new ObservedEvent<ProtocolApproved>(event -> plans.add(event.plan())),
             world.caller,
             World.CLOCK);
 

@@ -16,6 +16,7 @@ import org.ispolnenie.protocol.service.RuleSetUse.Use;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,10 +26,16 @@ class RuleSetServiceTest {
     private static final RuleSetEdition FIRST = new RuleSetEdition("REGIONAL_ORDERS", 1);
 
     private final World world = new World();
-    private final RuleSetDrafts drafts = new RuleSetDrafts(world.storedRules);
-    private final RuleSetService service = new RuleSetService(world.storedRules, drafts, world.caller, World.CLOCK);
-    private final RuleSetQueries queries = new RuleSetQueries(
-            world.storedRules, drafts, () -> Map.of(FIRST, new Use(2, 618)), world.calendar, world.directory);
+    private final RuleSetDrafts drafts = Wired.of(RuleSetDrafts.class, world.storedRules);
+    private final RuleSetService service =
+            Wired.of(RuleSetService.class, world.storedRules, drafts, world.caller, World.CLOCK);
+    private final RuleSetQueries queries = Wired.of(
+            RuleSetQueries.class,
+            world.storedRules,
+            drafts,
+            (RuleSetUse) () -> Map.of(FIRST, new Use(2, 618)),
+            world.calendar,
+            world.directory);
 
     @BeforeEach
     void delivered() {

@@ -24,6 +24,7 @@ import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolRepository;
 import org.ispolnenie.protocol.domain.ProtocolSource;
 import org.ispolnenie.shared.service.Identity;
+import org.ispolnenie.test.Wired;
 
 /** The services of a protocol on repositories in memory and a clock that stands on the day after the meeting. */
 public final class World {
@@ -31,17 +32,18 @@ public final class World {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2019-11-01T06:00:00Z"), ZoneId.of("Europe/Moscow"));
 
     public final Protocols protocols = new Protocols();
-    public final DirectoryQueries directory = new DirectoryQueries(new Directory(), CLOCK);
-    public final CalendarQueries calendar = new CalendarQueries(new InMemoryCalendar(), CLOCK);
+    public final DirectoryQueries directory = Wired.of(DirectoryQueries.class, new Directory(), CLOCK);
+    public final CalendarQueries calendar = Wired.of(CalendarQueries.class, new InMemoryCalendar(), CLOCK);
     public final CurrentCaller caller =
             CurrentCaller.of(new Caller("controller", "Контролёр", null, Set.of(Role.CONTROLLER)));
     public final InMemoryRuleSets storedRules = new InMemoryRuleSets();
-    public final ControlRuleSets ruleSets = new ControlRuleSets(storedRules);
-    public final ControlPlans plans = new ControlPlans(directory, calendar, ruleSets, CLOCK);
-    public final ProtocolViews views = new ProtocolViews(plans);
-    public final DraftService drafts = new DraftService(protocols, directory, calendar, views, caller, CLOCK);
+    public final ControlRuleSets ruleSets = Wired.of(ControlRuleSets.class, storedRules);
+    public final ControlPlans plans = Wired.of(ControlPlans.class, directory, calendar, ruleSets, CLOCK);
+    public final ProtocolViews views = Wired.of(ProtocolViews.class, plans);
+    public final DraftService drafts =
+            Wired.of(DraftService.class, protocols, directory, calendar, views, caller, CLOCK);
     public final ReviewService review =
-            new ReviewService(protocols, new CorrectedValues(directory), drafts, caller, CLOCK);
+            Wired.of(ReviewService.class, protocols, Wired.of(CorrectedValues.class, directory), drafts, caller, CLOCK);
 
     public static final class Protocols implements ProtocolRepository {
 

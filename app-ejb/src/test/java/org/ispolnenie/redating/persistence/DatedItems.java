@@ -35,6 +35,7 @@ import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.reading.text.Span;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.test.Wired;
 
 /** A protocol on control whose items each have one date, the same for all bodies. */
 public record DatedItems(EmbeddedDatabase database, long protocolId) {
@@ -61,11 +62,12 @@ public record DatedItems(EmbeddedDatabase database, long protocolId) {
         long id = database.inTransaction(em -> {
             String hash = String.format("%064d", System.nanoTime());
             Protocol protocol = new Protocol(reading(dates.length), hash, "controller", NOW);
-            new JpaProtocolRepository(em)
+            Wired.of(JpaProtocolRepository.class, em)
                     .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
             return protocol.id();
         });
-        database.doInTransaction(em -> new JpaAssignmentRepository(em).addAll(assignments(em, id, bodies, dates)));
+        database.doInTransaction(
+                em -> Wired.of(JpaAssignmentRepository.class, em).addAll(assignments(em, id, bodies, dates)));
         return new DatedItems(database, id);
     }
 

@@ -63,6 +63,7 @@ import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.StatementCount;
 import org.ispolnenie.shared.service.ObservedEvent;
+import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,11 +88,12 @@ class EventDatePersistenceTest {
 
     @BeforeAll
     static void enterADay() {
-        DATABASE.doInTransaction(em -> new ControlRuleSets(new JpaControlRuleSetRepository(em)).addDelivered());
+        DATABASE.doInTransaction(em -> Wired.of(ControlRuleSets.class, Wired.of(JpaControlRuleSetRepository.class, em))
+                .addDelivered());
         List<OrganizationRef> bodies = DATABASE.inTransaction(EventDatePersistenceTest::bodies);
         protocolId = DATABASE.inTransaction(em -> {
             Protocol protocol = new Protocol(reading(), "2".repeat(64), "controller", NOW);
-            new JpaProtocolRepository(em)
+            Wired.of(JpaProtocolRepository.class, em)
                     .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
             return protocol.id();
         });
@@ -102,7 +104,7 @@ class EventDatePersistenceTest {
             service(em).enter(decision, new Entering(EXAM, "приказ № 5", false, null));
             em.flush();
             EVENTS.forEach(event -> Notices.of(event, point -> "1")
-                    .forEach(notice -> new SqlNoticeRepository(em).tell(notice, MEETING)));
+                    .forEach(notice -> Wired.of(SqlNoticeRepository.class, em).tell(notice, MEETING)));
             return count.sinceThen();
         });
     }
@@ -173,14 +175,14 @@ class EventDatePersistenceTest {
 
     @Test
     void aProtocolAndItsPointsAreCountedByTheirRules() {
-        assertThat(new SqlRuleSetUse(DATABASE.dataSource()).counts())
+        assertThat(Wired.of(SqlRuleSetUse.class, DATABASE.dataSource()).counts())
                 .isEqualTo(Map.of(new RuleSetEdition("REGIONAL_ORDERS", 1), new Use(1, 3L * BODIES)));
     }
 
     @Test
     void theDeliveredRulesAreInForceAndFoundByCodeAndEdition() {
         List<ControlRules> found = DATABASE.inTransaction(em -> {
-            JpaControlRuleSetRepository rules = new JpaControlRuleSetRepository(em);
+            JpaControlRuleSetRepository rules = Wired.of(JpaControlRuleSetRepository.class, em);
             return Stream.of(
                             rules.inForce(),
                             rules.newest("REGIONAL_ORDERS"),
@@ -197,7 +199,7 @@ class EventDatePersistenceTest {
         EntityManager em = DATABASE.entityManagerFactory().createEntityManager();
         em.getTransaction().begin();
         try {
-            JpaControlRuleSetRepository rules = new JpaControlRuleSetRepository(em);
+            JpaControlRuleSetRepository rules = Wired.of(JpaControlRuleSetRepository.class, em);
             ControlRules second = ControlRules.regionalOrders().asEdition(2);
             rules.add(ControlRuleSet.made(second, "controller", NOW));
             assertThat(rules.inForce().orElseThrow().rules().edition()).isEqualTo(2);
@@ -216,7 +218,7 @@ class EventDatePersistenceTest {
     }
 
     private static Page<AwaitedDate> page(Filter filter, int limit, @Nullable String cursor) {
-        return new SqlAwaitedDateReader(DATABASE.dataSource()).page(filter, limit, cursor);
+        return Wired.of(SqlAwaitedDateReader.class, DATABASE.dataSource()).page(filter, limit, cursor);
     }
 
     private static AwaitedDate awaited(String number) {
@@ -228,14 +230,19 @@ class EventDatePersistenceTest {
 
     private static EventDateService service(EntityManager em) {
         Caller controller = new Caller("controller", "Контролёр", null, Set.of(Role.CONTROLLER));
-        return new EventDateService(
-                new JpaAssignmentRepository(em),
-                new JpaPartRepository(em),
-                new JpaEventDateRepository(em),
-                new AwaitedDateQueries(new SqlAwaitedDateReader(DATABASE.dataSource())),
-                new EventDates(new ControlRuleSets(new JpaControlRuleSetRepository(em)), new World().calendar, CLOCK),
+        return Wired.of(
+                EventDateService.class,
+                Wired.of(JpaAssignmentRepository.class, em),
+                Wired.of(JpaPartRepository.class, em),
+                Wired.of(JpaEventDateRepository.class, em),
+                Wired.of(AwaitedDateQueries.class, Wired.of(SqlAwaitedDateReader.class, DATABASE.dataSource())),
+                Wired.of(
+                        EventDates.class,
+                        Wired.of(ControlRuleSets.class, Wired.of(JpaControlRuleSetRepository.class, em)),
+                        new World().calendar,
+                        CLOCK),
                 CurrentCaller.of(controller),
-                new ObservedEvent<>(EVENTS::add),
+                new ObservedEvent<AssignmentEvent>(EVENTS::add),
                 CLOCK);
     }
 
@@ -282,8 +289,9 @@ class EventDatePersistenceTest {
     }
 
     private static void putOnControl(EntityManager em, List<OrganizationRef> bodies) {
-        Protocol protocol = new JpaProtocolRepository(em).find(protocolId).orElseThrow();
-        JpaAssignmentRepository assignments = new JpaAssignmentRepository(em);
+        Protocol protocol =
+                Wired.of(JpaProtocolRepository.class, em).find(protocolId).orElseThrow();
+        JpaAssignmentRepository assignments = Wired.of(JpaAssignmentRepository.class, em);
         List<ControlledDecision> controlled = new ArrayList<>();
         for (Decision decision : protocol.items()) {
             List<PlannedPoint> points = List.of(new PlannedPoint(
@@ -309,7 +317,7 @@ class EventDatePersistenceTest {
                     .toList());
             controlled.add(new ControlledDecision(protocolId, planned));
         }
-        new JpaControlledDecisionRepository(em)
+        Wired.of(JpaControlledDecisionRepository.class, em)
                 .addControlled(
                         new ControlledProtocol(
                                 protocolId, ControlRules.regionalOrders().ruleSet()),

@@ -73,6 +73,7 @@ import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.shared.persistence.StatementCount;
 import org.ispolnenie.shared.service.ObservedEvent;
+import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,21 +124,21 @@ class RedatingPersistenceTest {
                     "0".repeat(64),
                     "controller",
                     APPROVED);
-            new JpaProtocolRepository(em)
+            Wired.of(JpaProtocolRepository.class, em)
                     .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
             return protocol.id();
         });
         DATABASE.doInTransaction(em -> {
-            JpaAssignmentRepository assignments = new JpaAssignmentRepository(em);
-            List<PlannedDecision> planned = new JpaProtocolRepository(em)
-                    .find(protocolId).orElseThrow().items().stream()
+            JpaAssignmentRepository assignments = Wired.of(JpaAssignmentRepository.class, em);
+            List<PlannedDecision> planned =
+                    Wired.of(JpaProtocolRepository.class, em).find(protocolId).orElseThrow().items().stream()
                             .map(RedatingPersistenceTest::planned)
                             .toList();
             assignments.addAll(planned.stream()
                     .flatMap(decision -> decision.assignments().stream()
                             .map(plan -> Assignment.putOnControl(protocolId, decision, plan, "controller", APPROVED)))
                     .toList());
-            new JpaControlledDecisionRepository(em)
+            Wired.of(JpaControlledDecisionRepository.class, em)
                     .addControlled(
                             new ControlledProtocol(
                                     protocolId, ControlRules.regionalOrders().ruleSet()),
@@ -204,7 +205,7 @@ class RedatingPersistenceTest {
         assertThat(cell("2", LocalDate.of(2020, 4, 29)).overdue()).isTrue();
         assertThat(cell("2", LocalDate.of(2020, 4, 30)).nextDue()).isEqualTo(PROPOSED);
         assertThat(cell("2", LocalDate.of(2020, 4, 30)).overdue()).isFalse();
-        assertThat(DATABASE.<LocalDate>inTransaction(em -> new JpaAssignmentRepository(em)
+        assertThat(DATABASE.<LocalDate>inTransaction(em -> Wired.of(JpaAssignmentRepository.class, em)
                         .controlPoint(point)
                         .orElseThrow()
                         .assignment()
@@ -226,9 +227,9 @@ class RedatingPersistenceTest {
                 .as("set before the decree of 28 April, and after it with a full knowledge of it")
                 .extracting(hit -> hit.point().id())
                 .containsExactly(first);
-        DATABASE.doInTransaction(em -> new JpaExtensionRepository(em)
+        DATABASE.doInTransaction(em -> Wired.of(JpaExtensionRepository.class, em)
                 .add(ExtensionRequest.ask(
-                        new JpaAssignmentRepository(em)
+                        Wired.of(JpaAssignmentRepository.class, em)
                                 .controlPointForChange(first)
                                 .orElseThrow(),
                         LocalDate.of(2020, 6, 1),
@@ -257,7 +258,7 @@ class RedatingPersistenceTest {
                         List.of(move(hits.get(0)), new Redate.Move(stale.point().id(), 99L, PROPOSED)))))
                 .isInstanceOf(StaleVersionException.class)
                 .hasMessageContaining("Район MR03");
-        DATABASE.doInTransaction(em -> new JpaAssignmentRepository(em)
+        DATABASE.doInTransaction(em -> Wired.of(JpaAssignmentRepository.class, em)
                 .controlPointForChange(closed.point().id())
                 .orElseThrow()
                 .remove(RemovalGround.CANCELLED, "controller", CLOCK.instant(), "приказ"));
@@ -383,30 +384,34 @@ class RedatingPersistenceTest {
     }
 
     private RedatingService service(EntityManager em, String login, @Nullable OrganizationRef body) {
-        return new RedatingService(
-                new JpaRedatingRepository(em),
-                new SqlRedatingReader(SameConnection.of(em)),
+        return Wired.of(
+                RedatingService.class,
+                Wired.of(JpaRedatingRepository.class, em),
+                Wired.of(SqlRedatingReader.class, SameConnection.of(em)),
                 days(em),
                 CurrentCaller.of(new Caller(login, login, body, Set.of(Role.CONTROLLER))),
-                new ObservedEvent<>(events::add),
+                new ObservedEvent<AssignmentEvent>(events::add),
                 CLOCK);
     }
 
     private static RedatingQueries queries(EntityManager em) {
-        return new RedatingQueries(reader(), days(em));
+        return Wired.of(RedatingQueries.class, reader(), days(em));
     }
 
     private static HitDays days(EntityManager em) {
-        return new HitDays(new CalendarQueries(new JpaCalendarRepository(em), CLOCK), CLOCK);
+        return Wired.of(
+                HitDays.class,
+                Wired.of(CalendarQueries.class, Wired.of(JpaCalendarRepository.class, em), CLOCK),
+                CLOCK);
     }
 
     private static SqlRedatingReader reader() {
-        return new SqlRedatingReader(DATABASE.dataSource());
+        return Wired.of(SqlRedatingReader.class, DATABASE.dataSource());
     }
 
     private static void extend(long point, LocalDate due, Instant at) {
         DATABASE.doInTransaction(em -> {
-            JpaAssignmentRepository assignments = new JpaAssignmentRepository(em);
+            JpaAssignmentRepository assignments = Wired.of(JpaAssignmentRepository.class, em);
             ExtensionRequest request = ExtensionRequest.ask(
                     assignments.controlPointForChange(point).orElseThrow(),
                     due,
@@ -415,26 +420,25 @@ class RedatingPersistenceTest {
                     5,
                     "executor",
                     at);
-            new JpaExtensionRepository(em).add(request);
+            Wired.of(JpaExtensionRepository.class, em).add(request);
             request.grant(due, List.of(), "controller", at.plusSeconds(60), null);
         });
     }
 
     private static ControlPointCard card(long id) {
         Today today = new Today(LocalDate.of(2020, 4, 30), LocalDate.of(2020, 5, 14));
-        return new SqlControlPointReader(DATABASE.dataSource())
+        return Wired.of(SqlControlPointReader.class, DATABASE.dataSource())
                 .card(id, today.today(), today.soonUntil())
                 .orElseThrow();
     }
 
     private static Board.Cell cell(String decision, LocalDate asOf) {
         Moment endOfDay = new Moment(asOf, asOf.plusDays(1).atStartOfDay(ZONE).toInstant(), asOf.plusDays(3));
-        return new SqlBoardReader(DATABASE.dataSource())
-                .board(protocolId, endOfDay).rows().stream()
-                        .filter(row -> row.decisionNumber().equals(decision))
-                        .map(row -> row.cells().get(0))
-                        .findFirst()
-                        .orElseThrow();
+        return Wired.of(SqlBoardReader.class, DATABASE.dataSource()).board(protocolId, endOfDay).rows().stream()
+                .filter(row -> row.decisionNumber().equals(decision))
+                .map(row -> row.cells().get(0))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static LocalDate lookAgainOn(long point) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.domain.event.AssignmentEvent;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent.DatesSet;
 import org.ispolnenie.assignment.domain.report.ReportKind;
 import org.ispolnenie.assignment.service.ExecutionWorld;
@@ -29,6 +30,7 @@ import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.ObservedEvent;
+import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,14 +47,14 @@ class EventDateServiceTest {
     private final InMemoryEventDates entered = new InMemoryEventDates();
     private final InMemoryAwaitedDates awaited = new InMemoryAwaitedDates(world.assignments, entered);
     private final Services controller = world.controller();
-    private final EventDateService eventDates = new EventDateService(
-            world.assignments,
+    private final EventDateService eventDates = Wired.of(
+            EventDateService.class,
             world.assignments,
             entered,
-            new AwaitedDateQueries(awaited),
-            new EventDates(world.world.ruleSets, world.world.calendar, ExecutionWorld.CLOCK),
+            Wired.of(AwaitedDateQueries.class, awaited),
+            Wired.of(EventDates.class, world.world.ruleSets, world.world.calendar, ExecutionWorld.CLOCK),
             world.caller("controller", "KOIPO", Role.CONTROLLER),
-            new ObservedEvent<>(world.events::add),
+            new ObservedEvent<AssignmentEvent>(world.events::add),
             ExecutionWorld.CLOCK);
 
     @BeforeEach
@@ -62,8 +64,7 @@ class EventDateServiceTest {
         says(22, "по графику");
         List<PlannedDecision> decisions =
                 Stream.of("20", "21", "22").map(this::planned).toList();
-        new PutOnControlService(
-                        world.assignments, world.assignments, world.assignments, new ObservedEvent<>(happened -> {}))
+        Wired.of(PutOnControlService.class, world.assignments, new ObservedEvent<AssignmentEvent>(happened -> {}))
                 .putOnControl(new ProtocolApproved(
                         ExecutionWorld.PROTOCOL,
                         new ControlPlan(decisions),

@@ -21,6 +21,7 @@ import org.ispolnenie.protocol.service.World;
 import org.ispolnenie.reading.extraction.document.ExtractedText;
 import org.ispolnenie.redating.service.HitPoint.Candidate;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.Test;
 
 /** The founding protocol, put on control with the calendar of 31.10.2019, and the acts of 2020. */
@@ -61,7 +62,7 @@ class RedatingOfTheFoundingProtocolTest {
     void seenInTimeADateMovesToThePrecedingWorkingDay() {
         List<HitPoint> hits = hits(LocalDate.of(2020, 3, 26)).stream().toList();
         assertThat(hits).as("the decree of 25 March took no date away").isEmpty();
-        HitPoint seenAtOnce = new HitDays(world.calendar, clock(LocalDate.of(2020, 4, 2)))
+        HitPoint seenAtOnce = Wired.of(HitDays.class, world.calendar, clock(LocalDate.of(2020, 4, 2)))
                 .now()
                 .hit(candidate(decisions.get(1), point("2", LocalDate.of(2020, 4, 20)))
                         .findFirst()
@@ -97,7 +98,7 @@ class RedatingOfTheFoundingProtocolTest {
     }
 
     private List<HitPoint> hits(LocalDate today) {
-        HitDays.Seen now = new HitDays(world.calendar, clock(today)).now();
+        HitDays.Seen now = Wired.of(HitDays.class, world.calendar, clock(today)).now();
         return decisions.stream()
                 .flatMap(decision -> decision.assignments().stream()
                         .flatMap(body -> body.points().stream().flatMap(point -> candidate(decision, point))))

@@ -8,6 +8,7 @@ import org.ispolnenie.shared.service.IdempotentRequests;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.ispolnenie.shared.service.IdempotentRequests.Attempt;
 import org.ispolnenie.shared.timer.OldKeysTimer;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -59,7 +60,7 @@ class KeptRequestsTest {
     private static long afterSeconds(long seconds) {
         DATABASE.execute("update idempotent_request set received_at = received_at - interval " + seconds + " second");
         return DATABASE.inTransaction(em -> {
-            new OldKeysTimer(requests(em)).wake();
+            Wired.of(OldKeysTimer.class, requests(em)).wake();
             return ((Number) em.createNativeQuery("select count(*) from idempotent_request")
                             .getSingleResult())
                     .longValue();
@@ -72,6 +73,6 @@ class KeptRequestsTest {
     }
 
     private static IdempotentRequests requests(EntityManager em) {
-        return new IdempotentRequests(new SqlIdempotencyRecords(em));
+        return Wired.of(IdempotentRequests.class, Wired.of(SqlIdempotencyRecords.class, em));
     }
 }

@@ -13,6 +13,7 @@ import org.ispolnenie.calendar.persistence.JpaCalendarRepository;
 import org.ispolnenie.calendar.service.CalendarStartData;
 import org.ispolnenie.shared.service.SchemaMigration;
 import org.ispolnenie.shared.service.StartLock;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -34,7 +35,7 @@ class StartAtOnceTest {
                     .<Future<?>>mapToObj(node -> nodes.submit(() -> {
                         together.await();
                         SchemaMigration.migrate(DATABASE.dataSource());
-                        new StartLock(DATABASE.dataSource()).holding(StartAtOnceTest::fill);
+                        Wired.of(StartLock.class, DATABASE.dataSource()).holding(StartAtOnceTest::fill);
                         return null;
                     }))
                     .toList();
@@ -46,7 +47,7 @@ class StartAtOnceTest {
         }
 
         int exceptions = DATABASE.inTransaction(
-                em -> new JpaCalendarRepository(em).exceptions().size());
+                em -> Wired.of(JpaCalendarRepository.class, em).exceptions().size());
         assertThat(exceptions).isEqualTo(CalendarCsv.embedded().size());
     }
 
@@ -54,7 +55,8 @@ class StartAtOnceTest {
         DATABASE.doInTransaction(em -> {
             // a pooled connection of the tests may still look at the state of an earlier read; a server's does not
             em.createNativeQuery("rollback").executeUpdate();
-            new CalendarStartData(new JpaCalendarRepository(em)).loadCalendar();
+            Wired.of(CalendarStartData.class, Wired.of(JpaCalendarRepository.class, em))
+                    .loadCalendar();
         });
     }
 }

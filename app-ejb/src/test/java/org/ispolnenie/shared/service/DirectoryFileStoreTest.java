@@ -37,7 +37,7 @@ class DirectoryFileStoreTest {
     @TempDir
     private Path directory;
 
-    private FileStore store = new DirectoryFileStore(Path.of("."), Clock.fixed(NOW, ZoneOffset.UTC));
+    private FileStore store = DirectoryFileStore.at(Path.of("."), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @BeforeEach
     void open() {
@@ -75,7 +75,7 @@ class DirectoryFileStoreTest {
         Path disk = Files.createDirectories(directory.resolve("disk"));
         run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString());
         try {
-            FileStore small = new DirectoryFileStore(disk.resolve("store"), Clock.fixed(NOW, ZoneOffset.UTC));
+            FileStore small = DirectoryFileStore.at(disk.resolve("store"), Clock.fixed(NOW, ZoneOffset.UTC));
             Path large = Files.write(directory.resolve("large"), new byte[1 << 20]);
 
             assertThatThrownBy(() -> small.store(large)).isInstanceOf(StorageFullException.class);
@@ -174,7 +174,7 @@ class DirectoryFileStoreTest {
     }
 
     private FileStore at(Instant now) {
-        return new DirectoryFileStore(root(), Clock.fixed(now, ZoneOffset.UTC));
+        return DirectoryFileStore.at(root(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private Path root() {

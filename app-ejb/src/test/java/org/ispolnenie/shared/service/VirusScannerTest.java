@@ -69,7 +69,7 @@ class VirusScannerTest {
         }
 
         VirusScanner scanner() {
-            return new VirusScanner(new InetSocketAddress(server.getInetAddress(), server.getLocalPort()));
+            return VirusScanner.at(new InetSocketAddress(server.getInetAddress(), server.getLocalPort()));
         }
 
         private void serve(String answer) {

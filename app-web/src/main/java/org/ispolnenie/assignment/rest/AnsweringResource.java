@@ -35,23 +35,17 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class AnsweringResource {
 
+    @Inject
     private SubAssignmentService parts;
+
+    @Inject
     private AssignmentAnswers answers;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public AnsweringResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public AnsweringResource(SubAssignmentService parts, AssignmentAnswers answers, IdempotentRequests requests) {
-        this.parts = parts;
-        this.answers = answers;
-        this.requests = requests;
-    }
 
     @POST
     @Path("/{id}/answer")

@@ -21,15 +21,8 @@ public class AssignmentAnswers {
     private static final int OK = 200;
     private static final int CREATED = 201;
 
-    private PointQueries points;
-
-    @SuppressWarnings("NullAway.Init")
-    public AssignmentAnswers() {}
-
     @Inject
-    public AssignmentAnswers(PointQueries points) {
-        this.points = points;
-    }
+    private PointQueries points;
 
     Answer point(long id, Messages words) {
         PointLife life = points.life(id);

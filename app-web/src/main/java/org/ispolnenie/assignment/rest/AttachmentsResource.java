@@ -24,17 +24,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AttachmentsResource {
 
+    @Inject
     private PointQueries points;
-    private FileStore store;
-
-    @SuppressWarnings("NullAway.Init")
-    public AttachmentsResource() {}
 
     @Inject
-    public AttachmentsResource(PointQueries points, FileStore store) {
-        this.points = points;
-        this.store = store;
-    }
+    private FileStore store;
 
     @GET
     @Path("/{id}")

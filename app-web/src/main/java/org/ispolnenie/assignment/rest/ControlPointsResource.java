@@ -24,19 +24,11 @@ import org.ispolnenie.shared.rest.Versions;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class ControlPointsResource {
 
+    @Inject
     private PointQueries points;
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public ControlPointsResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ControlPointsResource(PointQueries points) {
-        this.points = points;
-    }
 
     @GET
     @Path("/{id}")

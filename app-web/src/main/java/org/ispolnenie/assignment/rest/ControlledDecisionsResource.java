@@ -44,20 +44,14 @@ public class ControlledDecisionsResource {
 
     private static final int OK = Response.Status.OK.getStatusCode();
 
+    @Inject
     private ControlledDecisionService decisions;
-    private ControlledDecisionQueries settled;
-    private IdempotentRequests requests;
-
-    @SuppressWarnings("NullAway.Init")
-    public ControlledDecisionsResource() {}
 
     @Inject
-    public ControlledDecisionsResource(
-            ControlledDecisionService decisions, ControlledDecisionQueries settled, IdempotentRequests requests) {
-        this.decisions = decisions;
-        this.settled = settled;
-        this.requests = requests;
-    }
+    private ControlledDecisionQueries settled;
+
+    @Inject
+    private IdempotentRequests requests;
 
     @GET
     @Path("/{id}/decisions/{number}/evidence")

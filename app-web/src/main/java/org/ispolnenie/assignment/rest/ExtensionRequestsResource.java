@@ -38,23 +38,17 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class ExtensionRequestsResource {
 
+    @Inject
     private ExtensionService extensions;
-    private PointQueries points;
-    private AssignmentAnswers answers;
-    private IdempotentRequests requests;
-
-    @SuppressWarnings("NullAway.Init")
-    public ExtensionRequestsResource() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ExtensionRequestsResource(
-            ExtensionService extensions, PointQueries points, AssignmentAnswers answers, IdempotentRequests requests) {
-        this.extensions = extensions;
-        this.points = points;
-        this.answers = answers;
-        this.requests = requests;
-    }
+    private PointQueries points;
+
+    @Inject
+    private AssignmentAnswers answers;
+
+    @Inject
+    private IdempotentRequests requests;
 
     @GET
     @Path("/{id}")

@@ -40,35 +40,26 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class PointActionsResource {
 
+    @Inject
     private ExtensionService extensions;
+
+    @Inject
     private RemovalService removals;
+
+    @Inject
     private CommentService comments;
+
+    @Inject
     private SubAssignmentService parts;
+
+    @Inject
     private AssignmentAnswers answers;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public PointActionsResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public PointActionsResource(
-            ExtensionService extensions,
-            RemovalService removals,
-            CommentService comments,
-            SubAssignmentService parts,
-            AssignmentAnswers answers,
-            IdempotentRequests requests) {
-        this.extensions = extensions;
-        this.removals = removals;
-        this.comments = comments;
-        this.parts = parts;
-        this.answers = answers;
-        this.requests = requests;
-    }
 
     @POST
     @Path("/{id}/extension-requests")

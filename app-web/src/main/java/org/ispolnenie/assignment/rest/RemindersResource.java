@@ -31,21 +31,14 @@ import org.ispolnenie.shared.service.IdempotentRequests.Attempt;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class RemindersResource {
 
+    @Inject
     private BulkService bulk;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public RemindersResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public RemindersResource(BulkService bulk, IdempotentRequests requests) {
-        this.bulk = bulk;
-        this.requests = requests;
-    }
 
     @POST
     public Response remind(@BeanParam WriteCall call, InputStream stream) {

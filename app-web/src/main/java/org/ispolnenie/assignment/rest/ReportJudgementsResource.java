@@ -36,24 +36,17 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class ReportJudgementsResource {
 
+    @Inject
     private JudgementService judgements;
+
+    @Inject
     private AssignmentAnswers answers;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public ReportJudgementsResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ReportJudgementsResource(
-            JudgementService judgements, AssignmentAnswers answers, IdempotentRequests requests) {
-        this.judgements = judgements;
-        this.answers = answers;
-        this.requests = requests;
-    }
 
     @POST
     @Path("/{id}/acceptance")

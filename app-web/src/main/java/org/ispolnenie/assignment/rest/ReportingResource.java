@@ -38,23 +38,17 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class ReportingResource {
 
+    @Inject
     private ReportService reports;
+
+    @Inject
     private PointQueries points;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public ReportingResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ReportingResource(ReportService reports, PointQueries points, IdempotentRequests requests) {
-        this.reports = reports;
-        this.points = points;
-        this.requests = requests;
-    }
 
     @POST
     @Path("/{id}/reports")

@@ -38,21 +38,14 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class ReportsBulkResource {
 
+    @Inject
     private BulkService bulk;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public ReportsBulkResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ReportsBulkResource(BulkService bulk, IdempotentRequests requests) {
-        this.bulk = bulk;
-        this.requests = requests;
-    }
 
     @POST
     @Path("/bulk-acceptance")

@@ -29,6 +29,7 @@ import org.ispolnenie.shared.rest.Versions;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class ReportsResource {
 
+    @Inject
     private PointQueries points;
 
     @Context
@@ -36,15 +37,6 @@ public class ReportsResource {
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public ReportsResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ReportsResource(PointQueries points) {
-        this.points = points;
-    }
 
     @GET
     public byte[] find() {

@@ -37,23 +37,17 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class SubAssignmentsResource {
 
+    @Inject
     private SubAssignmentService parts;
-    private PointQueries points;
-    private AssignmentAnswers answers;
-    private IdempotentRequests requests;
-
-    @SuppressWarnings("NullAway.Init")
-    public SubAssignmentsResource() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public SubAssignmentsResource(
-            SubAssignmentService parts, PointQueries points, AssignmentAnswers answers, IdempotentRequests requests) {
-        this.parts = parts;
-        this.points = points;
-        this.answers = answers;
-        this.requests = requests;
-    }
+    private PointQueries points;
+
+    @Inject
+    private AssignmentAnswers answers;
+
+    @Inject
+    private IdempotentRequests requests;
 
     @GET
     @Path("/{id}")

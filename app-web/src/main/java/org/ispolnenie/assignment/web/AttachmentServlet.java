@@ -22,15 +22,12 @@ public class AttachmentServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private transient PointQueries points;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private transient FileStore store;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private transient Asked asked;
 
     @Override

@@ -23,19 +23,14 @@ import org.primefaces.PrimeFaces;
 @RequestScoped
 public class BulkView {
 
+    @Inject
     private BulkService bulk;
-    private Asked asked;
-    private Words words;
-
-    @SuppressWarnings("NullAway.Init")
-    public BulkView() {}
 
     @Inject
-    public BulkView(BulkService bulk, Asked asked, Words words) {
-        this.bulk = bulk;
-        this.asked = asked;
-        this.words = words;
-    }
+    private Asked asked;
+
+    @Inject
+    private Words words;
 
     public void accept() {
         tell(bulk.accept(ids(), asked.text("words")));

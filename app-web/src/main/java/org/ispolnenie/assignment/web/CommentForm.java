@@ -14,18 +14,13 @@ public class CommentForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
     private PointView point;
-    private CommentService comments;
-    private String text = "";
-
-    @SuppressWarnings("NullAway.Init")
-    public CommentForm() {}
 
     @Inject
-    public CommentForm(PointView point, CommentService comments) {
-        this.point = point;
-        this.comments = comments;
-    }
+    private CommentService comments;
+
+    private String text = "";
 
     public String say() {
         comments.comment(point.getId(), Typed.required("/text", text));

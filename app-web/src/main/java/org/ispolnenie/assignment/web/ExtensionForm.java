@@ -15,19 +15,14 @@ public class ExtensionForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
     private PointView point;
-    private ExtensionService extensions;
-    private String due = "";
-    private String reason = "";
-
-    @SuppressWarnings("NullAway.Init")
-    public ExtensionForm() {}
 
     @Inject
-    public ExtensionForm(PointView point, ExtensionService extensions) {
-        this.point = point;
-        this.extensions = extensions;
-    }
+    private ExtensionService extensions;
+
+    private String due = "";
+    private String reason = "";
 
     public String ask() {
         extensions.request(

@@ -15,20 +15,15 @@ public class JudgementForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
     private PointView point;
+
+    @Inject
     private JudgementService judgements;
+
     private String comment = "";
     private String reason = "";
     private String newDue = "";
-
-    @SuppressWarnings("NullAway.Init")
-    public JudgementForm() {}
-
-    @Inject
-    public JudgementForm(PointView point, JudgementService judgements) {
-        this.point = point;
-        this.judgements = judgements;
-    }
 
     public String accept(ReportView report) {
         judgements.accept(report.id(), report.version(), Typed.orNull(comment));

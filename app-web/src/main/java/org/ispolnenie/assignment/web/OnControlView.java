@@ -25,11 +25,21 @@ public class OnControlView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
     private ProtocolOnControlQueries queries;
+
+    @Inject
     private ControlledDecisionQueries settled;
+
+    @Inject
     private ControlledDecisionService decisions;
+
+    @Inject
     private LinkService links;
+
+    @Inject
     private Asked asked;
+
     private long id;
     private @Nullable Long from;
     private transient @Nullable ProtocolOnControl protocol;
@@ -37,24 +47,6 @@ public class OnControlView implements Serializable {
     private @Nullable Sharing sharing;
     private @Nullable Long sharingSeen;
     private String act = "";
-
-    @SuppressWarnings("NullAway.Init")
-    public OnControlView() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public OnControlView(
-            ProtocolOnControlQueries queries,
-            ControlledDecisionQueries settled,
-            ControlledDecisionService decisions,
-            LinkService links,
-            Asked asked) {
-        this.queries = queries;
-        this.settled = settled;
-        this.decisions = decisions;
-        this.links = links;
-        this.asked = asked;
-    }
 
     private @Nullable ProtocolOnControl protocol() {
         if (protocol == null) {

@@ -1,5 +1,6 @@
 package org.ispolnenie.assignment.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,10 +23,18 @@ public class PartForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
     private PointView point;
+
+    @Inject
     private SubAssignmentService parts;
+
+    @Inject
     private Bodies bodies;
+
+    @Inject
     private Who who;
+
     private @Nullable Long parent;
     private String body = "";
     private PartyRole role = PartyRole.EXECUTOR;
@@ -34,16 +43,8 @@ public class PartForm implements Serializable {
     private String said = "";
     private transient @Nullable List<Part> chosen;
 
-    @SuppressWarnings("NullAway.Init")
-    public PartForm() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public PartForm(PointView point, SubAssignmentService parts, Bodies bodies, Who who) {
-        this.point = point;
-        this.parts = parts;
-        this.bodies = bodies;
-        this.who = who;
+    @PostConstruct
+    void begin() {
         this.role = who.isController() ? PartyRole.CO_EXECUTOR : PartyRole.EXECUTOR;
     }
 

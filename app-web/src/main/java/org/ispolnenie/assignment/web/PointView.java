@@ -28,24 +28,20 @@ public class PointView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
     private PointQueries points;
-    private Asked asked;
-    private Who who;
-    private DirectoryQueries directory;
-    private long id;
-    private transient @Nullable PointLife life;
-
-    @SuppressWarnings("NullAway.Init")
-    public PointView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public PointView(PointQueries points, DirectoryQueries directory, Asked asked, Who who) {
-        this.points = points;
-        this.asked = asked;
-        this.who = who;
-        this.directory = directory;
-    }
+    private Asked asked;
+
+    @Inject
+    private Who who;
+
+    @Inject
+    private DirectoryQueries directory;
+
+    private long id;
+    private transient @Nullable PointLife life;
 
     public long getId() {
         if (id == 0) {

@@ -18,19 +18,14 @@ public class RemovalForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
     private PointView point;
-    private RemovalService removals;
-    private @Nullable RemovalGround ground;
-    private String basis = "";
-
-    @SuppressWarnings("NullAway.Init")
-    public RemovalForm() {}
 
     @Inject
-    public RemovalForm(PointView point, RemovalService removals) {
-        this.point = point;
-        this.removals = removals;
-    }
+    private RemovalService removals;
+
+    private @Nullable RemovalGround ground;
+    private String basis = "";
 
     public String remove() {
         if (ground == null) {

@@ -28,8 +28,12 @@ public class ReportForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
     private PointView point;
+
+    @Inject
     private ReportService reports;
+
     private ReportKind kind = ReportKind.FINAL;
     private String text = "";
     private String actNumber = "";
@@ -38,16 +42,6 @@ public class ReportForm implements Serializable {
     private @Nullable EvidenceKind fileKind;
     private transient @Nullable List<Part> chosen;
     private transient @Nullable List<Message> refusedFile;
-
-    @SuppressWarnings("NullAway.Init")
-    public ReportForm() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ReportForm(PointView point, ReportService reports) {
-        this.point = point;
-        this.reports = reports;
-    }
 
     /** Takes up what was written before. */
     @PostConstruct

@@ -18,15 +18,8 @@ public class ReportWords {
 
     private static final int REASONS = 6;
 
-    private Words words;
-
-    @SuppressWarnings("NullAway.Init")
-    public ReportWords() {}
-
     @Inject
-    public ReportWords(Words words) {
-        this.words = words;
-    }
+    private Words words;
 
     /** The figure and the address a report gives. */
     public FormFields fields(@Nullable String formData) {

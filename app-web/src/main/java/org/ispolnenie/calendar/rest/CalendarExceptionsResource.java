@@ -41,19 +41,14 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class CalendarExceptionsResource {
 
+    @Inject
     private CalendarService service;
-    private CalendarQueries calendar;
-    private IdempotentRequests requests;
-
-    @SuppressWarnings("NullAway.Init")
-    public CalendarExceptionsResource() {}
 
     @Inject
-    public CalendarExceptionsResource(CalendarService service, CalendarQueries calendar, IdempotentRequests requests) {
-        this.service = service;
-        this.calendar = calendar;
-        this.requests = requests;
-    }
+    private CalendarQueries calendar;
+
+    @Inject
+    private IdempotentRequests requests;
 
     @POST
     public Response add(@BeanParam WriteCall call, InputStream stream) {

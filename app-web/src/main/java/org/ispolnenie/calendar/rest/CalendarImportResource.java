@@ -33,7 +33,10 @@ import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class CalendarImportResource {
 
+    @Inject
     private CalendarImportService imports;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
@@ -41,16 +44,6 @@ public class CalendarImportResource {
 
     @Context
     private UriInfo address;
-
-    @SuppressWarnings("NullAway.Init")
-    public CalendarImportResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public CalendarImportResource(CalendarImportService imports, IdempotentRequests requests) {
-        this.imports = imports;
-        this.requests = requests;
-    }
 
     @POST
     public Response take(@BeanParam WriteCall call, InputStream stream) {

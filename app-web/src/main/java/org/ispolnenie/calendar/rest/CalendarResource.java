@@ -28,19 +28,11 @@ public class CalendarResource {
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2100;
 
+    @Inject
     private CalendarQueries calendar;
 
     @Context
     private UriInfo address;
-
-    @SuppressWarnings("NullAway.Init")
-    public CalendarResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public CalendarResource(CalendarQueries calendar) {
-        this.calendar = calendar;
-    }
 
     @GET
     @Path("/{year: \\d{4}}")

@@ -17,15 +17,8 @@ public class CalendarCsvServlet extends HttpServlet {
     /** Without it spreadsheets read Russian letters wrong. */
     private static final String MARK = "\ufeff";
 
-    private transient CalendarQueries calendar;
-
-    @SuppressWarnings("NullAway.Init")
-    public CalendarCsvServlet() {}
-
     @Inject
-    public CalendarCsvServlet(CalendarQueries calendar) {
-        this.calendar = calendar;
-    }
+    private transient CalendarQueries calendar;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -23,9 +23,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CalendarForm {
 
+    @Inject
     private CalendarService service;
+
+    @Inject
     private CalendarYearView view;
+
+    @Inject
     private Words words;
+
     private String from = "";
     private String to = "";
     private DayKind kind = DayKind.PRESIDENTIAL_NON_WORKING;
@@ -35,16 +41,6 @@ public class CalendarForm {
     private String actDate = "";
     private boolean unknown;
     private String reason = "";
-
-    @SuppressWarnings("NullAway.Init")
-    public CalendarForm() {}
-
-    @Inject
-    public CalendarForm(CalendarService service, CalendarYearView view, Words words) {
-        this.service = service;
-        this.view = view;
-        this.words = words;
-    }
 
     public void add() {
         LocalDate first = day("/date", from);

@@ -26,21 +26,16 @@ public class CalendarImportView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
     private CalendarImportService imports;
+
+    @Inject
     private Words words;
+
     private transient @Nullable Part file;
     private String text = "";
     private byte @Nullable [] taken;
     private transient @Nullable CalendarImport preview;
-
-    @SuppressWarnings("NullAway.Init")
-    public CalendarImportView() {}
-
-    @Inject
-    public CalendarImportView(CalendarImportService imports, Words words) {
-        this.imports = imports;
-        this.words = words;
-    }
 
     public void upload() throws IOException {
         if (file == null) {

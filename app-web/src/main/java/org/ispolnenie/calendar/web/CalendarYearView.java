@@ -37,27 +37,23 @@ public class CalendarYearView implements Serializable {
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2100;
 
+    @Inject
     private CalendarQueries calendar;
+
+    @Inject
     private Asked asked;
+
+    @Inject
     private Words words;
+
+    @Inject
     private Language language;
+
     private int year;
     private @Nullable LocalDate knownOn;
     private @Nullable Long entryId;
     private transient @Nullable CalendarYear known;
     private transient @Nullable List<ExceptionView> exceptions;
-
-    @SuppressWarnings("NullAway.Init")
-    public CalendarYearView() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public CalendarYearView(CalendarQueries calendar, Asked asked, Words words, Language language) {
-        this.calendar = calendar;
-        this.asked = asked;
-        this.words = words;
-        this.language = language;
-    }
 
     public int getYear() {
         if (year == 0) {

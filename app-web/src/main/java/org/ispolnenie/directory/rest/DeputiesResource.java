@@ -41,23 +41,17 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class DeputiesResource {
 
+    @Inject
     private DeputyQueries deputies;
+
+    @Inject
     private DeputyService service;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
     private UriInfo address;
-
-    @SuppressWarnings("NullAway.Init")
-    public DeputiesResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public DeputiesResource(DeputyQueries deputies, DeputyService service, IdempotentRequests requests) {
-        this.deputies = deputies;
-        this.service = service;
-        this.requests = requests;
-    }
 
     @GET
     public byte[] all() {

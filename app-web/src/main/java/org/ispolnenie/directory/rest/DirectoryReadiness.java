@@ -18,19 +18,14 @@ import org.ispolnenie.shared.service.Started;
 @ApplicationScoped
 public class DirectoryReadiness implements HealthCheck {
 
+    @Inject
     private DirectoryQueries directory;
-    private Started started;
-    private Promptly promptly;
-
-    @SuppressWarnings("NullAway.Init")
-    public DirectoryReadiness() {}
 
     @Inject
-    public DirectoryReadiness(DirectoryQueries directory, Started started, Promptly promptly) {
-        this.directory = directory;
-        this.started = started;
-        this.promptly = promptly;
-    }
+    private Started started;
+
+    @Inject
+    private Promptly promptly;
 
     @Override
     public HealthCheckResponse call() {

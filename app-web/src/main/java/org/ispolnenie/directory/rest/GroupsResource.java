@@ -24,19 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class GroupsResource {
 
+    @Inject
     private DirectoryQueries directory;
 
     @Context
     private UriInfo address;
-
-    @SuppressWarnings("NullAway.Init")
-    public GroupsResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public GroupsResource(DirectoryQueries directory) {
-        this.directory = directory;
-    }
 
     @GET
     public byte[] all() {

@@ -17,15 +17,8 @@ import org.ispolnenie.shared.rest.Problem;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class MeResource {
 
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    public MeResource() {}
-
     @Inject
-    public MeResource(CurrentCaller caller) {
-        this.caller = caller;
-    }
+    private CurrentCaller caller;
 
     @GET
     public byte[] me() {

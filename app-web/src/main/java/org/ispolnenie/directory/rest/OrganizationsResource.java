@@ -44,23 +44,17 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class OrganizationsResource {
 
+    @Inject
     private DirectoryQueries directory;
+
+    @Inject
     private DirectoryService service;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
     private UriInfo address;
-
-    @SuppressWarnings("NullAway.Init")
-    public OrganizationsResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public OrganizationsResource(DirectoryQueries directory, DirectoryService service, IdempotentRequests requests) {
-        this.directory = directory;
-        this.service = service;
-        this.requests = requests;
-    }
 
     @GET
     public byte[] all() {

@@ -34,19 +34,11 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class PeopleResource {
 
+    @Inject
     private PersonService people;
 
     @Context
     private UriInfo address;
-
-    @SuppressWarnings("NullAway.Init")
-    public PeopleResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public PeopleResource(PersonService people) {
-        this.people = people;
-    }
 
     @GET
     public byte[] list() {

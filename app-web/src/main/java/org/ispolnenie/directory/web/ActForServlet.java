@@ -19,17 +19,11 @@ public class ActForServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
     private transient DeputyQueries deputies;
-    private transient CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    public ActForServlet() {}
 
     @Inject
-    public ActForServlet(DeputyQueries deputies, CurrentCaller caller) {
-        this.deputies = deputies;
-        this.caller = caller;
-    }
+    private transient CurrentCaller caller;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)

@@ -17,18 +17,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Bodies {
 
+    @Inject
     private DirectoryQueries directory;
+
     private @Nullable List<OrganizationView> organizations;
     private @Nullable Map<String, String> names;
-
-    @SuppressWarnings("NullAway.Init")
-    public Bodies() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public Bodies(DirectoryQueries directory) {
-        this.directory = directory;
-    }
 
     public List<OrganizationView> getOrganizations() {
         if (organizations == null) {

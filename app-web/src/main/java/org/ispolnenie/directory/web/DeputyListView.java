@@ -21,31 +21,27 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DeputyListView {
 
+    @Inject
     private DeputyQueries deputies;
+
+    @Inject
     private DeputyService service;
+
+    @Inject
     private DirectoryQueries directory;
+
+    @Inject
     private Words words;
+
+    @Inject
     private Clock clock;
+
     private @Nullable List<DeputyView> rows;
     private @Nullable String principal;
     private @Nullable String deputy;
     private @Nullable String from;
     private @Nullable String to;
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    public DeputyListView() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public DeputyListView(
-            DeputyQueries deputies, DeputyService service, DirectoryQueries directory, Words words, Clock clock) {
-        this.deputies = deputies;
-        this.service = service;
-        this.directory = directory;
-        this.words = words;
-        this.clock = clock;
-    }
 
     public List<DeputyView> getRows() {
         if (rows == null) {

@@ -18,25 +18,20 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OrganizationListView {
 
+    @Inject
     private DirectoryQueries directory;
+
+    @Inject
     private DirectoryService service;
+
+    @Inject
     private Words words;
+
     private @Nullable List<OrganizationView> rows;
     private @Nullable Set<Long> withAccount;
     private @Nullable String body;
     private @Nullable String successor;
     private @Nullable String from;
-
-    @SuppressWarnings("NullAway.Init")
-    public OrganizationListView() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public OrganizationListView(DirectoryQueries directory, DirectoryService service, Words words) {
-        this.directory = directory;
-        this.service = service;
-        this.words = words;
-    }
 
     public List<OrganizationView> getRows() {
         if (rows == null) {

@@ -13,15 +13,9 @@ import org.ispolnenie.directory.service.DirectoryQueries;
 public class People {
 
     private final Map<String, String> names = new HashMap<>();
-    private DirectoryQueries directory;
-
-    @SuppressWarnings("NullAway.Init")
-    public People() {}
 
     @Inject
-    public People(DirectoryQueries directory) {
-        this.directory = directory;
-    }
+    private DirectoryQueries directory;
 
     /** How the person is called; the login itself where the account is unknown. */
     public String name(String login) {

@@ -17,26 +17,21 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PersonEditView {
 
+    @Inject
     private PersonService people;
+
+    @Inject
     private Asked asked;
+
+    @Inject
     private Words words;
+
     private @Nullable PersonRow person;
     private @Nullable Long version;
     private @Nullable String email;
     private @Nullable String language;
     private boolean emailGiven;
     private @Nullable Boolean heads;
-
-    @SuppressWarnings("NullAway.Init")
-    public PersonEditView() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public PersonEditView(PersonService people, Asked asked, Words words) {
-        this.people = people;
-        this.asked = asked;
-        this.words = words;
-    }
 
     /** Whether somebody has been chosen. */
     public boolean isChosen() {

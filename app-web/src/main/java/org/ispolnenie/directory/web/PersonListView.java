@@ -16,19 +16,13 @@ public class PersonListView {
 
     private static final int PAGE_SIZE = 100;
 
+    @Inject
     private PersonService people;
-    private Asked asked;
-    private @Nullable Page<PersonRow> page;
-
-    @SuppressWarnings("NullAway.Init")
-    public PersonListView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public PersonListView(PersonService people, Asked asked) {
-        this.people = people;
-        this.asked = asked;
-    }
+    private Asked asked;
+
+    private @Nullable Page<PersonRow> page;
 
     public Page<PersonRow> getPage() {
         if (page == null) {

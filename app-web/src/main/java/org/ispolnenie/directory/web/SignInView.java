@@ -22,22 +22,17 @@ import org.ispolnenie.shared.web.security.ApplicationAuthentication;
 @RequestScoped
 public class SignInView {
 
+    @Inject
     private SecurityContext security;
+
+    @Inject
     private FacesContext faces;
+
+    @Inject
     private Words words;
 
     private String login = "";
     private String password = "";
-
-    @SuppressWarnings("NullAway.Init")
-    public SignInView() {}
-
-    @Inject
-    public SignInView(SecurityContext security, FacesContext faces, Words words) {
-        this.security = security;
-        this.faces = faces;
-        this.words = words;
-    }
 
     public void signIn() throws IOException {
         var external = faces.getExternalContext();

@@ -19,21 +19,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Who {
 
+    @Inject
     private SecurityContext security;
-    private CurrentCaller caller;
-    private DeputyQueries deputies;
-    private @Nullable Collection<Principal> principals;
-
-    @SuppressWarnings("NullAway.Init")
-    public Who() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public Who(SecurityContext security, CurrentCaller caller, DeputyQueries deputies) {
-        this.security = security;
-        this.caller = caller;
-        this.deputies = deputies;
-    }
+    private CurrentCaller caller;
+
+    @Inject
+    private DeputyQueries deputies;
+
+    private @Nullable Collection<Principal> principals;
 
     public boolean isSignedIn() {
         return security.getCallerPrincipal() != null;

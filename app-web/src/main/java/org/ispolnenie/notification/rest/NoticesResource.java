@@ -41,8 +41,13 @@ public class NoticesResource {
 
     private static final int OK = Response.Status.OK.getStatusCode();
 
+    @Inject
     private NoticeQueries notices;
+
+    @Inject
     private NoticeService service;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
@@ -50,17 +55,6 @@ public class NoticesResource {
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public NoticesResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public NoticesResource(NoticeQueries notices, NoticeService service, IdempotentRequests requests) {
-        this.notices = notices;
-        this.service = service;
-        this.requests = requests;
-    }
 
     @GET
     public byte[] list() {

@@ -13,17 +13,10 @@ public class Bell {
 
     private static final long SHOWN = 99;
 
-    private NoticeQueries notices;
-    private @Nullable Long unread;
-
-    @SuppressWarnings("NullAway.Init")
-    public Bell() {}
-
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public Bell(NoticeQueries notices) {
-        this.notices = notices;
-    }
+    private NoticeQueries notices;
+
+    private @Nullable Long unread;
 
     /** How many are new. */
     public long getUnread() {

@@ -19,19 +19,13 @@ public class NoticeListView {
 
     private static final int PAGE_SIZE = 50;
 
+    @Inject
     private NoticeQueries notices;
-    private Asked asked;
-    private @Nullable Page<NoticeRow> page;
-
-    @SuppressWarnings("NullAway.Init")
-    public NoticeListView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public NoticeListView(NoticeQueries notices, Asked asked) {
-        this.notices = notices;
-        this.asked = asked;
-    }
+    private Asked asked;
+
+    private @Nullable Page<NoticeRow> page;
 
     public Page<NoticeRow> getPage() {
         if (page == null) {

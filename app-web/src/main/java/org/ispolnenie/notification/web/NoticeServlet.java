@@ -19,15 +19,8 @@ public class NoticeServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private transient NoticeService notices;
-
-    @SuppressWarnings("NullAway.Init")
-    public NoticeServlet() {}
-
     @Inject
-    public NoticeServlet(NoticeService notices) {
-        this.notices = notices;
-    }
+    private transient NoticeService notices;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

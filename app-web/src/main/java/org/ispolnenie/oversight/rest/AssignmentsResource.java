@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class AssignmentsResource {
 
+    @Inject
     private AssignmentQueries assignments;
+
+    @Inject
     private DirectoryQueries directory;
 
     @Context
@@ -33,16 +36,6 @@ public class AssignmentsResource {
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public AssignmentsResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public AssignmentsResource(AssignmentQueries assignments, DirectoryQueries directory) {
-        this.assignments = assignments;
-        this.directory = directory;
-    }
 
     @GET
     public byte[] find() {

@@ -24,21 +24,14 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class BoardsResource {
 
+    @Inject
     private BoardQueries boards;
+
+    @Inject
     private ProtocolQueries protocols;
 
     @Context
     private UriInfo address;
-
-    @SuppressWarnings("NullAway.Init")
-    public BoardsResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public BoardsResource(BoardQueries boards, ProtocolQueries protocols) {
-        this.boards = boards;
-        this.protocols = protocols;
-    }
 
     @GET
     @Path("/control")

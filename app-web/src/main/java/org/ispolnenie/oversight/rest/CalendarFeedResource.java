@@ -32,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class CalendarFeedResource {
 
+    @Inject
     private CalendarFeedService feeds;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
@@ -40,16 +43,6 @@ public class CalendarFeedResource {
 
     @Context
     private HttpServletRequest request;
-
-    @SuppressWarnings("NullAway.Init")
-    public CalendarFeedResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public CalendarFeedResource(CalendarFeedService feeds, IdempotentRequests requests) {
-        this.feeds = feeds;
-        this.requests = requests;
-    }
 
     @GET
     public byte[] subscription() {

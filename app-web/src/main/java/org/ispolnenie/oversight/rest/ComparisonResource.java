@@ -23,19 +23,11 @@ import org.ispolnenie.shared.rest.Problem;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class ComparisonResource {
 
+    @Inject
     private ComparisonQueries comparisons;
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public ComparisonResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ComparisonResource(ComparisonQueries comparisons) {
-        this.comparisons = comparisons;
-    }
 
     @GET
     @Path("/{id}/decisions/{number}/comparison")

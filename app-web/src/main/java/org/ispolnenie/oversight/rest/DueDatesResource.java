@@ -28,21 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class DueDatesResource {
 
+    @Inject
     private DueDateQueries dates;
+
+    @Inject
     private DirectoryQueries directory;
 
     @Context
     private UriInfo address;
-
-    @SuppressWarnings("NullAway.Init")
-    public DueDatesResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public DueDatesResource(DueDateQueries dates, DirectoryQueries directory) {
-        this.dates = dates;
-        this.directory = directory;
-    }
 
     @GET
     public byte[] find() {

@@ -20,19 +20,11 @@ import org.ispolnenie.shared.rest.QueryFields;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class InboxResource {
 
+    @Inject
     private InboxQueries inboxes;
 
     @Context
     private UriInfo address;
-
-    @SuppressWarnings("NullAway.Init")
-    public InboxResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public InboxResource(InboxQueries inboxes) {
-        this.inboxes = inboxes;
-    }
 
     @GET
     public byte[] inbox() {

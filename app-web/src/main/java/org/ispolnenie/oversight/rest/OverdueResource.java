@@ -28,21 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class OverdueResource {
 
+    @Inject
     private OverdueQueries overdue;
+
+    @Inject
     private DirectoryQueries directory;
 
     @Context
     private UriInfo address;
-
-    @SuppressWarnings("NullAway.Init")
-    public OverdueResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public OverdueResource(OverdueQueries overdue, DirectoryQueries directory) {
-        this.overdue = overdue;
-        this.directory = directory;
-    }
 
     @GET
     public byte[] find() {

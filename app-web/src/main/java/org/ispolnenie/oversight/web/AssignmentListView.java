@@ -24,20 +24,14 @@ public class AssignmentListView {
 
     private static final int PAGE_SIZE = 50;
 
+    @Inject
     private AssignmentQueries assignments;
-    private Asked asked;
-    private @Nullable Page<AssignmentRow> page;
-    private @Nullable Long count;
-
-    @SuppressWarnings("NullAway.Init")
-    public AssignmentListView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public AssignmentListView(AssignmentQueries assignments, Asked asked) {
-        this.assignments = assignments;
-        this.asked = asked;
-    }
+    private Asked asked;
+
+    private @Nullable Page<AssignmentRow> page;
+    private @Nullable Long count;
 
     public Page<AssignmentRow> getPage() {
         if (page == null) {

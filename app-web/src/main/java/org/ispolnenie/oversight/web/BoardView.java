@@ -24,26 +24,23 @@ public class BoardView {
 
     private static final int CHOICES = 100;
 
+    @Inject
     private BoardQueries boards;
-    private ProtocolQueries protocols;
-    private Asked asked;
-    private Words words;
-    private Who who;
-    private @Nullable List<ProtocolRow> choices;
-    private @Nullable Board board;
-
-    @SuppressWarnings("NullAway.Init")
-    public BoardView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public BoardView(BoardQueries boards, ProtocolQueries protocols, Asked asked, Words words, Who who) {
-        this.boards = boards;
-        this.protocols = protocols;
-        this.asked = asked;
-        this.words = words;
-        this.who = who;
-    }
+    private ProtocolQueries protocols;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Who who;
+
+    private @Nullable List<ProtocolRow> choices;
+    private @Nullable Board board;
 
     /** The protocols on control, for those who see all of them. */
     public List<ProtocolRow> getProtocols() {

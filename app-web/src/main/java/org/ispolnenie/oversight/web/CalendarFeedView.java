@@ -18,22 +18,17 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CalendarFeedView {
 
+    @Inject
     private CalendarFeedService feeds;
-    private HttpServletRequest request;
-    private Words words;
-    private @Nullable Optional<Subscription> subscription;
-    private @Nullable String address;
-
-    @SuppressWarnings("NullAway.Init")
-    public CalendarFeedView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public CalendarFeedView(CalendarFeedService feeds, HttpServletRequest request, Words words) {
-        this.feeds = feeds;
-        this.request = request;
-        this.words = words;
-    }
+    private HttpServletRequest request;
+
+    @Inject
+    private Words words;
+
+    private @Nullable Optional<Subscription> subscription;
+    private @Nullable String address;
 
     /** The address that works; null if none does. */
     public @Nullable Subscription getSubscription() {

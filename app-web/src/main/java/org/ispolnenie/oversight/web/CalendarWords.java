@@ -1,5 +1,6 @@
 package org.ispolnenie.oversight.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,13 +20,13 @@ import org.ispolnenie.shared.web.Language;
 @RequestScoped
 public class CalendarWords {
 
+    @Inject
+    private Language language;
+
     private Locale locale;
 
-    @SuppressWarnings("NullAway.Init")
-    public CalendarWords() {}
-
-    @Inject
-    public CalendarWords(Language language) {
+    @PostConstruct
+    void choose() {
         this.locale = language.getLocale();
     }
 

@@ -16,19 +16,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ComparisonView {
 
+    @Inject
     private ComparisonQueries queries;
-    private Asked asked;
-    private @Nullable Comparison comparison;
-
-    @SuppressWarnings("NullAway.Init")
-    public ComparisonView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ComparisonView(ComparisonQueries queries, Asked asked) {
-        this.queries = queries;
-        this.asked = asked;
-    }
+    private Asked asked;
+
+    private @Nullable Comparison comparison;
 
     public Comparison getComparison() {
         if (comparison == null) {

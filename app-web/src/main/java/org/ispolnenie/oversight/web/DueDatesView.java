@@ -34,21 +34,16 @@ public class DueDatesView {
 
     private static final int ON_ONE_DAY = 500;
 
+    @Inject
     private DueDateQueries dates;
-    private BusinessDay businessDay;
-    private Asked asked;
-    private @Nullable List<DueDay> days;
-
-    @SuppressWarnings("NullAway.Init")
-    public DueDatesView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public DueDatesView(DueDateQueries dates, BusinessDay businessDay, Asked asked) {
-        this.dates = dates;
-        this.businessDay = businessDay;
-        this.asked = asked;
-    }
+    private BusinessDay businessDay;
+
+    @Inject
+    private Asked asked;
+
+    private @Nullable List<DueDay> days;
 
     /** How it is shown: {@code month} or {@code agenda} as asked for, {@code day} of one; else as the screen's width allows. */
     public String getView() {

@@ -11,17 +11,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class InboxCount {
 
-    private InboxQueries queries;
-    private @Nullable Long waiting;
-
-    @SuppressWarnings("NullAway.Init")
-    public InboxCount() {}
-
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public InboxCount(InboxQueries queries) {
-        this.queries = queries;
-    }
+    private InboxQueries queries;
+
+    private @Nullable Long waiting;
 
     /** Reports to judge and extensions to decide. */
     public long getWaiting() {

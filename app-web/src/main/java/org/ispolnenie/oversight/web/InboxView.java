@@ -29,24 +29,20 @@ public class InboxView {
 
     private static final int OVERDUE_SHOWN = 100;
 
+    @Inject
     private InboxQueries queries;
-    private OverdueQueries overdue;
-    private Asked asked;
-    private Words words;
-    private Overdue.@Nullable Counts late;
-    private @Nullable Inbox inbox;
-
-    @SuppressWarnings("NullAway.Init")
-    public InboxView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public InboxView(InboxQueries queries, OverdueQueries overdue, Asked asked, Words words) {
-        this.queries = queries;
-        this.overdue = overdue;
-        this.asked = asked;
-        this.words = words;
-    }
+    private OverdueQueries overdue;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private Words words;
+
+    private Overdue.@Nullable Counts late;
+    private @Nullable Inbox inbox;
 
     public Tab getTab() {
         Tab tab = asked.one("tab", Tab.class);

@@ -28,24 +28,19 @@ public class OverdueView {
 
     private static final int PAGE_SIZE = 50;
 
+    @Inject
     private OverdueQueries overdue;
+
+    @Inject
     private Asked asked;
+
+    @Inject
     private Words words;
+
     private Overdue.@Nullable Counts counts;
     private @Nullable Page<Overdue.Point> points;
     private @Nullable List<Overdue.Body> bodies;
     private @Nullable Page<Overdue.Decision> decisions;
-
-    @SuppressWarnings("NullAway.Init")
-    public OverdueView() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public OverdueView(OverdueQueries overdue, Asked asked, Words words) {
-        this.overdue = overdue;
-        this.asked = asked;
-        this.words = words;
-    }
 
     public By getBy() {
         String by = asked.text("by");

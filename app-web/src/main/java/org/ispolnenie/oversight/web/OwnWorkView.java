@@ -38,19 +38,13 @@ public class OwnWorkView {
     /** What is shown where nothing is asked for: all there is to do. */
     private static final List<Show> TO_BE_DONE = List.of(Show.RETURNED, Show.TO_DO, Show.PARTS);
 
+    @Inject
     private OwnWorkQueries queries;
-    private Asked asked;
-    private @Nullable OwnWork work;
-
-    @SuppressWarnings("NullAway.Init")
-    public OwnWorkView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public OwnWorkView(OwnWorkQueries queries, Asked asked) {
-        this.queries = queries;
-        this.asked = asked;
-    }
+    private Asked asked;
+
+    private @Nullable OwnWork work;
 
     /**
      * A part of the list.

@@ -26,25 +26,21 @@ public class StartView {
     private static final int PROTOCOLS = 8;
     private static final int URGENT = 8;
 
+    @Inject
     private AssignmentQueries assignments;
+
+    @Inject
     private ProtocolQueries protocols;
+
+    @Inject
     private BusinessDay businessDay;
+
+    @Inject
     private Words words;
+
     private final Map<String, Long> counts = new HashMap<>();
     private @Nullable List<ProtocolRow> latest;
     private @Nullable List<AssignmentRow> overdue;
-
-    @SuppressWarnings("NullAway.Init")
-    public StartView() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public StartView(AssignmentQueries assignments, ProtocolQueries protocols, BusinessDay businessDay, Words words) {
-        this.assignments = assignments;
-        this.protocols = protocols;
-        this.businessDay = businessDay;
-        this.words = words;
-    }
 
     public LocalDate getToday() {
         return businessDay.today().today();

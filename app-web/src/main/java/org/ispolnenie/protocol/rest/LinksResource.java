@@ -37,23 +37,17 @@ public class LinksResource {
 
     private static final int OK = Response.Status.OK.getStatusCode();
 
+    @Inject
     private LinkService links;
+
+    @Inject
     private ProtocolQueries protocols;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public LinksResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public LinksResource(LinkService links, ProtocolQueries protocols, IdempotentRequests requests) {
-        this.links = links;
-        this.protocols = protocols;
-        this.requests = requests;
-    }
 
     @POST
     @Path("/{id}/items/{number}/links/{to}/confirmation")

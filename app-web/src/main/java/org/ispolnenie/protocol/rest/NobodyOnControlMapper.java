@@ -21,9 +21,6 @@ public class NobodyOnControlMapper implements ExceptionMapper<NobodyOnControlExc
     @Context
     private UriInfo address;
 
-    @SuppressWarnings("NullAway.Init")
-    public NobodyOnControlMapper() {}
-
     @Override
     public Response toResponse(NobodyOnControlException refusal) {
         return Problem.of(Response.Status.CONFLICT.getStatusCode(), "nobody-on-control", refusal.reason())

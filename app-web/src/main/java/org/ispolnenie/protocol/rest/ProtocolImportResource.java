@@ -40,8 +40,13 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class ProtocolImportResource {
 
+    @Inject
     private ImportService imports;
+
+    @Inject
     private ProtocolQueries protocols;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
@@ -49,17 +54,6 @@ public class ProtocolImportResource {
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public ProtocolImportResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ProtocolImportResource(ImportService imports, ProtocolQueries protocols, IdempotentRequests requests) {
-        this.imports = imports;
-        this.protocols = protocols;
-        this.requests = requests;
-    }
 
     @POST
     @Path("/preview")

@@ -46,26 +46,20 @@ public class ProtocolReviewResource {
 
     private static final int OK = Response.Status.OK.getStatusCode();
 
+    @Inject
     private ReviewService review;
+
+    @Inject
     private ApprovalService approvals;
+
+    @Inject
     private ProtocolQueries protocols;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public ProtocolReviewResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ProtocolReviewResource(
-            ReviewService review, ApprovalService approvals, ProtocolQueries protocols, IdempotentRequests requests) {
-        this.review = review;
-        this.approvals = approvals;
-        this.protocols = protocols;
-        this.requests = requests;
-    }
 
     /** One decision, or an array of them: all or none. The answer is the reading as it is then. */
     @POST

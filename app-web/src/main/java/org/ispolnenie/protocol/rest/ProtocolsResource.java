@@ -36,7 +36,10 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class ProtocolsResource {
 
+    @Inject
     private ProtocolQueries protocols;
+
+    @Inject
     private ReviewService review;
 
     @Context
@@ -44,16 +47,6 @@ public class ProtocolsResource {
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public ProtocolsResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ProtocolsResource(ProtocolQueries protocols, ReviewService review) {
-        this.protocols = protocols;
-        this.review = review;
-    }
 
     @GET
     public byte[] list() {

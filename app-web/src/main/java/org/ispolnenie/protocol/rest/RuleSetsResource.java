@@ -46,8 +46,13 @@ import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class RuleSetsResource {
 
+    @Inject
     private RuleSetQueries queries;
+
+    @Inject
     private RuleSetService service;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
@@ -55,17 +60,6 @@ public class RuleSetsResource {
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public RuleSetsResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public RuleSetsResource(RuleSetQueries queries, RuleSetService service, IdempotentRequests requests) {
-        this.queries = queries;
-        this.service = service;
-        this.requests = requests;
-    }
 
     @GET
     public byte[] all() {

@@ -21,9 +21,6 @@ public class UndecidedDoubtsMapper implements ExceptionMapper<UndecidedDoubtsExc
     @Context
     private UriInfo address;
 
-    @SuppressWarnings("NullAway.Init")
-    public UndecidedDoubtsMapper() {}
-
     @Override
     public Response toResponse(UndecidedDoubtsException refusal) {
         return Problem.of(Response.Status.CONFLICT.getStatusCode(), "undecided-doubts", refusal.reason())

@@ -22,9 +22,6 @@ public class UnreadableDocumentMapper implements ExceptionMapper<UnreadableDocum
     @Context
     private UriInfo address;
 
-    @SuppressWarnings("NullAway.Init")
-    public UnreadableDocumentMapper() {}
-
     @Override
     public Response toResponse(UnreadableDocumentException refusal) {
         Problem problem =

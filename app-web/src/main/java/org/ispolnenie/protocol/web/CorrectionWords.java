@@ -19,17 +19,11 @@ import org.ispolnenie.shared.web.Words;
 @RequestScoped
 public class CorrectionWords {
 
+    @Inject
     private Words words;
-    private Bodies bodies;
-
-    @SuppressWarnings("NullAway.Init")
-    public CorrectionWords() {}
 
     @Inject
-    public CorrectionWords(Words words, Bodies bodies) {
-        this.words = words;
-        this.bodies = bodies;
-    }
+    private Bodies bodies;
 
     /** What it is about: the field, or the doubt that was decided. */
     public String subject(CorrectionView correction) {

@@ -21,17 +21,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ImportView {
 
+    @Inject
     private ImportService imports;
+
     private @Nullable Part file;
     private String text = "";
-
-    @SuppressWarnings("NullAway.Init")
-    public ImportView() {}
-
-    @Inject
-    public ImportView(ImportService imports) {
-        this.imports = imports;
-    }
 
     public void upload() throws IOException {
         if (file == null) {

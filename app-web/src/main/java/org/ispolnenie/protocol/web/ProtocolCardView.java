@@ -21,21 +21,15 @@ public class ProtocolCardView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
     private ProtocolQueries protocols;
+
+    @Inject
     private Asked asked;
+
     private long id;
     private @Nullable Long from;
     private transient @Nullable ProtocolView protocol;
-
-    @SuppressWarnings("NullAway.Init")
-    public ProtocolCardView() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ProtocolCardView(ProtocolQueries protocols, Asked asked) {
-        this.protocols = protocols;
-        this.asked = asked;
-    }
 
     public ProtocolView getProtocol() {
         if (protocol == null) {

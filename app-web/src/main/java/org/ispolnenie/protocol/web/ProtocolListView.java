@@ -18,19 +18,13 @@ public class ProtocolListView {
 
     private static final int PAGE_SIZE = 50;
 
+    @Inject
     private ProtocolQueries protocols;
-    private Asked asked;
-    private @Nullable Page<ProtocolRow> page;
-
-    @SuppressWarnings("NullAway.Init")
-    public ProtocolListView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ProtocolListView(ProtocolQueries protocols, Asked asked) {
-        this.protocols = protocols;
-        this.asked = asked;
-    }
+    private Asked asked;
+
+    private @Nullable Page<ProtocolRow> page;
 
     public Page<ProtocolRow> getPage() {
         if (page == null) {

@@ -37,12 +37,25 @@ public class ReviewView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
     private ProtocolQueries protocols;
+
+    @Inject
     private RuleSetQueries ruleSets;
+
+    @Inject
     private ReviewService reviews;
+
+    @Inject
     private ApprovalService approvals;
+
+    @Inject
     private Asked asked;
+
+    @Inject
     private Words words;
+
+    @Inject
     private Bodies bodies;
 
     /** How many items with errors are named in the bar. */
@@ -57,28 +70,6 @@ public class ReviewView implements Serializable {
     private StandingReports standingReports = StandingReports.NONE;
     private boolean keepRemaining;
     private String ground = "";
-
-    @SuppressWarnings("NullAway.Init")
-    public ReviewView() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ReviewView(
-            ProtocolQueries protocols,
-            RuleSetQueries ruleSets,
-            ReviewService reviews,
-            ApprovalService approvals,
-            Asked asked,
-            Words words,
-            Bodies bodies) {
-        this.protocols = protocols;
-        this.ruleSets = ruleSets;
-        this.reviews = reviews;
-        this.approvals = approvals;
-        this.asked = asked;
-        this.words = words;
-        this.bodies = bodies;
-    }
 
     /** An approved protocol is not reviewed any more: its own page is shown instead. */
     public @Nullable String open() {

@@ -1,5 +1,6 @@
 package org.ispolnenie.protocol.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,9 +42,18 @@ public class RuleSetForm implements Serializable {
         DATE_IS_ENTERED
     }
 
+    @Inject
+    private Asked asked;
+
+    @Inject
     private RuleSetQueries queries;
+
+    @Inject
     private RuleSetService service;
+
+    @Inject
     private Language language;
+
     private @Nullable String from;
     private transient @Nullable RuleSetComparison preview;
     private String code = "";
@@ -54,15 +64,8 @@ public class RuleSetForm implements Serializable {
     private Map<String, String> numbers = new LinkedHashMap<>();
     private int month = 1;
 
-    @SuppressWarnings("NullAway.Init")
-    public RuleSetForm() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public RuleSetForm(RuleSetQueries queries, RuleSetService service, Language language, Asked asked) {
-        this.queries = queries;
-        this.service = service;
-        this.language = language;
+    @PostConstruct
+    void begin() {
         RuleSetEdition edition = RuleSetEdition.parse(
                         asked.text("from") == null ? "" : String.valueOf(asked.text("from")))
                 .orElse(null);

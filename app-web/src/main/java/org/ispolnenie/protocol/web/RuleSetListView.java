@@ -21,24 +21,20 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RuleSetListView {
 
+    @Inject
     private RuleSetQueries queries;
-    private RuleSetService service;
-    private Asked asked;
-    private Words words;
-    private @Nullable List<RuleSetView> rows;
-    private @Nullable RuleSetComparison comparison;
-
-    @SuppressWarnings("NullAway.Init")
-    public RuleSetListView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public RuleSetListView(RuleSetQueries queries, RuleSetService service, Asked asked, Words words) {
-        this.queries = queries;
-        this.service = service;
-        this.asked = asked;
-        this.words = words;
-    }
+    private RuleSetService service;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private Words words;
+
+    private @Nullable List<RuleSetView> rows;
+    private @Nullable RuleSetComparison comparison;
 
     public List<RuleSetView> getRows() {
         if (rows == null) {

@@ -20,11 +20,9 @@ public class SourceServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private transient ProtocolQueries protocols;
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
     private transient Asked asked;
 
     @Override

@@ -40,8 +40,13 @@ public class AwaitedDatesResource {
 
     private static final int OK = Response.Status.OK.getStatusCode();
 
+    @Inject
     private AwaitedDateQueries awaited;
+
+    @Inject
     private EventDateService dates;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
@@ -49,17 +54,6 @@ public class AwaitedDatesResource {
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public AwaitedDatesResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public AwaitedDatesResource(AwaitedDateQueries awaited, EventDateService dates, IdempotentRequests requests) {
-        this.awaited = awaited;
-        this.dates = dates;
-        this.requests = requests;
-    }
 
     /** What waits for a date; with {@code entered=true}: what got one. */
     @GET

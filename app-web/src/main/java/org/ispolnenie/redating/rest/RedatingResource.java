@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class RedatingResource {
 
+    @Inject
     private RedatingQueries queries;
 
     @Context
@@ -35,15 +36,6 @@ public class RedatingResource {
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public RedatingResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public RedatingResource(RedatingQueries queries) {
-        this.queries = queries;
-    }
 
     @GET
     public byte[] hits() {

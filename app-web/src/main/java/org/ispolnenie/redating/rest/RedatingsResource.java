@@ -35,19 +35,14 @@ import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class RedatingsResource {
 
+    @Inject
     private RedatingService service;
-    private RedatingQueries queries;
-    private IdempotentRequests requests;
-
-    @SuppressWarnings("NullAway.Init")
-    public RedatingsResource() {}
 
     @Inject
-    public RedatingsResource(RedatingService service, RedatingQueries queries, IdempotentRequests requests) {
-        this.service = service;
-        this.queries = queries;
-        this.requests = requests;
-    }
+    private RedatingQueries queries;
+
+    @Inject
+    private IdempotentRequests requests;
 
     @POST
     public Response move(@BeanParam WriteCall call, InputStream stream) {

@@ -1,5 +1,6 @@
 package org.ispolnenie.redating.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -25,24 +26,26 @@ public class AwaitedDatesView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PART = 50;
 
+    @Inject
+    private Asked asked;
+
+    @Inject
     private AwaitedDateQueries awaited;
+
+    @Inject
     private EventDateService dates;
+
+    @Inject
     private Words words;
+
     private boolean entered;
     private @Nullable Long protocol;
     private @Nullable String cursor;
     private transient @Nullable Page<AwaitedDate> page;
     private @Nullable EventDateForm form;
 
-    @SuppressWarnings("NullAway.Init")
-    public AwaitedDatesView() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public AwaitedDatesView(AwaitedDateQueries awaited, EventDateService dates, Asked asked, Words words) {
-        this.awaited = awaited;
-        this.dates = dates;
-        this.words = words;
+    @PostConstruct
+    void begin() {
         this.entered = "entered".equals(asked.text("tab"));
         this.protocol = asked.number("protocol");
         this.cursor = asked.text("cursor");

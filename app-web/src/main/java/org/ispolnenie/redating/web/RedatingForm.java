@@ -24,21 +24,17 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RedatingForm {
 
+    @Inject
     private RedatingService service;
-    private RedatingView view;
-    private Words words;
-    private @Nullable String act;
-    private @Nullable String basis;
-
-    @SuppressWarnings("NullAway.Init")
-    public RedatingForm() {}
 
     @Inject
-    public RedatingForm(RedatingService service, RedatingView view, Words words) {
-        this.service = service;
-        this.view = view;
-        this.words = words;
-    }
+    private RedatingView view;
+
+    @Inject
+    private Words words;
+
+    private @Nullable String act;
+    private @Nullable String basis;
 
     public String move() {
         Map<String, String[]> sent =

@@ -25,19 +25,14 @@ public class RedatingView {
 
     private static final int ACTS_SHOWN = 20;
 
+    @Inject
     private RedatingQueries queries;
-    private Asked asked;
-    private @Nullable List<LostDay> days;
-    private @Nullable Page<HitPoint> hits;
-
-    @SuppressWarnings("NullAway.Init")
-    public RedatingView() {}
 
     @Inject
-    public RedatingView(RedatingQueries queries, Asked asked) {
-        this.queries = queries;
-        this.asked = asked;
-    }
+    private Asked asked;
+
+    private @Nullable List<LostDay> days;
+    private @Nullable Page<HitPoint> hits;
 
     /**
      * An act with the days it took away.

@@ -35,9 +35,6 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
     @Context
     private HttpServletRequest request;
 
-    @SuppressWarnings("NullAway.Init")
-    public DomainExceptionMapper() {}
-
     @Override
     public Response toResponse(DomainException refusal) {
         if (refusal instanceof AccessDeniedException) {

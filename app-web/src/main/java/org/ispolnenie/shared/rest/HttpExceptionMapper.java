@@ -19,9 +19,6 @@ public class HttpExceptionMapper implements ExceptionMapper<WebApplicationExcept
     @Context
     private UriInfo address;
 
-    @SuppressWarnings("NullAway.Init")
-    public HttpExceptionMapper() {}
-
     @Override
     public Response toResponse(WebApplicationException refusal) {
         Response.ResponseBuilder answer = problem(refusal.getResponse().getStatus())

@@ -18,9 +18,6 @@ public class LocationFilter implements ContainerResponseFilter {
     @Context
     private HttpServletRequest request;
 
-    @SuppressWarnings("NullAway.Init")
-    public LocationFilter() {}
-
     @Override
     public void filter(ContainerRequestContext call, ContainerResponseContext answer) {
         @Nullable Object location = answer.getHeaders().getFirst(HttpHeaders.LOCATION);

@@ -47,15 +47,8 @@ public class Promptly {
     /** The questions whose answer somebody gave up waiting for. */
     private final Set<String> hanging = ConcurrentHashMap.newKeySet();
 
-    private OwnContext context;
-
-    @SuppressWarnings("NullAway.Init")
-    public Promptly() {}
-
     @Inject
-    public Promptly(OwnContext context) {
-        this.context = context;
-    }
+    private OwnContext context;
 
     @PreDestroy
     void close() {

@@ -17,9 +17,6 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     @Context
     private UriInfo address;
 
-    @SuppressWarnings("NullAway.Init")
-    public RefusalMapper() {}
-
     @Override
     public Response toResponse(Refusal refusal) {
         return refusal.problem().at(address.getRequestUri().getPath()).response(Language.locale(headers));

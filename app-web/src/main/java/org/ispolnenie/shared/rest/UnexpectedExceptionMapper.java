@@ -40,9 +40,6 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
     @Context
     private HttpServletRequest request;
 
-    @SuppressWarnings("NullAway.Init")
-    public UnexpectedExceptionMapper() {}
-
     @Override
     public Response toResponse(Throwable failure) {
         return Causes.first(failure, DomainException.class)

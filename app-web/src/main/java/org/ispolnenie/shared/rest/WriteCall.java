@@ -36,9 +36,6 @@ public final class WriteCall {
     @Context
     private SecurityContext security;
 
-    @SuppressWarnings("NullAway.Init")
-    public WriteCall() {}
-
     /** The call with this body as an attempt. */
     public Attempt attempt(byte[] body) {
         @Nullable String key = headers.getHeaderString("Idempotency-Key");

@@ -20,15 +20,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Asked {
 
-    private HttpServletRequest request;
-
-    @SuppressWarnings("NullAway.Init")
-    public Asked() {}
-
     @Inject
-    public Asked(HttpServletRequest request) {
-        this.request = request;
-    }
+    private HttpServletRequest request;
 
     public @Nullable String text(String name) {
         return Written.lineOrNull(request.getParameter(name));

@@ -25,15 +25,8 @@ public class ErrorView {
 
     private static final List<String> WORDED = List.of("400", "403", "404", "405", "409", "413", "503");
 
-    private HttpServletRequest request;
-
-    @SuppressWarnings("NullAway.Init")
-    public ErrorView() {}
-
     @Inject
-    public ErrorView(HttpServletRequest request) {
-        this.request = request;
-    }
+    private HttpServletRequest request;
 
     /** The part of the keys that tells this kind of error from the others: 403, 404 …; one of the server is a 500. */
     public String getKind() {

@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,14 +23,12 @@ public class Language {
     private static final List<Locale> OFFERED = List.of(Messages.RUSSIAN, Locale.ENGLISH);
 
     private Locale locale;
-    private HttpServletRequest request;
-
-    @SuppressWarnings("NullAway.Init")
-    public Language() {}
 
     @Inject
-    public Language(HttpServletRequest request) {
-        this.request = request;
+    private HttpServletRequest request;
+
+    @PostConstruct
+    void choose() {
         this.locale = of(request);
     }
 

@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,14 +29,14 @@ public class Words {
     private static final ResourceBundle.Control BUNDLES =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    @Inject
+    private Language language;
+
     private Locale locale;
     private Messages messages;
 
-    @SuppressWarnings("NullAway.Init")
-    public Words() {}
-
-    @Inject
-    public Words(Language language) {
+    @PostConstruct
+    void choose() {
         this.locale = language.getLocale();
         this.messages = Messages.in(locale);
     }

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.ispolnenie.shared.service.OwnContext;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Health is told within two seconds, whatever does not answer. */
 class PromptlyTest {
 
-    private final Promptly promptly = new Promptly(new OwnContext());
+    private final Promptly promptly = Wired.of(Promptly.class, new OwnContext());
     private final CountDownLatch back = new CountDownLatch(1);
 
     @AfterEach

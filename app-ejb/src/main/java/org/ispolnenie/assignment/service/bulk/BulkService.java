@@ -32,15 +32,8 @@ public class BulkService {
     /** The most rows that are taken at once. */
     public static final int MOST_ROWS = 500;
 
-    private OneOfMany one;
-
-    @SuppressWarnings("NullAway.Init")
-    public BulkService() {}
-
     @Inject
-    public BulkService(OneOfMany one) {
-        this.one = one;
-    }
+    private OneOfMany one;
 
     public List<BulkRow> accept(List<Long> reportIds, @Nullable String comment) {
         @Nullable String words = Remark.optional(comment, "/comment");

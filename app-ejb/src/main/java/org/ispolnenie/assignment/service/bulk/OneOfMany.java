@@ -16,17 +16,11 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class OneOfMany {
 
+    @Inject
     private JudgementService judgements;
-    private ReminderService reminders;
-
-    @SuppressWarnings("NullAway.Init")
-    public OneOfMany() {}
 
     @Inject
-    public OneOfMany(JudgementService judgements, ReminderService reminders) {
-        this.judgements = judgements;
-        this.reminders = reminders;
-    }
+    private ReminderService reminders;
 
     public void accept(long reportId, @Nullable String comment) {
         judgements.accept(reportId, null, comment);

@@ -26,31 +26,23 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.CONTROLLER)
 public class RemovalService {
 
+    @Inject
     private AssignmentRepository assignments;
-    private ReportRepository reports;
-    private ExtensionRepository extensions;
-    private PointRights rights;
-    private Event<AssignmentEvent> happened;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public RemovalService() {}
 
     @Inject
-    public RemovalService(
-            AssignmentRepository assignments,
-            ReportRepository reports,
-            ExtensionRepository extensions,
-            PointRights rights,
-            Event<AssignmentEvent> happened,
-            Clock clock) {
-        this.assignments = assignments;
-        this.reports = reports;
-        this.extensions = extensions;
-        this.rights = rights;
-        this.happened = happened;
-        this.clock = clock;
-    }
+    private ReportRepository reports;
+
+    @Inject
+    private ExtensionRepository extensions;
+
+    @Inject
+    private PointRights rights;
+
+    @Inject
+    private Event<AssignmentEvent> happened;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Takes a control point off control; a request for a later date lapses, a draft of a report goes.

@@ -24,19 +24,14 @@ public class SuccessionService {
     /** Stands as the person where nobody recorded the successor: it came with the directory. */
     static final String PRODUCT = "Исполнение";
 
+    @Inject
     private SuccessionRepository successions;
-    private Event<AssignmentEvent> happened;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public SuccessionService() {}
 
     @Inject
-    public SuccessionService(SuccessionRepository successions, Event<AssignmentEvent> happened, Clock clock) {
-        this.successions = successions;
-        this.happened = happened;
-        this.clock = clock;
-    }
+    private Event<AssignmentEvent> happened;
+
+    @Inject
+    private Clock clock;
 
     /** Passes on whatever is due; how many control points and parts that were. */
     public int passOn() {

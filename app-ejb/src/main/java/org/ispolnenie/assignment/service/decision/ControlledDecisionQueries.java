@@ -16,17 +16,11 @@ import org.ispolnenie.shared.message.Message;
 @RolesAllowed({Role.Names.CONTROLLER, Role.Names.CHAIR, Role.Names.ADMIN, Role.Names.INTEGRATION})
 public class ControlledDecisionQueries {
 
+    @Inject
     private AssignmentRepository assignments;
-    private ControlledDecisionRepository decisions;
-
-    @SuppressWarnings("NullAway.Init")
-    public ControlledDecisionQueries() {}
 
     @Inject
-    public ControlledDecisionQueries(AssignmentRepository assignments, ControlledDecisionRepository decisions) {
-        this.assignments = assignments;
-        this.decisions = decisions;
-    }
+    private ControlledDecisionRepository decisions;
 
     /** What the bodies of a protocol see of each other. */
     public record SharingView(long protocolId, long version, Sharing sharing) {}

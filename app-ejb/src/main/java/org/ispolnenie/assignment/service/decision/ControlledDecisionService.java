@@ -22,25 +22,17 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.CONTROLLER)
 public class ControlledDecisionService {
 
+    @Inject
     private AssignmentRepository assignments;
-    private ControlledDecisionRepository decisions;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public ControlledDecisionService() {}
 
     @Inject
-    public ControlledDecisionService(
-            AssignmentRepository assignments,
-            ControlledDecisionRepository decisions,
-            CurrentCaller caller,
-            Clock clock) {
-        this.assignments = assignments;
-        this.decisions = decisions;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    private ControlledDecisionRepository decisions;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Settles what reports on a decision must contain from now on.

@@ -14,15 +14,8 @@ import org.ispolnenie.directory.domain.Role;
 @RolesAllowed({Role.Names.CONTROLLER, Role.Names.CHAIR, Role.Names.ADMIN, Role.Names.INTEGRATION})
 public class ProtocolOnControlQueries {
 
-    private ProtocolOnControlReader reader;
-
-    @SuppressWarnings("NullAway.Init")
-    public ProtocolOnControlQueries() {}
-
     @Inject
-    public ProtocolOnControlQueries(ProtocolOnControlReader reader) {
-        this.reader = reader;
-    }
+    private ProtocolOnControlReader reader;
 
     /** The protocol with all its decisions; empty while it is not on control. */
     public Optional<ProtocolOnControl> onControl(long protocolId) {

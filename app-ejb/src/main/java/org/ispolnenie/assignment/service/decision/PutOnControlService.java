@@ -31,25 +31,17 @@ import org.ispolnenie.protocol.domain.ProtocolApproved;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PutOnControlService {
 
+    @Inject
     private AssignmentRepository assignments;
-    private PartRepository partsPassedOn;
-    private ControlledDecisionRepository decisions;
-    private Event<AssignmentEvent> happened;
-
-    @SuppressWarnings("NullAway.Init")
-    public PutOnControlService() {}
 
     @Inject
-    public PutOnControlService(
-            AssignmentRepository assignments,
-            PartRepository partsPassedOn,
-            ControlledDecisionRepository decisions,
-            Event<AssignmentEvent> happened) {
-        this.assignments = assignments;
-        this.partsPassedOn = partsPassedOn;
-        this.decisions = decisions;
-        this.happened = happened;
-    }
+    private PartRepository partsPassedOn;
+
+    @Inject
+    private ControlledDecisionRepository decisions;
+
+    @Inject
+    private Event<AssignmentEvent> happened;
 
     public void putOnControl(@Observes ProtocolApproved approved) {
         List<Assignment> all = new ArrayList<>();

@@ -34,17 +34,11 @@ public class EvidenceFiles {
 
     private static final String FILES = "/file";
 
+    @Inject
     private FileStore store;
-    private VirusScanner scanner;
-
-    @SuppressWarnings("NullAway.Init")
-    public EvidenceFiles() {}
 
     @Inject
-    public EvidenceFiles(FileStore store, VirusScanner scanner) {
-        this.store = store;
-        this.scanner = scanner;
-    }
+    private VirusScanner scanner;
 
     /** A file that may be kept. */
     public record Checked(StoredFile file, Path content) {}

@@ -17,17 +17,11 @@ public class OrphanFiles {
     /** Far longer than any transaction takes. */
     private static final Duration UNTOUCHED = Duration.ofDays(1);
 
+    @Inject
     private FileStore store;
-    private EvidenceReader evidence;
-
-    @SuppressWarnings("NullAway.Init")
-    public OrphanFiles() {}
 
     @Inject
-    public OrphanFiles(FileStore store, EvidenceReader evidence) {
-        this.store = store;
-        this.evidence = evidence;
-    }
+    private EvidenceReader evidence;
 
     /** How many are gone; harmless to repeat, on any number of nodes. */
     public int delete() {

@@ -28,34 +28,26 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.CONTROLLER, Role.Names.EXECUTOR, Role.Names.INTEGRATION})
 public class ExtensionService {
 
+    @Inject
     private AssignmentRepository assignments;
-    private ExtensionRepository extensions;
-    private PointRights rights;
-    private ProtocolRules rules;
-    private NewDates dates;
-    private Event<AssignmentEvent> happened;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public ExtensionService() {}
 
     @Inject
-    public ExtensionService(
-            AssignmentRepository assignments,
-            ExtensionRepository extensions,
-            PointRights rights,
-            ProtocolRules rules,
-            NewDates dates,
-            Event<AssignmentEvent> happened,
-            Clock clock) {
-        this.assignments = assignments;
-        this.extensions = extensions;
-        this.rights = rights;
-        this.rules = rules;
-        this.dates = dates;
-        this.happened = happened;
-        this.clock = clock;
-    }
+    private ExtensionRepository extensions;
+
+    @Inject
+    private PointRights rights;
+
+    @Inject
+    private ProtocolRules rules;
+
+    @Inject
+    private NewDates dates;
+
+    @Inject
+    private Event<AssignmentEvent> happened;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Asks for a later date, in time before the one in force.

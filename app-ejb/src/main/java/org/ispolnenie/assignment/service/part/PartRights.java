@@ -23,19 +23,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PartRights {
 
+    @Inject
     private PointRights points;
-    private DirectoryQueries directory;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public PartRights() {}
 
     @Inject
-    public PartRights(PointRights points, DirectoryQueries directory, Clock clock) {
-        this.points = points;
-        this.directory = directory;
-        this.clock = clock;
-    }
+    private DirectoryQueries directory;
+
+    @Inject
+    private Clock clock;
 
     /** The body that gave a part: that of the part it was taken from, else that of the assignment. */
     static long giver(SubAssignment part) {

@@ -42,34 +42,26 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.CONTROLLER, Role.Names.EXECUTOR, Role.Names.INTEGRATION})
 public class SubAssignmentService {
 
+    @Inject
     private AssignmentRepository assignments;
-    private PartRepository parts;
-    private ControlledDecisionRepository decisions;
-    private PartRights rights;
-    private EvidenceFiles files;
-    private Event<AssignmentEvent> happened;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public SubAssignmentService() {}
 
     @Inject
-    public SubAssignmentService(
-            AssignmentRepository assignments,
-            PartRepository parts,
-            ControlledDecisionRepository decisions,
-            PartRights rights,
-            EvidenceFiles files,
-            Event<AssignmentEvent> happened,
-            Clock clock) {
-        this.assignments = assignments;
-        this.parts = parts;
-        this.decisions = decisions;
-        this.rights = rights;
-        this.files = files;
-        this.happened = happened;
-        this.clock = clock;
-    }
+    private PartRepository parts;
+
+    @Inject
+    private ControlledDecisionRepository decisions;
+
+    @Inject
+    private PartRights rights;
+
+    @Inject
+    private EvidenceFiles files;
+
+    @Inject
+    private Event<AssignmentEvent> happened;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Passes a part on to an own methodical service or school, or, by the controller, names a co-executor.

@@ -20,22 +20,17 @@ import org.ispolnenie.directory.domain.Role;
 @RolesAllowed({Role.Names.CONTROLLER, Role.Names.CHAIR, Role.Names.ADMIN, Role.Names.INTEGRATION, Role.Names.EXECUTOR})
 public class CommentService {
 
+    @Inject
     private AssignmentRepository assignments;
-    private PointRights rights;
-    private Event<AssignmentEvent> happened;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public CommentService() {}
 
     @Inject
-    public CommentService(
-            AssignmentRepository assignments, PointRights rights, Event<AssignmentEvent> happened, Clock clock) {
-        this.assignments = assignments;
-        this.rights = rights;
-        this.happened = happened;
-        this.clock = clock;
-    }
+    private PointRights rights;
+
+    @Inject
+    private Event<AssignmentEvent> happened;
+
+    @Inject
+    private Clock clock;
 
     /** Says something; the id of the comment. */
     public long comment(long pointId, String text) {

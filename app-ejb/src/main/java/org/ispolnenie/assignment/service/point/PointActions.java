@@ -21,19 +21,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PointActions {
 
+    @Inject
     private PointRights rights;
-    private ControlRuleSets ruleSets;
-    private BusinessDay businessDay;
-
-    @SuppressWarnings("NullAway.Init")
-    public PointActions() {}
 
     @Inject
-    public PointActions(PointRights rights, ControlRuleSets ruleSets, BusinessDay businessDay) {
-        this.rights = rights;
-        this.ruleSets = ruleSets;
-        this.businessDay = businessDay;
-    }
+    private ControlRuleSets ruleSets;
+
+    @Inject
+    private BusinessDay businessDay;
 
     /**
      * @param answering    whether the caller acts for the body that answers for the point

@@ -48,40 +48,32 @@ public class PointQueries {
     /** The longest part of a list that is given at once. */
     public static final int MAX_LIMIT = 500;
 
+    @Inject
     private PointReader reader;
-    private ReportReader reports;
-    private EvidenceReader evidence;
-    private StandingReader standings;
-    private ControlPointReader cards;
-    private PointRights rights;
-    private PointActions actions;
-    private CurrentCaller current;
-    private BusinessDay businessDay;
-
-    @SuppressWarnings("NullAway.Init")
-    public PointQueries() {}
 
     @Inject
-    public PointQueries(
-            PointReader reader,
-            ReportReader reports,
-            EvidenceReader evidence,
-            StandingReader standings,
-            ControlPointReader cards,
-            PointRights rights,
-            PointActions actions,
-            CurrentCaller current,
-            BusinessDay businessDay) {
-        this.reader = reader;
-        this.reports = reports;
-        this.evidence = evidence;
-        this.standings = standings;
-        this.cards = cards;
-        this.rights = rights;
-        this.actions = actions;
-        this.current = current;
-        this.businessDay = businessDay;
-    }
+    private ReportReader reports;
+
+    @Inject
+    private EvidenceReader evidence;
+
+    @Inject
+    private StandingReader standings;
+
+    @Inject
+    private ControlPointReader cards;
+
+    @Inject
+    private PointRights rights;
+
+    @Inject
+    private PointActions actions;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private BusinessDay businessDay;
 
     /** A control point whole, as the caller sees it. */
     public PointLife life(long pointId) {

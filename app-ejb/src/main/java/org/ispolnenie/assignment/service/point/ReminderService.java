@@ -22,22 +22,17 @@ import org.ispolnenie.shared.message.Message;
 @RolesAllowed(Role.Names.CONTROLLER)
 public class ReminderService {
 
+    @Inject
     private AssignmentRepository assignments;
-    private PointRights rights;
-    private Event<AssignmentEvent> happened;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public ReminderService() {}
 
     @Inject
-    public ReminderService(
-            AssignmentRepository assignments, PointRights rights, Event<AssignmentEvent> happened, Clock clock) {
-        this.assignments = assignments;
-        this.rights = rights;
-        this.happened = happened;
-        this.clock = clock;
-    }
+    private PointRights rights;
+
+    @Inject
+    private Event<AssignmentEvent> happened;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Reminds the body of a control point that awaits execution.

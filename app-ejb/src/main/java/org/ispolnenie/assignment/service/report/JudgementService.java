@@ -32,34 +32,26 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.CONTROLLER)
 public class JudgementService {
 
+    @Inject
     private AssignmentRepository assignments;
-    private ReportRepository reports;
-    private PointRights rights;
-    private DecisionLinks links;
-    private NewDates dates;
-    private Event<AssignmentEvent> happened;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public JudgementService() {}
 
     @Inject
-    public JudgementService(
-            AssignmentRepository assignments,
-            ReportRepository reports,
-            PointRights rights,
-            DecisionLinks links,
-            NewDates dates,
-            Event<AssignmentEvent> happened,
-            Clock clock) {
-        this.assignments = assignments;
-        this.reports = reports;
-        this.rights = rights;
-        this.links = links;
-        this.dates = dates;
-        this.happened = happened;
-        this.clock = clock;
-    }
+    private ReportRepository reports;
+
+    @Inject
+    private PointRights rights;
+
+    @Inject
+    private DecisionLinks links;
+
+    @Inject
+    private NewDates dates;
+
+    @Inject
+    private Event<AssignmentEvent> happened;
+
+    @Inject
+    private Clock clock;
 
     /**
      * The report is good; with a final one its control point is done, as of the day the report came in.

@@ -41,40 +41,32 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.EXECUTOR, Role.Names.CONTROLLER, Role.Names.INTEGRATION})
 public class ReportService {
 
+    @Inject
     private AssignmentRepository assignments;
-    private ReportRepository reports;
-    private ExtensionRepository extensions;
-    private StandingReader standings;
-    private PointRights rights;
-    private EvidenceFiles files;
-    private CurrentCaller current;
-    private Clock clock;
-    private Event<AssignmentEvent> happened;
-
-    @SuppressWarnings("NullAway.Init")
-    public ReportService() {}
 
     @Inject
-    public ReportService(
-            AssignmentRepository assignments,
-            ReportRepository reports,
-            ExtensionRepository extensions,
-            StandingReader standings,
-            PointRights rights,
-            EvidenceFiles files,
-            CurrentCaller current,
-            Clock clock,
-            Event<AssignmentEvent> happened) {
-        this.assignments = assignments;
-        this.reports = reports;
-        this.extensions = extensions;
-        this.standings = standings;
-        this.rights = rights;
-        this.files = files;
-        this.current = current;
-        this.clock = clock;
-        this.happened = happened;
-    }
+    private ReportRepository reports;
+
+    @Inject
+    private ExtensionRepository extensions;
+
+    @Inject
+    private StandingReader standings;
+
+    @Inject
+    private PointRights rights;
+
+    @Inject
+    private EvidenceFiles files;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<AssignmentEvent> happened;
 
     /**
      * Hands a report in at once; a draft that is being written stays.

@@ -34,22 +34,19 @@ public class SignInService {
     private static final String EVERYBODY = "";
     private static final int LONGEST_LOGIN = 100;
 
+    @Inject
     private SignInTries tries;
-    private VerifiedPasswords passwords;
-    private HashingRoom room;
-    private SignInLog log;
-    private final SameGuesses same = new SameGuesses();
-
-    @SuppressWarnings("NullAway.Init")
-    public SignInService() {}
 
     @Inject
-    public SignInService(SignInTries tries, VerifiedPasswords passwords, HashingRoom room, SignInLog log) {
-        this.tries = tries;
-        this.passwords = passwords;
-        this.room = room;
-        this.log = log;
-    }
+    private VerifiedPasswords passwords;
+
+    @Inject
+    private HashingRoom room;
+
+    @Inject
+    private SignInLog log;
+
+    private final SameGuesses same = new SameGuesses();
 
     /** Somebody at the door, and how the login they name stands. */
     private record Knock(String login, char[] password, String address, Standing standing) {

@@ -1,5 +1,6 @@
 package org.ispolnenie.directory.service.signin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
@@ -33,15 +34,14 @@ public class VerifiedPasswords {
 
     private final byte[] processKey = new byte[32];
     private final Map<String, String> verified = new ConcurrentHashMap<>();
-    private Pbkdf2PasswordHash pbkdf2;
-    private String hashOfNobody;
-
-    @SuppressWarnings("NullAway.Init")
-    public VerifiedPasswords() {}
 
     @Inject
-    public VerifiedPasswords(Pbkdf2PasswordHash pbkdf2) {
-        this.pbkdf2 = pbkdf2;
+    private Pbkdf2PasswordHash pbkdf2;
+
+    private String hashOfNobody;
+
+    @PostConstruct
+    void begin() {
         pbkdf2.initialize(PARAMETERS);
         new SecureRandom().nextBytes(processKey);
         hashOfNobody = PARAMETERS.get("Pbkdf2PasswordHash.Algorithm") + ":"

@@ -20,14 +20,6 @@ public class JpaMailTemplateRepository implements MailTemplateRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public JpaMailTemplateRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public JpaMailTemplateRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public Optional<MailTemplate> newest(NoticeKind kind, String language) {
         return em.createQuery(

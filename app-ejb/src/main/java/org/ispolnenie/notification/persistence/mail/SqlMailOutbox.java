@@ -72,14 +72,6 @@ public class SqlMailOutbox implements MailOutbox {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlMailOutbox() {}
-
-    /** For tests with an entity manager of their own. */
-    public SqlMailOutbox(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     @SuppressWarnings("unchecked")
     public Optional<OutgoingMail> claim(Instant now) {

@@ -43,14 +43,6 @@ public class SqlMailReader implements MailReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlMailReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlMailReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public Page<MailRow> page(MailState state, int limit, @Nullable String cursor) {
         List<MailRow> rows = list(state, limit, cursor).list(dataSource, SqlMailReader::row);

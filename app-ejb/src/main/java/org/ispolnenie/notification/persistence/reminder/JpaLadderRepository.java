@@ -17,14 +17,6 @@ public class JpaLadderRepository implements LadderRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public JpaLadderRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public JpaLadderRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public Map<String, Ladder> newest() {
         Map<String, Ladder> newest = new HashMap<>();

@@ -26,14 +26,6 @@ public class SqlDigestReader implements DigestReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlDigestReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlDigestReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public Optional<Digest.Head> head(String login, long noticeId) {
         return SqlQuery.of(HEAD, noticeId, login)

@@ -13,14 +13,6 @@ public class SqlEngineActs implements EngineActs {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlEngineActs() {}
-
-    /** For tests with an entity manager of their own. */
-    public SqlEngineActs(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public void add(EngineAct act) {
         em.createNativeQuery("insert into reminder_engine_act (kind, done_at, person, words) values (?1, ?2, ?3, ?4)")

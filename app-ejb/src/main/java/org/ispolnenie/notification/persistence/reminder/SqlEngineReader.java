@@ -54,14 +54,6 @@ public class SqlEngineReader implements EngineReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlEngineReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlEngineReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public Optional<Pause> pause() {
         return SqlQuery.of(PAUSE)

@@ -38,14 +38,6 @@ public class SqlEngineRepository implements EngineRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlEngineRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public SqlEngineRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public Engine engine() {
         return read(ENGINE);

@@ -44,14 +44,6 @@ public class SqlForecastReader implements ForecastReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlForecastReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlForecastReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public List<Group> groups(Collection<LocalDate> dues, LocalDate seenAfter) {
         SqlQuery query = SqlQuery.of(GROUPS).add("and c.effective_due in").addIn(dues);

@@ -21,14 +21,6 @@ public class SqlLadderReader implements LadderReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlLadderReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlLadderReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public List<RuleSetName> ruleSets() {
         return SqlQuery.of(RULE_SETS).list(dataSource, row -> new RuleSetName(row.getString(1), row.getString(2)));

@@ -77,14 +77,6 @@ public class SqlLetterReader implements LetterReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlLetterReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlLetterReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public Page<LetterRow> page(@Nullable Boolean open, int limit, @Nullable String cursor) {
         boolean amongSent = Boolean.FALSE.equals(open);

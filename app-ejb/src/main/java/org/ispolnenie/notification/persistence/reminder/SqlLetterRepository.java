@@ -16,14 +16,6 @@ public class SqlLetterRepository implements LetterRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlLetterRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public SqlLetterRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public boolean sent(long id, String person, Instant at, String how) {
         return em.createNativeQuery(SENT)

@@ -33,14 +33,6 @@ public class SqlPointReminderReader implements PointReminderReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlPointReminderReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlPointReminderReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public List<Row> ofPoint(long controlPointId) {
         return SqlQuery.of(ROWS, controlPointId).list(dataSource, SqlPointReminderReader::row);

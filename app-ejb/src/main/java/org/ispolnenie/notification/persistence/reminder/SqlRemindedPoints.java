@@ -33,14 +33,6 @@ public class SqlRemindedPoints implements RemindedPoints {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlRemindedPoints() {}
-
-    /** For tests with a data source of their own. */
-    public SqlRemindedPoints(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public List<RemindedPoint> list(long noticeId, long accountId, LocalDate today, int limit) {
         return SqlQuery.of(POINTS, today, noticeId, accountId)

@@ -80,14 +80,6 @@ public class SqlReminderMessages implements ReminderMessages {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlReminderMessages() {}
-
-    /** For tests with an entity manager of their own. */
-    public SqlReminderMessages(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     @SuppressWarnings("unchecked")
     public List<Long> waitingRecipients() {

@@ -69,14 +69,6 @@ public class SqlReminderRepository implements ReminderRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlReminderRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public SqlReminderRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public List<PointToRemind> claim(LocalDate day, Instant now, int limit) {
         em.createNativeQuery(READ_COMMITTED).executeUpdate();

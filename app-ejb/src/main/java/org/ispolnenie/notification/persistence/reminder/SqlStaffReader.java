@@ -35,14 +35,6 @@ public class SqlStaffReader implements StaffReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlStaffReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlStaffReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public Staff staffOn(LocalDate day) {
         return new Staff(SqlQuery.of(PEOPLE, day, day).list(dataSource, SqlStaffReader::person));

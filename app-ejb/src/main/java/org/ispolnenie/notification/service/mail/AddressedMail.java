@@ -21,17 +21,11 @@ import org.ispolnenie.notification.domain.mail.MailOutbox;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class AddressedMail {
 
+    @Inject
     private MailOutbox outbox;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public AddressedMail() {}
 
     @Inject
-    public AddressedMail(MailOutbox outbox, Clock clock) {
-        this.outbox = outbox;
-        this.clock = clock;
-    }
+    private Clock clock;
 
     public void send(@Observes AddressKnown known) {
         Instant midnight = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();

@@ -26,17 +26,11 @@ public class MailQueries {
 
     private static final int MAX_LIMIT = 500;
 
+    @Inject
     private MailReader reader;
-    private MailSession session;
-
-    @SuppressWarnings("NullAway.Init")
-    public MailQueries() {}
 
     @Inject
-    public MailQueries(MailReader reader, MailSession session) {
-        this.reader = reader;
-        this.session = session;
-    }
+    private MailSession session;
 
     /**
      * How mail is doing.

@@ -21,19 +21,14 @@ public class MailService {
 
     private static final Logger LOG = Logger.getLogger(MailService.class.getName());
 
+    @Inject
     private MailSession session;
-    private MailStep step;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public MailService() {}
 
     @Inject
-    public MailService(MailSession session, MailStep step, Clock clock) {
-        this.session = session;
-        this.step = step;
-        this.clock = clock;
-    }
+    private MailStep step;
+
+    @Inject
+    private Clock clock;
 
     /** Sends until nothing is due or the server stops answering; nothing at all while mail is not set up. */
     public void send() {

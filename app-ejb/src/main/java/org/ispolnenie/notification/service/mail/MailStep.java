@@ -23,19 +23,14 @@ public class MailStep {
 
     private static final Duration PERIOD = Duration.ofHours(1);
 
+    @Inject
     private MailOutbox outbox;
-    private MailWriter writer;
-    private MailSettings settings;
-
-    @SuppressWarnings("NullAway.Init")
-    public MailStep() {}
 
     @Inject
-    public MailStep(MailOutbox outbox, MailWriter writer, MailSettings settings) {
-        this.outbox = outbox;
-        this.writer = writer;
-        this.settings = settings;
-    }
+    private MailWriter writer;
+
+    @Inject
+    private MailSettings settings;
 
     /**
      * Deals with the mail that has waited longest.

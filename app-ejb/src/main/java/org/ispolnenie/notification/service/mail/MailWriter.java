@@ -22,28 +22,20 @@ public class MailWriter {
     /** A digest names this many points and counts the rest. */
     static final int LISTED = 50;
 
+    @Inject
     private MailTemplateRepository templates;
-    private RemindedPoints reminded;
-    private CalendarQueries calendar;
-    private MailSettings settings;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public MailWriter() {}
 
     @Inject
-    public MailWriter(
-            MailTemplateRepository templates,
-            RemindedPoints reminded,
-            CalendarQueries calendar,
-            MailSettings settings,
-            Clock clock) {
-        this.templates = templates;
-        this.reminded = reminded;
-        this.calendar = calendar;
-        this.settings = settings;
-        this.clock = clock;
-    }
+    private RemindedPoints reminded;
+
+    @Inject
+    private CalendarQueries calendar;
+
+    @Inject
+    private MailSettings settings;
+
+    @Inject
+    private Clock clock;
 
     /**
      * The mail in words; empty if there is nothing left to tell.

@@ -16,19 +16,14 @@ import org.ispolnenie.shared.message.Message;
 @RolesAllowed(Role.Names.ADMIN)
 public class ResendingService {
 
+    @Inject
     private MailOutbox outbox;
-    private MailReader reader;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public ResendingService() {}
 
     @Inject
-    public ResendingService(MailOutbox outbox, MailReader reader, Clock clock) {
-        this.outbox = outbox;
-        this.reader = reader;
-        this.clock = clock;
-    }
+    private MailReader reader;
+
+    @Inject
+    private Clock clock;
 
     /** Lets one be sent again. */
     public void resend(long id) {

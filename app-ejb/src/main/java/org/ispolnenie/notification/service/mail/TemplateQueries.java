@@ -24,15 +24,8 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TemplateQueries {
 
-    private MailTemplateRepository templates;
-
-    @SuppressWarnings("NullAway.Init")
-    public TemplateQueries() {}
-
     @Inject
-    public TemplateQueries(MailTemplateRepository templates) {
-        this.templates = templates;
-    }
+    private MailTemplateRepository templates;
 
     /**
      * A template as it counts now.

@@ -33,28 +33,20 @@ public class TemplateService {
     private static final int LONGEST_SUBJECT = 400;
     private static final int LONGEST_PART = 20_000;
 
+    @Inject
     private MailTemplateRepository templates;
-    private CalendarQueries calendar;
-    private MailSettings settings;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public TemplateService() {}
 
     @Inject
-    public TemplateService(
-            MailTemplateRepository templates,
-            CalendarQueries calendar,
-            MailSettings settings,
-            CurrentCaller caller,
-            Clock clock) {
-        this.templates = templates;
-        this.calendar = calendar;
-        this.settings = settings;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    private CalendarQueries calendar;
+
+    @Inject
+    private MailSettings settings;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
 
     /**
      * The mail this template would make, with an example that looks like a real one.

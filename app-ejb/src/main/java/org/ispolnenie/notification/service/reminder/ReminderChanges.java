@@ -22,21 +22,17 @@ public class ReminderChanges {
     /** How far the ladder reaches that holds where none has been made. */
     private static final int USUAL = 30;
 
+    @Inject
     private ReminderRepository reminders;
-    private ReminderPlans plans;
-    private LadderRepository ladders;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public ReminderChanges() {}
 
     @Inject
-    public ReminderChanges(ReminderRepository reminders, ReminderPlans plans, LadderRepository ladders, Clock clock) {
-        this.reminders = reminders;
-        this.plans = plans;
-        this.ladders = ladders;
-        this.clock = clock;
-    }
+    private ReminderPlans plans;
+
+    @Inject
+    private LadderRepository ladders;
+
+    @Inject
+    private Clock clock;
 
     /** Other working days are other days of the steps around them. */
     public void calendarChanged(@Observes CalendarChanged changed) {

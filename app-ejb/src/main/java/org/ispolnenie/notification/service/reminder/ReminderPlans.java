@@ -23,31 +23,23 @@ import org.ispolnenie.reading.calendar.WorkingCalendar;
 @ApplicationScoped
 public class ReminderPlans {
 
+    @Inject
     private CalendarQueries calendar;
-    private LadderRepository ladders;
-    private StaffReader staff;
-    private EngineRepository engine;
-    private ControlRuleSets ruleSets;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public ReminderPlans() {}
 
     @Inject
-    public ReminderPlans(
-            CalendarQueries calendar,
-            LadderRepository ladders,
-            StaffReader staff,
-            EngineRepository engine,
-            ControlRuleSets ruleSets,
-            Clock clock) {
-        this.calendar = calendar;
-        this.ladders = ladders;
-        this.staff = staff;
-        this.engine = engine;
-        this.ruleSets = ruleSets;
-        this.clock = clock;
-    }
+    private LadderRepository ladders;
+
+    @Inject
+    private StaffReader staff;
+
+    @Inject
+    private EngineRepository engine;
+
+    @Inject
+    private ControlRuleSets ruleSets;
+
+    @Inject
+    private Clock clock;
 
     /** The plan of the reminding day. */
     public ReminderPlan now() {

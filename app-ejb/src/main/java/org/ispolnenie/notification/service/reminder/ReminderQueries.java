@@ -35,37 +35,29 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class ReminderQueries {
 
+    @Inject
     private PointQueries points;
-    private PointReminderReader reader;
-    private ReminderRepository reminders;
-    private LadderRepository ladders;
-    private CalendarQueries calendar;
-    private ReminderPlans plans;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public ReminderQueries() {}
 
     @Inject
-    public ReminderQueries(
-            PointQueries points,
-            PointReminderReader reader,
-            ReminderRepository reminders,
-            LadderRepository ladders,
-            CalendarQueries calendar,
-            ReminderPlans plans,
-            CurrentCaller caller,
-            Clock clock) {
-        this.points = points;
-        this.reader = reader;
-        this.reminders = reminders;
-        this.ladders = ladders;
-        this.calendar = calendar;
-        this.plans = plans;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    private PointReminderReader reader;
+
+    @Inject
+    private ReminderRepository reminders;
+
+    @Inject
+    private LadderRepository ladders;
+
+    @Inject
+    private CalendarQueries calendar;
+
+    @Inject
+    private ReminderPlans plans;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
 
     /** @throws NotFoundException if there is no such control point, or the caller may not see it */
     public PointReminders ofPoint(long controlPointId) {

@@ -13,15 +13,8 @@ import org.ispolnenie.shared.service.DatabaseAway;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class MailTimer {
 
-    private MailService mail;
-
-    @SuppressWarnings("NullAway.Init")
-    public MailTimer() {}
-
     @Inject
-    public MailTimer(MailService mail) {
-        this.mail = mail;
-    }
+    private MailService mail;
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void wake() {

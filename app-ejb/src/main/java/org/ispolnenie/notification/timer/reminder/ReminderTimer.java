@@ -17,15 +17,8 @@ import org.ispolnenie.shared.service.DatabaseAway;
 @DependsOn("StartUp")
 public class ReminderTimer {
 
-    private SweepService sweeps;
-
-    @SuppressWarnings("NullAway.Init")
-    public ReminderTimer() {}
-
     @Inject
-    public ReminderTimer(SweepService sweeps) {
-        this.sweeps = sweeps;
-    }
+    private SweepService sweeps;
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     public void wake() {

@@ -27,17 +27,10 @@ public class ReminderWatchdog {
     @Resource
     private ManagedScheduledExecutorService executor;
 
-    private ReminderTimer timer;
-    private @Nullable ScheduledFuture<?> watch;
-
-    @SuppressWarnings("NullAway.Init")
-    public ReminderWatchdog() {}
-
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ReminderWatchdog(ReminderTimer timer) {
-        this.timer = timer;
-    }
+    private ReminderTimer timer;
+
+    private @Nullable ScheduledFuture<?> watch;
 
     @PostConstruct
     void begin() {

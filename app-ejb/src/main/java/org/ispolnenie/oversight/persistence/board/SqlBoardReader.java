@@ -48,14 +48,6 @@ public class SqlBoardReader implements BoardReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlBoardReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlBoardReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     private record Point(
             String decision,
             long assignment,

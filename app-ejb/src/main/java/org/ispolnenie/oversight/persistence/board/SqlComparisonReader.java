@@ -36,14 +36,6 @@ public class SqlComparisonReader implements ComparisonReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlComparisonReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlComparisonReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     private record Row(String text, Line line) {}
 
     @Override

@@ -65,14 +65,6 @@ public class SqlDueDateReader implements DueDateReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlDueDateReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlDueDateReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public Page<DueDate> page(Days days, PointScope scope, int limit, @Nullable String cursor) {
         List<DueDate> rows = pageQuery(days, scope, limit + 1, cursor).list(dataSource, SqlDueDateReader::date);

@@ -56,14 +56,6 @@ public class SqlOverdueReader implements OverdueReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlOverdueReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlOverdueReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public long count(Due due, PointScope scope, int upTo) {
         return OverdueSql.rows(due, scope).add("limit ?", upTo).countOf(dataSource);

@@ -15,14 +15,6 @@ public class JpaCalendarFeedRepository implements CalendarFeedRepository {
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
-    @SuppressWarnings("NullAway.Init")
-    public JpaCalendarFeedRepository() {}
-
-    /** For tests with an entity manager of their own. */
-    public JpaCalendarFeedRepository(EntityManager em) {
-        this.em = em;
-    }
-
     @Override
     public long accountForChange(String login) {
         Number id = (Number) em.createNativeQuery("select id from account where login = ? for update")

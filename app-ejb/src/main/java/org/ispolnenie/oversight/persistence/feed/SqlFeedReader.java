@@ -122,14 +122,6 @@ public class SqlFeedReader implements FeedReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlFeedReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlFeedReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public Optional<Owner> owner(String secretHash) {
         return SqlQuery.of(OWNER, secretHash)

@@ -43,14 +43,6 @@ public class SqlAssignmentReader implements AssignmentReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlAssignmentReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlAssignmentReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     private record Line(AssignmentRow row, AssignmentCursor cursor) {}
 
     @Override

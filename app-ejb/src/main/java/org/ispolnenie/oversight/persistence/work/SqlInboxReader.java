@@ -99,14 +99,6 @@ public class SqlInboxReader implements InboxReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlInboxReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlInboxReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     /** The statement for a part of the reports, limit included. */
     static SqlQuery reportsQuery(@Nullable String cursor, int limit) {
         return part(REPORTS, "w.submitted_at", cursor, limit);

@@ -59,14 +59,6 @@ public class SqlOwnWorkReader implements OwnWorkReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    @SuppressWarnings("NullAway.Init")
-    public SqlOwnWorkReader() {}
-
-    /** For tests with a data source of their own. */
-    public SqlOwnWorkReader(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public OwnWork work(long organizationId, Set<ControlPointState> states, int limit, Today today) {
         List<Point> points = SqlQuery.of(POINTS, organizationId)

@@ -23,21 +23,17 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.CONTROLLER, Role.Names.CHAIR, Role.Names.ADMIN, Role.Names.INTEGRATION, Role.Names.EXECUTOR})
 public class BoardQueries {
 
+    @Inject
     private BoardReader boards;
-    private PointRights rights;
-    private BusinessDay businessDay;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public BoardQueries() {}
 
     @Inject
-    public BoardQueries(BoardReader boards, PointRights rights, BusinessDay businessDay, Clock clock) {
-        this.boards = boards;
-        this.rights = rights;
-        this.businessDay = businessDay;
-        this.clock = clock;
-    }
+    private PointRights rights;
+
+    @Inject
+    private BusinessDay businessDay;
+
+    @Inject
+    private Clock clock;
 
     /** Whether the caller may look at the board of a protocol. */
     public boolean isOpen(long protocolId) {

@@ -29,28 +29,20 @@ import org.ispolnenie.directory.domain.Role;
 @RolesAllowed({Role.Names.CONTROLLER, Role.Names.CHAIR, Role.Names.ADMIN, Role.Names.INTEGRATION, Role.Names.EXECUTOR})
 public class ComparisonQueries {
 
+    @Inject
     private ComparisonReader reader;
-    private ReportReader reports;
-    private EvidenceReader evidence;
-    private PointRights rights;
-    private BusinessDay businessDay;
-
-    @SuppressWarnings("NullAway.Init")
-    public ComparisonQueries() {}
 
     @Inject
-    public ComparisonQueries(
-            ComparisonReader reader,
-            ReportReader reports,
-            EvidenceReader evidence,
-            PointRights rights,
-            BusinessDay businessDay) {
-        this.reader = reader;
-        this.reports = reports;
-        this.evidence = evidence;
-        this.rights = rights;
-        this.businessDay = businessDay;
-    }
+    private ReportReader reports;
+
+    @Inject
+    private EvidenceReader evidence;
+
+    @Inject
+    private PointRights rights;
+
+    @Inject
+    private BusinessDay businessDay;
 
     /**
      * One decision with the last report of each body; files that several bodies handed in are told to those who see all.

@@ -40,22 +40,17 @@ public class DueDateQueries {
     /** The longest part of a list that is given at once. */
     public static final int MAX_LIMIT = 500;
 
+    @Inject
     private DueDateReader reader;
-    private CurrentCaller current;
-    private CalendarQueries calendar;
-    private BusinessDay businessDay;
-
-    @SuppressWarnings("NullAway.Init")
-    public DueDateQueries() {}
 
     @Inject
-    public DueDateQueries(
-            DueDateReader reader, CurrentCaller current, CalendarQueries calendar, BusinessDay businessDay) {
-        this.reader = reader;
-        this.current = current;
-        this.calendar = calendar;
-        this.businessDay = businessDay;
-    }
+    private CurrentCaller current;
+
+    @Inject
+    private CalendarQueries calendar;
+
+    @Inject
+    private BusinessDay businessDay;
 
     /** A part of what is due from a day to a day; the cursor of the part before, or null for the first. */
     public Page<DueDate> page(LocalDate from, LocalDate to, PointScope scope, int limit, @Nullable String cursor) {

@@ -29,22 +29,17 @@ public class OverdueQueries {
     /** The longest part of a list that is given at once. */
     public static final int MAX_LIMIT = 500;
 
+    @Inject
     private OverdueReader reader;
-    private CurrentCaller caller;
-    private CalendarQueries calendar;
-    private BusinessDay businessDay;
-
-    @SuppressWarnings("NullAway.Init")
-    public OverdueQueries() {}
 
     @Inject
-    public OverdueQueries(
-            OverdueReader reader, CurrentCaller caller, CalendarQueries calendar, BusinessDay businessDay) {
-        this.reader = reader;
-        this.caller = caller;
-        this.calendar = calendar;
-        this.businessDay = businessDay;
-    }
+    private CurrentCaller caller;
+
+    @Inject
+    private CalendarQueries calendar;
+
+    @Inject
+    private BusinessDay businessDay;
 
     /** How much there is of each kind of late. */
     public Overdue.Counts counts(PointScope scope) {

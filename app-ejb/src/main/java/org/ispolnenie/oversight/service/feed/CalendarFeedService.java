@@ -22,19 +22,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.EXECUTOR, Role.Names.CONTROLLER, Role.Names.CHAIR, Role.Names.ADMIN})
 public class CalendarFeedService {
 
+    @Inject
     private CalendarFeedRepository feeds;
-    private CurrentCaller current;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public CalendarFeedService() {}
 
     @Inject
-    public CalendarFeedService(CalendarFeedRepository feeds, CurrentCaller current, Clock clock) {
-        this.feeds = feeds;
-        this.current = current;
-        this.clock = clock;
-    }
+    private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
 
     /**
      * The address that works.

@@ -28,21 +28,17 @@ public class PublishedFeeds {
 
     private static final Duration ACCEPTED_TOLD_FOR = Duration.ofDays(30);
 
+    @Inject
     private FeedReader reader;
-    private CalendarFeedRepository feeds;
-    private AccountReader accounts;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public PublishedFeeds() {}
 
     @Inject
-    public PublishedFeeds(FeedReader reader, CalendarFeedRepository feeds, AccountReader accounts, Clock clock) {
-        this.reader = reader;
-        this.feeds = feeds;
-        this.accounts = accounts;
-        this.clock = clock;
-    }
+    private CalendarFeedRepository feeds;
+
+    @Inject
+    private AccountReader accounts;
+
+    @Inject
+    private Clock clock;
 
     /** What the calendar of this secret shows now; empty if there is none, or its account may not be used. */
     public Optional<Feed> open(String secret) {

@@ -24,19 +24,14 @@ public class AssignmentQueries {
 
     private static final int COUNTED_UP_TO = 10_000;
 
+    @Inject
     private AssignmentReader reader;
-    private CurrentCaller caller;
-    private BusinessDay businessDay;
-
-    @SuppressWarnings("NullAway.Init")
-    public AssignmentQueries() {}
 
     @Inject
-    public AssignmentQueries(AssignmentReader reader, CurrentCaller caller, BusinessDay businessDay) {
-        this.reader = reader;
-        this.caller = caller;
-        this.businessDay = businessDay;
-    }
+    private CurrentCaller caller;
+
+    @Inject
+    private BusinessDay businessDay;
 
     /** A part of the register; the cursor of the part before, or null for the first. */
     public Page<AssignmentRow> find(AssignmentFilter filter, AssignmentSort sort, int limit, @Nullable String cursor) {

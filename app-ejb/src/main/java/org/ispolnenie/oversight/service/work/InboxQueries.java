@@ -33,17 +33,11 @@ public class InboxQueries {
     private static final ListChoice EXTENSIONS = ListChoice.of("extensions to decide");
     private static final int COUNTED_UP_TO = 10_000;
 
+    @Inject
     private InboxReader reader;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    public InboxQueries() {}
 
     @Inject
-    public InboxQueries(InboxReader reader, CurrentCaller caller) {
-        this.reader = reader;
-        this.caller = caller;
-    }
+    private CurrentCaller caller;
 
     /** Everything, the lists from where their cursors say; null: from the beginning. */
     public Inbox inbox(int limit, @Nullable String reportsCursor, @Nullable String extensionsCursor) {

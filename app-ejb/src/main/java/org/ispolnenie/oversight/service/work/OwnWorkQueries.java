@@ -23,19 +23,14 @@ public class OwnWorkQueries {
     /** More than that nobody looks through; the register has the rest. */
     public static final int LIMIT = 200;
 
+    @Inject
     private OwnWorkReader reader;
-    private CurrentCaller caller;
-    private BusinessDay businessDay;
-
-    @SuppressWarnings("NullAway.Init")
-    public OwnWorkQueries() {}
 
     @Inject
-    public OwnWorkQueries(OwnWorkReader reader, CurrentCaller caller, BusinessDay businessDay) {
-        this.reader = reader;
-        this.caller = caller;
-        this.businessDay = businessDay;
-    }
+    private CurrentCaller caller;
+
+    @Inject
+    private BusinessDay businessDay;
 
     /** The control points in these states, with the parts still owed; nothing for who belongs to no body. */
     public OwnWork work(Set<ControlPointState> states) {

@@ -50,6 +50,7 @@ import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.DirectoryFileStore;
 import org.ispolnenie.shared.service.ObservedEvent;
 import org.ispolnenie.shared.service.VirusScanner;
+import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,16 +204,15 @@ class ReportServiceTest {
     private ReportService as(Caller caller) {
         CurrentCaller current = CurrentCaller.of(caller);
         World world = new World();
-        return new ReportService(
-                assignments,
-                assignments,
+        return Wired.of(
+                ReportService.class,
                 assignments,
                 new InMemoryStandings(assignments),
-                new PointRights(assignments, assignments, assignments, world.directory, current),
-                new EvidenceFiles(new DirectoryFileStore(store(), Clock.systemUTC()), new VirusScanner()),
+                Wired.of(PointRights.class, assignments, world.directory, current),
+                Wired.of(EvidenceFiles.class, DirectoryFileStore.at(store(), Clock.systemUTC()), new VirusScanner()),
                 current,
                 World.CLOCK,
-                new ObservedEvent<>(events::add));
+                new ObservedEvent<AssignmentEvent>(events::add));
     }
 
     private Path store() {

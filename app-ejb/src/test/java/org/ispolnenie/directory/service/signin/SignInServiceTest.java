@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import org.ispolnenie.directory.persistence.SqlSignInTries;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.service.SignInSlowedException;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,9 +58,10 @@ class SignInServiceTest {
 
     /** One on which this happens between a try being taken and its password being looked at. */
     private SignInService node(Runnable meanwhile) {
-        return new SignInService(
-                new SqlSignInTries(DATABASE.dataSource()),
-                new VerifiedPasswords(hashing),
+        return Wired.of(
+                SignInService.class,
+                Wired.of(SqlSignInTries.class, DATABASE.dataSource()),
+                Wired.of(VerifiedPasswords.class, hashing),
                 new HashingRoom(DESKS) {
                     @Override
                     public <T> T work(Supplier<T> look) {
@@ -167,7 +169,7 @@ class SignInServiceTest {
 
     @Test
     void evenTheRightOneIsRefusedWhereTooManyCameBeforeItWasLookedAt() {
-        SignInTries others = new SqlSignInTries(DATABASE.dataSource());
+        SignInTries others = Wired.of(SqlSignInTries.class, DATABASE.dataSource());
         SignInTries.Count strangers = new SignInTries.Count("anna", "");
         service = node(() -> IntStream.range(0, SignInService.ALLOWED)
                 .forEach(i -> others.take(strangers, SignInService.ALLOWED, SignInService.WHILE)));

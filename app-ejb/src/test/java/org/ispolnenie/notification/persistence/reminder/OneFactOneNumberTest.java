@@ -23,6 +23,7 @@ import org.ispolnenie.oversight.service.due.OverdueReader.Due;
 import org.ispolnenie.oversight.service.due.PointScope;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SqlQuery;
+import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,14 +178,13 @@ class OneFactOneNumberTest {
 
     private static long month(PointScope scope) {
         DueDateReader.Days days = new DueDateReader.Days(LocalDate.of(2019, 11, 1), LocalDate.of(2019, 11, 30), TODAY);
-        return new SqlDueDateReader(DATABASE.dataSource())
-                .page(days, scope, 500, null).items().stream()
-                        .mapToLong(DueDate::late)
-                        .sum();
+        return Wired.of(SqlDueDateReader.class, DATABASE.dataSource()).page(days, scope, 500, null).items().stream()
+                .mapToLong(DueDate::late)
+                .sum();
     }
 
     private static SqlOverdueReader overdue() {
-        return new SqlOverdueReader(DATABASE.dataSource());
+        return Wired.of(SqlOverdueReader.class, DATABASE.dataSource());
     }
 
     private static DaysLate late(LocalDate due) {

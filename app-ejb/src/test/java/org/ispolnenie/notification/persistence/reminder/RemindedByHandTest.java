@@ -9,6 +9,7 @@ import org.ispolnenie.notification.persistence.SqlNoticeRepository;
 import org.ispolnenie.notification.service.NotificationService;
 import org.ispolnenie.notification.service.reminder.ReminderChanges;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -63,10 +64,14 @@ class RemindedByHandTest {
 
     private void remind(long point) {
         DATABASE.doInTransaction(em -> {
-            SqlNoticeRepository notices = new SqlNoticeRepository(em);
-            ReminderChanges changes = new ReminderChanges(
-                    new SqlReminderRepository(em), world.plans(), new JpaLadderRepository(em), world.clock());
-            new NotificationService(notices, notices, changes, world.clock())
+            SqlNoticeRepository notices = Wired.of(SqlNoticeRepository.class, em);
+            ReminderChanges changes = Wired.of(
+                    ReminderChanges.class,
+                    Wired.of(SqlReminderRepository.class, em),
+                    world.plans(),
+                    Wired.of(JpaLadderRepository.class, em),
+                    world.clock());
+            Wired.of(NotificationService.class, notices, notices, changes, world.clock())
                     .tell(new Reminded(point, NORTH, "controller", world.clock().instant()));
         });
     }

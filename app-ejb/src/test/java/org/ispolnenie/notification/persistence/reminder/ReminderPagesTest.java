@@ -40,6 +40,7 @@ import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,8 +55,8 @@ class ReminderPagesTest {
     private static final String RULES = "REGIONAL_ORDERS";
 
     private final ReminderWorld world = new ReminderWorld(DATABASE);
-    private final SqlLetterReader letters = new SqlLetterReader(DATABASE.dataSource());
-    private final SqlEngineReader engine = new SqlEngineReader(DATABASE.dataSource());
+    private final SqlLetterReader letters = Wired.of(SqlLetterReader.class, DATABASE.dataSource());
+    private final SqlEngineReader engine = Wired.of(SqlEngineReader.class, DATABASE.dataSource());
 
     @BeforeEach
     void begin() {
@@ -179,7 +180,7 @@ class ReminderPagesTest {
         long point = world.point(SOUTH, "2019-11-15");
         world.sweepOn("2019-11-01");
 
-        assertThat(new SqlPointReminderReader(DATABASE.dataSource()).ofPoint(point))
+        assertThat(Wired.of(SqlPointReminderReader.class, DATABASE.dataSource()).ofPoint(point))
                 .extracting(row -> row.step() + " " + row.channel() + " " + row.name() + " " + row.organizationId()
                         + (row.toldAt() == null ? " waits" : " told"))
                 .containsExactly("-10 LETTER MR02 3 told", "-10 NOTICE south 3 told");
@@ -206,8 +207,8 @@ class ReminderPagesTest {
 
     @Test
     void thePagesAskTheDatabaseOnceInTenSeconds() {
-        Counting counting = new Counting();
-        EngineState state = new EngineState(counting, world.plans(), new SweepLog(), world.clock());
+        Counting counting = Wired.of(Counting.class, DATABASE.dataSource());
+        EngineState state = Wired.of(EngineState.class, counting, world.plans(), new SweepLog(), world.clock());
         for (int i = 0; i < 100; i++) {
             assertThat(state.pause()).isEmpty();
         }
@@ -238,11 +239,12 @@ class ReminderPagesTest {
     }
 
     private int store(String ruleSet, LadderDraft draft, @Nullable Long seen) {
-        return DATABASE.inTransaction(em -> new LadderService(
-                        new JpaLadderRepository(em),
-                        new SqlLadderReader(DATABASE.dataSource()),
-                        new SqlReminderRepository(em),
-                        new SqlEngineRepository(em),
+        return DATABASE.inTransaction(em -> Wired.of(
+                        LadderService.class,
+                        Wired.of(JpaLadderRepository.class, em),
+                        Wired.of(SqlLadderReader.class, DATABASE.dataSource()),
+                        Wired.of(SqlReminderRepository.class, em),
+                        Wired.of(SqlEngineRepository.class, em),
                         world.plans(),
                         caller("controller", COMMITTEE, Role.CONTROLLER),
                         world.clock())
@@ -257,12 +259,17 @@ class ReminderPagesTest {
     }
 
     private LetterQueries queries() {
-        return new LetterQueries(letters, new CalendarQueries(new InMemoryCalendar(), world.clock()), world.clock());
+        return Wired.of(
+                LetterQueries.class,
+                letters,
+                Wired.of(CalendarQueries.class, new InMemoryCalendar(), world.clock()),
+                world.clock());
     }
 
     private void send(long letter) {
-        DATABASE.doInTransaction(em -> new LetterService(
-                        new SqlLetterRepository(em),
+        DATABASE.doInTransaction(em -> Wired.of(
+                        LetterService.class,
+                        Wired.of(SqlLetterRepository.class, em),
                         letters,
                         caller("controller", COMMITTEE, Role.CONTROLLER),
                         world.clock())
@@ -274,18 +281,20 @@ class ReminderPagesTest {
     }
 
     private DigestQueries digests(String login) {
-        return new DigestQueries(
-                new SqlDigestReader(DATABASE.dataSource()),
-                new SqlRemindedPoints(DATABASE.dataSource()),
+        return Wired.of(
+                DigestQueries.class,
+                Wired.of(SqlDigestReader.class, DATABASE.dataSource()),
+                Wired.of(SqlRemindedPoints.class, DATABASE.dataSource()),
                 caller(login, NORTH, Role.EXECUTOR),
                 world.clock());
     }
 
     private void asAdmin(Consumer<EngineService> work) {
-        DATABASE.doInTransaction(em -> work.accept(new EngineService(
-                new SqlEngineRepository(em),
-                new SqlEngineActs(em),
-                new EngineState(engine, world.plans(), new SweepLog(), world.clock()),
+        DATABASE.doInTransaction(em -> work.accept(Wired.of(
+                EngineService.class,
+                Wired.of(SqlEngineRepository.class, em),
+                Wired.of(SqlEngineActs.class, em),
+                Wired.of(EngineState.class, engine, world.plans(), new SweepLog(), world.clock()),
                 caller("admin", COMMITTEE, Role.ADMIN),
                 world.clock())));
     }
@@ -298,10 +307,6 @@ class ReminderPagesTest {
     private static final class Counting extends SqlEngineReader {
 
         private int asked;
-
-        Counting() {
-            super(DATABASE.dataSource());
-        }
 
         @Override
         public Optional<EngineReader.Pause> pause() {

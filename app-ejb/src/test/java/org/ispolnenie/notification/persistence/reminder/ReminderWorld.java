@@ -26,6 +26,7 @@ import org.ispolnenie.protocol.service.ControlRuleSets;
 import org.ispolnenie.protocol.service.InMemoryRuleSets;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SqlQuery;
+import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,33 +157,36 @@ public final class ReminderWorld {
     /** The plans of one node. */
     public ReminderPlans plans() {
         EntityManager own = database.entityManagerFactory().createEntityManager();
-        return new ReminderPlans(
-                new CalendarQueries(new InMemoryCalendar(), clock),
-                new JpaLadderRepository(own),
-                new SqlStaffReader(database.dataSource()),
-                new SqlEngineRepository(own),
-                new ControlRuleSets(new InMemoryRuleSets()),
+        return Wired.of(
+                ReminderPlans.class,
+                Wired.of(CalendarQueries.class, new InMemoryCalendar(), clock),
+                Wired.of(JpaLadderRepository.class, own),
+                Wired.of(SqlStaffReader.class, database.dataSource()),
+                Wired.of(SqlEngineRepository.class, own),
+                Wired.of(ControlRuleSets.class, new InMemoryRuleSets()),
                 clock);
     }
 
     /** The forecast, asked by the controller or by an executor. */
     public ForecastQueries forecast(String login, Role role) {
         EntityManager own = database.entityManagerFactory().createEntityManager();
-        return new ForecastQueries(
-                new SqlForecastReader(database.dataSource()),
+        return Wired.of(
+                ForecastQueries.class,
+                Wired.of(SqlForecastReader.class, database.dataSource()),
                 plans(),
-                new JpaLadderRepository(own),
-                new SqlEngineRepository(own),
+                Wired.of(JpaLadderRepository.class, own),
+                Wired.of(SqlEngineRepository.class, own),
                 CurrentCaller.of(new Caller(login, login, null, Set.of(role))));
     }
 
     /** The service of one node; each of its steps is a transaction of its own. */
     public SweepService sweeps() {
         EntityManager own = database.entityManagerFactory().createEntityManager();
-        return new SweepService(
+        return Wired.of(
+                SweepService.class,
                 plans(),
-                new SqlReminderRepository(own),
-                new SqlReminderMessages(own),
+                Wired.of(SqlReminderRepository.class, own),
+                Wired.of(SqlReminderMessages.class, own),
                 new Pieces(database, clock),
                 new Log(database),
                 clock);
@@ -246,7 +250,11 @@ public final class ReminderWorld {
         }
 
         private SweepPiece of(EntityManager em) {
-            return new SweepPiece(new SqlReminderRepository(em), new SqlReminderMessages(em), clock);
+            return Wired.of(
+                    SweepPiece.class,
+                    Wired.of(SqlReminderRepository.class, em),
+                    Wired.of(SqlReminderMessages.class, em),
+                    clock);
         }
     }
 
@@ -260,12 +268,14 @@ public final class ReminderWorld {
 
         @Override
         public boolean isPaused() {
-            return database.inTransaction(em -> new SweepLog(new SqlEngineRepository(em)).isPaused());
+            return database.inTransaction(em -> Wired.of(SweepLog.class, Wired.of(SqlEngineRepository.class, em))
+                    .isPaused());
         }
 
         @Override
         public void finished(SweepRun run) {
-            database.doInTransaction(em -> new SweepLog(new SqlEngineRepository(em)).finished(run));
+            database.doInTransaction(em -> Wired.of(SweepLog.class, Wired.of(SqlEngineRepository.class, em))
+                    .finished(run));
         }
     }
 

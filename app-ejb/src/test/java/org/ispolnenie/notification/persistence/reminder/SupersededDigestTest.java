@@ -18,6 +18,7 @@ import org.ispolnenie.notification.service.reminder.digest.Digest;
 import org.ispolnenie.notification.service.reminder.digest.DigestQueries;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SqlQuery;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -192,9 +193,10 @@ class SupersededDigestTest {
         world.sweepOn("2019-11-19");
         long oldest = world.count("select min(id) from notice where account_id = 21");
 
-        Digest digest = new DigestQueries(
-                        new SqlDigestReader(DATABASE.dataSource()),
-                        new SqlRemindedPoints(DATABASE.dataSource()),
+        Digest digest = Wired.of(
+                        DigestQueries.class,
+                        Wired.of(SqlDigestReader.class, DATABASE.dataSource()),
+                        Wired.of(SqlRemindedPoints.class, DATABASE.dataSource()),
                         CurrentCaller.of(new Caller(
                                 "north", "north", new OrganizationRef(NORTH, "MR01", "MR01"), Set.of(Role.EXECUTOR))),
                         world.clock())

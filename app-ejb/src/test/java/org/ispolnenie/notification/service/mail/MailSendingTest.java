@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.ispolnenie.notification.domain.mail.MailState;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -289,7 +290,8 @@ class MailSendingTest {
 
         world.execute("update account set email = 'found@mr09.example' where id = " + stranger);
         world.<Boolean>outbox(outbox -> {
-            new AddressedMail(outbox, world.clock()).send(new org.ispolnenie.directory.domain.AddressKnown(stranger));
+            Wired.of(AddressedMail.class, outbox, world.clock())
+                    .send(new org.ispolnenie.directory.domain.AddressKnown(stranger));
             return true;
         });
         world.run();

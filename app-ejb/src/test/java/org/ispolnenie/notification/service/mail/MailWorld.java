@@ -37,6 +37,7 @@ import org.ispolnenie.notification.persistence.mail.SqlMailReader;
 import org.ispolnenie.notification.persistence.reminder.SqlRemindedPoints;
 import org.ispolnenie.protocol.service.World;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.test.Wired;
 
 /** An outbox on a real database, a real mail server that may go away, and a clock one can set. */
 final class MailWorld implements AutoCloseable {
@@ -169,7 +170,7 @@ final class MailWorld implements AutoCloseable {
     }
 
     MailService service(MailSession session) {
-        return new MailService(session, new Step(), clock());
+        return Wired.of(MailService.class, session, new Step(), clock());
     }
 
     MailSession session(int ofPort) {
@@ -196,11 +197,11 @@ final class MailWorld implements AutoCloseable {
     }
 
     SqlMailReader reader() {
-        return new SqlMailReader(database.dataSource());
+        return Wired.of(SqlMailReader.class, database.dataSource());
     }
 
     <T> T outbox(Function<SqlMailOutbox, T> work) {
-        return database.inTransaction(em -> work.apply(new SqlMailOutbox(em)));
+        return database.inTransaction(em -> work.apply(Wired.of(SqlMailOutbox.class, em)));
     }
 
     void execute(String... statements) {
@@ -285,13 +286,14 @@ final class MailWorld implements AutoCloseable {
         }
 
         private MailStep step(EntityManager em) {
-            MailWriter writer = new MailWriter(
-                    new JpaMailTemplateRepository(em),
-                    new SqlRemindedPoints(database.dataSource()),
+            MailWriter writer = Wired.of(
+                    MailWriter.class,
+                    Wired.of(JpaMailTemplateRepository.class, em),
+                    Wired.of(SqlRemindedPoints.class, database.dataSource()),
                     new World().calendar,
                     settings(),
                     clock());
-            return new MailStep(new SqlMailOutbox(em), writer, settings());
+            return Wired.of(MailStep.class, Wired.of(SqlMailOutbox.class, em), writer, settings());
         }
     }
 

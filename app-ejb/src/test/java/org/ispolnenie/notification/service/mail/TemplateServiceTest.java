@@ -19,6 +19,7 @@ import org.ispolnenie.protocol.service.World;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,8 +34,8 @@ class TemplateServiceTest {
     private final World world = new World();
     private final Editions editions = new Editions();
     private final TemplateService service =
-            new TemplateService(editions, world.calendar, MailWorld.settings(), world.caller, CLOCK);
-    private final TemplateQueries queries = new TemplateQueries(editions);
+            Wired.of(TemplateService.class, editions, world.calendar, MailWorld.settings(), world.caller, CLOCK);
+    private final TemplateQueries queries = Wired.of(TemplateQueries.class, editions);
 
     static Stream<Arguments> everyTemplate() {
         return Stream.of(NoticeKind.values())

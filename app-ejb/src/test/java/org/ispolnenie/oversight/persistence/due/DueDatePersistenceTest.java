@@ -22,6 +22,7 @@ import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SqlQuery;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -165,6 +166,6 @@ class DueDatePersistenceTest {
     }
 
     private static SqlDueDateReader reader() {
-        return new SqlDueDateReader(DATABASE.dataSource());
+        return Wired.of(SqlDueDateReader.class, DATABASE.dataSource());
     }
 }

@@ -20,6 +20,7 @@ import org.ispolnenie.oversight.service.due.PointScope;
 import org.ispolnenie.redating.persistence.DatedItems;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -182,6 +183,6 @@ class OverduePersistenceTest {
     }
 
     private static SqlOverdueReader reader() {
-        return new SqlOverdueReader(DATABASE.dataSource());
+        return Wired.of(SqlOverdueReader.class, DATABASE.dataSource());
     }
 }

@@ -22,6 +22,7 @@ import org.ispolnenie.oversight.service.feed.FeedReader.Owner;
 import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.redating.persistence.DatedItems;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -115,7 +116,7 @@ class FeedPersistenceTest {
     void anAddressLeadsToItsAccountUntilItIsRevoked() {
         account("executor.one");
         DATABASE.doInTransaction(em -> {
-            JpaCalendarFeedRepository feeds = new JpaCalendarFeedRepository(em);
+            JpaCalendarFeedRepository feeds = Wired.of(JpaCalendarFeedRepository.class, em);
             feeds.add(new CalendarFeed(feeds.accountForChange("executor.one"), "a".repeat(64), DatedItems.NOW));
         });
         Owner owner = reader().owner("a".repeat(64)).orElseThrow();
@@ -123,11 +124,12 @@ class FeedPersistenceTest {
         assertThat(owner.language()).isEqualTo("ru");
         assertThat(owner.lastUsed()).isNull();
 
-        DATABASE.doInTransaction(em -> new JpaCalendarFeedRepository(em).markUsed(owner.feedId(), TODAY));
+        DATABASE.doInTransaction(
+                em -> Wired.of(JpaCalendarFeedRepository.class, em).markUsed(owner.feedId(), TODAY));
         assertThat(reader().owner("a".repeat(64)).orElseThrow().lastUsed()).isEqualTo(TODAY);
 
         DATABASE.doInTransaction(em -> {
-            JpaCalendarFeedRepository feeds = new JpaCalendarFeedRepository(em);
+            JpaCalendarFeedRepository feeds = Wired.of(JpaCalendarFeedRepository.class, em);
             feeds.live("executor.one").orElseThrow().revoke(DatedItems.NOW);
             feeds.add(new CalendarFeed(feeds.accountForChange("executor.one"), "b".repeat(64), DatedItems.NOW));
         });
@@ -139,12 +141,12 @@ class FeedPersistenceTest {
     void theDatabaseRefusesASecondAddressThatWorks() {
         account("executor.two");
         DATABASE.doInTransaction(em -> {
-            JpaCalendarFeedRepository feeds = new JpaCalendarFeedRepository(em);
+            JpaCalendarFeedRepository feeds = Wired.of(JpaCalendarFeedRepository.class, em);
             feeds.add(new CalendarFeed(feeds.accountForChange("executor.two"), "c".repeat(64), DatedItems.NOW));
         });
 
         assertThatThrownBy(() -> DATABASE.doInTransaction(em -> {
-                    JpaCalendarFeedRepository feeds = new JpaCalendarFeedRepository(em);
+                    JpaCalendarFeedRepository feeds = Wired.of(JpaCalendarFeedRepository.class, em);
                     feeds.add(new CalendarFeed(feeds.accountForChange("executor.two"), "d".repeat(64), DatedItems.NOW));
                 }))
                 .isInstanceOf(PersistenceException.class);
@@ -169,6 +171,6 @@ class FeedPersistenceTest {
     }
 
     private static SqlFeedReader reader() {
-        return new SqlFeedReader(DATABASE.dataSource());
+        return Wired.of(SqlFeedReader.class, DATABASE.dataSource());
     }
 }

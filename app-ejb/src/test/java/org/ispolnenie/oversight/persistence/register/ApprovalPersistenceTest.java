@@ -45,6 +45,7 @@ import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.StatementCount;
+import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,21 +71,22 @@ class ApprovalPersistenceTest {
         List<OrganizationRef> bodies = DATABASE.inTransaction(ApprovalPersistenceTest::bodies);
         protocolId = DATABASE.inTransaction(em -> {
             Protocol protocol = new Protocol(reading(), "0".repeat(64), "controller", NOW);
-            new JpaProtocolRepository(em)
+            Wired.of(JpaProtocolRepository.class, em)
                     .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
             return protocol.id();
         });
         statements = DATABASE.inTransaction(em -> {
-            Protocol protocol = new JpaProtocolRepository(em).find(protocolId).orElseThrow();
+            Protocol protocol =
+                    Wired.of(JpaProtocolRepository.class, em).find(protocolId).orElseThrow();
             StatementCount count = StatementCount.on(em);
-            new JpaAssignmentRepository(em).addAll(plan(protocol, bodies));
+            Wired.of(JpaAssignmentRepository.class, em).addAll(plan(protocol, bodies));
             em.flush();
             List<Share> shares = bodies.stream()
                     .map(body -> new Share(body.id(), DECISIONS, 2 * DECISIONS))
                     .toList();
             Notices.of(new PutOnControl(protocolId, shares, "controller", NOW), point -> "1")
-                    .forEach(notice -> new SqlNoticeRepository(em).tell(notice, TODAY.today()));
-            new SqlSuccessionRepository(em).due(TODAY.today());
+                    .forEach(notice -> Wired.of(SqlNoticeRepository.class, em).tell(notice, TODAY.today()));
+            Wired.of(SqlSuccessionRepository.class, em).due(TODAY.today());
             return count.sinceThen();
         });
     }
@@ -98,7 +100,8 @@ class ApprovalPersistenceTest {
     void readingAProtocolTakesAsManyStatementsAsItHasTables() {
         long read = DATABASE.inTransaction(em -> {
             StatementCount count = StatementCount.on(em);
-            Protocol protocol = new JpaProtocolRepository(em).find(protocolId).orElseThrow();
+            Protocol protocol =
+                    Wired.of(JpaProtocolRepository.class, em).find(protocolId).orElseThrow();
             protocol.decisions().forEach(d -> {
                 d.parties();
                 d.recipients();
@@ -165,7 +168,7 @@ class ApprovalPersistenceTest {
                 .controlPoints()
                 .get(0)
                 .id();
-        ControlPointCard card = new SqlControlPointReader(DATABASE.dataSource())
+        ControlPointCard card = Wired.of(SqlControlPointReader.class, DATABASE.dataSource())
                 .card(id, TODAY.today(), TODAY.soonUntil())
                 .orElseThrow();
 
@@ -174,13 +177,14 @@ class ApprovalPersistenceTest {
         assertThat(card.why()).containsExactly(Message.of("protocol.deadline.WRITTEN", "до"));
         assertThat(card.history()).hasSize(1);
         assertThat(card.history().get(0).at()).isEqualTo(NOW);
-        assertThat(new SqlControlPointReader(DATABASE.dataSource()).card(-1, TODAY.today(), TODAY.soonUntil()))
+        assertThat(Wired.of(SqlControlPointReader.class, DATABASE.dataSource())
+                        .card(-1, TODAY.today(), TODAY.soonUntil()))
                 .isEmpty();
     }
 
     @Test
     void theBoardHasACellForEveryDecisionAndBody() {
-        Board board = new SqlBoardReader(DATABASE.dataSource()).board(protocolId, endOf(TODAY.today()));
+        Board board = Wired.of(SqlBoardReader.class, DATABASE.dataSource()).board(protocolId, endOf(TODAY.today()));
 
         assertThat(board.rows()).hasSize(DECISIONS);
         assertThat(board.bodies()).hasSize(BODIES);
@@ -191,7 +195,8 @@ class ApprovalPersistenceTest {
 
     @Test
     void onADayBeforeTheApprovalTheBoardIsEmpty() {
-        Board board = new SqlBoardReader(DATABASE.dataSource()).board(protocolId, endOf(LocalDate.of(2019, 10, 31)));
+        Board board = Wired.of(SqlBoardReader.class, DATABASE.dataSource())
+                .board(protocolId, endOf(LocalDate.of(2019, 10, 31)));
 
         assertThat(board.rows()).isEmpty();
     }
@@ -215,7 +220,7 @@ class ApprovalPersistenceTest {
     }
 
     private static SqlAssignmentReader reader() {
-        return new SqlAssignmentReader(DATABASE.dataSource());
+        return Wired.of(SqlAssignmentReader.class, DATABASE.dataSource());
     }
 
     private static Page<AssignmentRow> read(AssignmentFilter filter, int limit, @Nullable String cursor) {

@@ -72,6 +72,7 @@ import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.StatementCount;
 import org.ispolnenie.shared.service.ObservedEvent;
+import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class JudgingPersistenceTest {
         }));
         protocolId = DATABASE.inTransaction(em -> {
             Protocol protocol = new Protocol(reading(), "1".repeat(64), "controller", NOW);
-            new JpaProtocolRepository(em)
+            Wired.of(JpaProtocolRepository.class, em)
                     .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
             return protocol.id();
         });
@@ -146,7 +147,7 @@ class JudgingPersistenceTest {
 
     @Test
     void aSuggestedLinkCountsOnceItIsConfirmed() {
-        SqlDecisionLinks links = new SqlDecisionLinks(DATABASE.dataSource());
+        SqlDecisionLinks links = Wired.of(SqlDecisionLinks.class, DATABASE.dataSource());
         assertThat(links.startingFrom(protocolId, "6")).containsExactly("7");
         assertThat(links.startingFrom(protocolId, "8")).isEmpty();
 
@@ -167,7 +168,7 @@ class JudgingPersistenceTest {
                 reported("8", "MR02", NOW.plusSeconds(2)),
                 reported("8", "MR01", NOW.plusSeconds(3)),
                 reported("8", "GO18", NOW.plusSeconds(3)));
-        SqlInboxReader inbox = new SqlInboxReader(DATABASE.dataSource());
+        SqlInboxReader inbox = Wired.of(SqlInboxReader.class, DATABASE.dataSource());
         List<Long> shown = new ArrayList<>();
         @Nullable String cursor = null;
         do {
@@ -193,7 +194,7 @@ class JudgingPersistenceTest {
     void anExtensionWaitsInTheInboxUntilItIsDecided() {
         long point = pointId("9", "MR02");
         long id = DATABASE.inTransaction(em -> {
-            JpaAssignmentRepository assignments = new JpaAssignmentRepository(em);
+            JpaAssignmentRepository assignments = Wired.of(JpaAssignmentRepository.class, em);
             ExtensionRequest request = ExtensionRequest.ask(
                     assignments.controlPointForChange(point).orElseThrow(),
                     DUE.plusDays(14),
@@ -202,15 +203,15 @@ class JudgingPersistenceTest {
                     5,
                     "executor",
                     NOW);
-            new JpaExtensionRepository(em).add(request);
+            Wired.of(JpaExtensionRepository.class, em).add(request);
             return request.id();
         });
-        SqlInboxReader inbox = new SqlInboxReader(DATABASE.dataSource());
+        SqlInboxReader inbox = Wired.of(SqlInboxReader.class, DATABASE.dataSource());
         assertThat(inbox.extensions(null, 10, null).items())
                 .extracting(row -> row.id())
                 .contains(id);
 
-        DATABASE.doInTransaction(em -> new JpaExtensionRepository(em)
+        DATABASE.doInTransaction(em -> Wired.of(JpaExtensionRepository.class, em)
                 .pendingExtension(point)
                 .orElseThrow()
                 .refuse("controller", NOW, "нет"));
@@ -233,16 +234,17 @@ class JudgingPersistenceTest {
     @Test
     void bodiesStandBesideEachOtherWithTheirLastReport() {
         reported("7", "MR02", NOW);
-        Comparison comparison = new SqlComparisonReader(DATABASE.dataSource())
+        Comparison comparison = Wired.of(SqlComparisonReader.class, DATABASE.dataSource())
                 .points(protocolId, "7", TODAY)
                 .orElseThrow();
-        List<ReportView> last = new SqlReportReader(DATABASE.dataSource()).lastReports(protocolId, "7");
+        List<ReportView> last =
+                Wired.of(SqlReportReader.class, DATABASE.dataSource()).lastReports(protocolId, "7");
 
         assertThat(comparison.lines())
                 .extracting(line -> line.organizationCode())
                 .containsExactly("MR01", "MR02", "GO18");
         assertThat(last).extracting(ReportView::organizationCode).containsExactly("MR02");
-        assertThat(new SqlComparisonReader(DATABASE.dataSource()).points(protocolId, "99", TODAY))
+        assertThat(Wired.of(SqlComparisonReader.class, DATABASE.dataSource()).points(protocolId, "99", TODAY))
                 .isEmpty();
     }
 
@@ -253,11 +255,11 @@ class JudgingPersistenceTest {
                 em -> decision(em).demand(EvidenceContract.proposedFor(DecisionKind.PPE_READINESS, "")));
 
         assertThat(DATABASE.<Long>inTransaction(em -> decision(em).version())).isEqualTo(before + 1);
-        DATABASE.doInTransaction(em -> new JpaControlledDecisionRepository(em)
+        DATABASE.doInTransaction(em -> Wired.of(JpaControlledDecisionRepository.class, em)
                 .controlledProtocolForChange(protocolId)
                 .orElseThrow()
                 .share(Sharing.STATES));
-        assertThat(DATABASE.<Boolean>inTransaction(em -> new JpaAssignmentRepository(em)
+        assertThat(DATABASE.<Boolean>inTransaction(em -> Wired.of(JpaAssignmentRepository.class, em)
                         .isOnControlFor(protocolId, body("MR01").id())))
                 .isTrue();
     }
@@ -266,21 +268,21 @@ class JudgingPersistenceTest {
     void aReminderIsKnownOnItsDay() {
         long point = pointId("9", "GO18");
         DATABASE.doInTransaction(em -> {
-            JpaAssignmentRepository assignments = new JpaAssignmentRepository(em);
+            JpaAssignmentRepository assignments = Wired.of(JpaAssignmentRepository.class, em);
             assignments.add(PointReminder.of(
                     assignments.controlPointForChange(point).orElseThrow(), TODAY.today(), "controller", NOW));
         });
 
         assertThat(DATABASE.<Boolean>inTransaction(
-                        em -> new JpaAssignmentRepository(em).isRemindedOn(point, TODAY.today())))
+                        em -> Wired.of(JpaAssignmentRepository.class, em).isRemindedOn(point, TODAY.today())))
                 .isTrue();
-        assertThat(DATABASE.<Boolean>inTransaction(em -> new JpaAssignmentRepository(em)
+        assertThat(DATABASE.<Boolean>inTransaction(em -> Wired.of(JpaAssignmentRepository.class, em)
                         .isRemindedOn(point, TODAY.today().plusDays(1))))
                 .isFalse();
     }
 
     private static ControlledDecision decision(EntityManager em) {
-        return new JpaControlledDecisionRepository(em)
+        return Wired.of(JpaControlledDecisionRepository.class, em)
                 .controlledDecisionForChange(protocolId, "6")
                 .orElseThrow();
     }
@@ -294,20 +296,22 @@ class JudgingPersistenceTest {
     }
 
     private static JudgementService judgements(EntityManager em, List<AssignmentEvent> events) {
-        JpaAssignmentRepository assignments = new JpaAssignmentRepository(em);
-        PointRights rights = new PointRights(
+        JpaAssignmentRepository assignments = Wired.of(JpaAssignmentRepository.class, em);
+        PointRights rights = Wired.of(
+                PointRights.class,
                 assignments,
-                new JpaPartRepository(em),
-                new JpaControlledDecisionRepository(em),
-                new DirectoryQueries(new JpaDirectoryRepository(em), CLOCK),
+                Wired.of(JpaPartRepository.class, em),
+                Wired.of(JpaControlledDecisionRepository.class, em),
+                Wired.of(DirectoryQueries.class, Wired.of(JpaDirectoryRepository.class, em), CLOCK),
                 controller(null));
-        return new JudgementService(
+        return Wired.of(
+                JudgementService.class,
                 assignments,
-                new JpaReportRepository(em),
+                Wired.of(JpaReportRepository.class, em),
                 rights,
-                new SqlDecisionLinks(DATABASE.dataSource()),
+                Wired.of(SqlDecisionLinks.class, DATABASE.dataSource()),
                 new NewDates(),
-                new ObservedEvent<>(events::add),
+                new ObservedEvent<AssignmentEvent>(events::add),
                 CLOCK);
     }
 
@@ -318,12 +322,12 @@ class JudgingPersistenceTest {
     private static long reported(String decision, String body, Instant at) {
         long point = pointId(decision, body);
         return DATABASE.inTransaction(em -> {
-            JpaAssignmentRepository assignments = new JpaAssignmentRepository(em);
+            JpaAssignmentRepository assignments = Wired.of(JpaAssignmentRepository.class, em);
             ExecutionReport report = ExecutionReport.draft(
                     assignments.controlPointForChange(point).orElseThrow(), "executor", false, at);
             report.write(new ReportContent(ReportKind.FINAL, "Сделано", null, null, null), "executor", at);
             report.submit(NOTHING, FormData.NONE, "executor", at);
-            new JpaReportRepository(em).add(report);
+            Wired.of(JpaReportRepository.class, em).add(report);
             return report.id();
         });
     }
@@ -354,7 +358,8 @@ class JudgingPersistenceTest {
     }
 
     private static void assign(EntityManager em) {
-        Protocol protocol = new JpaProtocolRepository(em).find(protocolId).orElseThrow();
+        Protocol protocol =
+                Wired.of(JpaProtocolRepository.class, em).find(protocolId).orElseThrow();
         List<Assignment> all = new ArrayList<>();
         List<ControlledDecision> controlled = new ArrayList<>();
         for (Decision decision : protocol.items()) {
@@ -379,9 +384,9 @@ class JudgingPersistenceTest {
             plan.assignments()
                     .forEach(one -> all.add(Assignment.putOnControl(protocolId, plan, one, "controller", NOW)));
         }
-        JpaAssignmentRepository assignments = new JpaAssignmentRepository(em);
+        JpaAssignmentRepository assignments = Wired.of(JpaAssignmentRepository.class, em);
         assignments.addAll(all);
-        new JpaControlledDecisionRepository(em)
+        Wired.of(JpaControlledDecisionRepository.class, em)
                 .addControlled(
                         new ControlledProtocol(
                                 protocolId, ControlRules.regionalOrders().ruleSet()),

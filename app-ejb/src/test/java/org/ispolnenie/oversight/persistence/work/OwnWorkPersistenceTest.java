@@ -51,6 +51,7 @@ import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.reading.text.Span;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -84,12 +85,12 @@ class OwnWorkPersistenceTest {
         service = below.id();
         protocolId = DATABASE.inTransaction(em -> {
             Protocol protocol = new Protocol(reading(), "0".repeat(64), "controller", NOW);
-            new JpaProtocolRepository(em)
+            Wired.of(JpaProtocolRepository.class, em)
                     .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
             return protocol.id();
         });
         DATABASE.inTransaction(em -> {
-            JpaAssignmentRepository repository = new JpaAssignmentRepository(em);
+            JpaAssignmentRepository repository = Wired.of(JpaAssignmentRepository.class, em);
             Decision decision = em.find(Protocol.class, protocolId).items().get(0);
             List<PlannedPoint> points = List.of(point(decision, 0), point(decision, 1), point(decision, 2));
             PlannedAssignment plan = new PlannedAssignment(own, points);
@@ -106,7 +107,7 @@ class OwnWorkPersistenceTest {
             repository.addAll(List.of(assignment));
             ControlledDecision controlled = new ControlledDecision(protocolId, planned);
             controlled.demand(CONTRACT);
-            new JpaControlledDecisionRepository(em)
+            Wired.of(JpaControlledDecisionRepository.class, em)
                     .addControlled(
                             new ControlledProtocol(
                                     protocolId, ControlRules.regionalOrders().ruleSet()),
@@ -115,9 +116,10 @@ class OwnWorkPersistenceTest {
             ExecutionReport returned = report(first);
             returned.submit(new EvidenceContract(List.of(), Set.of(FileType.PDF), 1), FormData.NONE, "executor", NOW);
             returned.returnToBody("controller", NOW, "Нет подписи", null);
-            new JpaReportRepository(em).add(returned);
-            new JpaReportRepository(em).add(report(assignment.controlPoints().get(1)));
-            new JpaPartRepository(em)
+            Wired.of(JpaReportRepository.class, em).add(returned);
+            Wired.of(JpaReportRepository.class, em)
+                    .add(report(assignment.controlPoints().get(1)));
+            Wired.of(JpaPartRepository.class, em)
                     .addSubAssignments(List.of(SubAssignment.give(
                             assignment.controlPoints().get(2),
                             null,
@@ -169,7 +171,7 @@ class OwnWorkPersistenceTest {
 
     @Test
     void aProtocolOnControlShowsItsContractsAndHowMuchIsOpen() {
-        ProtocolOnControl protocol = new SqlProtocolOnControlReader(DATABASE.dataSource())
+        ProtocolOnControl protocol = Wired.of(SqlProtocolOnControlReader.class, DATABASE.dataSource())
                 .onControl(protocolId)
                 .orElseThrow();
 
@@ -185,12 +187,13 @@ class OwnWorkPersistenceTest {
 
     @Test
     void aProtocolThatIsNotOnControlHasNothingToShow() {
-        assertThat(new SqlProtocolOnControlReader(DATABASE.dataSource()).onControl(-1))
+        assertThat(Wired.of(SqlProtocolOnControlReader.class, DATABASE.dataSource())
+                        .onControl(-1))
                 .isEmpty();
     }
 
     private static SqlOwnWorkReader reader() {
-        return new SqlOwnWorkReader(DATABASE.dataSource());
+        return Wired.of(SqlOwnWorkReader.class, DATABASE.dataSource());
     }
 
     private static ExecutionReport report(ControlPoint point) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.ispolnenie.assignment.service.ExecutionWorld;
+import org.ispolnenie.directory.domain.AccountReader;
 import org.ispolnenie.directory.domain.AccountReader.AccountRow;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationRef;
@@ -14,6 +15,7 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.Test;
 
 /** Addresses of calendars: made, replaced, revoked, opened. */
@@ -102,14 +104,14 @@ class CalendarFeedServiceTest {
     }
 
     private CalendarFeedService service(Caller caller) {
-        return new CalendarFeedService(feeds, CurrentCaller.of(caller), ExecutionWorld.CLOCK);
+        return Wired.of(CalendarFeedService.class, feeds, CurrentCaller.of(caller), ExecutionWorld.CLOCK);
     }
 
     private Optional<Feed> open(String secret, Caller account, boolean active) {
-        return new PublishedFeeds(
+        return Wired.of(
+                        PublishedFeeds.class,
                         feeds,
-                        feeds,
-                        login -> Optional.of(new AccountRow(account, "hash", active)),
+                        (AccountReader) login -> Optional.of(new AccountRow(account, "hash", active)),
                         ExecutionWorld.CLOCK)
                 .open(secret);
     }

@@ -42,8 +42,13 @@ public class MailResource {
 
     private static final int OK = Response.Status.OK.getStatusCode();
 
+    @Inject
     private MailQueries mails;
+
+    @Inject
     private ResendingService resending;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
@@ -51,17 +56,6 @@ public class MailResource {
 
     @Context
     private HttpHeaders headers;
-
-    @SuppressWarnings("NullAway.Init")
-    public MailResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public MailResource(MailQueries mails, ResendingService resending, IdempotentRequests requests) {
-        this.mails = mails;
-        this.resending = resending;
-        this.requests = requests;
-    }
 
     @GET
     public byte[] list() {

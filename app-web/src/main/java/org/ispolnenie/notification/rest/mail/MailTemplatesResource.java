@@ -51,23 +51,17 @@ public class MailTemplatesResource {
 
     private static final int OK = Response.Status.OK.getStatusCode();
 
+    @Inject
     private TemplateQueries templates;
+
+    @Inject
     private TemplateService service;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
     private UriInfo address;
-
-    @SuppressWarnings("NullAway.Init")
-    public MailTemplatesResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public MailTemplatesResource(TemplateQueries templates, TemplateService service, IdempotentRequests requests) {
-        this.templates = templates;
-        this.service = service;
-        this.requests = requests;
-    }
 
     @GET
     public byte[] all() {

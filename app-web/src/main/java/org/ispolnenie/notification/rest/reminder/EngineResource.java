@@ -43,22 +43,17 @@ public class EngineResource {
 
     private static final int OK = Response.Status.OK.getStatusCode();
 
+    @Inject
     private EngineQueries queries;
-    private EngineService service;
-    private SweepByHand sweeps;
-    private IdempotentRequests requests;
-
-    @SuppressWarnings("NullAway.Init")
-    public EngineResource() {}
 
     @Inject
-    public EngineResource(
-            EngineQueries queries, EngineService service, SweepByHand sweeps, IdempotentRequests requests) {
-        this.queries = queries;
-        this.service = service;
-        this.sweeps = sweeps;
-        this.requests = requests;
-    }
+    private EngineService service;
+
+    @Inject
+    private SweepByHand sweeps;
+
+    @Inject
+    private IdempotentRequests requests;
 
     @GET
     public Response view() {

@@ -30,19 +30,11 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class ForecastResource {
 
+    @Inject
     private ForecastQueries forecasts;
 
     @Context
     private UriInfo address;
-
-    @SuppressWarnings("NullAway.Init")
-    public ForecastResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ForecastResource(ForecastQueries forecasts) {
-        this.forecasts = forecasts;
-    }
 
     @GET
     public byte[] on() {

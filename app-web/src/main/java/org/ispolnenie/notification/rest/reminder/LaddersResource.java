@@ -37,21 +37,14 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class LaddersResource {
 
+    @Inject
     private LadderQueries ladders;
+
+    @Inject
     private LadderService service;
 
     @Context
     private UriInfo address;
-
-    @SuppressWarnings("NullAway.Init")
-    public LaddersResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public LaddersResource(LadderQueries ladders, LadderService service) {
-        this.ladders = ladders;
-        this.service = service;
-    }
 
     @GET
     public byte[] all() {

@@ -36,23 +36,17 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class LettersResource {
 
+    @Inject
     private LetterQueries letters;
+
+    @Inject
     private LetterService service;
+
+    @Inject
     private IdempotentRequests requests;
 
     @Context
     private UriInfo address;
-
-    @SuppressWarnings("NullAway.Init")
-    public LettersResource() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public LettersResource(LetterQueries letters, LetterService service, IdempotentRequests requests) {
-        this.letters = letters;
-        this.service = service;
-        this.requests = requests;
-    }
 
     @GET
     public byte[] list() {

@@ -21,15 +21,8 @@ import org.ispolnenie.shared.rest.Problem;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class PointRemindersResource {
 
-    private ReminderQueries reminders;
-
-    @SuppressWarnings("NullAway.Init")
-    public PointRemindersResource() {}
-
     @Inject
-    public PointRemindersResource(ReminderQueries reminders) {
-        this.reminders = reminders;
-    }
+    private ReminderQueries reminders;
 
     @GET
     public byte[] ofPoint(@BeanParam PathId id) {

@@ -21,19 +21,14 @@ public class ReminderGauges {
 
     private static final double MILLIS = 1000;
 
+    @Inject
     private EngineState state;
-    private MetricRegistry registry;
-    private Promptly promptly;
-
-    @SuppressWarnings("NullAway.Init")
-    public ReminderGauges() {}
 
     @Inject
-    public ReminderGauges(EngineState state, MetricRegistry registry, Promptly promptly) {
-        this.state = state;
-        this.registry = registry;
-        this.promptly = promptly;
-    }
+    private MetricRegistry registry;
+
+    @Inject
+    private Promptly promptly;
 
     void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
         gauge("sweep_age_seconds", "Since the last sweep of this node ended", now -> now.sinceSweep()

@@ -20,19 +20,14 @@ import org.ispolnenie.shared.service.Started;
 @ApplicationScoped
 public class ReminderHealth implements HealthCheck {
 
+    @Inject
     private EngineState state;
-    private Started started;
-    private Promptly promptly;
-
-    @SuppressWarnings("NullAway.Init")
-    public ReminderHealth() {}
 
     @Inject
-    public ReminderHealth(EngineState state, Started started, Promptly promptly) {
-        this.state = state;
-        this.started = started;
-        this.promptly = promptly;
-    }
+    private Started started;
+
+    @Inject
+    private Promptly promptly;
 
     @Override
     public HealthCheckResponse call() {

@@ -22,20 +22,14 @@ public class OutboxView {
     /** Those that wait for something; how many have been sent in all years is nobody's question. */
     private static final List<MailState> COUNTED = List.of(MailState.PENDING, MailState.DEAD, MailState.NO_ADDRESS);
 
+    @Inject
     private MailQueries mails;
-    private Asked asked;
-    private @Nullable Page<MailRow> page;
-    private @Nullable MailHealth health;
-
-    @SuppressWarnings("NullAway.Init")
-    public OutboxView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public OutboxView(MailQueries mails, Asked asked) {
-        this.mails = mails;
-        this.asked = asked;
-    }
+    private Asked asked;
+
+    private @Nullable Page<MailRow> page;
+    private @Nullable MailHealth health;
 
     public List<MailState> getTabs() {
         return List.of(MailState.PENDING, MailState.DEAD, MailState.NO_ADDRESS, MailState.SENT, MailState.WITHDRAWN);

@@ -18,15 +18,8 @@ public class ResendingServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private transient ResendingService service;
-
-    @SuppressWarnings("NullAway.Init")
-    public ResendingServlet() {}
-
     @Inject
-    public ResendingServlet(ResendingService service) {
-        this.service = service;
-    }
+    private transient ResendingService service;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)

@@ -20,10 +20,18 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TemplateEditView {
 
+    @Inject
     private TemplateQueries templates;
+
+    @Inject
     private TemplateService service;
+
+    @Inject
     private Asked asked;
+
+    @Inject
     private Words words;
+
     private @Nullable NoticeKind kind;
     private @Nullable String language;
     private @Nullable TemplateView template;
@@ -32,18 +40,6 @@ public class TemplateEditView {
     private @Nullable String text;
     private @Nullable String html;
     private @Nullable TemplateText example;
-
-    @SuppressWarnings("NullAway.Init")
-    public TemplateEditView() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public TemplateEditView(TemplateQueries templates, TemplateService service, Asked asked, Words words) {
-        this.templates = templates;
-        this.service = service;
-        this.asked = asked;
-        this.words = words;
-    }
 
     public NoticeKind[] getKinds() {
         return NoticeKind.values();

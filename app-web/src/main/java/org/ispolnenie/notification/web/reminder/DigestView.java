@@ -15,19 +15,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DigestView {
 
+    @Inject
     private DigestQueries digests;
-    private Asked asked;
-    private @Nullable Digest digest;
-
-    @SuppressWarnings("NullAway.Init")
-    public DigestView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public DigestView(DigestQueries digests, Asked asked) {
-        this.digests = digests;
-        this.asked = asked;
-    }
+    private Asked asked;
+
+    private @Nullable Digest digest;
 
     public Digest getDigest() {
         if (digest == null) {

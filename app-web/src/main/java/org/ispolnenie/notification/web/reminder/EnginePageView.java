@@ -22,25 +22,21 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EnginePageView {
 
+    @Inject
     private EngineQueries queries;
+
+    @Inject
     private EngineService service;
+
+    @Inject
     private SweepByHand sweeps;
+
+    @Inject
     private Words words;
+
     private @Nullable EngineView engine;
     private @Nullable String reason;
     private @Nullable String time;
-
-    @SuppressWarnings("NullAway.Init")
-    public EnginePageView() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public EnginePageView(EngineQueries queries, EngineService service, SweepByHand sweeps, Words words) {
-        this.queries = queries;
-        this.service = service;
-        this.sweeps = sweeps;
-        this.words = words;
-    }
 
     public EngineView getEngine() {
         if (engine == null) {

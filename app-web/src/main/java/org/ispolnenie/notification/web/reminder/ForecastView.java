@@ -22,22 +22,17 @@ public class ForecastView {
 
     private static final int PAGE_SIZE = 50;
 
+    @Inject
     private ForecastQueries forecasts;
-    private ReminderPlans plans;
-    private Asked asked;
-    private @Nullable Forecast forecast;
-    private @Nullable Page<ForecastPoint> points;
-
-    @SuppressWarnings("NullAway.Init")
-    public ForecastView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public ForecastView(ForecastQueries forecasts, ReminderPlans plans, Asked asked) {
-        this.forecasts = forecasts;
-        this.plans = plans;
-        this.asked = asked;
-    }
+    private ReminderPlans plans;
+
+    @Inject
+    private Asked asked;
+
+    private @Nullable Forecast forecast;
+    private @Nullable Page<ForecastPoint> points;
 
     public Forecast getForecast() {
         if (forecast == null) {

@@ -1,5 +1,6 @@
 package org.ispolnenie.notification.web.reminder;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,8 +31,15 @@ public class LadderEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Asked asked;
+
+    @Inject
     private LadderQueries ladders;
+
+    @Inject
     private LadderService service;
+
     private String ruleSet = "";
     private long edition;
     private String act = "";
@@ -40,14 +48,8 @@ public class LadderEditView implements Serializable {
     private transient @Nullable List<Comparison> comparison;
     private transient @Nullable List<ExampleDay> example;
 
-    @SuppressWarnings("NullAway.Init")
-    public LadderEditView() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public LadderEditView(LadderQueries ladders, LadderService service, Asked asked) {
-        this.ladders = ladders;
-        this.service = service;
+    @PostConstruct
+    void begin() {
         String code = asked.text("ruleSet");
         LadderView ladder = code == null ? ladders.all().get(0) : ladders.of(code);
         this.ruleSet = ladder.ruleSet();

@@ -15,20 +15,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LadderListView {
 
+    @Inject
     private LadderQueries ladders;
-    private Asked asked;
-    private @Nullable List<LadderView> all;
-    private @Nullable List<LadderView> editions;
-
-    @SuppressWarnings("NullAway.Init")
-    public LadderListView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public LadderListView(LadderQueries ladders, Asked asked) {
-        this.ladders = ladders;
-        this.asked = asked;
-    }
+    private Asked asked;
+
+    private @Nullable List<LadderView> all;
+    private @Nullable List<LadderView> editions;
 
     public List<LadderView> getAll() {
         if (all == null) {

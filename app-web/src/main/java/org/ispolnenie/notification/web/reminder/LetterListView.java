@@ -16,19 +16,13 @@ public class LetterListView {
 
     private static final int PAGE_SIZE = 50;
 
+    @Inject
     private LetterQueries letters;
-    private Asked asked;
-    private @Nullable Page<LetterRow> page;
-
-    @SuppressWarnings("NullAway.Init")
-    public LetterListView() {}
 
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public LetterListView(LetterQueries letters, Asked asked) {
-        this.letters = letters;
-        this.asked = asked;
-    }
+    private Asked asked;
+
+    private @Nullable Page<LetterRow> page;
 
     public Page<LetterRow> getPage() {
         if (page == null) {

@@ -1,5 +1,6 @@
 package org.ispolnenie.notification.web.reminder;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -20,22 +21,24 @@ public class LetterSheetView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Asked asked;
+
+    @Inject
     private LetterQueries letters;
+
+    @Inject
     private LetterService service;
+
+    @Inject
     private Words words;
+
     private long id;
     private @Nullable String how;
     private transient @Nullable LetterView letter;
 
-    @SuppressWarnings("NullAway.Init")
-    public LetterSheetView() {}
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    public LetterSheetView(LetterQueries letters, LetterService service, Words words, Asked asked) {
-        this.letters = letters;
-        this.service = service;
-        this.words = words;
+    @PostConstruct
+    void begin() {
         this.id = asked.id();
     }
 

@@ -12,15 +12,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PauseBanner {
 
-    private EngineState state;
-
-    @SuppressWarnings("NullAway.Init")
-    public PauseBanner() {}
-
     @Inject
-    public PauseBanner(EngineState state) {
-        this.state = state;
-    }
+    private EngineState state;
 
     /** Null while the engine runs. */
     public @Nullable Pause getPause() {

@@ -12,17 +12,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PointReminderView {
 
-    private ReminderQueries queries;
-    private @Nullable PointReminders reminders;
-
-    @SuppressWarnings("NullAway.Init")
-    public PointReminderView() {}
-
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public PointReminderView(ReminderQueries queries) {
-        this.queries = queries;
-    }
+    private ReminderQueries queries;
+
+    private @Nullable PointReminders reminders;
 
     public PointReminders of(long controlPointId) {
         if (reminders == null) {

@@ -17,15 +17,8 @@ public class StepWords {
 
     private static final String FEATURE = "notification";
 
-    private Words words;
-
-    @SuppressWarnings("NullAway.Init")
-    public StepWords() {}
-
     @Inject
-    public StepWords(Words words) {
-        this.words = words;
-    }
+    private Words words;
 
     /** When a step comes. */
     public String when(int offset) {

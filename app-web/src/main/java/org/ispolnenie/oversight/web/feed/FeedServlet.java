@@ -30,15 +30,8 @@ public class FeedServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH = Pattern.compile("/([^/]+)\\.ics");
 
-    private transient PublishedFeeds feeds;
-
-    @SuppressWarnings("NullAway.Init")
-    public FeedServlet() {}
-
     @Inject
-    public FeedServlet(PublishedFeeds feeds) {
-        this.feeds = feeds;
-    }
+    private transient PublishedFeeds feeds;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

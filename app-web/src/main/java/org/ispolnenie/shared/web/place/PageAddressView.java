@@ -14,15 +14,8 @@ public class PageAddressView {
 
     private static final List<String> INSTEAD = List.of(PageAddress.EXPIRED, PageAddress.TOO_LARGE, PageAddress.AWAY);
 
-    private HttpServletRequest request;
-
-    @SuppressWarnings("NullAway.Init")
-    public PageAddressView() {}
-
     @Inject
-    public PageAddressView(HttpServletRequest request) {
-        this.request = request;
-    }
+    private HttpServletRequest request;
 
     public String getPage() {
         return PageAddress.of(request);

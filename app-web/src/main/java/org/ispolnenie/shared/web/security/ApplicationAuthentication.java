@@ -28,17 +28,11 @@ public class ApplicationAuthentication implements HttpAuthenticationMechanism {
 
     public static final int TOO_MANY_REQUESTS = 429;
 
+    @Inject
     private BasicDoor programs;
-    private SessionDoor people;
-
-    @SuppressWarnings("NullAway.Init")
-    public ApplicationAuthentication() {}
 
     @Inject
-    public ApplicationAuthentication(BasicDoor programs, SessionDoor people) {
-        this.programs = programs;
-        this.people = people;
-    }
+    private SessionDoor people;
 
     @Override
     public AuthenticationStatus validateRequest(

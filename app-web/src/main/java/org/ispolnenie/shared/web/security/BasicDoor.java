@@ -25,17 +25,11 @@ public class BasicDoor {
     private static final String CHALLENGE = "Basic realm=\"Ispolnenie\", charset=\"UTF-8\"";
     private static final String ACT_FOR = "Ispolnenie-Act-For";
 
+    @Inject
     private IdentityStoreHandler identities;
-    private ClientAddresses addresses;
-
-    @SuppressWarnings("NullAway.Init")
-    public BasicDoor() {}
 
     @Inject
-    public BasicDoor(IdentityStoreHandler identities, ClientAddresses addresses) {
-        this.identities = identities;
-        this.addresses = addresses;
-    }
+    private ClientAddresses addresses;
 
     AuthenticationStatus validate(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {

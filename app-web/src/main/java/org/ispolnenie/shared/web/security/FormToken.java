@@ -20,15 +20,8 @@ public class FormToken {
 
     private static final String FIELD = "token";
 
-    private HttpServletRequest request;
-
-    @SuppressWarnings("NullAway.Init")
-    public FormToken() {}
-
     @Inject
-    public FormToken(HttpServletRequest request) {
-        this.request = request;
-    }
+    private HttpServletRequest request;
 
     /** What a form carries in its field {@code token}. */
     public String getValue() {

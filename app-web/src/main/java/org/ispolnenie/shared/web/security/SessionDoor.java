@@ -31,17 +31,11 @@ public class SessionDoor {
 
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
+    @Inject
     private IdentityStoreHandler identities;
-    private ClientAddresses addresses;
-
-    @SuppressWarnings("NullAway.Init")
-    public SessionDoor() {}
 
     @Inject
-    public SessionDoor(IdentityStoreHandler identities, ClientAddresses addresses) {
-        this.identities = identities;
-        this.addresses = addresses;
-    }
+    private ClientAddresses addresses;
 
     AuthenticationStatus validate(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {

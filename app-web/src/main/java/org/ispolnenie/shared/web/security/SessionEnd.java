@@ -12,15 +12,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SessionEnd {
 
-    private HttpServletRequest request;
-
-    @SuppressWarnings("NullAway.Init")
-    public SessionEnd() {}
-
     @Inject
-    public SessionEnd(HttpServletRequest request) {
-        this.request = request;
-    }
+    private HttpServletRequest request;
 
     /** If nobody does anything. */
     public long getIdle() {

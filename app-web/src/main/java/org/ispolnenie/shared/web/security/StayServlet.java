@@ -16,15 +16,8 @@ public class StayServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private transient SessionEnd end;
-
-    @SuppressWarnings("NullAway.Init")
-    public StayServlet() {}
-
     @Inject
-    public StayServlet(SessionEnd end) {
-        this.end = end;
-    }
+    private transient SessionEnd end;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -15,21 +15,17 @@ import org.ispolnenie.shared.message.Message;
 @PermitAll
 public class DigestQueries {
 
+    @Inject
     private DigestReader reader;
-    private RemindedPoints points;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public DigestQueries() {}
 
     @Inject
-    public DigestQueries(DigestReader reader, RemindedPoints points, CurrentCaller caller, Clock clock) {
-        this.reader = reader;
-        this.points = points;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    private RemindedPoints points;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
 
     /**
      * The message, or the newer one it was taken up into.

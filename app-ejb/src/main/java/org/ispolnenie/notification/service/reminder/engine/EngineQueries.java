@@ -28,28 +28,20 @@ public class EngineQueries {
     private static final int SET_ASIDE = 100;
     private static final int ACTS = 20;
 
+    @Inject
     private EngineRepository engine;
-    private EngineReader reader;
-    private ReminderRepository reminders;
-    private ReminderPlans plans;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public EngineQueries() {}
 
     @Inject
-    public EngineQueries(
-            EngineRepository engine,
-            EngineReader reader,
-            ReminderRepository reminders,
-            ReminderPlans plans,
-            Clock clock) {
-        this.engine = engine;
-        this.reader = reader;
-        this.reminders = reminders;
-        this.plans = plans;
-        this.clock = clock;
-    }
+    private EngineReader reader;
+
+    @Inject
+    private ReminderRepository reminders;
+
+    @Inject
+    private ReminderPlans plans;
+
+    @Inject
+    private Clock clock;
 
     public EngineView view() {
         Engine set = engine.engine();

@@ -25,24 +25,20 @@ public class EngineService {
 
     private static final int LONGEST_REASON = 1000;
 
+    @Inject
     private EngineRepository engine;
-    private EngineActs acts;
-    private EngineState state;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public EngineService() {}
 
     @Inject
-    public EngineService(
-            EngineRepository engine, EngineActs acts, EngineState state, CurrentCaller caller, Clock clock) {
-        this.engine = engine;
-        this.acts = acts;
-        this.state = state;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    private EngineActs acts;
+
+    @Inject
+    private EngineState state;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
 
     /** Nobody is reminded until it is resumed; what falls due meanwhile is told then. */
     public void pause(String reason) {

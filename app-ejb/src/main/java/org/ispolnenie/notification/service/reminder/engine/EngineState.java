@@ -21,10 +21,18 @@ public class EngineState {
 
     private static final long KEPT = Duration.ofSeconds(10).toNanos();
 
+    @Inject
     private EngineReader reader;
+
+    @Inject
     private ReminderPlans plans;
+
+    @Inject
     private SweepLog log;
+
+    @Inject
     private Clock clock;
+
     private volatile @Nullable Seen<Optional<Pause>> pause;
     private volatile @Nullable Seen<Condition> condition;
 
@@ -46,17 +54,6 @@ public class EngineState {
      * @param sweep      how long that took; zero before the first
      */
     public record Condition(Figures figures, Optional<Duration> sinceSweep, Duration sweep) {}
-
-    @SuppressWarnings("NullAway.Init")
-    public EngineState() {}
-
-    @Inject
-    public EngineState(EngineReader reader, ReminderPlans plans, SweepLog log, Clock clock) {
-        this.reader = reader;
-        this.plans = plans;
-        this.log = log;
-        this.clock = clock;
-    }
 
     /** The pause; empty while the engine runs. */
     public Optional<Pause> pause() {

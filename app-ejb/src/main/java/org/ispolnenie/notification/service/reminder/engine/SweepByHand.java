@@ -13,19 +13,14 @@ import org.ispolnenie.directory.domain.Role;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SweepByHand {
 
+    @Inject
     private EngineService engine;
-    private SweepService sweeps;
-    private EngineState state;
-
-    @SuppressWarnings("NullAway.Init")
-    public SweepByHand() {}
 
     @Inject
-    public SweepByHand(EngineService engine, SweepService sweeps, EngineState state) {
-        this.engine = engine;
-        this.sweeps = sweeps;
-        this.state = state;
-    }
+    private SweepService sweeps;
+
+    @Inject
+    private EngineState state;
 
     public void run() {
         engine.announceSweep();

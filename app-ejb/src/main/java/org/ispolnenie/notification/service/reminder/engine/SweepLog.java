@@ -17,15 +17,8 @@ public class SweepLog {
     /** How long runs are kept. */
     private static final Duration KEPT = Duration.ofDays(90);
 
-    private EngineRepository engine;
-
-    @SuppressWarnings("NullAway.Init")
-    public SweepLog() {}
-
     @Inject
-    public SweepLog(EngineRepository engine) {
-        this.engine = engine;
-    }
+    private EngineRepository engine;
 
     public boolean isPaused() {
         return engine.engine().isPaused();

@@ -29,19 +29,14 @@ public class SweepPiece {
     /** How long a control point is left alone that could not be dealt with. */
     static final Duration LEFT_ALONE = Duration.ofMinutes(15);
 
+    @Inject
     private ReminderRepository reminders;
-    private ReminderMessages messages;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public SweepPiece() {}
 
     @Inject
-    public SweepPiece(ReminderRepository reminders, ReminderMessages messages, Clock clock) {
-        this.reminders = reminders;
-        this.messages = messages;
-        this.clock = clock;
-    }
+    private ReminderMessages messages;
+
+    @Inject
+    private Clock clock;
 
     /**
      * What a piece did.

@@ -39,31 +39,23 @@ public class SweepService {
 
     private static final int RECHECK_PIECE = 20_000;
 
+    @Inject
     private ReminderPlans plans;
-    private ReminderRepository reminders;
-    private ReminderMessages messages;
-    private SweepPiece pieces;
-    private SweepLog log;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public SweepService() {}
 
     @Inject
-    public SweepService(
-            ReminderPlans plans,
-            ReminderRepository reminders,
-            ReminderMessages messages,
-            SweepPiece pieces,
-            SweepLog log,
-            Clock clock) {
-        this.plans = plans;
-        this.reminders = reminders;
-        this.messages = messages;
-        this.pieces = pieces;
-        this.log = log;
-        this.clock = clock;
-    }
+    private ReminderRepository reminders;
+
+    @Inject
+    private ReminderMessages messages;
+
+    @Inject
+    private SweepPiece pieces;
+
+    @Inject
+    private SweepLog log;
+
+    @Inject
+    private Clock clock;
 
     /** One sweep; nothing where the engine is paused. */
     public void sweep() {

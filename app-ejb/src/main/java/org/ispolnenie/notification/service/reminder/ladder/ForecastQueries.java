@@ -47,28 +47,20 @@ public class ForecastQueries {
     /** How far ahead one can look. */
     private static final int DAYS_AHEAD = 400;
 
+    @Inject
     private ForecastReader reader;
-    private ReminderPlans plans;
-    private LadderRepository ladders;
-    private EngineRepository engine;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    public ForecastQueries() {}
 
     @Inject
-    public ForecastQueries(
-            ForecastReader reader,
-            ReminderPlans plans,
-            LadderRepository ladders,
-            EngineRepository engine,
-            CurrentCaller caller) {
-        this.reader = reader;
-        this.plans = plans;
-        this.ladders = ladders;
-        this.engine = engine;
-        this.caller = caller;
-    }
+    private ReminderPlans plans;
+
+    @Inject
+    private LadderRepository ladders;
+
+    @Inject
+    private EngineRepository engine;
+
+    @Inject
+    private CurrentCaller caller;
 
     /**
      * Who will get what.

@@ -29,28 +29,20 @@ public class LadderQueries {
     /** How many working days ahead a draft is compared with what holds. */
     private static final int DAYS = 10;
 
+    @Inject
     private LadderRepository ladders;
-    private LadderReader reader;
-    private ForecastQueries forecast;
-    private CalendarQueries calendar;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public LadderQueries() {}
 
     @Inject
-    public LadderQueries(
-            LadderRepository ladders,
-            LadderReader reader,
-            ForecastQueries forecast,
-            CalendarQueries calendar,
-            Clock clock) {
-        this.ladders = ladders;
-        this.reader = reader;
-        this.forecast = forecast;
-        this.calendar = calendar;
-        this.clock = clock;
-    }
+    private LadderReader reader;
+
+    @Inject
+    private ForecastQueries forecast;
+
+    @Inject
+    private CalendarQueries calendar;
+
+    @Inject
+    private Clock clock;
 
     /** A step with its day, for one due date. */
     public record ExampleDay(LocalDate day, LadderStep step) {}

@@ -28,34 +28,26 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.CONTROLLER, Role.Names.ADMIN})
 public class LadderService {
 
+    @Inject
     private LadderRepository ladders;
-    private LadderReader reader;
-    private ReminderRepository reminders;
-    private EngineRepository engine;
-    private ReminderPlans plans;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public LadderService() {}
 
     @Inject
-    public LadderService(
-            LadderRepository ladders,
-            LadderReader reader,
-            ReminderRepository reminders,
-            EngineRepository engine,
-            ReminderPlans plans,
-            CurrentCaller caller,
-            Clock clock) {
-        this.ladders = ladders;
-        this.reader = reader;
-        this.reminders = reminders;
-        this.engine = engine;
-        this.plans = plans;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    private LadderReader reader;
+
+    @Inject
+    private ReminderRepository reminders;
+
+    @Inject
+    private EngineRepository engine;
+
+    @Inject
+    private ReminderPlans plans;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Stores a new edition, which holds at once for every open control point of the rule set.

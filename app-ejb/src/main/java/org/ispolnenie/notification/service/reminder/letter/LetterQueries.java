@@ -23,19 +23,14 @@ public class LetterQueries {
 
     private static final int MAX_LIMIT = 500;
 
+    @Inject
     private LetterReader reader;
-    private CalendarQueries calendar;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public LetterQueries() {}
 
     @Inject
-    public LetterQueries(LetterReader reader, CalendarQueries calendar, Clock clock) {
-        this.reader = reader;
-        this.calendar = calendar;
-        this.clock = clock;
-    }
+    private CalendarQueries calendar;
+
+    @Inject
+    private Clock clock;
 
     /** A part of the list, the newest first; see {@link LetterReader#page}. */
     public Page<LetterRow> list(@Nullable Boolean open, int limit, @Nullable String cursor) {

@@ -18,21 +18,17 @@ public class LetterService {
 
     private static final int LONGEST = 400;
 
+    @Inject
     private LetterRepository letters;
-    private LetterReader reader;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    public LetterService() {}
 
     @Inject
-    public LetterService(LetterRepository letters, LetterReader reader, CurrentCaller caller, Clock clock) {
-        this.letters = letters;
-        this.reader = reader;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    private LetterReader reader;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
 
     /** @param how by which way, under which number and date */
     public void sent(long id, String how) {

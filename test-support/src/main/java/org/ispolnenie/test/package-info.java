@@ -1,0 +1,5 @@
+/** What the tests of several modules share. */
+@NullMarked
+package org.ispolnenie.test;
+
+import org.jspecify.annotations.NullMarked;
