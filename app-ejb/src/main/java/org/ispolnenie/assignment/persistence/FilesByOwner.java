@@ -15,8 +15,8 @@ record FilesByOwner(Map<Long, List<EvidenceView>> byOwner) {
 
     static FilesByOwner of(SqlQuery query, DataSource dataSource) {
         Map<Long, List<EvidenceView>> files = new HashMap<>();
-        query.list(dataSource, row -> files.computeIfAbsent(row.getLong(1), owner -> new ArrayList<>())
-                .add(PointRows.file(row, 1)));
+        query.all(dataSource, row -> files.computeIfAbsent(row.number("owner"), owner -> new ArrayList<>())
+                .add(PointRows.file(row)));
         return new FilesByOwner(files);
     }
 

@@ -2,11 +2,7 @@ package org.ispolnenie.assignment.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -17,6 +13,7 @@ import org.ispolnenie.assignment.service.point.ControlPointCard.HistoryView;
 import org.ispolnenie.assignment.service.point.ControlPointReader;
 import org.ispolnenie.reading.deadline.DeadlineExpression;
 import org.ispolnenie.shared.persistence.PersonSql;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** One control point in two statements: the point with all it belongs to, then its history. */
@@ -26,8 +23,8 @@ public class SqlControlPointReader implements ControlPointReader {
     private static final String CARD =
             """
             select c.id, c.version, c.assignment_id, c.label, c.stated_due, c.effective_due, c.original_due, c.state, c.why,
-                   p.id, p.title, p.meeting_date, p.registration_number,
-                   a.decision_number, d.text, s.text, s.deadline, o.code, o.name, c.extension_pending,
+                   p.id protocol_id, p.title, p.meeting_date, p.registration_number,
+                   a.decision_number, d.text decision, s.text item, s.deadline, o.code, o.name, c.extension_pending,
                    c.removal_ground, c.executed_on
             from control_point c
             join assignment a on a.id = c.assignment_id
@@ -38,7 +35,7 @@ public class SqlControlPointReader implements ControlPointReader {
             where c.id = ?
             """;
     private static final String HISTORY =
-            "select h.happened_at, " + PersonSql.name("h.person") + ", h.from_state, h.to_state, h.reason"
+            "select h.happened_at, " + PersonSql.name("h.person") + " person, h.from_state, h.to_state, h.reason"
                     + """
              from control_point_history h
             where h.control_point_id = ? order by h.happened_at, h.id
@@ -49,51 +46,48 @@ public class SqlControlPointReader implements ControlPointReader {
 
     @Override
     public Optional<ControlPointCard> card(long id, LocalDate today, LocalDate soonUntil) {
-        List<HistoryView> history = SqlQuery.of(HISTORY, id).list(dataSource, SqlControlPointReader::move);
-        return SqlQuery.of(CARD, id).first(dataSource, row -> card(row, history, today, soonUntil));
+        List<HistoryView> history = SqlQuery.of(HISTORY, id).all(dataSource, SqlControlPointReader::move);
+        return SqlQuery.of(CARD, id).one(dataSource, row -> card(row, history, today, soonUntil));
     }
 
-    private static ControlPointCard card(ResultSet row, List<HistoryView> history, LocalDate today, LocalDate soonUntil)
-            throws SQLException {
-        LocalDate effective = row.getObject(6, LocalDate.class);
-        ControlPointState state = ControlPointState.valueOf(row.getString(8));
-        boolean pending = row.getBoolean(20);
-        String ground = row.getString(21);
+    private static ControlPointCard card(Row row, List<HistoryView> history, LocalDate today, LocalDate soonUntil) {
+        LocalDate effective = row.dayOrNull("effective_due");
+        ControlPointState state = row.value(ControlPointState.class, "state");
+        boolean pending = row.is("extension_pending");
         return new ControlPointCard(
-                row.getLong(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getLong(10),
-                row.getString(11),
-                row.getObject(12, LocalDate.class),
-                row.getString(13),
-                row.getString(14),
-                row.getString(15),
-                row.getString(4),
-                row.getString(16),
-                DeadlineExpression.parse(row.getString(17)).asWritten(),
-                row.getString(18),
-                row.getString(19),
-                row.getObject(5, LocalDate.class),
+                row.number("id"),
+                row.number("version"),
+                row.number("assignment_id"),
+                row.number("protocol_id"),
+                row.text("title"),
+                row.dayOrNull("meeting_date"),
+                row.textOrNull("registration_number"),
+                row.text("decision_number"),
+                row.text("decision"),
+                row.text("label"),
+                row.text("item"),
+                DeadlineExpression.parse(row.text("deadline")).asWritten(),
+                row.text("code"),
+                row.text("name"),
+                row.dayOrNull("stated_due"),
                 effective,
-                row.getObject(7, LocalDate.class),
+                row.dayOrNull("original_due"),
                 state,
                 DueState.isOverdue(state, effective, pending, today),
                 DueState.isDueSoon(state, effective, pending, today, soonUntil),
                 pending,
-                ground == null ? null : RemovalGround.valueOf(ground),
-                row.getObject(22, LocalDate.class),
-                DueState.why(row.getString(9)),
+                row.valueOrNull(RemovalGround.class, "removal_ground"),
+                row.dayOrNull("executed_on"),
+                DueState.why(row.text("why")),
                 history);
     }
 
-    private static HistoryView move(ResultSet row) throws SQLException {
-        String from = row.getString(3);
+    private static HistoryView move(Row row) {
         return new HistoryView(
-                row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getString(2),
-                from == null ? null : ControlPointState.valueOf(from),
-                ControlPointState.valueOf(row.getString(4)),
-                row.getString(5));
+                row.moment("happened_at"),
+                row.text("person"),
+                row.valueOrNull(ControlPointState.class, "from_state"),
+                row.value(ControlPointState.class, "to_state"),
+                row.textOrNull("reason"));
     }
 }

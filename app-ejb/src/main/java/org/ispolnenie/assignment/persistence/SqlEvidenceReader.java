@@ -27,13 +27,13 @@ public class SqlEvidenceReader implements EvidenceReader {
             """;
     private static final String EARLIER =
             """
-            select distinct e.sha256, r.control_point_id, r.id, r.submitted_at, r.state = 'RETURNED'
+            select distinct e.sha256, r.control_point_id, r.id, r.submitted_at, r.state = 'RETURNED' returned
             from evidence e
             join execution_report r on r.id = e.report_id and r.state <> 'DRAFT' and r.submitted_at is not null
             where e.sha256 in
             """;
-    private static final String ATTACHED = "select coalesce(r.control_point_id, s.control_point_id),"
-            + " coalesce(r.state, '') = 'DRAFT', " + PointRows.FILE
+    private static final String ATTACHED = "select coalesce(r.control_point_id, s.control_point_id) control_point_id,"
+            + " coalesce(r.state, '') = 'DRAFT' draft, " + PointRows.FILE
             + " from evidence e left join execution_report r on r.id = e.report_id"
             + " left join sub_assignment s on s.id = e.sub_assignment_id where e.id = ?";
 
@@ -44,7 +44,13 @@ public class SqlEvidenceReader implements EvidenceReader {
     public List<EvidenceCopy> copies(Collection<String> hashes) {
         return hashes.isEmpty()
                 ? List.of()
-                : SqlQuery.of(COPIES).addIn(hashes).add("order by o.name").list(dataSource, PointRows::copy);
+                : SqlQuery.of(COPIES)
+                        .addIn(hashes)
+                        .add("order by o.name")
+                        .all(
+                                dataSource,
+                                row -> new EvidenceCopy(
+                                        row.text("sha256"), row.number("organization_id"), row.text("name")));
     }
 
     @Override
@@ -55,19 +61,28 @@ public class SqlEvidenceReader implements EvidenceReader {
                         .addIn(hashes)
                         .add("and r.control_point_id in")
                         .addIn(pointIds)
-                        .list(dataSource, PointRows::earlier);
+                        .all(
+                                dataSource,
+                                row -> new EarlierFile(
+                                        row.text("sha256"),
+                                        row.number("control_point_id"),
+                                        row.number("id"),
+                                        row.moment("submitted_at"),
+                                        row.is("returned")));
     }
 
     @Override
     public Set<String> referredTo(Collection<String> hashes) {
         return new HashSet<>(SqlQuery.of("select distinct e.sha256 from evidence e where e.sha256 in")
                 .addIn(hashes)
-                .list(dataSource, row -> row.getString(1)));
+                .all(dataSource, row -> row.text("sha256")));
     }
 
     @Override
     public Optional<Attached> attached(long evidenceId) {
         return SqlQuery.of(ATTACHED, evidenceId)
-                .first(dataSource, row -> new Attached(row.getLong(1), row.getBoolean(2), PointRows.file(row, 2)));
+                .one(
+                        dataSource,
+                        row -> new Attached(row.number("control_point_id"), row.is("draft"), PointRows.file(row)));
     }
 }

@@ -16,12 +16,12 @@ import org.ispolnenie.shared.persistence.SqlQuery;
 @ApplicationScoped
 public class SqlPointReader implements PointReader {
 
-    private static final String FILES_OF_POINT = "select r.id, " + PointRows.FILE
+    private static final String FILES_OF_POINT = "select r.id owner, " + PointRows.FILE
             + " from evidence e join execution_report r on r.id = e.report_id where r.control_point_id = ?"
-            + " union all select s.id, " + PointRows.FILE
+            + " union all select s.id owner, " + PointRows.FILE
             + " from evidence e join sub_assignment s on s.id = e.sub_assignment_id where s.control_point_id = ?"
             + " order by 2";
-    private static final String FILES_OF_PART = "select e.sub_assignment_id, " + PointRows.FILE
+    private static final String FILES_OF_PART = "select e.sub_assignment_id owner, " + PointRows.FILE
             + " from evidence e where e.sub_assignment_id = ? order by e.id";
 
     @Resource(lookup = "jdbc/ispolnenie")
@@ -31,10 +31,10 @@ public class SqlPointReader implements PointReader {
     public Happened happened(long pointId, LocalDate today) {
         List<ReportView> reports = SqlQuery.of(PointRows.REPORT)
                 .add("where r.control_point_id = ? order by r.id", pointId)
-                .list(dataSource, PointRows::report);
+                .all(dataSource, PointRows::report);
         List<PartView> parts = SqlQuery.of(PointRows.PART)
                 .add("where s.control_point_id = ? order by s.id", pointId)
-                .list(dataSource, row -> PointRows.part(row, today));
+                .all(dataSource, row -> PointRows.part(row, today));
         FilesByOwner files = reports.isEmpty() && parts.isEmpty()
                 ? FilesByOwner.NONE
                 : FilesByOwner.of(SqlQuery.of(FILES_OF_POINT, pointId, pointId), dataSource);
@@ -44,23 +44,23 @@ public class SqlPointReader implements PointReader {
                         .toList(),
                 SqlQuery.of(PointRows.EXTENSION)
                         .add("where e.control_point_id = ? order by e.asked_at, e.id", pointId)
-                        .list(dataSource, PointRows::extension),
+                        .all(dataSource, PointRows::extension),
                 parts.stream().map(part -> part.with(files.of(part.id()))).toList(),
                 SqlQuery.of(PointRows.COMMENT)
                         .add("where c.control_point_id = ? order by c.said_at, c.id", pointId)
-                        .list(dataSource, PointRows::comment));
+                        .all(dataSource, PointRows::comment));
     }
 
     @Override
     public Optional<ExtensionView> extension(long id) {
-        return SqlQuery.of(PointRows.EXTENSION).add("where e.id = ?", id).first(dataSource, PointRows::extension);
+        return SqlQuery.of(PointRows.EXTENSION).add("where e.id = ?", id).one(dataSource, PointRows::extension);
     }
 
     @Override
     public Optional<PartView> part(long id, LocalDate today) {
         return SqlQuery.of(PointRows.PART)
                 .add("where s.id = ?", id)
-                .first(dataSource, row -> PointRows.part(row, today))
+                .one(dataSource, row -> PointRows.part(row, today))
                 .map(part -> part.with(FilesByOwner.of(SqlQuery.of(FILES_OF_PART, id), dataSource)
                         .of(id)));
     }

@@ -2,10 +2,6 @@ package org.ispolnenie.assignment.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +15,7 @@ import org.ispolnenie.assignment.service.decision.ProtocolOnControl;
 import org.ispolnenie.assignment.service.decision.ProtocolOnControl.Item;
 import org.ispolnenie.assignment.service.decision.ProtocolOnControlReader;
 import org.ispolnenie.shared.persistence.PersonSql;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** A protocol on control in two statements, however many decisions it has. */
@@ -27,8 +24,8 @@ public class SqlProtocolOnControlReader implements ProtocolOnControlReader {
 
     private static final String DECISIONS =
             """
-            select cd.decision_number, cd.version, cd.accepted_types, cd.max_file_bytes, %s,
-                   cd.closed_at, cd.closing_act, coalesce(n.open, 0), coalesce(n.points, 0), cd.requirements
+            select cd.decision_number, cd.version, cd.accepted_types, cd.max_file_bytes, %s closed_by,
+                   cd.closed_at, cd.closing_act, coalesce(n.open, 0) open, coalesce(n.points, 0) points, cd.requirements
             from controlled_decision cd
             left join (
               select a.decision_id, count(*) points, sum(c.state in ('ON_CONTROL', 'REPORTED', 'RETURNED')) open
@@ -45,30 +42,29 @@ public class SqlProtocolOnControlReader implements ProtocolOnControlReader {
     public Optional<ProtocolOnControl> onControl(long protocolId) {
         Optional<Sharing> sharing = SqlQuery.of(
                         "select sharing from controlled_protocol where protocol_id = ?", protocolId)
-                .first(dataSource, row -> Sharing.valueOf(row.getString(1)));
+                .one(dataSource, row -> row.value(Sharing.class, "sharing"));
         return sharing.map(shared -> new ProtocolOnControl(shared, decisions(protocolId)));
     }
 
     private List<Item> decisions(long protocolId) {
-        return SqlQuery.of(DECISIONS, protocolId, protocolId).list(dataSource, SqlProtocolOnControlReader::item);
+        return SqlQuery.of(DECISIONS, protocolId, protocolId).all(dataSource, SqlProtocolOnControlReader::item);
     }
 
-    private static Item item(ResultSet row) throws SQLException {
-        LocalDateTime closed = row.getObject(6, LocalDateTime.class);
+    private static Item item(Row row) {
         EvidenceContract contract = new EvidenceContract(
-                EvidenceRequirement.parseAll(row.getString(10)),
-                Arrays.stream(row.getString(3).split(" "))
+                EvidenceRequirement.parseAll(row.text("requirements")),
+                Arrays.stream(row.text("accepted_types").split(" "))
                         .map(FileType::valueOf)
                         .collect(Collectors.toSet()),
-                row.getLong(4));
+                row.number("max_file_bytes"));
         return new Item(
-                row.getString(1),
-                row.getLong(2),
+                row.text("decision_number"),
+                row.number("version"),
                 contract,
-                row.getLong(8),
-                row.getLong(9),
-                row.getString(5),
-                closed == null ? null : closed.toInstant(ZoneOffset.UTC),
-                row.getString(7));
+                row.number("open"),
+                row.number("points"),
+                row.textOrNull("closed_by"),
+                row.momentOrNull("closed_at"),
+                row.textOrNull("closing_act"));
     }
 }

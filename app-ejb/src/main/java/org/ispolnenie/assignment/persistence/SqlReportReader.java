@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class SqlReportReader implements ReportReader {
 
     private static final String FILES_OF_REPORTS =
-            "select e.report_id, " + PointRows.FILE + " from evidence e where e.report_id in";
+            "select e.report_id owner, " + PointRows.FILE + " from evidence e where e.report_id in";
 
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
@@ -31,7 +31,7 @@ public class SqlReportReader implements ReportReader {
     public Optional<ReportView> report(long id) {
         return SqlQuery.of(PointRows.REPORT)
                 .add("where r.id = ?", id)
-                .first(dataSource, PointRows::report)
+                .one(dataSource, PointRows::report)
                 .map(report -> withFiles(List.of(report)).get(0));
     }
 
@@ -42,7 +42,7 @@ public class SqlReportReader implements ReportReader {
                 .add("join control_point c on c.id = r.control_point_id join assignment a on a.id = c.assignment_id")
                 .add("where a.protocol_id = ? and a.decision_number = ?", protocolId, decisionNumber)
                 .add("and r.state <> 'DRAFT' order by r.submitted_at, r.id")
-                .list(dataSource, PointRows::report)
+                .all(dataSource, PointRows::report)
                 .forEach(report -> last.put(report.controlPointId(), report));
         return withFiles(List.copyOf(last.values()));
     }
@@ -59,7 +59,7 @@ public class SqlReportReader implements ReportReader {
             query.add("and r.id < ?", position(cursor));
         }
         List<ReportView> found =
-                query.add("order by r.id desc limit ?", limit + 1).list(dataSource, PointRows::report);
+                query.add("order by r.id desc limit ?", limit + 1).all(dataSource, PointRows::report);
         boolean more = found.size() > limit;
         List<ReportView> shown = more ? found.subList(0, limit) : found;
         return new Page<>(

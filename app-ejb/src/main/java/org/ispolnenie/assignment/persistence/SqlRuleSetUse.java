@@ -15,7 +15,8 @@ public class SqlRuleSetUse implements RuleSetUse {
 
     private static final String COUNTS =
             """
-            select p.rule_set, p.rule_set_edition, count(distinct p.protocol_id), count(c.assignment_id)
+            select p.rule_set, p.rule_set_edition, count(distinct p.protocol_id) protocols,
+                   count(c.assignment_id) points
             from controlled_protocol p
             left join assignment a on a.protocol_id = p.protocol_id
             left join control_point c on c.assignment_id = a.id
@@ -30,11 +31,11 @@ public class SqlRuleSetUse implements RuleSetUse {
     @Override
     public Map<RuleSetEdition, Use> counts() {
         return SqlQuery.of(COUNTS)
-                .list(
+                .all(
                         dataSource,
                         row -> new Counted(
-                                new RuleSetEdition(row.getString(1), row.getInt(2)),
-                                new Use(row.getLong(3), row.getLong(4))))
+                                new RuleSetEdition(row.text("rule_set"), row.count("rule_set_edition")),
+                                new Use(row.number("protocols"), row.number("points"))))
                 .stream()
                 .collect(Collectors.toMap(Counted::edition, Counted::use));
     }

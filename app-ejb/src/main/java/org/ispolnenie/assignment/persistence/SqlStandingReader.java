@@ -2,9 +2,6 @@ package org.ispolnenie.assignment.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +14,7 @@ import org.ispolnenie.assignment.service.PointStanding;
 import org.ispolnenie.assignment.service.StandingReader;
 import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.ispolnenie.reading.result.DecisionKind;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +25,12 @@ public class SqlStandingReader implements StandingReader {
     private static final String STANDING =
             """
             select c.id, a.organization_id, c.state, c.extension_pending, c.effective_due,
-                   exists (select 1 from sub_assignment s where s.control_point_id = c.id and s.organization_id = ?),
+                   exists (select 1 from sub_assignment s where s.control_point_id = c.id and s.organization_id = ?) takes_part,
                    exists (select 1 from controlled_protocol p
                            where p.protocol_id = a.protocol_id and p.sharing = 'REPORTS'
                              and exists (select 1 from assignment m
-                                         where m.protocol_id = p.protocol_id and m.organization_id = ?)),
-                   d.accepted_types, d.max_file_bytes, d.closed_at is not null,
+                                         where m.protocol_id = p.protocol_id and m.organization_id = ?)) shared,
+                   d.accepted_types, d.max_file_bytes, d.closed_at is not null closed,
                    d.requirements, o.rule_set, o.rule_set_edition
             from control_point c
             join assignment a on a.id = c.assignment_id
@@ -47,30 +45,32 @@ public class SqlStandingReader implements StandingReader {
     @Override
     public Optional<PointStanding> standing(long pointId, @Nullable Long callersBody) {
         long body = callersBody == null ? -1 : callersBody;
-        return SqlQuery.of(STANDING, body, body, pointId).first(dataSource, SqlStandingReader::standing);
+        return SqlQuery.of(STANDING, body, body, pointId).one(dataSource, SqlStandingReader::standing);
     }
 
-    private static PointStanding standing(ResultSet row) throws SQLException {
+    private static PointStanding standing(Row row) {
         return new PointStanding(
-                row.getLong(1),
-                row.getLong(2),
-                ControlPointState.valueOf(row.getString(3)),
-                row.getBoolean(4),
-                row.getObject(5, LocalDate.class),
-                row.getBoolean(6),
-                row.getBoolean(7),
-                contract(row.getString(8), row.getLong(9), row.getString(11)),
-                new RuleSetEdition(row.getString(12), row.getInt(13)),
-                row.getBoolean(10));
+                row.number("id"),
+                row.number("organization_id"),
+                row.value(ControlPointState.class, "state"),
+                row.is("extension_pending"),
+                row.dayOrNull("effective_due"),
+                row.is("takes_part"),
+                row.is("shared"),
+                contract(row),
+                new RuleSetEdition(row.text("rule_set"), row.count("rule_set_edition")),
+                row.is("closed"));
     }
 
-    private static EvidenceContract contract(@Nullable String types, long maxFileBytes, @Nullable String wanted) {
+    private static EvidenceContract contract(Row row) {
+        String types = row.textOrNull("accepted_types");
+        String wanted = row.textOrNull("requirements");
         if (types == null || wanted == null) {
             return EvidenceContract.proposedFor(DecisionKind.OTHER, "");
         }
         return new EvidenceContract(
                 EvidenceRequirement.parseAll(wanted),
                 Arrays.stream(types.split(" ")).map(FileType::valueOf).collect(Collectors.toSet()),
-                maxFileBytes);
+                row.number("max_file_bytes"));
     }
 }

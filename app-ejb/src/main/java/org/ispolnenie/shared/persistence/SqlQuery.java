@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -61,6 +62,25 @@ public final class SqlQuery {
                 .append(")\n");
         parameters.addAll(values);
         return this;
+    }
+
+    /** Every row as a record, in the order of the query. */
+    public <T> List<T> all(DataSource dataSource, Function<Row, T> reading) {
+        return run(dataSource, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                Row row = new Row(rows);
+                List<T> result = new ArrayList<>();
+                while (rows.next()) {
+                    result.add(reading.apply(row));
+                }
+                return result;
+            }
+        });
+    }
+
+    /** The first row as a record. */
+    public <T> Optional<T> one(DataSource dataSource, Function<Row, T> reading) {
+        return all(dataSource, reading).stream().findFirst();
     }
 
     public <T> List<T> list(DataSource dataSource, RowMapper<T> mapper) {

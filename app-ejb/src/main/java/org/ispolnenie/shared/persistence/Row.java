@@ -1,0 +1,93 @@
+package org.ispolnenie.shared.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a result, its columns by their names. What may be null in the database is asked for by the methods that say
+ * so; moments are stored in UTC, values of enumerations by their names.
+ */
+public final class Row {
+
+    private final ResultSet row;
+
+    @FunctionalInterface
+    private interface Column<T extends @Nullable Object> {
+        T read() throws SQLException;
+    }
+
+    Row(ResultSet row) {
+        this.row = row;
+    }
+
+    public long number(String column) {
+        return given(column, numberOrNull(column));
+    }
+
+    public @Nullable Long numberOrNull(String column) {
+        return read(() -> row.getObject(column, Long.class));
+    }
+
+    /** A number that fits an {@code int}: a count, a version of rules, a place. */
+    public int count(String column) {
+        return Math.toIntExact(number(column));
+    }
+
+    public String text(String column) {
+        return given(column, textOrNull(column));
+    }
+
+    public @Nullable String textOrNull(String column) {
+        return read(() -> row.getString(column));
+    }
+
+    public boolean is(String column) {
+        return read(() -> row.getBoolean(column));
+    }
+
+    public LocalDate day(String column) {
+        return given(column, dayOrNull(column));
+    }
+
+    public @Nullable LocalDate dayOrNull(String column) {
+        return read(() -> row.getObject(column, LocalDate.class));
+    }
+
+    public Instant moment(String column) {
+        return given(column, momentOrNull(column));
+    }
+
+    public @Nullable Instant momentOrNull(String column) {
+        LocalDateTime stored = read(() -> row.getObject(column, LocalDateTime.class));
+        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+    }
+
+    public <E extends Enum<E>> E value(Class<E> type, String column) {
+        return given(column, valueOrNull(type, column));
+    }
+
+    public <E extends Enum<E>> @Nullable E valueOrNull(Class<E> type, String column) {
+        String stored = textOrNull(column);
+        return stored == null ? null : Enum.valueOf(type, stored);
+    }
+
+    private static <T> T given(String column, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("the column " + column + " is null");
+        }
+        return value;
+    }
+
+    private static <T extends @Nullable Object> T read(Column<T> column) {
+        try {
+            return column.read();
+        } catch (SQLException failure) {
+            throw new DatabaseException(failure);
+        }
+    }
+}
