@@ -2,11 +2,7 @@ package org.ispolnenie.redating.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -17,6 +13,7 @@ import org.ispolnenie.redating.service.AwaitedDate.Entered;
 import org.ispolnenie.redating.service.AwaitedDateReader;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.persistence.PersonSql;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +25,15 @@ public class SqlAwaitedDateReader implements AwaitedDateReader {
     private static final String ROWS =
             """
             select d.id, d.protocol_id, p.title, p.registration_number,
-                   coalesce(p.meeting_date, cast(p.approved_at as date)), d.item_number, d.text, d.deadline,
+                   coalesce(p.meeting_date, cast(p.approved_at as date)) counted_from, d.item_number, d.text, d.deadline,
                    o.rule_set, o.rule_set_edition,
                    (select count(*) from control_point c
-                    where c.decision_id = d.id and c.state in %s and c.effective_due is null),
+                    where c.decision_id = d.id and c.state in %s and c.effective_due is null) waiting,
                    (select count(*) from control_point c
-                    where c.decision_id = d.id and c.state in ('ON_CONTROL', 'RETURNED') and c.effective_due is not null),
+                    where c.decision_id = d.id and c.state in ('ON_CONTROL', 'RETURNED') and c.effective_due is not null) movable,
                    (select count(distinct a.organization_id) from control_point c join assignment a on a.id = c.assignment_id
-                    where c.decision_id = d.id),
-                   e.event_on, e.due, e.basis, %s, e.entered_at, d.ordinal
+                    where c.decision_id = d.id) bodies,
+                   e.event_on, e.due, e.basis, %s person, e.entered_at, d.ordinal
             from decision d
             join protocol p on p.id = d.protocol_id
             join controlled_protocol o on o.protocol_id = d.protocol_id
@@ -52,7 +49,7 @@ public class SqlAwaitedDateReader implements AwaitedDateReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    private record Row(AwaitedDate date, int ordinal) {}
+    private record Found(AwaitedDate date, int ordinal) {}
 
     @Override
     public Page<AwaitedDate> page(Filter filter, int limit, @Nullable String cursor) {
@@ -70,45 +67,46 @@ public class SqlAwaitedDateReader implements AwaitedDateReader {
                     from.protocol(),
                     from.ordinal());
         }
-        List<Row> rows = query.add(ORDER + " limit ?) chosen on chosen.id = d.id", limit + 1)
+        List<Found> rows = query.add(ORDER + " limit ?) chosen on chosen.id = d.id", limit + 1)
                 .add(ORDER)
-                .list(dataSource, SqlAwaitedDateReader::row);
-        List<AwaitedDate> dates = rows.stream().limit(limit).map(Row::date).toList();
+                .all(dataSource, SqlAwaitedDateReader::found);
+        List<AwaitedDate> dates = rows.stream().limit(limit).map(Found::date).toList();
         return new Page<>(dates, rows.size() > limit ? cursorOf(rows.get(limit - 1)) : null, null);
     }
 
-    private static String cursorOf(Row last) {
+    private static String cursorOf(Found last) {
         return new AwaitedDateCursor(last.date().protocolId(), last.ordinal()).encoded();
     }
 
     @Override
     public Optional<AwaitedDate> decision(long decisionId) {
-        return SqlQuery.of(ROWS).add("where d.id = ?", decisionId).first(dataSource, row -> row(row).date());
+        return SqlQuery.of(ROWS).add("where d.id = ?", decisionId).one(dataSource, row -> found(row)
+                .date());
     }
 
-    private static Row row(ResultSet row) throws SQLException {
-        LocalDate entered = row.getObject(14, LocalDate.class);
+    private static Found found(Row row) {
+        LocalDate entered = row.dayOrNull("event_on");
         AwaitedDate date = new AwaitedDate(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getObject(5, LocalDate.class),
-                row.getString(6),
-                row.getString(7),
-                DeadlineExpression.parse(row.getString(8)),
-                new RuleSetEdition(row.getString(9), row.getInt(10)),
-                row.getInt(11),
-                row.getInt(12),
-                row.getInt(13),
+                row.number("id"),
+                row.number("protocol_id"),
+                row.text("title"),
+                row.textOrNull("registration_number"),
+                row.day("counted_from"),
+                row.text("item_number"),
+                row.text("text"),
+                DeadlineExpression.parse(row.text("deadline")),
+                new RuleSetEdition(row.text("rule_set"), row.count("rule_set_edition")),
+                row.count("waiting"),
+                row.count("movable"),
+                row.count("bodies"),
                 entered == null
                         ? null
                         : new Entered(
                                 entered,
-                                row.getObject(15, LocalDate.class),
-                                row.getString(16),
-                                row.getString(17),
-                                row.getObject(18, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
-        return new Row(date, row.getInt(19));
+                                row.day("due"),
+                                row.text("basis"),
+                                row.text("person"),
+                                row.moment("entered_at")));
+        return new Found(date, row.count("ordinal"));
     }
 }

@@ -2,12 +2,7 @@ package org.ispolnenie.redating.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +16,7 @@ import org.ispolnenie.redating.service.RecordedRedating;
 import org.ispolnenie.redating.service.RedatingReader;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.persistence.PersonSql;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +30,13 @@ public class SqlRedatingReader implements RedatingReader {
     private static final String COLUMNS =
             """
             select c.id, c.version, a.protocol_id, p.meeting_date, a.decision_number, c.decision_id, c.label, d.text,
-                   o.id, o.code, o.name, c.effective_due, c.original_due, c.state, c.extension_pending,
-                   (select min(h.happened_at) from control_point_history h where h.control_point_id = c.id),
+                   o.id organization_id, o.code, o.name, c.effective_due, c.original_due, c.state, c.extension_pending,
+                   (select min(h.happened_at) from control_point_history h where h.control_point_id = c.id) put_at,
                    (select min(h.happened_at) from control_point_history h
                     where h.control_point_id = c.id and h.happened_at > (
                       select max(x.happened_at) from control_point_history x
-                      where x.control_point_id = c.id and not x.effective_due <=> c.effective_due)),
-                   r.non_working_day_rule, r.name
+                      where x.control_point_id = c.id and not x.effective_due <=> c.effective_due)) moved_at,
+                   r.non_working_day_rule, r.name rules
             """;
 
     private static final String JOINS =
@@ -54,7 +50,7 @@ public class SqlRedatingReader implements RedatingReader {
             """;
 
     private static final String ACTS = "select g.id, g.version, g.act, g.basis, " + PersonSql.name("g.person")
-            + ", g.moved_at, g.points from redating g ";
+            + " person, g.moved_at, g.points from redating g ";
     private static final String MOVES =
             """
             select m.control_point_id, c.label, o.code, o.name, m.due_before, m.due_after
@@ -91,7 +87,7 @@ public class SqlRedatingReader implements RedatingReader {
 
     @Override
     public Page<Candidate> dueOn(Collection<LocalDate> days, int limit, @Nullable String cursor) {
-        List<Candidate> rows = dueOnQuery(days, limit + 1, cursor).list(dataSource, SqlRedatingReader::candidate);
+        List<Candidate> rows = dueOnQuery(days, limit + 1, cursor).all(dataSource, SqlRedatingReader::candidate);
         if (rows.size() <= limit) {
             return new Page<>(rows, null, null);
         }
@@ -109,16 +105,16 @@ public class SqlRedatingReader implements RedatingReader {
                 .add(JOINS)
                 .add("where c.effective_due is not null and c.id in ")
                 .addIn(ids)
-                .list(dataSource, SqlRedatingReader::candidate);
+                .all(dataSource, SqlRedatingReader::candidate);
     }
 
     @Override
     public Map<LocalDate, Long> count(Collection<LocalDate> days) {
         Map<LocalDate, Long> counts = new HashMap<>();
-        SqlQuery.of("select effective_due, count(*) from control_point where " + AWAITING)
+        SqlQuery.of("select effective_due, count(*) points from control_point where " + AWAITING)
                 .addIn(days)
                 .add("group by effective_due")
-                .list(dataSource, row -> counts.put(row.getObject(1, LocalDate.class), row.getLong(2)));
+                .all(dataSource, row -> counts.put(row.day("effective_due"), row.number("points")));
         return counts;
     }
 
@@ -126,63 +122,58 @@ public class SqlRedatingReader implements RedatingReader {
     public Optional<RecordedRedating> redating(long id) {
         return SqlQuery.of(ACTS)
                 .add("where g.id = ?", id)
-                .first(dataSource, row -> act(row, SqlQuery.of(MOVES, id).list(dataSource, SqlRedatingReader::move)));
+                .one(dataSource, row -> act(row, SqlQuery.of(MOVES, id).all(dataSource, SqlRedatingReader::move)));
     }
 
     @Override
     public List<RecordedRedating> latest(int limit) {
         return SqlQuery.of(ACTS)
                 .add("order by g.moved_at desc, g.id desc limit ?", limit)
-                .list(dataSource, row -> act(row, List.of()));
+                .all(dataSource, row -> act(row, List.of()));
     }
 
-    private static Candidate candidate(ResultSet row) throws SQLException {
-        String rule = row.getString(18);
+    private static Candidate candidate(Row row) {
         return new Candidate(
-                row.getLong(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getObject(4, LocalDate.class),
-                row.getString(5),
-                row.getLong(6),
-                row.getString(7),
-                row.getString(8),
-                row.getLong(9),
-                row.getString(10),
-                row.getString(11),
-                row.getObject(12, LocalDate.class),
-                row.getObject(13, LocalDate.class),
-                ControlPointState.valueOf(row.getString(14)),
-                row.getBoolean(15),
-                instant(row.getObject(16, LocalDateTime.class)),
-                row.getObject(17) == null ? null : instant(row.getObject(17, LocalDateTime.class)),
-                rule == null ? null : NonWorkingDayRule.valueOf(rule),
-                row.getString(19));
+                row.number("id"),
+                row.number("version"),
+                row.number("protocol_id"),
+                row.dayOrNull("meeting_date"),
+                row.text("decision_number"),
+                row.number("decision_id"),
+                row.text("label"),
+                row.text("text"),
+                row.number("organization_id"),
+                row.text("code"),
+                row.text("name"),
+                row.day("effective_due"),
+                row.dayOrNull("original_due"),
+                row.value(ControlPointState.class, "state"),
+                row.is("extension_pending"),
+                row.moment("put_at"),
+                row.momentOrNull("moved_at"),
+                row.valueOrNull(NonWorkingDayRule.class, "non_working_day_rule"),
+                row.textOrNull("rules"));
     }
 
-    private static RecordedRedating act(ResultSet row, List<RecordedRedating.Move> moves) throws SQLException {
+    private static RecordedRedating act(Row row, List<RecordedRedating.Move> moves) {
         return new RecordedRedating(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                instant(row.getObject(6, LocalDateTime.class)),
-                row.getInt(7),
+                row.number("id"),
+                row.number("version"),
+                row.text("act"),
+                row.text("basis"),
+                row.text("person"),
+                row.moment("moved_at"),
+                row.count("points"),
                 moves);
     }
 
-    private static RecordedRedating.Move move(ResultSet row) throws SQLException {
+    private static RecordedRedating.Move move(Row row) {
         return new RecordedRedating.Move(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getObject(5, LocalDate.class),
-                row.getObject(6, LocalDate.class));
-    }
-
-    private static Instant instant(LocalDateTime utc) {
-        return utc.toInstant(ZoneOffset.UTC);
+                row.number("control_point_id"),
+                row.text("label"),
+                row.text("code"),
+                row.text("name"),
+                row.day("due_before"),
+                row.day("due_after"));
     }
 }
