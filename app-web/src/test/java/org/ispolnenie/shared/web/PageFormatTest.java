@@ -19,6 +19,15 @@ class PageFormatTest {
     private static final String LONG = "#{a.wordThatTakesPlace} and #{b.other eq 'x  y' ? c.this : c.that} ".repeat(3);
 
     @Test
+    void pagesAreLaidOutInLinesThatFit() throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (Path page : PageFormat.pages(PAGES)) {
+            faults.addAll(faults(page.toString(), Files.readString(page)));
+        }
+        assertThat(faults).as("bin/format lays out pages").isEmpty();
+    }
+
+    @Test
     void whatIsNotLaidOutIsFoundByItsLine() {
         assertThat(faults("a.xhtml", "<p>\n  <b>x</b>\n</p>\n")).containsExactly("a.xhtml:2 is laid out otherwise");
         assertThat(faults("a.xhtml", "<p>\n    <b>x</b>\n</p>")).containsExactly("a.xhtml:4 is laid out otherwise");
