@@ -1,0 +1,81 @@
+package org.ispolnenie.shared.web;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The tag library holds what pages share; what one page alone shows lies in the folder of that page. */
+class PartsOfPagesTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path INSIDE = PAGES.resolve("WEB-INF");
+    private static final Pattern TAG = Pattern.compile("<tag-name>([\\w-]+)</tag-name>\\s*<source>([\\w/.-]+)</source>");
+    private static final Pattern USED = Pattern.compile("<isp:([\\w-]+)");
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include\\s+src=\"([^\"]+)\"|\\stemplate=\"([^\"]+)\"");
+
+    @Test
+    void aTagIsUsedMoreThanOnce() throws IOException {
+        Map<String, Long> uses = pages().flatMap(page -> matches(page, USED))
+                .collect(groupingBy(tag -> tag.group(1), counting()));
+        assertThat(tags().map(tag -> tag.group(1)))
+                .contains("input", "date")
+                .allSatisfy(tag -> assertThat(uses.getOrDefault(tag, 0L)).as(tag).isGreaterThan(1));
+    }
+
+    @Test
+    void everyPartIsThereAndShown() throws IOException {
+        Set<Path> shown = new HashSet<>();
+        tags().forEach(tag -> shown.add(INSIDE.resolve(tag.group(2))));
+        pages().forEach(page -> matches(page, INCLUDED).forEach(part -> shown.add(included(page, part))));
+        assertThat(pages().filter(page -> page.startsWith(INSIDE))).containsExactlyInAnyOrderElementsOf(shown);
+    }
+
+    @Test
+    void aPartLiesInTheFolderOfThePageThatShowsIt() throws IOException {
+        Map<Path, Long> all = pages().collect(groupingBy(identity(), counting()));
+        List<String> astray = new ArrayList<>();
+        for (Path page : all.keySet()) {
+            Path home = page.startsWith(INSIDE) ? page.getParent() : INSIDE.resolve(PAGES.relativize(page).toString().replace(".xhtml", ""));
+            matches(page, INCLUDED)
+                    .filter(part -> part.group(1) != null && !included(page, part).getParent().equals(home))
+                    .forEach(part -> astray.add(page + " shows " + part.group(1)));
+        }
+        assertThat(astray).isEmpty();
+    }
+
+    private static Path included(Path page, MatchResult part) {
+        String source = part.group(1) == null ? part.group(2) : part.group(1);
+        return source.startsWith("/") ? PAGES.resolve(source.substring(1)) : page.resolveSibling(source);
+    }
+
+    private static Stream<MatchResult> tags() {
+        return matches(INSIDE.resolve("isp.taglib.xml"), TAG);
+    }
+
+    private static Stream<Path> pages() throws IOException {
+        return PageFormat.pages(PAGES).stream();
+    }
+
+    private static Stream<MatchResult> matches(Path file, Pattern pattern) {
+        try {
+            return pattern.matcher(Files.readString(file)).results();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
