@@ -1,6 +1,7 @@
 package org.ispolnenie.shared.web;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every text a page names is there, in both languages. */
+/** Every text that pages, classes and values name is there, in both languages, and none that nobody names. */
 class TextsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
@@ -37,6 +39,9 @@ class TextsTest {
     private static final Path CLASSES = Path.of("src/main/java");
     private static final Pattern NAMED_BY_A_CLASS =
             Pattern.compile("\\btext\\(\\s*\"(\\w+)\",\\s*\"([\\w.]+)\"(\\s*\\+)?");
+    /** A key in quotes, or what a key begins with: a beginning ends with a point, or stands where a text is asked for. */
+    private static final Pattern IN_QUOTES =
+            Pattern.compile("\"([\\w.]+)\"(?!\\s*\\+)|\"([\\w.]+\\.)\"\\s*\\+|\\btext\\(\\s*\"\\w+\",\\s*\"(\\w+)\"\\s*\\+");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern WORD = Pattern.compile("([A-Z]\\w*)\\.([A-Z][A-Z0-9_]*)");
 
@@ -81,6 +86,35 @@ class TextsTest {
                 : keys.stream().anyMatch(key -> key.startsWith(text.group(2)));
     }
 
+    /** By a page, by a class of pages, or as a word of a value. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
+    void everyTextIsNamed(String language) throws IOException {
+        String pages = sources(PAGES, ".*\\.xhtml");
+        Set<String> keys = new HashSet<>();
+        Set<String> beginnings = new HashSet<>();
+        IN_QUOTES.matcher(sources(CLASSES, ".*/web/.*\\.java")).results().forEach(text -> {
+            keys.add(String.valueOf(text.group(1)));
+            beginnings.add(text.group(2) == null ? String.valueOf(text.group(3)) : text.group(2));
+        });
+        Map<String, String> variables =
+                bundles().stream().collect(toMap(bundle -> bundle.group(1), bundle -> bundle.group(2)));
+        keysByName(language).forEach((bundle, texts) -> {
+            Set<String> here = new HashSet<>(keys);
+            Set<String> begunHere = new HashSet<>(beginnings);
+            Pattern.compile("\\b%s(?:\\.(\\w+)|\\['([\\w.]+)'(\\.concat\\()?)".formatted(variables.get(bundle)))
+                    .matcher(pages)
+                    .results()
+                    .forEach(text -> (text.group(3) == null ? here : begunHere)
+                            .add(text.group(1) == null ? text.group(2) : text.group(1)));
+            assertThat(texts.stream()
+                            .filter(key -> !here.contains(key) && !WORD.matcher(key).matches())
+                            .filter(key -> begunHere.stream().noneMatch(key::startsWith)))
+                    .as("texts of %s that nobody names", bundle)
+                    .isEmpty();
+        });
+    }
+
     /** A value of an enumeration is worded in the bundle of its feature; whose values have words has them for all. */
     @ParameterizedTest
     @ValueSource(strings = {"ru", "en"})
@@ -108,6 +142,15 @@ class TextsTest {
     @Test
     void pagesAreSeen() {
         assertThat(PAGES.resolve("assignment/list.xhtml")).exists();
+    }
+
+    private static String sources(Path folder, String name) throws IOException {
+        Pattern wanted = Pattern.compile(name);
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> wanted.matcher(file.toString()).matches())
+                    .map(TextsTest::text)
+                    .collect(joining());
+        }
     }
 
     private static String key(MatchResult text) {
