@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Counts the sources; run by bin/house, needs nothing but a JDK. */
@@ -22,22 +24,40 @@ final class House {
     private static final int COMPONENTS_OF_A_RECORD = 10;
     private static final int CHARACTERS_OF_A_LINE = 140;
 
+    private static final List<String> WRITTEN =
+            List.of(".java", ".xhtml", ".properties", ".xml", ".yaml", ".sql", ".html", ".txt", ".css", ".js");
+
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern IMPORT =
             Pattern.compile("^import (?:static )?(org\\.ispolnenie[a-z0-9_.]*)\\.[A-Z]", Pattern.MULTILINE);
     private static final Pattern BY_NUMBER =
             Pattern.compile("\\brow\\w*\\.get\\w+\\(\\s*\\d+\\s*[,)]|\\brow\\w*\\[\\d+]|\\bresult\\w*\\.get\\w+\\(\\d+\\)");
+    /** What an example is called wherever somebody had to write it down: who makes another one goes to the same files. */
+    private static final Map<String, Pattern> EXAMPLES = new LinkedHashMap<>();
+
+    static {
+        EXAMPLES.put("report field", Pattern.compile("\\bact(Number|_number)\\b"));
+        EXAMPLES.put("notice kind", Pattern.compile("TAKEN_OVER|\\b[tT]akenOver\\b"));
+        EXAMPLES.put("REST operation", Pattern.compile("\\{id}/removal\\b|class RemovalService"));
+        EXAMPLES.put(
+                "page", Pattern.compile("\\b[lL]etterListView\\b|[/\"]letters\\.xhtml|\\blettersHint\\b"));
+    }
+
     private static final Pattern RECORD = Pattern.compile("\\brecord (\\w+)(?:<[^>]*>)?\\(");
 
     private final Map<Path, String> classes = new TreeMap<>();
     private final Map<Path, String> pages = new TreeMap<>();
+    private final Map<Path, String> all = new TreeMap<>();
 
     private House(Path home) throws IOException {
         try (Stream<Path> modules = Files.list(home)) {
             for (Path module : modules.filter(one -> Files.exists(one.resolve("pom.xml"))).toList()) {
                 read(module.resolve("src/main/java"), ".java", classes);
                 read(module.resolve("src/main/webapp"), ".xhtml", pages);
+                for (String ending : WRITTEN) {
+                    read(module.resolve("src/main"), ending, all);
+                }
             }
         }
         classes.keySet().removeIf(file -> file.endsWith("package-info.java"));
@@ -53,6 +73,7 @@ final class House {
         house.say("columns read by number", house.occurrences(BY_NUMBER), "0");
         house.records();
         house.pages();
+        house.touched();
     }
 
     private void packages() {
@@ -146,6 +167,18 @@ final class House {
                 "page lines over " + CHARACTERS_OF_A_LINE + " characters; longest",
                 over + "; " + lengths.get(lengths.size() - 1),
                 "0");
+    }
+
+    private void touched() {
+        List<Long> counts = EXAMPLES.values().stream()
+                .map(example -> all.entrySet().stream()
+                        .filter(file -> example.matcher(file.getKey() + file.getValue()).find())
+                        .count())
+                .toList();
+        say(
+                "files that name one " + String.join(" / ", EXAMPLES.keySet()),
+                counts.stream().map(count -> count == 0 ? "?" : count.toString()).collect(Collectors.joining(" / ")),
+                "≤ 9 / ≤ 6 / ≤ 4 / ≤ 4");
     }
 
     private String occurrences(Pattern pattern) {
