@@ -27,9 +27,9 @@ record Endpoint(String bind, int port) {
         if (wanted.isPresent()) {
             Endpoint health = new Endpoint(LOOPBACK, wanted.get());
             if (wanted.get() == port) {
-                throw new StartException(Setting.HEALTH_PORT.environmentName() + " is the port of the pages");
+                throw new StartException(StartSetting.HEALTH_PORT.environmentName() + " is the port of the pages");
             }
-            health.checkFree(Setting.HEALTH_PORT);
+            health.checkFree(StartSetting.HEALTH_PORT);
             return health;
         }
         for (int next : new int[] {port + 1, 0}) {
@@ -45,7 +45,7 @@ record Endpoint(String bind, int port) {
     }
 
     /** @throws StartException when another program listens there, or the address is not this computer's */
-    void checkFree(Setting setting) {
+    void checkFree(StartSetting setting) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));

@@ -31,7 +31,7 @@ public final class Ispolnenie {
      * Starts and serves until a signal; with the argument {@code rehearse} only until it could serve, on data of its own
      * that it takes away again: so that the JVM can record the classes of a start (see {@code bin/run}).
      *
-     * <p>Ends with 1 and one line on the error stream when the start cannot go on. All settings: {@link Setting}.
+     * <p>Ends with 1 and one line on the error stream when the start cannot go on. All settings: {@link StartSetting}.
      */
     public static void main(String[] arguments) {
         Shutdown shutdown = new Shutdown();
@@ -54,7 +54,7 @@ public final class Ispolnenie {
     private void start() {
         DataDirectory data = shutdown.start(() -> DataDirectory.take(settings.dataDirectory()));
         Endpoint endpoint = new Endpoint(settings.bind(), settings.httpPort());
-        endpoint.checkFree(Setting.HTTP_PORT);
+        endpoint.checkFree(StartSetting.HTTP_PORT);
         Endpoint health = endpoint.health(settings.healthPort());
         String demoPassword = demoPassword(data);
         Database database = settings.externalDatabase().orElseGet(() -> embeddedDatabase(data));

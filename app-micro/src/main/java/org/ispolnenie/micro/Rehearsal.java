@@ -24,8 +24,8 @@ final class Rehearsal implements AutoCloseable {
     /** Nothing of the environment: the rehearsal must not touch a database that somebody set. */
     Settings settings() {
         Properties properties = new Properties();
-        properties.setProperty(Setting.DATA_DIR.propertyName(), data.toString());
-        properties.setProperty(Setting.HTTP_PORT.propertyName(), String.valueOf(freePort()));
+        properties.setProperty(StartSetting.DATA_DIR.propertyName(), data.toString());
+        properties.setProperty(StartSetting.HTTP_PORT.propertyName(), String.valueOf(freePort()));
         return Settings.read(properties, Map.of(), installation.checkout());
     }
 

@@ -40,26 +40,26 @@ record Settings(
      * @throws StartException naming the first setting that cannot be meant
      */
     static Settings read(Properties properties, Map<String, String> environment, Path home) {
-        Function<Setting, Optional<String>> value = setting -> setting.read(properties, environment);
+        Function<StartSetting, Optional<String>> value = setting -> setting.read(properties, environment);
         return new Settings(
-                value.apply(Setting.HTTP_PORT)
-                        .map(text -> port(Setting.HTTP_PORT, text))
+                value.apply(StartSetting.HTTP_PORT)
+                        .map(text -> port(StartSetting.HTTP_PORT, text))
                         .orElse(8080),
-                value.apply(Setting.HEALTH_PORT).map(text -> port(Setting.HEALTH_PORT, text)),
-                value.apply(Setting.BIND).orElse("127.0.0.1"),
-                value.apply(Setting.DATA_DIR).map(Settings::path).orElse(home.resolve("var")),
-                value.apply(Setting.DB_URL).map(url -> externalDatabase(url, value)),
-                value.apply(Setting.DEMO_PASSWORD),
-                value.apply(Setting.CLOCK).map(Settings::clock),
-                value.apply(Setting.SMTP_HOST),
-                value.apply(Setting.SMTP_PORT)
-                        .map(text -> port(Setting.SMTP_PORT, text))
+                value.apply(StartSetting.HEALTH_PORT).map(text -> port(StartSetting.HEALTH_PORT, text)),
+                value.apply(StartSetting.BIND).orElse("127.0.0.1"),
+                value.apply(StartSetting.DATA_DIR).map(Settings::path).orElse(home.resolve("var")),
+                value.apply(StartSetting.DB_URL).map(url -> externalDatabase(url, value)),
+                value.apply(StartSetting.DEMO_PASSWORD),
+                value.apply(StartSetting.CLOCK).map(Settings::clock),
+                value.apply(StartSetting.SMTP_HOST),
+                value.apply(StartSetting.SMTP_PORT)
+                        .map(text -> port(StartSetting.SMTP_PORT, text))
                         .orElse(25),
-                value.apply(Setting.SMTP_FROM).orElse("ispolnenie@localhost"),
-                value.apply(Setting.ADDRESS).map(Settings::address));
+                value.apply(StartSetting.SMTP_FROM).orElse("ispolnenie@localhost"),
+                value.apply(StartSetting.ADDRESS).map(Settings::address));
     }
 
-    private static int port(Setting setting, String text) {
+    private static int port(StartSetting setting, String text) {
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65_535) {
             throw invalid(setting, text, "a port from 1 to 65535");
         }
@@ -78,14 +78,14 @@ record Settings(
         } catch (URISyntaxException e) {
             // said below
         }
-        throw invalid(Setting.ADDRESS, text, "an address such as https://host/ispolnenie");
+        throw invalid(StartSetting.ADDRESS, text, "an address such as https://host/ispolnenie");
     }
 
     private static Path path(String text) {
         try {
             return Path.of(text).toAbsolutePath().normalize();
         } catch (InvalidPathException e) {
-            throw invalid(Setting.DATA_DIR, text, "a directory");
+            throw invalid(StartSetting.DATA_DIR, text, "a directory");
         }
     }
 
@@ -93,26 +93,26 @@ record Settings(
         try {
             return LocalDateTime.parse(text);
         } catch (DateTimeParseException e) {
-            throw invalid(Setting.CLOCK, text, "an ISO local date-time such as 2019-11-01T09:00");
+            throw invalid(StartSetting.CLOCK, text, "an ISO local date-time such as 2019-11-01T09:00");
         }
     }
 
-    private static Database externalDatabase(String url, Function<Setting, Optional<String>> value) {
+    private static Database externalDatabase(String url, Function<StartSetting, Optional<String>> value) {
         if (!url.startsWith("jdbc:mariadb:")) {
-            throw invalid(Setting.DB_URL, url, "an address such as jdbc:mariadb://host:3306/ispolnenie");
+            throw invalid(StartSetting.DB_URL, url, "an address such as jdbc:mariadb://host:3306/ispolnenie");
         }
         return new Database(
                 url,
-                value.apply(Setting.DB_USER).orElseThrow(() -> missing(Setting.DB_USER)),
-                value.apply(Setting.DB_PASSWORD).orElseThrow(() -> missing(Setting.DB_PASSWORD)));
+                value.apply(StartSetting.DB_USER).orElseThrow(() -> missing(StartSetting.DB_USER)),
+                value.apply(StartSetting.DB_PASSWORD).orElseThrow(() -> missing(StartSetting.DB_PASSWORD)));
     }
 
-    private static StartException invalid(Setting setting, String text, String expected) {
+    private static StartException invalid(StartSetting setting, String text, String expected) {
         return new StartException(setting.environmentName() + " is «" + text + "», expected " + expected);
     }
 
-    private static StartException missing(Setting setting) {
+    private static StartException missing(StartSetting setting) {
         return new StartException(
-                setting.environmentName() + " is not set, but " + Setting.DB_URL.environmentName() + " is");
+                setting.environmentName() + " is not set, but " + StartSetting.DB_URL.environmentName() + " is");
     }
 }

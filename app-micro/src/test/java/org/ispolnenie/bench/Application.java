@@ -37,7 +37,7 @@ public final class Application implements AutoCloseable {
             throws IOException, InterruptedException {
         int port = freePort();
         ProcessBuilder run =
-                new ProcessBuilder(Installation.CHECKOUT.resolve("bin/run").toString());
+                new ProcessBuilder(Checkout.CHECKOUT.resolve("bin/run").toString());
         run.environment()
                 .putAll(Map.of(
                         "ISPOLNENIE_HTTP_PORT",

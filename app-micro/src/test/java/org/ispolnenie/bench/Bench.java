@@ -91,7 +91,7 @@ public final class Bench {
 
     /** After every part: whoever ends it early has what there is. */
     private void write() throws IOException {
-        Path table = Files.createDirectories(Installation.TARGET).resolve("bench.md");
+        Path table = Files.createDirectories(Checkout.TARGET).resolve("bench.md");
         Files.writeString(table, toString());
     }
 

@@ -49,7 +49,7 @@ public final class Machine {
     private static String output(String... command) {
         try {
             Process process = new ProcessBuilder(command)
-                    .directory(Installation.CHECKOUT.toFile())
+                    .directory(Checkout.CHECKOUT.toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -26,9 +26,7 @@ final class ReadingFigures implements Bench.Measured {
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .resultFormat(ResultFormatType.JSON)
-                        .result(Installation.TARGET
-                                .resolve("bench-reading.json")
-                                .toString())
+                        .result(Checkout.TARGET.resolve("bench-reading.json").toString())
                         .build())
                 .runSingle()
                 .getPrimaryResult()

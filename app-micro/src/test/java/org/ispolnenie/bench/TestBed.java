@@ -23,7 +23,7 @@ final class TestBed implements AutoCloseable {
 
     private static final String PASSWORD = "bench";
 
-    private final Path scratch = Installation.TARGET.resolve("bench");
+    private final Path scratch = Checkout.TARGET.resolve("bench");
     private final Size size;
     private @Nullable MariaDbServer database;
     private @Nullable Application application;
@@ -119,7 +119,7 @@ final class TestBed implements AutoCloseable {
     MariaDbServer database() {
         if (database == null) {
             database = MariaDbServer.start(
-                    MariaDbHome.unpackedIn(Installation.BUILT),
+                    MariaDbHome.unpackedIn(Checkout.BUILT),
                     scratch.resolve("mariadb"),
                     PASSWORD,
                     Durability.EVERY_COMMIT);

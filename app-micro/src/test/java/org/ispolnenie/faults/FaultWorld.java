@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.ispolnenie.bench.Application;
-import org.ispolnenie.bench.Installation;
+import org.ispolnenie.bench.Checkout;
 import org.ispolnenie.bench.SweepSet;
 import org.ispolnenie.bench.SweepSql;
 import org.ispolnenie.embedded.Durability;
@@ -45,7 +45,7 @@ final class FaultWorld implements AutoCloseable {
 
     /** Schema and people as the application makes them at its first start. */
     static FaultWorld ofApplication() throws IOException, InterruptedException, SQLException {
-        FaultWorld world = new FaultWorld(new FaultDatabase(Installation.BUILT, Durability.EVERY_COMMIT));
+        FaultWorld world = new FaultWorld(new FaultDatabase(Checkout.BUILT, Durability.EVERY_COMMIT));
         world.start("first", Map.of()).close();
         world.points.people();
         return world;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.ispolnenie.bench.Installation;
+import org.ispolnenie.bench.Checkout;
 import org.ispolnenie.bench.Machine;
 
 /** {@code bin/faults}: does the chosen experiments, all of them if none is named, and writes the table. */
@@ -53,7 +53,7 @@ public final class Faults {
             }
         }
         String table = Machine.itself() + "\n" + Machine.now() + "\n\n" + counts;
-        Files.writeString(Files.createDirectories(Installation.TARGET).resolve("faults.md"), table);
+        Files.writeString(Files.createDirectories(Checkout.TARGET).resolve("faults.md"), table);
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(table);
         System.exit(counts.isAsItMustBe() ? 0 : 1);
     }

@@ -5,7 +5,7 @@ import static org.ispolnenie.faults.FaultWorld.DAY;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.ispolnenie.bench.Installation;
+import org.ispolnenie.bench.Checkout;
 
 /**
  * The engine's own classes, in a process without a server, end themselves at every moment of their work; the next run does
@@ -21,7 +21,7 @@ final class PointsExperiment implements Faults.Experiment {
 
     @Override
     public void addTo(Counts counts) throws Exception {
-        try (FaultWorld world = FaultWorld.plain(Installation.BUILT)) {
+        try (FaultWorld world = FaultWorld.plain(Checkout.BUILT)) {
             world.fill(POINTS, 1, DAY);
             for (Moment moment : Moment.values()) {
                 long ended = 0;

@@ -29,8 +29,8 @@ class DocumentedSettingsTest {
                 .collect(Collectors.joining("\n"));
 
         assertThat(found("ISPOLNENIE_[A-Z_]+", table))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Setting.values())
-                        .map(Setting::environmentName)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(StartSetting.values())
+                        .map(StartSetting::environmentName)
                         .toList());
     }
 

@@ -98,7 +98,7 @@ enum Rule {
             .areAnnotatedWith(Stateless.class)
             .should(Returns.noEntity())),
     WHAT_A_WORD_IS_IS_SAID_IN_ONE_PLACE(() -> noClasses()
-            // Java's own idea of a blank lets through what nobody sees; see Written. Documents and settings are no
+            // Java's own idea of a blank lets through what nobody sees; see WrittenText. Documents and settings are no
             // fields.
             .that(not(resideInAnyPackage(
                     "org.ispolnenie.reading..", "org.ispolnenie.micro..", "org.ispolnenie.embedded..")))

@@ -25,7 +25,7 @@ public final class MariaDbServer implements AutoCloseable {
     private static final int STOP_SECONDS = 10;
 
     private final MariaDbHome home;
-    private final DataDirectory data;
+    private final DatabaseDirectory data;
     private final String password;
     private final Durability durability;
     private final int port;
@@ -33,7 +33,12 @@ public final class MariaDbServer implements AutoCloseable {
     private volatile boolean closing;
 
     private MariaDbServer(
-            MariaDbHome home, DataDirectory data, String password, Durability durability, int port, Process process) {
+            MariaDbHome home,
+            DatabaseDirectory data,
+            String password,
+            Durability durability,
+            int port,
+            Process process) {
         this.home = home;
         this.data = data;
         this.password = password;
@@ -52,8 +57,8 @@ public final class MariaDbServer implements AutoCloseable {
      */
     public static MariaDbServer start(MariaDbHome home, Path directory, String password, Durability durability) {
         try {
-            DataDirectory data =
-                    new DataDirectory(directory.toAbsolutePath().normalize().resolve("database"));
+            DatabaseDirectory data =
+                    new DatabaseDirectory(directory.toAbsolutePath().normalize().resolve("database"));
             data.stopOrphan();
             data.initialise(home);
             int port = freePort();
@@ -134,7 +139,7 @@ public final class MariaDbServer implements AutoCloseable {
     }
 
     private static Process launch(
-            MariaDbHome home, DataDirectory data, String password, Durability durability, int port)
+            MariaDbHome home, DatabaseDirectory data, String password, Durability durability, int port)
             throws IOException, InterruptedException {
         Path log = Files.createDirectories(data.path().resolveSibling("log")).resolve("mariadb.log");
         if (Files.exists(log)) {
@@ -182,7 +187,7 @@ public final class MariaDbServer implements AutoCloseable {
                 "--bind-address=127.0.0.1",
                 // relative to the data directory: a long path would not fit into a socket's address
                 "--socket=mariadb.sock",
-                "--pid-file=" + DataDirectory.PID_FILE,
+                "--pid-file=" + DatabaseDirectory.PID_FILE,
                 "--skip-name-resolve",
                 // the server would make a new RSA key at every start, eight seconds of it; loopback needs none
                 "--skip-ssl",
@@ -203,7 +208,7 @@ public final class MariaDbServer implements AutoCloseable {
         return detached;
     }
 
-    private static Path writeAccounts(DataDirectory data, String password) throws IOException {
+    private static Path writeAccounts(DatabaseDirectory data, String password) throws IOException {
         Path file = Files.createTempFile(
                 data.path().getParent(),
                 "accounts",

@@ -23,7 +23,7 @@ import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
 import org.ispolnenie.protocol.domain.rule.DueDate;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.VersionedEntity;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -232,7 +232,7 @@ public class ControlPoint extends VersionedEntity {
     /** A message with the comment as its last argument, where there is one. */
     private static Message told(String key, @Nullable String comment, Object... args) {
         List<Object> all = new ArrayList<>(Arrays.asList(args));
-        if (comment == null || Written.isNothing(comment)) {
+        if (comment == null || WrittenText.isNothing(comment)) {
             return Message.of(key, all.toArray());
         }
         all.add(comment);

@@ -7,7 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record Act(String citation, @Nullable LocalDate date) {
      * @throws ValidationException if the date in it does not exist
      */
     public static Act cited(String citation) {
-        String words = Written.line(citation);
+        String words = WrittenText.line(citation);
         Matcher cited = CITED_DATE.matcher(words);
         if (!cited.find()) {
             return new Act(words, null);

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.ispolnenie.reading.calendar.DayKind;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ public record CalendarSheet(List<Row> rows, List<LineFault> faults) {
         }
         Reading reading = new Reading(separator(lines[0]));
         for (int i = 0; i < lines.length; i++) {
-            if (!Written.isNothing(lines[i])) {
+            if (!WrittenText.isNothing(lines[i])) {
                 reading.line(i + 1, lines[i]);
             }
         }
@@ -89,7 +89,7 @@ public record CalendarSheet(List<Row> rows, List<LineFault> faults) {
         void line(int number, String line) {
             try {
                 List<String> cells = CsvLine.cells(line, separator).stream()
-                        .map(cell -> CsvLine.meant(Written.line(cell)))
+                        .map(cell -> CsvLine.meant(WrittenText.line(cell)))
                         .toList();
                 boolean first = !begun;
                 begun = true;

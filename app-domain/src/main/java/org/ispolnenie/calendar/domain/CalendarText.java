@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 
 /** The text of a CSV file as offices send it: UTF-8 with or without a mark, UTF-16 with one, windows-1251. */
@@ -28,7 +28,7 @@ public final class CalendarText {
         if (text.indexOf('\0') >= 0) {
             throw ValidationException.of("/file", Message.of("calendar.NOT_TEXT"));
         }
-        if (Written.isNothing(text)) {
+        if (WrittenText.isNothing(text)) {
             throw ValidationException.of("/file", Message.of("calendar.EMPTY_FILE"));
         }
         return text.startsWith(MARK) ? text.substring(1) : text;

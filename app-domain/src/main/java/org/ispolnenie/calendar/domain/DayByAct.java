@@ -8,7 +8,7 @@ import org.ispolnenie.reading.calendar.DayKind;
 import org.ispolnenie.reading.calendar.KnownCalendar;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +68,11 @@ public record DayByAct(LocalDate day, DayKind kind, @Nullable LocalDate movedFro
     }
 
     private static void text(String text, String pointer, List<FieldError> faults) {
-        if (!Written.hasWord(text)) {
-            faults.add(new FieldError(pointer, Written.noWord(text)));
+        if (!WrittenText.hasWord(text)) {
+            faults.add(new FieldError(pointer, WrittenText.noWord(text)));
         } else if (text.length() > MAX_TEXT) {
             faults.add(new FieldError(pointer, Message.of("shared.TOO_LONG", text.length(), MAX_TEXT)));
-        } else if (!Written.isCleanLine(text)) {
+        } else if (!WrittenText.isCleanLine(text)) {
             faults.add(new FieldError(pointer, Message.of("calendar.CONTROL_CHARACTERS")));
         }
     }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +85,7 @@ public final class DirectoryCsv {
     public static List<Row> rows(String csv) {
         String[] lines = csv.split("\\R");
         return IntStream.range(1, lines.length)
-                .filter(i -> !Written.isNothing(lines[i]))
+                .filter(i -> !WrittenText.isNothing(lines[i]))
                 .mapToObj(i -> row(lines[i], i + 1))
                 .toList();
     }

@@ -23,7 +23,7 @@ public interface NoticeRepository {
      *
      * @return where it leads; empty if the account has no such notice
      */
-    Optional<Target> read(String login, long id, Instant at);
+    Optional<NoticeTarget> read(String login, long id, Instant at);
 
     /** Marks all of an account as read; how many were not. */
     int readAll(String login, Instant at);

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a name to show, and to offer for saving, of whatever a sender calls a file. It is never a path of ours. */
@@ -30,11 +30,11 @@ public final class FileName {
         if (name == null) {
             return NAMELESS;
         }
-        String line = Written.line(name);
+        String line = WrittenText.line(name);
         String last = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1);
         String clean =
-                Written.line(Normalizer.normalize(last, Normalizer.Form.NFC).replaceFirst("[.\\s]+$", ""));
-        if (Written.isNothing(clean) || clean.matches("\\.*")) {
+                WrittenText.line(Normalizer.normalize(last, Normalizer.Form.NFC).replaceFirst("[.\\s]+$", ""));
+        if (WrittenText.isNothing(clean) || clean.matches("\\.*")) {
             return NAMELESS;
         }
         String free = DEVICE.matcher(clean).matches() ? "_" + clean : clean;

@@ -1,7 +1,7 @@
 package org.ispolnenie.assignment.service;
 
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +15,13 @@ public final class Remark {
 
     /** The words, which must be there: a reason, a basis or a comment of dots is none. */
     public static String required(@Nullable String words, String pointer) {
-        Written.requireWord(words, pointer);
-        return limited(Written.text(words), pointer);
+        WrittenText.requireWord(words, pointer);
+        return limited(WrittenText.text(words), pointer);
     }
 
     /** The words; null where nothing is written. What is written says something: dots are no more a comment than a reason. */
     public static @Nullable String optional(@Nullable String words, String pointer) {
-        return Written.isNothing(words) ? null : required(words, pointer);
+        return WrittenText.isNothing(words) ? null : required(words, pointer);
     }
 
     private static String limited(String words, String pointer) {

@@ -19,7 +19,7 @@ import org.ispolnenie.calendar.domain.ExceptionTable.Found;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +93,7 @@ public class CalendarService {
 
     /** Takes back a mistaken exception: it counts no longer and is kept. */
     public void withdraw(long id, @Nullable Long version, String reason) {
-        String words = Written.requiredText(reason, "/reason", MAX_REASON);
+        String words = WrittenText.requiredText(reason, "/reason", MAX_REASON);
         CalendarException exception = found(id, version);
         Instant now = clock.instant();
         exception.withdraw(words, author.signature(), now);

@@ -8,7 +8,7 @@ import org.ispolnenie.reading.calendar.DayKind;
 import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +40,9 @@ public record NewDays(
         if (confirmed && known.date() == null) {
             throw ValidationException.of("/actDate", Message.of("calendar.ACT_DATE_NEEDED"));
         }
-        new DayByAct(from, kind, movedFrom, Written.line(title), known).checked();
+        new DayByAct(from, kind, movedFrom, WrittenText.line(title), known).checked();
         return dates(latest).stream()
-                .map(day -> new DayByAct(day, kind, movedFrom, Written.line(title), known).checked())
+                .map(day -> new DayByAct(day, kind, movedFrom, WrittenText.line(title), known).checked())
                 .toList();
     }
 

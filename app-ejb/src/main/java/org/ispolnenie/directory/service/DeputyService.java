@@ -14,7 +14,7 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ public class DeputyService {
         if (!whose.equals(caller.login()) && !caller.is(Role.ADMIN)) {
             throw new AccessDeniedException(Message.of("directory.NOT_YOUR_DEPUTY"));
         }
-        @Nullable String words = Written.optionalText(reason, "/reason", LONGEST_REASON);
+        @Nullable String words = WrittenText.optionalText(reason, "/reason", LONGEST_REASON);
         Deputyship named = Deputyship.name(
                 account("/principal", whose),
                 account("/deputy", deputy),

@@ -4,7 +4,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +18,10 @@ final class EmailAddress {
 
     /** The address; null where nothing was typed. */
     static @Nullable String of(@Nullable String typed) {
-        if (Written.isNothing(typed)) {
+        if (WrittenText.isNothing(typed)) {
             return null;
         }
-        String address = Written.line(typed);
+        String address = WrittenText.line(typed);
         if (address.length() > LONGEST || !isAddress(address)) {
             throw ValidationException.of("/email", Message.of("directory.NOT_AN_ADDRESS", address));
         }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.ispolnenie.notification.domain.Notice;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.domain.NoticeRepository;
+import org.ispolnenie.notification.domain.NoticeTarget;
 import org.ispolnenie.notification.domain.PointLabels;
-import org.ispolnenie.notification.domain.Target;
 import org.jspecify.annotations.Nullable;
 
 /** The outbox by SQL: one statement a notice, however many people it is for. */
@@ -59,7 +59,7 @@ public class SqlNoticeRepository implements NoticeRepository, PointLabels {
 
     @Override
     @SuppressWarnings("unchecked")
-    public Optional<Target> read(String login, long id, Instant at) {
+    public Optional<NoticeTarget> read(String login, long id, Instant at) {
         em.createNativeQuery(READ)
                 .setParameter(1, login)
                 .setParameter(2, id)
@@ -71,7 +71,7 @@ public class SqlNoticeRepository implements NoticeRepository, PointLabels {
                 .getResultList();
         return rows.stream()
                 .findFirst()
-                .map(row -> new Target(NoticeKind.valueOf((String) row[0]), id(row[1]), id(row[2])));
+                .map(row -> new NoticeTarget(NoticeKind.valueOf((String) row[0]), id(row[1]), id(row[2])));
     }
 
     private static @Nullable Long id(@Nullable Object value) {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.notification.domain.NoticeRepository;
-import org.ispolnenie.notification.domain.Target;
+import org.ispolnenie.notification.domain.NoticeTarget;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
 
@@ -25,7 +25,7 @@ public class NoticeService {
     private Clock clock;
 
     /** Marks one as read and says where it leads; somebody else's is not told apart from none. */
-    public Target read(long id) {
+    public NoticeTarget read(long id) {
         return notices.read(caller.get().login(), id, clock.instant())
                 .orElseThrow(
                         () -> new NotFoundException(Message.of("notification.NO_SUCH_NOTICE", String.valueOf(id))));

@@ -17,7 +17,7 @@ import org.ispolnenie.protocol.service.ReviewService.ItemChange;
 import org.ispolnenie.reading.result.PartyKind;
 import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public class CorrectedValues {
     /** What a corrected value of a doubt comes to. */
     ItemCorrection consequence(Remedy remedy, String value, String pointer) {
         List<String> values =
-                Arrays.stream(value.split("[,;]")).map(Written::line).toList();
+                Arrays.stream(value.split("[,;]")).map(WrittenText::line).toList();
         return switch (remedy) {
             case DUE_DATE -> ItemCorrection.dueDates(dates(values, pointer));
             case RESPONSIBLE -> ItemCorrection.responsible(parties(values, PartyRole.RESPONSIBLE, pointer));
@@ -51,7 +51,7 @@ public class CorrectedValues {
 
     /** The correction a person asks for. */
     ItemCorrection correction(ItemChange change) {
-        Faults faults = new Faults();
+        CommandFaults faults = new CommandFaults();
         ItemCorrection correction = new ItemCorrection(
                 faults.in(change.text(), text -> requiredText(text, "/text")),
                 change.kind(),
@@ -156,6 +156,6 @@ public class CorrectedValues {
     }
 
     static String requiredText(@Nullable String value, String pointer) {
-        return Written.requiredText(value, pointer, LONGEST);
+        return WrittenText.requiredText(value, pointer, LONGEST);
     }
 }

@@ -105,7 +105,7 @@ public class ReviewService {
     public void resolve(long protocolId, @Nullable Long version, List<DoubtDecision> decisions) {
         Protocol protocol = draft(protocolId, version);
         asking(protocol, () -> {
-            Faults faults = new Faults();
+            CommandFaults faults = new CommandFaults();
             for (int i = 0; i < decisions.size(); i++) {
                 DoubtDecision decision = decisions.get(i);
                 String at = "/" + i;

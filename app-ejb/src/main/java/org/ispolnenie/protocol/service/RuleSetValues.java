@@ -11,7 +11,7 @@ import org.ispolnenie.protocol.domain.rule.ControlRules;
 import org.ispolnenie.protocol.domain.rule.NonWorkingDayRule;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +58,9 @@ final class RuleSetValues {
     }
 
     private String text(@Nullable String text, String pointer, int longest) {
-        String given = Written.line(text);
-        if (!Written.hasWord(given)) {
-            fault(pointer, Written.noWord(given));
+        String given = WrittenText.line(text);
+        if (!WrittenText.hasWord(given)) {
+            fault(pointer, WrittenText.noWord(given));
         } else if (given.length() > longest) {
             fault(pointer, Message.of("shared.TOO_LONG", given.length(), longest));
         }

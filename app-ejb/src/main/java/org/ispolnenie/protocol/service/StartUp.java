@@ -9,9 +9,9 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.ispolnenie.calendar.service.CalendarStartData;
 import org.ispolnenie.directory.service.StartData;
+import org.ispolnenie.shared.service.NodeStart;
 import org.ispolnenie.shared.service.Setting;
 import org.ispolnenie.shared.service.StartLock;
-import org.ispolnenie.shared.service.Started;
 
 /** Fills what is empty once the schema is there: directory, calendar, rule set, first accounts. */
 @Singleton
@@ -33,7 +33,7 @@ public class StartUp {
     private StartLock lock;
 
     @Inject
-    private Started started;
+    private NodeStart started;
 
     @PostConstruct
     void begin() {

@@ -23,12 +23,12 @@ import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.redating.domain.Redating;
 import org.ispolnenie.redating.domain.RedatingRepository;
 import org.ispolnenie.redating.service.HitPoint.Candidate;
-import org.ispolnenie.redating.service.Redate.Move;
+import org.ispolnenie.redating.service.RedatingOrder.Move;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 
 /**
@@ -71,7 +71,7 @@ public class RedatingService {
      * @throws ConflictException if a point awaits nothing any more, or its date is not hit; the message names it
      * @throws ValidationException if a new date has passed or is no working day
      */
-    public long move(Redate order) {
+    public long move(RedatingOrder order) {
         Redating redating = new Redating(
                 text(order.act(), "/act", LONGEST_ACT),
                 text(order.basis(), "/basis", LONGEST_BASIS),
@@ -94,7 +94,7 @@ public class RedatingService {
     }
 
     private static String text(String words, String pointer, int longest) {
-        return Written.requiredText(words, pointer, longest);
+        return WrittenText.requiredText(words, pointer, longest);
     }
 
     private static void checkSize(List<Move> moves) {

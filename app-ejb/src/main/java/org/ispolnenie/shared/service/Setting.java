@@ -2,7 +2,7 @@ package org.ispolnenie.shared.service;
 
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 
 /**
  * Every setting of the application: its name, default and meaning. A value comes from the environment
@@ -59,12 +59,12 @@ public enum Setting {
     public String value() {
         return ConfigProvider.getConfig()
                 .getOptionalValue(key, String.class)
-                .filter(text -> !Written.isNothing(text))
+                .filter(text -> !WrittenText.isNothing(text))
                 .orElse(fallback);
     }
 
     /** The value where one is set and not blank. */
     public Optional<String> given() {
-        return Optional.of(value()).filter(text -> !Written.isNothing(text));
+        return Optional.of(value()).filter(text -> !WrittenText.isNothing(text));
     }
 }

@@ -57,7 +57,7 @@ import org.ispolnenie.reading.text.Span;
 import org.ispolnenie.redating.service.HitDays;
 import org.ispolnenie.redating.service.HitPoint;
 import org.ispolnenie.redating.service.RecordedRedating;
-import org.ispolnenie.redating.service.Redate;
+import org.ispolnenie.redating.service.RedatingOrder;
 import org.ispolnenie.redating.service.RedatingQueries;
 import org.ispolnenie.redating.service.RedatingQueries.LostDay;
 import org.ispolnenie.redating.service.RedatingQueries.Period;
@@ -252,10 +252,12 @@ class RedatingPersistenceTest {
         List<HitPoint> hits = hits("4");
         HitPoint closed = hits.get(1);
         HitPoint stale = hits.get(2);
-        assertThatThrownBy(() -> move(new Redate(
+        assertThatThrownBy(() -> move(new RedatingOrder(
                         ACT,
                         "по указу",
-                        List.of(move(hits.get(0)), new Redate.Move(stale.point().id(), 99L, PROPOSED)))))
+                        List.of(
+                                move(hits.get(0)),
+                                new RedatingOrder.Move(stale.point().id(), 99L, PROPOSED)))))
                 .isInstanceOf(StaleVersionException.class)
                 .hasMessageContaining("Район MR03");
         DATABASE.doInTransaction(em -> Wired.of(JpaAssignmentRepository.class, em)
@@ -265,20 +267,21 @@ class RedatingPersistenceTest {
         assertThatThrownBy(() -> move(hits))
                 .isInstanceOf(StaleVersionException.class)
                 .hasMessageContaining("Район MR02");
-        assertThatThrownBy(
-                        () -> order(hits.get(0), new Redate.Move(closed.point().id(), null, PROPOSED)))
+        assertThatThrownBy(() ->
+                        order(hits.get(0), new RedatingOrder.Move(closed.point().id(), null, PROPOSED)))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("Район MR02");
-        assertThatThrownBy(() -> order(hits.get(0), new Redate.Move(-1, null, PROPOSED)))
+        assertThatThrownBy(() -> order(hits.get(0), new RedatingOrder.Move(-1, null, PROPOSED)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> order(hits.get(0), move(hits.get(0)))).satisfies(faults("/moves/1", "TWICE"));
         assertThatThrownBy(() -> order(due(hits.get(0), LocalDate.of(2020, 4, 29))))
                 .satisfies(faults("/moves/0/due", "PAST"));
         assertThatThrownBy(() -> order(due(hits.get(0), LocalDate.of(2020, 5, 8))))
                 .satisfies(faults("/moves/0/due", "NOT_WORKING"));
-        assertThatThrownBy(() -> move(new Redate(ACT, " ", List.of(move(hits.get(0))))))
+        assertThatThrownBy(() -> move(new RedatingOrder(ACT, " ", List.of(move(hits.get(0))))))
                 .isInstanceOf(ValidationException.class);
-        assertThatThrownBy(() -> move(new Redate(ACT, "по указу", List.of()))).isInstanceOf(ValidationException.class);
+        assertThatThrownBy(() -> move(new RedatingOrder(ACT, "по указу", List.of())))
+                .isInstanceOf(ValidationException.class);
 
         assertThat(hits("4")).hasSize(BODIES - 1);
         assertThat(events).isEmpty();
@@ -288,20 +291,22 @@ class RedatingPersistenceTest {
     void aControllerMovesTheirOwnBodyToTheProposedDayOnly() {
         HitPoint own = hits("5").get(0);
         LocalDate later = LocalDate.of(2020, 6, 1);
-        assertThatThrownBy(() -> DATABASE.<Long>inTransaction(em ->
-                        service(em, "mr01", BODY.get(0)).move(new Redate(ACT, "по указу", List.of(due(own, later))))))
+        assertThatThrownBy(() -> DATABASE.<Long>inTransaction(em -> service(em, "mr01", BODY.get(0))
+                        .move(new RedatingOrder(ACT, "по указу", List.of(due(own, later))))))
                 .isInstanceOf(AccessDeniedException.class);
 
         DATABASE.<Long>inTransaction(
-                em -> service(em, "mr01", BODY.get(0)).move(new Redate(ACT, "по указу", List.of(move(own)))));
-        move(new Redate(ACT, "по указу", List.of(due(hits("5").get(0), later))));
+                em -> service(em, "mr01", BODY.get(0)).move(new RedatingOrder(ACT, "по указу", List.of(move(own)))));
+        move(new RedatingOrder(ACT, "по указу", List.of(due(hits("5").get(0), later))));
 
         assertThat(card(own.point().id()).effectiveDue()).isEqualTo(PROPOSED);
-        assertThatThrownBy(() -> move(new Redate(ACT, "по указу", List.of(due(own, later)))))
+        assertThatThrownBy(() -> move(new RedatingOrder(ACT, "по указу", List.of(due(own, later)))))
                 .as("a date that is not hit any more")
                 .hasMessageContaining("STALE");
-        assertThatThrownBy(() -> move(new Redate(
-                        ACT, "по указу", List.of(new Redate.Move(own.point().id(), null, later)))))
+        assertThatThrownBy(() -> move(new RedatingOrder(
+                        ACT,
+                        "по указу",
+                        List.of(new RedatingOrder.Move(own.point().id(), null, later)))))
                 .hasMessageContaining("NOT_HIT");
     }
 
@@ -356,30 +361,30 @@ class RedatingPersistenceTest {
         move(order(hits));
     }
 
-    private long order(HitPoint first, Redate.Move second) {
-        return move(new Redate(ACT, "по указу", List.of(move(first), second)));
+    private long order(HitPoint first, RedatingOrder.Move second) {
+        return move(new RedatingOrder(ACT, "по указу", List.of(move(first), second)));
     }
 
-    private long order(Redate.Move one) {
-        return move(new Redate(ACT, "по указу", List.of(one)));
+    private long order(RedatingOrder.Move one) {
+        return move(new RedatingOrder(ACT, "по указу", List.of(one)));
     }
 
-    private static Redate order(List<HitPoint> hits) {
-        return new Redate(
+    private static RedatingOrder order(List<HitPoint> hits) {
+        return new RedatingOrder(
                 ACT,
                 "по указу",
                 hits.stream().map(RedatingPersistenceTest::move).toList());
     }
 
-    private static Redate.Move move(HitPoint hit) {
+    private static RedatingOrder.Move move(HitPoint hit) {
         return due(hit, hit.proposed());
     }
 
-    private static Redate.Move due(HitPoint hit, LocalDate due) {
-        return new Redate.Move(hit.point().id(), hit.point().version(), due);
+    private static RedatingOrder.Move due(HitPoint hit, LocalDate due) {
+        return new RedatingOrder.Move(hit.point().id(), hit.point().version(), due);
     }
 
-    private long move(Redate order) {
+    private long move(RedatingOrder order) {
         return DATABASE.inTransaction(em -> service(em, "controller", null).move(order));
     }
 

@@ -77,11 +77,11 @@ public final class Door implements AddOn {
         DATABASE_AWAY.set(away);
     }
 
-    private static Optional<Refusal> closed() {
+    private static Optional<DoorRefusal> closed() {
         if (!OPEN.get()) {
-            return Optional.of(Refusal.NOT_READY);
+            return Optional.of(DoorRefusal.NOT_READY);
         }
-        return DATABASE_AWAY.get() ? Optional.of(Refusal.NO_DATABASE) : Optional.empty();
+        return DATABASE_AWAY.get() ? Optional.of(DoorRefusal.NO_DATABASE) : Optional.empty();
     }
 
     /** Asked for by the server of every add-on of that name; a door has no such time. */

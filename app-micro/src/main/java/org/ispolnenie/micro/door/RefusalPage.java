@@ -16,7 +16,7 @@ final class RefusalPage {
 
     private RefusalPage() {}
 
-    static String of(Refusal refusal, Caller caller) {
+    static String of(DoorRefusal refusal, RefusedClient caller) {
         boolean english = caller.readsEnglish();
         String brand = english ? "Ispolnenie" : "Исполнение";
         String refused = english ? "The request was not taken" : "Запрос не принят";

@@ -33,7 +33,7 @@ final class Visit {
     private final InetAddress address;
     private @Nullable Buffer head;
     private @Nullable WaitingBody body;
-    private volatile Caller caller = Caller.UNKNOWN;
+    private volatile RefusedClient caller = RefusedClient.UNKNOWN;
     private volatile Phase phase = Phase.IDLE;
 
     /** In nanoseconds of the system's clock: when the visit is late, or since when it is idle. */
@@ -121,7 +121,7 @@ final class Visit {
     }
 
     /** The head is here and says that a body follows. */
-    void awaitBody(WaitingBody waiting, Caller sender, long now) {
+    void awaitBody(WaitingBody waiting, RefusedClient sender, long now) {
         body = waiting;
         caller = sender;
         deadline = now + TimeUnit.SECONDS.toNanos(Limits.BODY_SECONDS);
@@ -141,14 +141,14 @@ final class Visit {
     }
 
     /** Who sends, as far as their head is here. */
-    Caller caller() {
+    RefusedClient caller() {
         return caller;
     }
 
     /** The request is whole. */
     void serve() {
         body = null;
-        caller = Caller.UNKNOWN;
+        caller = RefusedClient.UNKNOWN;
         phase = Phase.SERVED;
     }
 

@@ -116,7 +116,7 @@ final class Visitors {
                     end(visit);
                 } else if (visit.isLate(now)) {
                     cut.incrementAndGet();
-                    refuse(visit, Refusal.TOO_SLOW);
+                    refuse(visit, DoorRefusal.TOO_SLOW);
                 } else if (visit.unread() == 0) {
                     visit.allIsRead(now);
                 } else if (visit.isReadTooSlowly(now)) {
@@ -143,10 +143,10 @@ final class Visitors {
             return;
         }
         try {
-            List<Reader> readers = Reader.of(visits.values());
-            long standing = readers.stream().filter(Reader::stands).count();
-            long all = readers.stream().mapToLong(Reader::unread).sum();
-            for (Reader slow : Reader.inTurn(readers)) {
+            List<UnreadAnswers> readers = UnreadAnswers.of(visits.values());
+            long standing = readers.stream().filter(UnreadAnswers::stands).count();
+            long all = readers.stream().mapToLong(UnreadAnswers::unread).sum();
+            for (UnreadAnswers slow : UnreadAnswers.inTurn(readers)) {
                 if (all > Limits.ALL_UNREAD || slow.stands() && standing > Limits.STANDING) {
                     all -= slow.unread();
                     standing -= slow.stands() ? 1 : 0;
@@ -182,7 +182,7 @@ final class Visitors {
         }
     }
 
-    private void refuse(Visit visit, Refusal refusal) {
+    private void refuse(Visit visit, DoorRefusal refusal) {
         visit.leave(now());
         visit.connection().write(refusal.answer(visit.caller()));
     }

@@ -47,14 +47,14 @@ final class WholeRequests extends BaseFilter {
     private final Visitors visitors;
     private final Path directory;
     private final int healthPort;
-    private final Supplier<Optional<Refusal>> closed;
+    private final Supplier<Optional<DoorRefusal>> closed;
 
     /**
      * @param directory  where larger bodies wait
      * @param healthPort the port on which health and metrics answer and nothing else
      * @param closed     why nothing but the state of the server is told now; empty while the application serves
      */
-    WholeRequests(Visitors visitors, Path directory, int healthPort, Supplier<Optional<Refusal>> closed) {
+    WholeRequests(Visitors visitors, Path directory, int healthPort, Supplier<Optional<DoorRefusal>> closed) {
         this.visitors = visitors;
         this.directory = directory;
         this.healthPort = healthPort;
@@ -78,7 +78,7 @@ final class WholeRequests extends BaseFilter {
             if (visit.unread() >= Limits.UNREAD) {
                 return awaitReader(context);
             }
-            Optional<Refusal> refusal = refusal(context, request);
+            Optional<DoorRefusal> refusal = refusal(context, request);
             if (refusal.isPresent()) {
                 return refuse(context, visit, request, refusal.get());
             }
@@ -87,10 +87,10 @@ final class WholeRequests extends BaseFilter {
                 return context.getInvokeAction();
             }
             if (visitors.waitingBodies() >= Limits.WAITING_BODIES) {
-                return refuse(context, visit, request, Refusal.FULL);
+                return refuse(context, visit, request, DoorRefusal.FULL);
             }
             body = new WaitingBody(directory);
-            visit.awaitBody(body, Caller.of(request), visitors.now());
+            visit.awaitBody(body, RefusedClient.of(request), visitors.now());
             goOn(context, request);
         }
         return bodyCame(context, visit, body, content);
@@ -135,7 +135,7 @@ final class WholeRequests extends BaseFilter {
         int bytes = content.getContent().remaining();
         try {
             if (!body.add(content.getContent())) {
-                return refuse(context, visit, request, Refusal.TOO_LARGE);
+                return refuse(context, visit, request, DoorRefusal.TOO_LARGE);
             }
             visit.bodyCame(bytes, visitors.now());
             if (!content.isLast()) {
@@ -148,38 +148,38 @@ final class WholeRequests extends BaseFilter {
                     .build());
         } catch (UncheckedIOException e) {
             LOG.log(System.Logger.Level.ERROR, e.getMessage(), e);
-            return refuse(context, visit, request, Refusal.FULL);
+            return refuse(context, visit, request, DoorRefusal.FULL);
         }
         visit.serve();
         return context.getInvokeAction();
     }
 
-    private Optional<Refusal> refusal(FilterChainContext context, HttpRequestPacket request) {
+    private Optional<DoorRefusal> refusal(FilterChainContext context, HttpRequestPacket request) {
         if (Method.CONNECT.equals(request.getMethod())) {
-            return Optional.of(Refusal.NOT_A_PROXY);
+            return Optional.of(DoorRefusal.NOT_A_PROXY);
         }
         List<String> names = visitors.of(context.getConnection()).headerNames();
         boolean twoHosts = count(names, "host") > 1;
         boolean twoLengths = count(names, "content-length") + count(names, "transfer-encoding") > 1;
         if (twoHosts || twoLengths || Method.PRI.equals(request.getMethod()) || isMalformed(request.getRequestURI())) {
-            return Optional.of(Refusal.MALFORMED);
+            return Optional.of(DoorRefusal.MALFORMED);
         }
         if (request.getContentLength() > Limits.LARGEST_BODY) {
-            return Optional.of(Refusal.TOO_LARGE);
+            return Optional.of(DoorRefusal.TOO_LARGE);
         }
         String path = request.getRequestURI();
         boolean ofTheServer = isUnder(path, "/health") || isUnder(path, "/metrics");
         if (isHealthDoor(context) && !ofTheServer || isUnder(path, "/health") && !HEALTH.contains(path)) {
-            return Optional.of(Refusal.NOTHING_HERE);
+            return Optional.of(DoorRefusal.NOTHING_HERE);
         }
-        Optional<Refusal> why = closed.get();
-        if (why.isEmpty() || isUnder(path, "/metrics") && why.get() == Refusal.NO_DATABASE) {
+        Optional<DoorRefusal> why = closed.get();
+        if (why.isEmpty() || isUnder(path, "/metrics") && why.get() == DoorRefusal.NO_DATABASE) {
             return Optional.empty();
         }
         if (path.equals("/health/live")) {
-            return Optional.of(Refusal.UP);
+            return Optional.of(DoorRefusal.UP);
         }
-        return isUnder(path, "/health") ? Optional.of(Refusal.DOWN) : why;
+        return isUnder(path, "/health") ? Optional.of(DoorRefusal.DOWN) : why;
     }
 
     private boolean isHealthDoor(FilterChainContext context) {
@@ -187,9 +187,9 @@ final class WholeRequests extends BaseFilter {
                 && here.getPort() == healthPort;
     }
 
-    private NextAction refuse(FilterChainContext context, Visit visit, HttpRequestPacket request, Refusal refusal) {
+    private NextAction refuse(FilterChainContext context, Visit visit, HttpRequestPacket request, DoorRefusal refusal) {
         visit.leave(visitors.now());
-        context.write(refusal.answer(Caller.of(request)));
+        context.write(refusal.answer(RefusedClient.of(request)));
         return context.getStopAction();
     }
 

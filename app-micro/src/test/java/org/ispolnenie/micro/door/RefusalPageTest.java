@@ -9,7 +9,7 @@ class RefusalPageTest {
 
     @Test
     void aPageThatWasAskedForComesBackByItselfOrByItsLink() {
-        String page = RefusalPage.of(Refusal.NO_DATABASE, get("Accept-Language", "ru"));
+        String page = RefusalPage.of(DoorRefusal.NO_DATABASE, get("Accept-Language", "ru"));
 
         assertThat(page)
                 .contains("<html lang=\"ru\">")
@@ -21,7 +21,7 @@ class RefusalPageTest {
 
     @Test
     void thePersonReadsTheLanguageTheyChoseOrTheirBrowserWants() {
-        assertThat(RefusalPage.of(Refusal.NO_DATABASE, get("Accept-Language", "en-GB,ru;q=0.5")))
+        assertThat(RefusalPage.of(DoorRefusal.NO_DATABASE, get("Accept-Language", "en-GB,ru;q=0.5")))
                 .contains("<html lang=\"en\">")
                 .contains("Open again")
                 .doesNotContainPattern("[А-Яа-я]");
@@ -33,7 +33,7 @@ class RefusalPageTest {
 
     @Test
     void aPageThatWasPostedIsOpenedAndNotPostedAgain() {
-        Caller caller = Caller.of(HttpRequestPacket.builder()
+        RefusedClient caller = RefusedClient.of(HttpRequestPacket.builder()
                 .method("POST")
                 .uri("/assignment/point.xhtml")
                 .query("id=7&x=\"<b>")
@@ -41,20 +41,20 @@ class RefusalPageTest {
                 .build());
 
         assertThat(caller.next()).isEqualTo("?id=7&x=\"<b>&away=true");
-        assertThat(RefusalPage.of(Refusal.NO_DATABASE, caller))
+        assertThat(RefusalPage.of(DoorRefusal.NO_DATABASE, caller))
                 .contains("content=\"10; url=?id=7&amp;x=&quot;&lt;b>&amp;away=true\"")
                 .contains("<a href=\"?id=7&amp;x=&quot;&lt;b>&amp;away=true\">");
     }
 
     @Test
     void whatDoesNotPassByItselfIsNotAskedAgainByItself() {
-        assertThat(RefusalPage.of(Refusal.TOO_LARGE, Caller.UNKNOWN))
+        assertThat(RefusalPage.of(DoorRefusal.TOO_LARGE, RefusedClient.UNKNOWN))
                 .contains("Запрос не принят", "Запрос больше 200 МБ", "The request is larger than 200 MB")
                 .doesNotContain("refresh");
     }
 
-    private static Caller get(String header, String value) {
-        return Caller.of(HttpRequestPacket.builder()
+    private static RefusedClient get(String header, String value) {
+        return RefusedClient.of(HttpRequestPacket.builder()
                 .method("GET")
                 .uri("/assignment/list.xhtml")
                 .protocol("HTTP/1.1")

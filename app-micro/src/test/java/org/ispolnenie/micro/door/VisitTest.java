@@ -86,7 +86,7 @@ class VisitTest {
 
     private void awaitBody() {
         visit.bytesCame(at(0));
-        visit.awaitBody(new WaitingBody(Path.of("target")), Caller.UNKNOWN, at(0));
+        visit.awaitBody(new WaitingBody(Path.of("target")), RefusedClient.UNKNOWN, at(0));
     }
 
     private static long at(int second) {

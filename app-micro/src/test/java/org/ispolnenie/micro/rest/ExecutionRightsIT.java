@@ -46,7 +46,7 @@ class ExecutionRightsIT {
         controller
                 .post("/extension-requests/" + extension + "/refusal", "{\"reason\":\"срок прежний\"}")
                 .expect(200);
-        RestAnswer sent = ReportForm.finalReport("Меры утверждены")
+        RestAnswer sent = ReportUpload.finalReport("Меры утверждены")
                 .act("12-р", "2019-11-01")
                 .pdf("меры.pdf", "rights")
                 .send(executor, point)
@@ -112,7 +112,7 @@ class ExecutionRightsIT {
 
         neighbour.get("/boards/control?protocol=" + shared).expect(200);
         neighbour.get("/control-points/" + theirs).expect(200);
-        ReportForm.finalReport("чужое").send(neighbour, theirs).refused(403);
+        ReportUpload.finalReport("чужое").send(neighbour, theirs).refused(403);
     }
 
     private static RestAnswer answer(String user, String operation) {
@@ -130,7 +130,7 @@ class ExecutionRightsIT {
             case "GET" -> rest.get(path);
             case "PUT" -> rest.put(path, body(words[2]));
             case "REPORT" ->
-                ReportForm.finalReport("ещё раз")
+                ReportUpload.finalReport("ещё раз")
                         .act("1", "2019-11-01")
                         .pdf("a.pdf", user)
                         .send(APPLICATION.as(user), point);

@@ -34,7 +34,7 @@ class JudgingIT {
         IntStream.rangeClosed(1, 8).forEach(n -> {
             String body = "MR%02d".formatted(n);
             String point = point(body, "5");
-            String report = ReportForm.finalReport("Соглашения заключены")
+            String report = ReportUpload.finalReport("Соглашения заключены")
                     .pdf("письмо.pdf", body)
                     .send(APPLICATION.as("executor." + body.toLowerCase(java.util.Locale.ROOT)), point)
                     .expect(201)
@@ -57,7 +57,7 @@ class JudgingIT {
     @Test
     void aReportOfTheOwnOrganisationIsNotAcceptedAndTheReasonIsSaid() {
         String point = point("KOIPO", "10");
-        String report = ReportForm.finalReport("План утверждён")
+        String report = ReportUpload.finalReport("План утверждён")
                 .pdf("план.pdf", "koipo")
                 .send(controller, point)
                 .expect(201)
@@ -71,7 +71,7 @@ class JudgingIT {
 
     @Test
     void returningTheAnalysisWarnsWhoseChangesAreBasedOnIt() {
-        String report = ReportForm.finalReport("Анализ проведён")
+        String report = ReportUpload.finalReport("Анализ проведён")
                 .pdf("анализ.pdf", "mr09")
                 .send(APPLICATION.as("executor.mr09"), point("MR09", "6"))
                 .expect(201)
@@ -130,7 +130,7 @@ class JudgingIT {
                 .text("/id");
         APPLICATION.as("executor.mr13").get("/sub-assignments/" + part).refused(404);
 
-        RestAnswer answered = ReportForm.answer(executor, part, "данные собраны", "данные.pdf")
+        RestAnswer answered = ReportUpload.answer(executor, part, "данные собраны", "данные.pdf")
                 .expect(200);
         assertThat(answered.text("/state")).isEqualTo("ANSWERED");
         assertThat(answered.text("/files/0/name")).isEqualTo("данные.pdf");

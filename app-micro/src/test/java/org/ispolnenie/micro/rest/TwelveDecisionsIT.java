@@ -137,7 +137,7 @@ class TwelveDecisionsIT {
 
     /** A final report with just what the decision asks for; its id. */
     private static String sent(String decision, String evidence, String body, String point) {
-        ReportForm report = ReportForm.finalReport("Пункт " + decision + " исполнен: " + body);
+        ReportUpload report = ReportUpload.finalReport("Пункт " + decision + " исполнен: " + body);
         switch (evidence) {
             case "LEGAL_ACT" -> report.act("12-р", "2019-11-01").pdf("акт.pdf", decision + body + point);
             case "FIGURE" -> report.data(Json.createObjectBuilder().add("figure", 87.5));

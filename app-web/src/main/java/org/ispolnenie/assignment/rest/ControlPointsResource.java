@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.ispolnenie.assignment.service.point.PointLife;
 import org.ispolnenie.assignment.service.point.PointQueries;
 import org.ispolnenie.shared.json.JsonText;
-import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.Versions;
@@ -34,7 +34,7 @@ public class ControlPointsResource {
     @Path("/{id}")
     public Response one(@BeanParam PathId id) {
         PointLife life = points.life(id.value());
-        ControlPointJson json = new ControlPointJson(Language.of(headers));
+        ControlPointJson json = new ControlPointJson(AnswerLanguage.of(headers));
         return Response.ok(JsonText.of(text -> json.write(text, life)))
                 .header(HttpHeaders.ETAG, Versions.tag(life.card().version()))
                 .build();

@@ -21,8 +21,8 @@ import org.ispolnenie.assignment.service.closing.RemovalService;
 import org.ispolnenie.assignment.service.extension.ExtensionService;
 import org.ispolnenie.assignment.service.part.SubAssignmentService;
 import org.ispolnenie.assignment.service.point.CommentService;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.RequestBody;
@@ -137,6 +137,6 @@ public class PointActionsResource {
     }
 
     private Answer point(long id) {
-        return answers.point(id, Language.of(headers));
+        return answers.point(id, AnswerLanguage.of(headers));
     }
 }

@@ -15,8 +15,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import org.ispolnenie.assignment.service.bulk.BulkService;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
@@ -48,7 +48,8 @@ public class RemindersResource {
         fields.check();
         Attempt attempt = call.attempt(body.bytes());
         Answer answer = requests.before(attempt)
-                .orElseGet(() -> requests.after(attempt, BulkJson.answer(bulk.remind(ids), Language.of(headers))));
+                .orElseGet(
+                        () -> requests.after(attempt, BulkJson.answer(bulk.remind(ids), AnswerLanguage.of(headers))));
         return WriteCall.response(answer);
     }
 }

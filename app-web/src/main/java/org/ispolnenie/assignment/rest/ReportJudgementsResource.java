@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.ispolnenie.assignment.service.report.JudgementService;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.RequestBody;
@@ -66,7 +66,7 @@ public class ReportJudgementsResource {
                     judgements.accept(id.value(), version, comment);
                     return id.value();
                 },
-                report -> answers.report(report, Language.of(headers))));
+                report -> answers.report(report, AnswerLanguage.of(headers))));
         return WriteCall.response(answer);
     }
 
@@ -89,7 +89,7 @@ public class ReportJudgementsResource {
                     judgements.returnReport(id.value(), version, reason, newDue);
                     return id.value();
                 },
-                report -> answers.report(report, Language.of(headers))));
+                report -> answers.report(report, AnswerLanguage.of(headers))));
         return WriteCall.response(answer);
     }
 }

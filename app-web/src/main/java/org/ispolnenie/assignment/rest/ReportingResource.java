@@ -20,8 +20,8 @@ import org.ispolnenie.assignment.service.evidence.IncomingFile;
 import org.ispolnenie.assignment.service.point.PointQueries;
 import org.ispolnenie.assignment.service.report.ReportService;
 import org.ispolnenie.assignment.service.report.ReportView;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.FormParts;
-import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.Seen;
@@ -73,7 +73,7 @@ public class ReportingResource {
 
     private Answer answer(long id) {
         ReportView report = points.report(id);
-        byte[] json = new ReportJson(Language.of(headers)).bytes(report);
+        byte[] json = new ReportJson(AnswerLanguage.of(headers)).bytes(report);
         return Answer.of(
                 Response.Status.CREATED.getStatusCode(),
                 "reports/" + id,

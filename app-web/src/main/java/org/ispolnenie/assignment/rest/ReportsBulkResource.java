@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.ispolnenie.assignment.service.bulk.BulkRow;
 import org.ispolnenie.assignment.service.bulk.BulkService;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
@@ -71,7 +71,7 @@ public class ReportsBulkResource {
 
     private Response each(Attempt attempt, Supplier<List<BulkRow>> action) {
         Answer answer = requests.before(attempt)
-                .orElseGet(() -> requests.after(attempt, BulkJson.answer(action.get(), Language.of(headers))));
+                .orElseGet(() -> requests.after(attempt, BulkJson.answer(action.get(), AnswerLanguage.of(headers))));
         return WriteCall.response(answer);
     }
 }

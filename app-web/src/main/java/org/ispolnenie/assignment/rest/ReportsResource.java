@@ -16,8 +16,8 @@ import org.ispolnenie.assignment.service.point.PointQueries;
 import org.ispolnenie.assignment.service.report.ReportFilter;
 import org.ispolnenie.assignment.service.report.ReportView;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonPage;
-import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
@@ -49,14 +49,14 @@ public class ReportsResource {
         int limit = query.limit();
         query.check();
         Page<ReportView> page = points.reports(filter, limit, query.text("cursor"));
-        return JsonPage.of(page, new ReportJson(Language.of(headers))::write);
+        return JsonPage.of(page, new ReportJson(AnswerLanguage.of(headers))::write);
     }
 
     @GET
     @Path("/{id}")
     public Response one(@BeanParam PathId id) {
         ReportView report = points.report(id.value());
-        return Response.ok(new ReportJson(Language.of(headers)).bytes(report))
+        return Response.ok(new ReportJson(AnswerLanguage.of(headers)).bytes(report))
                 .header(HttpHeaders.ETAG, Versions.tag(report.version()))
                 .build();
     }

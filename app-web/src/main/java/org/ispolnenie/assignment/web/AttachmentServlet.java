@@ -13,7 +13,7 @@ import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.service.Download;
 import org.ispolnenie.shared.service.Download.Kept;
 import org.ispolnenie.shared.service.FileStore;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 
 /** {@code /attachment?id=}: gives a file of a report or a part to a person, always as a download and never as a page. */
 @WebServlet("/attachment")
@@ -28,7 +28,7 @@ public class AttachmentServlet extends HttpServlet {
     private transient FileStore store;
 
     @Inject
-    private transient Asked asked;
+    private transient AddressParameters asked;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -11,7 +11,7 @@ import org.ispolnenie.assignment.service.bulk.BulkRow;
 import org.ispolnenie.assignment.service.bulk.BulkService;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Words;
 import org.primefaces.PrimeFaces;
 
@@ -27,7 +27,7 @@ public class BulkView {
     private BulkService bulk;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     @Inject
     private Words words;
@@ -37,7 +37,7 @@ public class BulkView {
     }
 
     public void returnReports() {
-        tell(bulk.returnReports(ids(), Typed.required("/reason", asked.text("words"))));
+        tell(bulk.returnReports(ids(), TypedValues.required("/reason", asked.text("words"))));
     }
 
     public void remind() {

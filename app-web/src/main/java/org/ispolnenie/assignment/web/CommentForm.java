@@ -23,8 +23,8 @@ public class CommentForm implements Serializable {
     private String text = "";
 
     public String say() {
-        comments.comment(point.getId(), Typed.required("/text", text));
-        return point.after(Done.COMMENTED);
+        comments.comment(point.getId(), TypedValues.required("/text", text));
+        return point.after(PointConfirmation.COMMENTED);
     }
 
     public String getText() {
@@ -32,6 +32,6 @@ public class CommentForm implements Serializable {
     }
 
     public void setText(@Nullable String text) {
-        this.text = Typed.words(text);
+        this.text = TypedValues.words(text);
     }
 }

@@ -28,20 +28,20 @@ public class ExtensionForm implements Serializable {
         extensions.request(
                 point.getId(),
                 point.getVersion(),
-                Typed.requiredDay("/requestedDue", due),
-                Typed.required("/reason", reason));
-        return point.after(Done.ASKED);
+                TypedValues.requiredDay("/requestedDue", due),
+                TypedValues.required("/reason", reason));
+        return point.after(PointConfirmation.ASKED);
     }
 
     /** Grants the day that was asked for, or the one typed instead. */
     public String grant(ExtensionView request) {
-        extensions.grant(request.id(), request.version(), Typed.day("/due", due), Typed.orNull(reason));
-        return point.after(Done.GRANTED);
+        extensions.grant(request.id(), request.version(), TypedValues.day("/due", due), TypedValues.orNull(reason));
+        return point.after(PointConfirmation.GRANTED);
     }
 
     public String refuse(ExtensionView request) {
-        extensions.refuse(request.id(), request.version(), Typed.required("/reason", reason));
-        return point.after(Done.REFUSED);
+        extensions.refuse(request.id(), request.version(), TypedValues.required("/reason", reason));
+        return point.after(PointConfirmation.REFUSED);
     }
 
     public String getDue() {
@@ -49,7 +49,7 @@ public class ExtensionForm implements Serializable {
     }
 
     public void setDue(@Nullable String due) {
-        this.due = Typed.words(due);
+        this.due = TypedValues.words(due);
     }
 
     public String getReason() {
@@ -57,6 +57,6 @@ public class ExtensionForm implements Serializable {
     }
 
     public void setReason(@Nullable String reason) {
-        this.reason = Typed.words(reason);
+        this.reason = TypedValues.words(reason);
     }
 }

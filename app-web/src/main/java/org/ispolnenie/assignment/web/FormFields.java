@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public class FormFields implements Serializable {
     }
 
     private JsonObject data() {
-        return stored == null || Written.isNothing(stored)
+        return stored == null || WrittenText.isNothing(stored)
                 ? JsonValue.EMPTY_JSON_OBJECT
                 : Json.createReader(new StringReader(stored)).readObject();
     }
@@ -80,7 +80,7 @@ public class FormFields implements Serializable {
     }
 
     public void setFigure(@Nullable String figure) {
-        this.figure = Typed.words(figure);
+        this.figure = TypedValues.words(figure);
     }
 
     public String getPublication() {
@@ -88,6 +88,6 @@ public class FormFields implements Serializable {
     }
 
     public void setPublication(@Nullable String publication) {
-        this.publication = Typed.words(publication);
+        this.publication = TypedValues.words(publication);
     }
 }

@@ -26,14 +26,17 @@ public class JudgementForm implements Serializable {
     private String newDue = "";
 
     public String accept(ReportView report) {
-        judgements.accept(report.id(), report.version(), Typed.orNull(comment));
-        return point.after(Done.ACCEPTED);
+        judgements.accept(report.id(), report.version(), TypedValues.orNull(comment));
+        return point.after(PointConfirmation.ACCEPTED);
     }
 
     public String returnReport(ReportView report) {
         judgements.returnReport(
-                report.id(), report.version(), Typed.required("/reason", reason), Typed.day("/newDue", newDue));
-        return point.after(Done.RETURNED);
+                report.id(),
+                report.version(),
+                TypedValues.required("/reason", reason),
+                TypedValues.day("/newDue", newDue));
+        return point.after(PointConfirmation.RETURNED);
     }
 
     public String getComment() {
@@ -41,7 +44,7 @@ public class JudgementForm implements Serializable {
     }
 
     public void setComment(@Nullable String comment) {
-        this.comment = Typed.words(comment);
+        this.comment = TypedValues.words(comment);
     }
 
     public String getReason() {
@@ -49,7 +52,7 @@ public class JudgementForm implements Serializable {
     }
 
     public void setReason(@Nullable String reason) {
-        this.reason = Typed.words(reason);
+        this.reason = TypedValues.words(reason);
     }
 
     public String getNewDue() {
@@ -57,6 +60,6 @@ public class JudgementForm implements Serializable {
     }
 
     public void setNewDue(@Nullable String newDue) {
-        this.newDue = Typed.words(newDue);
+        this.newDue = TypedValues.words(newDue);
     }
 }

@@ -12,7 +12,7 @@ import org.ispolnenie.assignment.service.decision.ProtocolOnControl;
 import org.ispolnenie.assignment.service.decision.ProtocolOnControl.Item;
 import org.ispolnenie.assignment.service.decision.ProtocolOnControlQueries;
 import org.ispolnenie.protocol.service.LinkService;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ public class OnControlView implements Serializable {
     private LinkService links;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     private long id;
     private @Nullable Long from;
@@ -104,36 +104,36 @@ public class OnControlView implements Serializable {
             return null;
         }
         decisions.demand(id, form.getNumber(), form.getVersion(), form.contract());
-        return after(Settled.CONTRACT, form.getNumber());
+        return after(OnControlConfirmation.CONTRACT, form.getNumber());
     }
 
     public String close(Item item) {
-        decisions.close(id, item.number(), item.version(), Typed.required("/act", act));
-        return after(Settled.CLOSED, item.number());
+        decisions.close(id, item.number(), item.version(), TypedValues.required("/act", act));
+        return after(OnControlConfirmation.CLOSED, item.number());
     }
 
     public String share() {
         decisions.share(id, sharingSeen, getSharing());
-        return after(Settled.SHARED, null);
+        return after(OnControlConfirmation.SHARED, null);
     }
 
     public String confirm(String number, String to) {
         links.confirm(id, number, to);
-        return after(Settled.LINK, number);
+        return after(OnControlConfirmation.LINK, number);
     }
 
     public String drop(String number, String to) {
         links.drop(id, number, to);
-        return after(Settled.NO_LINK, number);
+        return after(OnControlConfirmation.NO_LINK, number);
     }
 
-    private String after(Settled settled, @Nullable String number) {
+    private String after(OnControlConfirmation settled, @Nullable String number) {
         return "/protocol/view.xhtml?faces-redirect=true&id=" + id + (from == null ? "" : "&from=" + from) + "&settled="
                 + settled + (number == null ? "" : "&item=" + number);
     }
 
-    public @Nullable Settled getSettled() {
-        return asked.one("settled", Settled.class);
+    public @Nullable OnControlConfirmation getSettled() {
+        return asked.one("settled", OnControlConfirmation.class);
     }
 
     public List<Sharing> getSharings() {
@@ -154,6 +154,6 @@ public class OnControlView implements Serializable {
     }
 
     public void setAct(@Nullable String act) {
-        this.act = Typed.words(act);
+        this.act = TypedValues.words(act);
     }
 }

@@ -12,7 +12,7 @@ import org.ispolnenie.assignment.service.part.PartView;
 import org.ispolnenie.assignment.service.part.SubAssignmentService;
 import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
 import org.ispolnenie.directory.web.Bodies;
-import org.ispolnenie.directory.web.Who;
+import org.ispolnenie.directory.web.PageCaller;
 import org.ispolnenie.reading.result.PartyRole;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public class PartForm implements Serializable {
     private Bodies bodies;
 
     @Inject
-    private Who who;
+    private PageCaller who;
 
     private @Nullable Long parent;
     private String body = "";
@@ -52,37 +52,37 @@ public class PartForm implements Serializable {
         parts.give(
                 point.getId(),
                 parent,
-                Typed.required("/organization", body),
+                TypedValues.required("/organization", body),
                 role,
-                Typed.required("/task", task),
-                Typed.requiredDay("/due", due));
-        return point.after(Done.PASSED_ON);
+                TypedValues.required("/task", task),
+                TypedValues.requiredDay("/due", due));
+        return point.after(PointConfirmation.PASSED_ON);
     }
 
     public String answer(PartView part) throws IOException {
-        String words = Typed.required("/answer", said);
+        String words = TypedValues.required("/answer", said);
         for (Part file : chosen == null ? List.<Part>of() : chosen) {
-            try (Spooled spooled = Spooled.of(file)) {
+            try (SpooledFile spooled = SpooledFile.of(file)) {
                 parts.attach(part.id(), spooled.incoming());
             }
         }
         parts.answer(part.id(), chosen == null ? part.version() : null, words);
-        return point.after(Done.ANSWERED);
+        return point.after(PointConfirmation.ANSWERED);
     }
 
     public String accept(PartView part) {
-        parts.accept(part.id(), part.version(), Typed.orNull(said));
-        return point.after(Done.PART_ACCEPTED);
+        parts.accept(part.id(), part.version(), TypedValues.orNull(said));
+        return point.after(PointConfirmation.PART_ACCEPTED);
     }
 
     public String returnToBody(PartView part) {
-        parts.returnToBody(part.id(), part.version(), Typed.required("/reason", said));
-        return point.after(Done.PART_RETURNED);
+        parts.returnToBody(part.id(), part.version(), TypedValues.required("/reason", said));
+        return point.after(PointConfirmation.PART_RETURNED);
     }
 
     public String withdraw(PartView part) {
-        parts.withdraw(part.id(), part.version(), Typed.required("/reason", said));
-        return point.after(Done.WITHDRAWN);
+        parts.withdraw(part.id(), part.version(), TypedValues.required("/reason", said));
+        return point.after(PointConfirmation.WITHDRAWN);
     }
 
     /** To whom a part may go: an own service or school; a co-executor the controller names may be any body of today. */
@@ -111,7 +111,7 @@ public class PartForm implements Serializable {
     }
 
     public void setBody(@Nullable String body) {
-        this.body = Typed.words(body);
+        this.body = TypedValues.words(body);
     }
 
     public PartyRole getRole() {
@@ -127,7 +127,7 @@ public class PartForm implements Serializable {
     }
 
     public void setTask(@Nullable String task) {
-        this.task = Typed.words(task);
+        this.task = TypedValues.words(task);
     }
 
     public String getDue() {
@@ -135,7 +135,7 @@ public class PartForm implements Serializable {
     }
 
     public void setDue(@Nullable String due) {
-        this.due = Typed.words(due);
+        this.due = TypedValues.words(due);
     }
 
     public String getSaid() {
@@ -143,7 +143,7 @@ public class PartForm implements Serializable {
     }
 
     public void setSaid(@Nullable String said) {
-        this.said = Typed.words(said);
+        this.said = TypedValues.words(said);
     }
 
     public @Nullable List<Part> getChosen() {

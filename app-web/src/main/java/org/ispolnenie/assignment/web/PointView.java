@@ -14,8 +14,8 @@ import org.ispolnenie.assignment.service.point.PointLife;
 import org.ispolnenie.assignment.service.point.PointQueries;
 import org.ispolnenie.assignment.service.report.ReportView;
 import org.ispolnenie.directory.service.DirectoryQueries;
-import org.ispolnenie.directory.web.Who;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.directory.web.PageCaller;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +32,10 @@ public class PointView implements Serializable {
     private PointQueries points;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     @Inject
-    private Who who;
+    private PageCaller who;
 
     @Inject
     private DirectoryQueries directory;
@@ -77,12 +77,12 @@ public class PointView implements Serializable {
     }
 
     /** The address of the page after something was done. */
-    public String after(Done done) {
+    public String after(PointConfirmation done) {
         return "/assignment/point.xhtml?faces-redirect=true&id=" + getId() + "&done=" + done;
     }
 
-    public @Nullable Done getDone() {
-        return asked.one("done", Done.class);
+    public @Nullable PointConfirmation getDone() {
+        return asked.one("done", PointConfirmation.class);
     }
 
     public boolean may(PointAction action) {

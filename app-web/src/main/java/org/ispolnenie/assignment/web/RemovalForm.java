@@ -31,8 +31,8 @@ public class RemovalForm implements Serializable {
         if (ground == null) {
             throw ValidationException.of("/ground", Message.of("shared.REQUIRED"));
         }
-        removals.remove(point.getId(), point.getVersion(), ground, Typed.required("/basis", basis));
-        return point.after(Done.REMOVED);
+        removals.remove(point.getId(), point.getVersion(), ground, TypedValues.required("/basis", basis));
+        return point.after(PointConfirmation.REMOVED);
     }
 
     public List<RemovalGround> getGrounds() {
@@ -52,6 +52,6 @@ public class RemovalForm implements Serializable {
     }
 
     public void setBasis(@Nullable String basis) {
-        this.basis = Typed.words(basis);
+        this.basis = TypedValues.words(basis);
     }
 }

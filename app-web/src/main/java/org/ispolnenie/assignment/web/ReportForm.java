@@ -70,7 +70,7 @@ public class ReportForm implements Serializable {
         refusedFile = null;
         save();
         for (Part part : chosen == null ? List.<Part>of() : chosen) {
-            try (Spooled file = Spooled.of(part)) {
+            try (SpooledFile file = SpooledFile.of(part)) {
                 reports.attach(point.getId(), file.incoming(), fileKind);
             } catch (ValidationException refused) {
                 refusedFile = refused.errors().stream().map(FieldError::reason).toList();
@@ -92,16 +92,17 @@ public class ReportForm implements Serializable {
         fields.requireNumber();
         save();
         reports.submitDraft(point.getId());
-        return point.after(kind == ReportKind.FINAL ? Done.REPORTED : Done.INTERIM_REPORTED);
+        return point.after(kind == ReportKind.FINAL ? PointConfirmation.REPORTED : PointConfirmation.INTERIM_REPORTED);
     }
 
     public String discard() {
         reports.discardDraft(point.getId());
-        return point.after(Done.DISCARDED);
+        return point.after(PointConfirmation.DISCARDED);
     }
 
     private ReportContent content() {
-        return new ReportContent(kind, text, Typed.orNull(actNumber), Typed.day("/actDate", actDate), fields.json());
+        return new ReportContent(
+                kind, text, TypedValues.orNull(actNumber), TypedValues.day("/actDate", actDate), fields.json());
     }
 
     /** What was kept so far; null while nothing was. */
@@ -169,7 +170,7 @@ public class ReportForm implements Serializable {
     }
 
     public void setActNumber(@Nullable String actNumber) {
-        this.actNumber = Typed.words(actNumber);
+        this.actNumber = TypedValues.words(actNumber);
     }
 
     public String getActDate() {
@@ -177,7 +178,7 @@ public class ReportForm implements Serializable {
     }
 
     public void setActDate(@Nullable String actDate) {
-        this.actDate = Typed.words(actDate);
+        this.actDate = TypedValues.words(actDate);
     }
 
     public FormFields getFields() {

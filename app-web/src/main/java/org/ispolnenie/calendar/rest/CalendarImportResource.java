@@ -18,7 +18,7 @@ import org.ispolnenie.calendar.domain.CalendarText;
 import org.ispolnenie.calendar.service.CalendarImport;
 import org.ispolnenie.calendar.service.CalendarImportService;
 import org.ispolnenie.shared.json.JsonText;
-import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
@@ -59,7 +59,7 @@ public class CalendarImportResource {
     }
 
     private Answer answer(CalendarImport read, boolean imported) {
-        byte[] json = JsonText.of(text -> CalendarJson.read(text, read, imported, Language.of(headers)));
+        byte[] json = JsonText.of(text -> CalendarJson.read(text, read, imported, AnswerLanguage.of(headers)));
         return Answer.of(Response.Status.OK.getStatusCode(), null, null, new String(json, StandardCharsets.UTF_8));
     }
 }

@@ -13,7 +13,7 @@ import org.ispolnenie.calendar.service.CalendarService;
 import org.ispolnenie.calendar.service.NewDays;
 import org.ispolnenie.reading.calendar.DayKind;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -80,14 +80,14 @@ public class CalendarForm {
 
     private static @Nullable LocalDate day(String pointer, String typed) {
         try {
-            return Written.isNothing(typed) ? null : LocalDate.parse(Written.line(typed));
+            return WrittenText.isNothing(typed) ? null : LocalDate.parse(WrittenText.line(typed));
         } catch (DateTimeParseException noDate) {
             throw ValidationException.of(pointer, Message.of("shared.NOT_A_DATE", typed));
         }
     }
 
     private static String words(@Nullable String typed) {
-        return Written.text(typed);
+        return WrittenText.text(typed);
     }
 
     /** The kinds that acts make. */

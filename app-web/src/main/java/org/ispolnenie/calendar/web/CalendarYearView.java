@@ -23,7 +23,7 @@ import org.ispolnenie.reading.calendar.CalendarDay;
 import org.ispolnenie.reading.calendar.DayKind;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Language;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public class CalendarYearView implements Serializable {
     private CalendarQueries calendar;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     @Inject
     private Words words;

@@ -6,9 +6,9 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.ispolnenie.directory.service.DirectoryQueries;
-import org.ispolnenie.shared.rest.Promptly;
+import org.ispolnenie.shared.rest.TimelyAnswers;
 import org.ispolnenie.shared.service.DatabaseAway;
-import org.ispolnenie.shared.service.Started;
+import org.ispolnenie.shared.service.NodeStart;
 
 /**
  * Ready: the database answers, and the start data is in the schema of this version. A server that cannot say so takes no
@@ -22,10 +22,10 @@ public class DirectoryReadiness implements HealthCheck {
     private DirectoryQueries directory;
 
     @Inject
-    private Started started;
+    private NodeStart started;
 
     @Inject
-    private Promptly promptly;
+    private TimelyAnswers promptly;
 
     @Override
     public HealthCheckResponse call() {

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DeputyQueries;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.web.security.ActingFor;
 import org.ispolnenie.shared.web.security.FormToken;
 
@@ -32,7 +32,7 @@ public class ActForServlet extends HttpServlet {
         if (FormToken.isMissing(request, response)) {
             return;
         }
-        if (principal == null || Written.isNothing(principal)) {
+        if (principal == null || WrittenText.isNothing(principal)) {
             ActingFor.end(request);
         } else if (deputies.principals().stream().anyMatch(one -> one.login().equals(principal))) {
             ActingFor.begin(request, caller.get().login(), principal);

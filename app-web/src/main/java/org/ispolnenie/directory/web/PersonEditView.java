@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.ispolnenie.directory.service.PersonRow;
 import org.ispolnenie.directory.service.PersonService;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public class PersonEditView {
     private PersonService people;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     @Inject
     private Words words;

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.ispolnenie.directory.service.PersonRow;
 import org.ispolnenie.directory.service.PersonService;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts with how their people are reached; which part is shown stands in the address. */
@@ -20,7 +20,7 @@ public class PersonListView {
     private PersonService people;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     private @Nullable Page<PersonRow> page;
 

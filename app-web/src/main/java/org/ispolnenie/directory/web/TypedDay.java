@@ -3,7 +3,7 @@ package org.ispolnenie.directory.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +14,19 @@ final class TypedDay {
 
     /** @throws ValidationException if it is none */
     static LocalDate of(@Nullable String text, String pointer) {
-        if (Written.isNothing(text)) {
+        if (WrittenText.isNothing(text)) {
             throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
         }
         try {
-            return LocalDate.parse(Written.line(text));
+            return LocalDate.parse(WrittenText.line(text));
         } catch (DateTimeParseException notADate) {
-            throw ValidationException.of(pointer, Message.of("shared.NOT_A_DATE", Written.line(text)));
+            throw ValidationException.of(pointer, Message.of("shared.NOT_A_DATE", WrittenText.line(text)));
         }
     }
 
     /** @throws ValidationException if nothing is chosen */
     static String chosen(@Nullable String value, String pointer) {
-        if (value == null || Written.isNothing(value)) {
+        if (value == null || WrittenText.isNothing(value)) {
             throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
         }
         return value;

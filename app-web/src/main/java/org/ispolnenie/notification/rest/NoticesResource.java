@@ -21,9 +21,9 @@ import org.ispolnenie.notification.service.NoticeRow;
 import org.ispolnenie.notification.service.NoticeService;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.JsonPage;
-import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
@@ -64,7 +64,7 @@ public class NoticesResource {
         @Nullable String cursor = query.text("cursor");
         query.check();
         Page<NoticeRow> page = notices.list(unread, limit, cursor);
-        NoticeJson json = new NoticeJson(Language.of(headers));
+        NoticeJson json = new NoticeJson(AnswerLanguage.of(headers));
         return JsonPage.of(page, json::write);
     }
 

@@ -9,7 +9,7 @@ import org.ispolnenie.notification.service.NoticeQueries;
 import org.ispolnenie.notification.service.NoticeRow;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.service.Setting;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader is told, by day; what is shown stands in the address. */
@@ -23,7 +23,7 @@ public class NoticeListView {
     private NoticeQueries notices;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     private @Nullable Page<NoticeRow> page;
 

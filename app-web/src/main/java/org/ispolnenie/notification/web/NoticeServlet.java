@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ispolnenie.notification.domain.NoticeKind;
-import org.ispolnenie.notification.domain.Target;
+import org.ispolnenie.notification.domain.NoticeTarget;
 import org.ispolnenie.notification.service.NoticeService;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.web.security.FormToken;
@@ -48,7 +48,7 @@ public class NoticeServlet extends HttpServlet {
     }
 
     /** An executor has no door to the protocol, but to what it asks of their own body. */
-    private static String page(String id, Target target) {
+    private static String page(String id, NoticeTarget target) {
         if (target.isDigest()) {
             return "/notification/digest.xhtml?notice=" + id;
         }

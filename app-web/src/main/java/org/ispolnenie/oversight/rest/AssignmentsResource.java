@@ -14,8 +14,8 @@ import org.ispolnenie.oversight.service.register.AssignmentFilter;
 import org.ispolnenie.oversight.service.register.AssignmentQueries;
 import org.ispolnenie.oversight.service.register.AssignmentRow;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonPage;
-import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public class AssignmentsResource {
     public byte[] find() {
         AssignmentParameters asked = AssignmentParameters.read(address, directory);
         Page<AssignmentRow> page = assignments.find(asked.filter(), asked.sort(), asked.limit(), asked.cursor());
-        AssignmentJson json = new AssignmentJson(Language.of(headers));
+        AssignmentJson json = new AssignmentJson(AnswerLanguage.of(headers));
         return JsonPage.of(
                 new Page<>(page.items(), page.nextCursor(), total(asked.filter(), asked.counted())), json::write);
     }

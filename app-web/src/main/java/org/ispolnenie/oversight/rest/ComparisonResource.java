@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.ispolnenie.oversight.service.board.Comparison;
 import org.ispolnenie.oversight.service.board.ComparisonQueries;
 import org.ispolnenie.shared.json.JsonText;
-import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 
@@ -33,6 +33,6 @@ public class ComparisonResource {
     @Path("/{id}/decisions/{number}/comparison")
     public byte[] compare(@BeanParam PathId id, @PathParam("number") String number) {
         Comparison comparison = comparisons.compare(id.value(), number);
-        return JsonText.of(json -> new ComparisonJson(Language.of(headers)).write(json, comparison));
+        return JsonText.of(json -> new ComparisonJson(AnswerLanguage.of(headers)).write(json, comparison));
     }
 }

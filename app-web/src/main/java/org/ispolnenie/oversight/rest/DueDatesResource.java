@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.directory.service.DirectoryQueries;
-import org.ispolnenie.oversight.service.due.DueDate;
 import org.ispolnenie.oversight.service.due.DueDateQueries;
+import org.ispolnenie.oversight.service.due.DueItem;
 import org.ispolnenie.oversight.service.due.DuePart;
 import org.ispolnenie.oversight.service.due.PointScope;
 import org.ispolnenie.shared.domain.Page;
@@ -46,7 +46,7 @@ public class DueDatesResource {
         int limit = query.limit();
         @Nullable String cursor = query.text("cursor");
         query.check();
-        Page<DueDate> page = dates.page(from, to, scope, limit, cursor);
+        Page<DueItem> page = dates.page(from, to, scope, limit, cursor);
         // The parts are few and the body's own: they come once, with the first part of the list.
         List<DuePart> parts = cursor == null ? dates.parts(from, to, scope) : List.of();
         return JsonText.of(json -> json.array("items", page.items(), DueDatesResource::date)
@@ -65,7 +65,7 @@ public class DueDatesResource {
         return day;
     }
 
-    private static void date(JsonText json, DueDate date) {
+    private static void date(JsonText json, DueItem date) {
         json.value("day", date.day())
                 .id("decisionId", date.decisionId())
                 .id("protocolId", date.protocolId())

@@ -14,7 +14,7 @@ import org.ispolnenie.oversight.service.register.AssignmentQueries;
 import org.ispolnenie.oversight.service.register.AssignmentRow;
 import org.ispolnenie.oversight.service.register.AssignmentSort;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The register of assignments; what is shown stands in the address and nowhere else. */
@@ -28,7 +28,7 @@ public class AssignmentListView {
     private AssignmentQueries assignments;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     private @Nullable Page<AssignmentRow> page;
     private @Nullable Long count;

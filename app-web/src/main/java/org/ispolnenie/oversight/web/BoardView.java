@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.ispolnenie.directory.domain.OrganizationRef;
-import org.ispolnenie.directory.web.Who;
+import org.ispolnenie.directory.web.PageCaller;
 import org.ispolnenie.oversight.service.board.Board;
 import org.ispolnenie.oversight.service.board.BoardQueries;
 import org.ispolnenie.protocol.domain.ProtocolState;
@@ -13,7 +13,7 @@ import org.ispolnenie.protocol.service.ProtocolQueries;
 import org.ispolnenie.protocol.service.ProtocolQueries.ProtocolRow;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +31,13 @@ public class BoardView {
     private ProtocolQueries protocols;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     @Inject
     private Words words;
 
     @Inject
-    private Who who;
+    private PageCaller who;
 
     private @Nullable List<ProtocolRow> choices;
     private @Nullable Board board;

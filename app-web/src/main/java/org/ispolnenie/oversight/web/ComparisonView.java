@@ -8,7 +8,7 @@ import org.ispolnenie.oversight.service.board.Comparison;
 import org.ispolnenie.oversight.service.board.ComparisonQueries;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /** One decision: what its bodies report, side by side. */
@@ -20,7 +20,7 @@ public class ComparisonView {
     private ComparisonQueries queries;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     private @Nullable Comparison comparison;
 

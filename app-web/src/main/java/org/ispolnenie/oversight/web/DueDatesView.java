@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Set;
 import org.ispolnenie.assignment.service.BusinessDay;
 import org.ispolnenie.assignment.web.Mark;
-import org.ispolnenie.oversight.service.due.DueDate;
 import org.ispolnenie.oversight.service.due.DueDateQueries;
 import org.ispolnenie.oversight.service.due.DueDay;
+import org.ispolnenie.oversight.service.due.DueItem;
 import org.ispolnenie.oversight.service.due.PointScope;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /** What is due in a month, as weeks and as a list of days, or on one day; what is shown stands in the address. */
@@ -41,7 +41,7 @@ public class DueDatesView {
     private BusinessDay businessDay;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     private @Nullable List<DueDay> days;
 
@@ -102,7 +102,7 @@ public class DueDatesView {
     }
 
     /** The sign of an item: what is most urgent about it. */
-    public Mark mark(DueDate date) {
+    public Mark mark(DueItem date) {
         if (date.late() > 0) {
             return Mark.OVERDUE;
         }
@@ -110,7 +110,7 @@ public class DueDatesView {
     }
 
     /** Where an item leads: to its control point, or to the register where there are many. */
-    public String target(DueDate date) {
+    public String target(DueItem date) {
         return date.bodies() == 1
                 ? "point.xhtml?id=" + date.pointId()
                 : "list.xhtml?protocol=" + date.protocolId() + "&decision=" + Address.encoded(date.decisionNumber());

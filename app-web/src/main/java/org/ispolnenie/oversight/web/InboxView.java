@@ -9,7 +9,7 @@ import org.ispolnenie.oversight.service.due.OverdueQueries;
 import org.ispolnenie.oversight.service.due.PointScope;
 import org.ispolnenie.oversight.service.work.Inbox;
 import org.ispolnenie.oversight.service.work.InboxQueries;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public class InboxView {
     private OverdueQueries overdue;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     @Inject
     private Words words;

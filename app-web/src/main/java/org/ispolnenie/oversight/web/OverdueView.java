@@ -10,7 +10,7 @@ import org.ispolnenie.oversight.service.due.Overdue;
 import org.ispolnenie.oversight.service.due.OverdueQueries;
 import org.ispolnenie.oversight.service.due.PointScope;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public class OverdueView {
     private OverdueQueries overdue;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     @Inject
     private Words words;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.oversight.service.work.OwnWork;
 import org.ispolnenie.oversight.service.work.OwnWorkQueries;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /** «Мои поручения»: what was returned, what is to be done, what others passed on; the rest where it is asked for. */
@@ -42,7 +42,7 @@ public class OwnWorkView {
     private OwnWorkQueries queries;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     private @Nullable OwnWork work;
 

@@ -3,7 +3,7 @@ package org.ispolnenie.protocol.rest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.ispolnenie.shared.domain.FileName;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.rest.SentName;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,6 @@ final class Attachment {
     /** The name a sender gives; null if none. */
     static @Nullable String nameIn(@Nullable String header) {
         @Nullable String name = header == null ? null : SentName.in(SentName.ofLatin(header));
-        return name == null || Written.isNothing(name) ? null : FileName.safe(name);
+        return name == null || WrittenText.isNothing(name) ? null : FileName.safe(name);
     }
 }

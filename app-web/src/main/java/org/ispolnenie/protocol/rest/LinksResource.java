@@ -18,8 +18,8 @@ import java.util.Set;
 import org.ispolnenie.protocol.service.LinkService;
 import org.ispolnenie.protocol.service.ProtocolQueries;
 import org.ispolnenie.protocol.service.ProtocolView;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonFields;
-import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.RequestBody;
@@ -87,7 +87,7 @@ public class LinksResource {
 
     private Answer reading(long id) {
         ProtocolView protocol = protocols.view(id);
-        byte[] json = new ProtocolJson(Language.of(headers), false).bytes(protocol);
+        byte[] json = new ProtocolJson(AnswerLanguage.of(headers), false).bytes(protocol);
         return Answer.of(OK, null, Versions.tag(protocol.version()), new String(json, StandardCharsets.UTF_8));
     }
 }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.ispolnenie.protocol.domain.NobodyOnControlException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
-import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
 
 /** Approval waits: the problem names every decision that would stand on nobody's control. */
@@ -30,6 +30,6 @@ public class NobodyOnControlMapper implements ExceptionMapper<NobodyOnControlExc
                                 NobodyOnControlException.about(decision)))
                         .toList())
                 .at(address.getRequestUri().getPath())
-                .response(Language.locale(headers));
+                .response(AnswerLanguage.locale(headers));
     }
 }

@@ -19,7 +19,7 @@ import org.ispolnenie.protocol.service.ImportService;
 import org.ispolnenie.protocol.service.ImportService.Imported;
 import org.ispolnenie.protocol.service.ProtocolQueries;
 import org.ispolnenie.protocol.service.ProtocolView;
-import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
@@ -59,9 +59,9 @@ public class ProtocolImportResource {
     @Path("/preview")
     public byte[] preview(InputStream body) {
         QueryFields query = QueryFields.of(address, "meetingDate", "include");
-        boolean withText = SourceText.isWanted(query);
+        boolean withText = IncludedText.isWanted(query);
         Document document = document(query, body);
-        return new ProtocolJson(Language.of(headers), withText).bytes(imports.preview(document));
+        return new ProtocolJson(AnswerLanguage.of(headers), withText).bytes(imports.preview(document));
     }
 
     @POST
@@ -76,7 +76,7 @@ public class ProtocolImportResource {
 
     private Answer answer(Imported imported) {
         ProtocolView protocol = protocols.view(imported.id());
-        byte[] json = new ProtocolJson(Language.of(headers), false).bytes(protocol);
+        byte[] json = new ProtocolJson(AnswerLanguage.of(headers), false).bytes(protocol);
         Response.Status status = imported.created() ? Response.Status.CREATED : Response.Status.OK;
         return Answer.of(
                 status.getStatusCode(),

@@ -26,7 +26,7 @@ import org.ispolnenie.protocol.service.ProtocolView;
 import org.ispolnenie.protocol.service.ReviewService;
 import org.ispolnenie.protocol.service.ReviewService.DoubtDecision;
 import org.ispolnenie.shared.json.JsonText;
-import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.RequestBody;
@@ -124,7 +124,7 @@ public class ProtocolReviewResource {
 
     private Answer reading(long id) {
         ProtocolView protocol = protocols.view(id);
-        byte[] json = new ProtocolJson(Language.of(headers), false).bytes(protocol);
+        byte[] json = new ProtocolJson(AnswerLanguage.of(headers), false).bytes(protocol);
         return Answer.of(OK, null, Versions.tag(protocol.version()), new String(json, StandardCharsets.UTF_8));
     }
 

@@ -20,8 +20,8 @@ import org.ispolnenie.protocol.service.ProtocolQueries;
 import org.ispolnenie.protocol.service.ProtocolQueries.SourceFile;
 import org.ispolnenie.protocol.service.ProtocolView;
 import org.ispolnenie.protocol.service.ReviewService;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonPage;
-import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
@@ -60,7 +60,7 @@ public class ProtocolsResource {
     @Path("/{id}")
     public Response one(@BeanParam PathId id) {
         QueryFields query = QueryFields.of(address, "include");
-        boolean withText = SourceText.isWanted(query);
+        boolean withText = IncludedText.isWanted(query);
         return reading(protocols.view(id.value()), withText);
     }
 
@@ -92,7 +92,7 @@ public class ProtocolsResource {
     }
 
     private Response reading(ProtocolView protocol, boolean withText) {
-        return Response.ok(new ProtocolJson(Language.of(headers), withText).bytes(protocol))
+        return Response.ok(new ProtocolJson(AnswerLanguage.of(headers), withText).bytes(protocol))
                 .header(HttpHeaders.ETAG, Versions.tag(protocol.version()))
                 .build();
     }

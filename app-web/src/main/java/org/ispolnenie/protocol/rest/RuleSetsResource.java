@@ -29,9 +29,9 @@ import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.JsonPage;
-import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
@@ -84,7 +84,7 @@ public class RuleSetsResource {
         fields.check();
         RuleSetComparison comparison = queries.compare(
                 RuleSetJson.edition(fields.text("left"), "/left"), RuleSetJson.edition(fields.text("right"), "/right"));
-        return JsonText.of(json -> new RuleSetJson(Language.of(headers)).write(json, comparison));
+        return JsonText.of(json -> new RuleSetJson(AnswerLanguage.of(headers)).write(json, comparison));
     }
 
     @POST

@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.ispolnenie.protocol.domain.UndecidedDoubtsException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
-import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
 
 /** Approval waits: the problem lists the doubts, each under the id it is decided by. */
@@ -29,7 +29,7 @@ public class UndecidedDoubtsMapper implements ExceptionMapper<UndecidedDoubtsExc
                         .toList())
                 .at(address.getRequestUri().getPath())
                 .response(
-                        Language.locale(headers),
+                        AnswerLanguage.locale(headers),
                         (json, words) -> json.array("anomalies", refusal.doubts(), (anomaly, doubt) -> anomaly.field(
                                         "id", doubt.anomalyId())
                                 .field("itemNumber", doubt.itemNumber())

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.ispolnenie.reading.extraction.document.UnreadableDocumentException;
-import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
 
 /** The file handed in cannot be read: what is wrong with it, by type and in words. */
@@ -38,6 +38,6 @@ public class UnreadableDocumentMapper implements ExceptionMapper<UnreadableDocum
                                 refusal.reason());
                     default -> Problem.of(UNPROCESSABLE, "unreadable-document", refusal.reason());
                 };
-        return problem.at(address.getRequestUri().getPath()).response(Language.locale(headers));
+        return problem.at(address.getRequestUri().getPath()).response(AnswerLanguage.locale(headers));
     }
 }

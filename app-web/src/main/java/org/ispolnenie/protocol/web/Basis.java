@@ -5,7 +5,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +24,14 @@ final class Basis {
      */
     static String of(@Nullable String usual, String own) {
         return Stream.of(usual == null || usual.equals(OWN) ? "" : usual, own)
-                .map(Written::text)
-                .filter(part -> !Written.isNothing(part))
+                .map(WrittenText::text)
+                .filter(part -> !WrittenText.isNothing(part))
                 .collect(Collectors.joining(": "));
     }
 
     /** Whether a ground was given; where none was, the field beside the pressed button says so. */
     static boolean isGiven(String basis, Words words) {
-        if (Written.hasWord(basis)) {
+        if (WrittenText.hasWord(basis)) {
             return true;
         }
         FacesContext faces = FacesContext.getCurrentInstance();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.ispolnenie.directory.web.Bodies;
 import org.ispolnenie.protocol.service.ProtocolView.CorrectionView;
 import org.ispolnenie.reading.deadline.DeadlineExpression;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.web.Words;
 
 /** Words recorded decisions: what is stored is codes and text forms that a program reads back. */
@@ -62,7 +62,7 @@ public class CorrectionWords {
     /** «CODE RESOLUTION value», the code being the subject. */
     private String resolution(String stored) {
         String[] parts = stored.split(" ", 3);
-        if (parts.length < 2 || Written.isNothing(parts[1])) {
+        if (parts.length < 2 || WrittenText.isNothing(parts[1])) {
             return "—";
         }
         String decided = words.text("protocol", "Resolution." + parts[1]);
@@ -108,7 +108,7 @@ public class CorrectionWords {
     private String parties(String stored) {
         List<String> parties = Arrays.stream(
                         stored.substring(1, stored.length() - 1).split(", (?=[A-Z_]+ )"))
-                .filter(party -> !Written.isNothing(party))
+                .filter(party -> !WrittenText.isNothing(party))
                 .map(party -> party.substring(party.indexOf(' ') + 1))
                 .map(this::party)
                 .toList();

@@ -12,7 +12,7 @@ import org.ispolnenie.protocol.service.Document;
 import org.ispolnenie.protocol.service.ImportService;
 import org.ispolnenie.protocol.service.ImportService.Imported;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public class ImportView {
     }
 
     public void paste() throws IOException {
-        Written.requireWord(text, "/text");
+        WrittenText.requireWord(text, "/text");
         review(new Document(text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=UTF-8", null, null));
     }
 

@@ -6,7 +6,7 @@ import org.ispolnenie.protocol.service.ProtocolView.ItemView;
 import org.ispolnenie.protocol.service.ReviewService.ItemChange;
 import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.reading.result.PartyRole;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** What a person puts in place of the reading of one item; only what differs from the reading is sent. */
@@ -38,9 +38,9 @@ public class ItemForm {
         boolean sameParties = responsible.equals(codes(item, PartyRole.RESPONSIBLE))
                 && executors.equals(codes(item, PartyRole.EXECUTOR));
         return new ItemChange(
-                Written.text(text).equals(Written.text(item.text())) ? null : Written.text(text),
+                WrittenText.text(text).equals(WrittenText.text(item.text())) ? null : WrittenText.text(text),
                 kind == item.kind() ? null : kind,
-                Written.line(dates).equals(dates(item)) ? null : TypedDates.iso(dates),
+                WrittenText.line(dates).equals(dates(item)) ? null : TypedDates.iso(dates),
                 sameParties ? null : responsible,
                 sameParties ? null : executors,
                 recipients.equals(recipients(item)) ? null : recipients,

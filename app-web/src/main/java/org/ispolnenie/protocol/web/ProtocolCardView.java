@@ -11,7 +11,7 @@ import org.ispolnenie.protocol.service.ProtocolQueries;
 import org.ispolnenie.protocol.service.ProtocolView;
 import org.ispolnenie.protocol.service.ProtocolView.CorrectionView;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /** One protocol: what it says and what people decided about it. */
@@ -25,7 +25,7 @@ public class ProtocolCardView implements Serializable {
     private ProtocolQueries protocols;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     private long id;
     private @Nullable Long from;
@@ -46,9 +46,9 @@ public class ProtocolCardView implements Serializable {
         return getPart().of(getProtocol().items()).stream().map(ItemCard::of).toList();
     }
 
-    public Part getPart() {
+    public ItemRange getPart() {
         int items = getProtocol().items().size();
-        return Part.at(from, items);
+        return ItemRange.at(from, items);
     }
 
     /** What people decided about the items shown, and about the document as a whole. */

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.ispolnenie.protocol.service.ProtocolQueries;
 import org.ispolnenie.protocol.service.ProtocolQueries.ProtocolRow;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The protocols, newest first. */
@@ -22,7 +22,7 @@ public class ProtocolListView {
     private ProtocolQueries protocols;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     private @Nullable Page<ProtocolRow> page;
 

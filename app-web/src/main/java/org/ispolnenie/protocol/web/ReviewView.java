@@ -23,7 +23,7 @@ import org.ispolnenie.protocol.service.ReviewService.DoubtDecision;
 import org.ispolnenie.protocol.service.RuleSetQueries;
 import org.ispolnenie.reading.deadline.DeadlineType;
 import org.ispolnenie.reading.result.DecisionKind;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ public class ReviewView implements Serializable {
     private ApprovalService approvals;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     @Inject
     private Words words;
@@ -175,7 +175,7 @@ public class ReviewView implements Serializable {
         return seen().source();
     }
 
-    public Part getPart() {
+    public ItemRange getPart() {
         return seen().part();
     }
 

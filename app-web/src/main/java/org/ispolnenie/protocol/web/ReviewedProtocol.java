@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 record ReviewedProtocol(
         ProtocolView protocol,
-        Part part,
+        ItemRange part,
         List<ItemCard> cards,
         List<DoubtForm> doubts,
         List<SourceText.Block> source,
         List<OpenDoubt> open) {
 
     static ReviewedProtocol of(ProtocolView protocol, @Nullable Long from) {
-        Part part = Part.at(from, protocol.items().size());
+        ItemRange part = ItemRange.at(from, protocol.items().size());
         List<ItemView> items = part.of(protocol.items());
         return new ReviewedProtocol(
                 protocol,
@@ -41,17 +41,17 @@ record ReviewedProtocol(
                 open(protocol, part));
     }
 
-    private static int start(ProtocolView protocol, Part part) {
+    private static int start(ProtocolView protocol, ItemRange part) {
         return part.isFirst() ? 0 : protocol.items().get(part.from()).span().start();
     }
 
-    private static int end(ProtocolView protocol, Part part) {
+    private static int end(ProtocolView protocol, ItemRange part) {
         return part.isLast()
                 ? protocol.sourceText().length()
                 : protocol.items().get(part.to()).span().start();
     }
 
-    private static List<OpenDoubt> open(ProtocolView protocol, Part shown) {
+    private static List<OpenDoubt> open(ProtocolView protocol, ItemRange shown) {
         List<OpenDoubt> open = new ArrayList<>();
         protocol.anomalies().forEach(doubt -> open.add(new OpenDoubt(doubt, "", "")));
         for (int i = 0; i < protocol.items().size(); i++) {
@@ -59,7 +59,7 @@ record ReviewedProtocol(
             String page = here
                     ? ""
                     : "review.xhtml?id=" + protocol.id() + "&from="
-                            + Part.at((long) i, shown.of()).from();
+                            + ItemRange.at((long) i, shown.of()).from();
             ItemView item = protocol.items().get(i);
             ItemCard.withSubItems(item)
                     .flatMap(part -> part.anomalies().stream())

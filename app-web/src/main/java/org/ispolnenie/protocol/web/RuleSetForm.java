@@ -22,9 +22,9 @@ import org.ispolnenie.protocol.service.RuleSetDraft;
 import org.ispolnenie.protocol.service.RuleSetQueries;
 import org.ispolnenie.protocol.service.RuleSetService;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public class RuleSetForm implements Serializable {
     }
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     @Inject
     private RuleSetQueries queries;
@@ -143,11 +143,11 @@ public class RuleSetForm implements Serializable {
 
     private long number(String field) {
         String typed = numbers.getOrDefault(field, "");
-        if (Written.isNothing(typed)) {
+        if (WrittenText.isNothing(typed)) {
             throw ValidationException.of("/" + field, Message.of("shared.REQUIRED"));
         }
         try {
-            return Integer.parseInt(Written.line(typed));
+            return Integer.parseInt(WrittenText.line(typed));
         } catch (NumberFormatException notANumber) {
             throw ValidationException.of("/" + field, Message.of("shared.NOT_A_WHOLE_NUMBER"));
         }

@@ -12,7 +12,7 @@ import org.ispolnenie.protocol.service.RuleSetComparison;
 import org.ispolnenie.protocol.service.RuleSetQueries;
 import org.ispolnenie.protocol.service.RuleSetService;
 import org.ispolnenie.protocol.service.RuleSetView;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public class RuleSetListView {
     private RuleSetService service;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     @Inject
     private Words words;

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.ispolnenie.protocol.service.ProtocolQueries;
 import org.ispolnenie.protocol.service.ProtocolQueries.SourceFile;
 import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 
 /** Gives back the original file of a protocol, always as a download and never as a page. */
 @WebServlet("/protocol/source")
@@ -23,7 +23,7 @@ public class SourceServlet extends HttpServlet {
     private transient ProtocolQueries protocols;
 
     @Inject
-    private transient Asked asked;
+    private transient AddressParameters asked;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

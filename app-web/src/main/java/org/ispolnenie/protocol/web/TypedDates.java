@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 
 /** Dates as people type them, several with commas: 15.11.2019 is put as 2019-11-15; anything else is left as it is. */
 final class TypedDates {
@@ -24,7 +24,7 @@ final class TypedDates {
     }
 
     static List<String> iso(String typed) {
-        return Arrays.stream(Written.line(typed).split("[,;\\s\u00a0\u202f]+"))
+        return Arrays.stream(WrittenText.line(typed).split("[,;\\s\u00a0\u202f]+"))
                 .filter(part -> !part.isEmpty())
                 .map(TypedDates::isoOfOne)
                 .toList();

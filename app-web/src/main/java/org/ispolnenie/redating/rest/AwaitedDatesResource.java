@@ -21,8 +21,8 @@ import org.ispolnenie.redating.service.AwaitedDateReader.Filter;
 import org.ispolnenie.redating.service.EventDateService;
 import org.ispolnenie.redating.service.EventDateService.Entering;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonPage;
-import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
@@ -73,7 +73,7 @@ public class AwaitedDatesResource {
         RequestBody body = RequestBody.json(stream);
         AwaitedDateJson.Asked asked = AwaitedDateJson.read(body.value());
         Entering entering = asked.entering();
-        Messages words = Language.of(headers);
+        Messages words = AnswerLanguage.of(headers);
         if (asked.dryRun()) {
             return Response.ok(
                             AwaitedDateJson.dated(dates.preview(id.value(), entering.day(), entering.sharing()), words))

@@ -17,7 +17,7 @@ import org.ispolnenie.redating.service.RedatingQueries.Period;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Messages;
-import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public class RedatingResource {
         query.check();
         List<LostDay> days = queries.days(period);
         Page<HitPoint> hits = queries.hits(period, limit, cursor);
-        Messages words = Language.of(headers);
+        Messages words = AnswerLanguage.of(headers);
         return JsonText.of(json -> json.array("days", days, RedatingJson::day)
                 .array("items", hits.items(), (one, hit) -> RedatingJson.hit(one, hit, words))
                 .field("nextCursor", hits.nextCursor()));

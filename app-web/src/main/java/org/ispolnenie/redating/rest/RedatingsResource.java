@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.ispolnenie.assignment.rest.AssignmentAnswers;
 import org.ispolnenie.redating.service.RecordedRedating;
-import org.ispolnenie.redating.service.Redate;
+import org.ispolnenie.redating.service.RedatingOrder;
 import org.ispolnenie.redating.service.RedatingQueries;
 import org.ispolnenie.redating.service.RedatingService;
 import org.ispolnenie.shared.json.JsonText;
@@ -47,19 +47,19 @@ public class RedatingsResource {
     @POST
     public Response move(@BeanParam WriteCall call, InputStream stream) {
         RequestBody body = RequestBody.json(stream);
-        Redate order = order(JsonFields.of(body.value(), "", Set.of("act", "basis", "moves")));
+        RedatingOrder order = order(JsonFields.of(body.value(), "", Set.of("act", "basis", "moves")));
         Answer answer = requests.once(call.attempt(body.bytes()), () -> service.move(order), this::moved);
         return WriteCall.response(answer);
     }
 
-    private static Redate order(JsonFields fields) {
-        List<Redate.Move> moves = fields.objects("moves", Set.of("controlPointId", "version", "due")).stream()
-                .map(move -> new Redate.Move(
+    private static RedatingOrder order(JsonFields fields) {
+        List<RedatingOrder.Move> moves = fields.objects("moves", Set.of("controlPointId", "version", "due")).stream()
+                .map(move -> new RedatingOrder.Move(
                         Objects.requireNonNullElse(move.required("controlPointId", move.id("controlPointId")), 0L),
                         move.number("version"),
                         move.requiredDate("due")))
                 .toList();
-        Redate order = new Redate(fields.required("act"), fields.required("basis"), moves);
+        RedatingOrder order = new RedatingOrder(fields.required("act"), fields.required("basis"), moves);
         fields.check();
         return order;
     }

@@ -14,7 +14,7 @@ import org.ispolnenie.redating.service.AwaitedDateReader.Filter;
 import org.ispolnenie.redating.service.DatedDecision;
 import org.ispolnenie.redating.service.EventDateService;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public class AwaitedDatesView implements Serializable {
     private static final int PART = 50;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     @Inject
     private AwaitedDateQueries awaited;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.ispolnenie.assignment.web.Typed;
+import org.ispolnenie.assignment.web.TypedValues;
 import org.ispolnenie.redating.service.AwaitedDate;
 import org.ispolnenie.redating.service.DatedDecision;
 import org.ispolnenie.redating.service.EventDateService.Entering;
@@ -36,11 +36,11 @@ public class EventDateForm implements Serializable {
     }
 
     LocalDate day() {
-        return Typed.requiredDay("/date", date);
+        return TypedValues.requiredDay("/date", date);
     }
 
     Entering entering() {
-        return new Entering(day(), Typed.required("/basis", basis), sharing, replaces);
+        return new Entering(day(), TypedValues.required("/basis", basis), sharing, replaces);
     }
 
     void show(List<DatedDecision> dated) {
@@ -84,7 +84,7 @@ public class EventDateForm implements Serializable {
     }
 
     public void setBasis(@Nullable String basis) {
-        this.basis = Typed.words(basis);
+        this.basis = TypedValues.words(basis);
     }
 
     public boolean isSharing() {

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.ispolnenie.assignment.web.Typed;
-import org.ispolnenie.redating.service.Redate;
+import org.ispolnenie.assignment.web.TypedValues;
+import org.ispolnenie.redating.service.RedatingOrder;
 import org.ispolnenie.redating.service.RedatingService;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
@@ -39,14 +39,14 @@ public class RedatingForm {
     public String move() {
         Map<String, String[]> sent =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
-        List<Redate.Move> moves = new ArrayList<>();
+        List<RedatingOrder.Move> moves = new ArrayList<>();
         for (String point : sent.getOrDefault("point", new String[0])) {
-            moves.add(new Redate.Move(
+            moves.add(new RedatingOrder.Move(
                     number(point),
                     number(first(sent, "version-" + point)),
-                    Typed.requiredDay("/due", first(sent, "due-" + point))));
+                    TypedValues.requiredDay("/due", first(sent, "due-" + point))));
         }
-        service.move(new Redate(Typed.words(act), Typed.words(basis), moves));
+        service.move(new RedatingOrder(TypedValues.words(act), TypedValues.words(basis), moves));
         return "/assignment/redating.xhtml?faces-redirect=true&moved=" + moves.size()
                 + asked("from", view.getFrom())
                 + asked("to", view.getTo());

@@ -15,7 +15,7 @@ import org.ispolnenie.redating.service.RedatingQueries;
 import org.ispolnenie.redating.service.RedatingQueries.LostDay;
 import org.ispolnenie.redating.service.RedatingQueries.Period;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /** What acts hit, by item and day, as the address of the page asks for it. */
@@ -29,7 +29,7 @@ public class RedatingView {
     private RedatingQueries queries;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     private @Nullable List<LostDay> days;
     private @Nullable Page<HitPoint> hits;

@@ -40,7 +40,7 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
         if (refusal instanceof AccessDeniedException) {
             RefusedAction.tell(request);
         }
-        return problem(refusal).at(address.getRequestUri().getPath()).response(Language.locale(headers));
+        return problem(refusal).at(address.getRequestUri().getPath()).response(AnswerLanguage.locale(headers));
     }
 
     private static Problem problem(DomainException refusal) {

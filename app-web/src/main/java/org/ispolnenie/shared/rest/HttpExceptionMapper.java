@@ -23,7 +23,7 @@ public class HttpExceptionMapper implements ExceptionMapper<WebApplicationExcept
     public Response toResponse(WebApplicationException refusal) {
         Response.ResponseBuilder answer = problem(refusal.getResponse().getStatus())
                 .at(address.getRequestUri().getPath())
-                .responseBuilder(Language.locale(headers));
+                .responseBuilder(AnswerLanguage.locale(headers));
         // A 405 owes the caller the methods that are allowed.
         String allowed = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return allowed == null

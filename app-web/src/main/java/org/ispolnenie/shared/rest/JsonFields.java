@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -144,11 +144,11 @@ public final class JsonFields {
     /** A string that must be there and hold a word; empty where it does not, which {@link #check()} then says. */
     public String required(String name) {
         @Nullable String text = text(name);
-        if (!Written.hasWord(text)) {
-            fault(name, Written.noWord(text));
+        if (!WrittenText.hasWord(text)) {
+            fault(name, WrittenText.noWord(text));
             return "";
         }
-        return Written.text(text);
+        return WrittenText.text(text);
     }
 
     /** A date that must be there; {@link LocalDate#MIN} where it is not, which {@link #check()} then says. */

@@ -2,7 +2,7 @@ package org.ispolnenie.shared.rest;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ record PartName(String field, String file) {
             throw Refusal.malformed(Message.of("shared.NOT_MULTIPART"));
         }
         @Nullable String file = SentName.in(header);
-        return new PartName(field, file == null || Written.isNothing(file) ? "file" : file);
+        return new PartName(field, file == null || WrittenText.isNothing(file) ? "file" : file);
     }
 
     private static @Nullable String value(Matcher matcher) {

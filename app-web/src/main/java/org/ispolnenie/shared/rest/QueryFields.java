@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public final class QueryFields {
     /** The text; null if it is missing or shows nothing. */
     public @Nullable String text(String name) {
         @Nullable String value = parameters.getFirst(name);
-        return Written.lineOrNull(value);
+        return WrittenText.lineOrNull(value);
     }
 
     public @Nullable LocalDate date(String name) {

@@ -19,6 +19,6 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        return refusal.problem().at(address.getRequestUri().getPath()).response(Language.locale(headers));
+        return refusal.problem().at(address.getRequestUri().getPath()).response(AnswerLanguage.locale(headers));
     }
 }

@@ -15,7 +15,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.LongFunction;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.Setting;
 
@@ -67,7 +67,7 @@ public final class RequestBody {
     /** The JSON value; an empty object where nothing was sent. */
     public JsonValue value() {
         String text = text();
-        if (Written.isNothing(text)) {
+        if (WrittenText.isNothing(text)) {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
         requireOneValue(text);

@@ -47,7 +47,7 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
                 .or(() -> Causes.first(failure, WebApplicationException.class).map(this::byItsOwnMapper))
                 .or(() -> foreseen(failure)
                         .map(problem ->
-                                problem.at(address.getRequestUri().getPath()).response(Language.locale(headers))))
+                                problem.at(address.getRequestUri().getPath()).response(AnswerLanguage.locale(headers))))
                 .or(() -> databaseAway(failure))
                 .orElseGet(() -> unforeseen(failure));
     }
@@ -81,7 +81,7 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
                             "unavailable",
                             Message.of("shared.UNAVAILABLE"))
                     .at(address.getRequestUri().getPath())
-                    .responseBuilder(Language.locale(headers))
+                    .responseBuilder(AnswerLanguage.locale(headers))
                     .header(HttpHeaders.RETRY_AFTER, DatabaseAway.SECONDS_TO_WAIT)
                     .build();
         });
@@ -94,7 +94,7 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
                         "internal",
                         Message.of("shared.INTERNAL", id))
                 .at("urn:uuid:" + id)
-                .response(Language.locale(headers));
+                .response(AnswerLanguage.locale(headers));
     }
 
     /** Logs it, once a request: the container asks for the answer to some failures twice. */

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.util.Constants;
 
@@ -40,7 +40,7 @@ public class PagesWithoutScript implements PhaseListener {
         if (known && faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest()) {
             ExternalContext external = faces.getExternalContext();
             if (external.getRequest() instanceof HttpServletRequest request
-                    && Written.isNothing(request.getParameter(NONCE))) {
+                    && WrittenText.isNothing(request.getParameter(NONCE))) {
                 external.setRequest(new WithNonce(request, nonce(faces.getViewRoot())));
             }
         }

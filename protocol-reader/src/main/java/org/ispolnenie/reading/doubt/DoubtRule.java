@@ -6,5 +6,5 @@ import org.ispolnenie.reading.item.UnderstoodItem;
 @FunctionalInterface
 interface DoubtRule {
 
-    void examine(UnderstoodItem item, Surroundings around, Doubts doubts);
+    void examine(UnderstoodItem item, ItemSurroundings around, Doubts doubts);
 }

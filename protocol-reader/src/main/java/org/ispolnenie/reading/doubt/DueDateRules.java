@@ -93,7 +93,7 @@ final class DueDateRules {
         return item.deadline().expression().type() != DeadlineType.RECURRING;
     }
 
-    private static void workingDay(LocalDate date, @Nullable Span span, Surroundings around, Doubts doubts) {
+    private static void workingDay(LocalDate date, @Nullable Span span, ItemSurroundings around, Doubts doubts) {
         CalendarDay then = around.known().day(date);
         CalendarDay now = around.latest().day(date);
         if (!then.isWorking()) {

@@ -6,7 +6,7 @@ import org.ispolnenie.reading.item.ItemDeadline.Origin;
 import org.ispolnenie.reading.item.UnderstoodItem;
 import org.ispolnenie.reading.layout.line.DraftItem.GroupHeading;
 import org.ispolnenie.reading.result.AnomalyCode;
-import org.ispolnenie.reading.text.Words;
+import org.ispolnenie.reading.text.StemmedWords;
 
 /** Doubts about lists with deadlines inside. */
 final class ListRules {
@@ -71,7 +71,7 @@ final class ListRules {
 
     /** «ППЭ (ЕГЭ, ОГЭ, ГВЭ)» over a list in which ГВЭ is not spoken of. */
     static final DoubtRule EVERY_PART_NAMED_IN_BRACKETS_NEEDS_A_LINE = (item, around, doubts) -> {
-        Words words = item.words();
+        StemmedWords words = item.words();
         if (item.subItems().size() < 2) {
             return;
         }
@@ -113,7 +113,7 @@ final class ListRules {
         return heading;
     }
 
-    private static boolean isAbbreviation(Words words, int word) {
+    private static boolean isAbbreviation(StemmedWords words, int word) {
         String written = words.written(word, word + 1);
         return written.length() >= 2 && written.length() <= 5 && written.chars().allMatch(Character::isUpperCase);
     }

@@ -14,7 +14,7 @@ import org.ispolnenie.reading.result.PartyMention;
 import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.reading.text.Phrase;
 import org.ispolnenie.reading.text.Span;
-import org.ispolnenie.reading.text.Words;
+import org.ispolnenie.reading.text.StemmedWords;
 import org.jspecify.annotations.Nullable;
 
 /** Doubts about who is named. */
@@ -128,7 +128,7 @@ final class PartyRules {
         }
         for (KnownParty body : bodies(item, around)) {
             String name = body.names().isEmpty() ? "" : body.names().get(0);
-            Words words = Words.of(name);
+            StemmedWords words = StemmedWords.of(name);
             if (words.has(OKRUG) && !words.has(MUNICIPAL_DISTRICT)) {
                 doubts.warn(
                         AnomalyCode.SCOPE_MISMATCH,
@@ -143,7 +143,7 @@ final class PartyRules {
 
     /** Municipal bodies are told to supervise what is regional. */
     static final DoubtRule NOBODY_SUPERVISES_A_HIGHER_LEVEL = (item, around, doubts) -> {
-        Words words = item.words();
+        StemmedWords words = item.words();
         boolean onlyGroups =
                 !item.responsible().isEmpty() && item.responsible().stream().allMatch(p -> p.kind() == PartyKind.GROUP);
         for (Phrase supervising : SUPERVISING) {
@@ -191,7 +191,7 @@ final class PartyRules {
     }
 
     /** The organisations behind those who answer. */
-    private static List<KnownParty> bodies(UnderstoodItem item, Surroundings around) {
+    private static List<KnownParty> bodies(UnderstoodItem item, ItemSurroundings around) {
         List<KnownParty> bodies = new ArrayList<>();
         for (String code : item.codes(PartyRole.RESPONSIBLE)) {
             KnownParty party = around.party(code);

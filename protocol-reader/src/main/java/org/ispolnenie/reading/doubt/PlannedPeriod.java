@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.ispolnenie.reading.text.Words;
+import org.ispolnenie.reading.text.StemmedWords;
 
 /**
  * A year that the words of a decision plan for: «в 2019-2020 учебном году», «на 2020 год».
@@ -31,7 +31,7 @@ record PlannedPeriod(
             Set.of("итог", "отчет", "результат", "исполнен", "выполнен", "анализ", "мониторинг", "факт");
 
     /** Reports and analyses speak of years that are over, and may be due after them. */
-    static boolean looksBack(Words words) {
+    static boolean looksBack(StemmedWords words) {
         for (int word = 0; word < words.count(); word++) {
             if (LOOKING_BACK.contains(words.stem(word))) {
                 return true;
@@ -41,7 +41,7 @@ record PlannedPeriod(
     }
 
     /** The years planned for, from the left. */
-    static List<PlannedPeriod> in(Words words) {
+    static List<PlannedPeriod> in(StemmedWords words) {
         List<PlannedPeriod> found = new ArrayList<>(0);
         for (int word = 1; word < words.count(); word++) {
             String before = words.word(word - 1);
@@ -60,7 +60,7 @@ record PlannedPeriod(
     }
 
     private static PlannedPeriod period(
-            Words words, int from, int to, LocalDate first, boolean schoolYear, boolean aimed) {
+            StemmedWords words, int from, int to, LocalDate first, boolean schoolYear, boolean aimed) {
         int end = Math.min(to, words.count());
         LocalDate last = first.plusYears(1).minusDays(1);
         return new PlannedPeriod(first, last, schoolYear, aimed, words.written(from, end), from, end);

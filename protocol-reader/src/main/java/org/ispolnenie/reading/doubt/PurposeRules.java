@@ -93,7 +93,7 @@ final class PurposeRules {
         return dates.isEmpty() ? null : dates.get(dates.size() - 1);
     }
 
-    private static boolean isAfterMeeting(LocalDate date, Surroundings around) {
+    private static boolean isAfterMeeting(LocalDate date, ItemSurroundings around) {
         LocalDate meeting = around.meetingDate();
         return meeting == null || date.isAfter(meeting);
     }

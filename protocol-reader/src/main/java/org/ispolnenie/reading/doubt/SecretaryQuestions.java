@@ -40,7 +40,7 @@ public final class SecretaryQuestions {
                     && rule != WordingRules.SCHOOLS_OF_A_PROJECT_MUST_BE_LISTED)
             .toList();
 
-    private final Surroundings around;
+    private final ItemSurroundings around;
 
     public SecretaryQuestions(
             String source,
@@ -49,7 +49,8 @@ public final class SecretaryQuestions {
             PartyDirectory directory,
             List<DraftItem> items,
             Set<String> numbers) {
-        this.around = new Surroundings(source, meetingDate, calendar, directory, Habits.of(source, items), numbers);
+        this.around = new ItemSurroundings(
+                source, meetingDate, calendar, directory, WritingHabits.of(source, items), numbers);
     }
 
     /** The doubts about an item and about its sub-items, by their number. Items are to come in their order. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.ispolnenie.reading.item.UnderstoodItem;
 import org.ispolnenie.reading.text.Phrase;
+import org.ispolnenie.reading.text.StemmedWords;
 import org.ispolnenie.reading.text.WordForms;
-import org.ispolnenie.reading.text.Words;
 
 /** Tells tasks from items that want nothing done: «принять к сведению», «контроль за исполнением возложить на …». */
 final class Tasks {
@@ -40,7 +40,7 @@ final class Tasks {
     private Tasks() {}
 
     static boolean wantsExecution(UnderstoodItem item) {
-        Words words = item.words();
+        StemmedWords words = item.words();
         return !isDoneByDeciding(words)
                 && NOTED.stream().noneMatch(words::has)
                 && OF_ITSELF.stream().noneMatch(words::has)
@@ -60,7 +60,7 @@ final class Tasks {
     }
 
     /** «Утвердить план», «План утвердить»; but «Утвердить план и представить отчёт» wants a report. */
-    private static boolean isDoneByDeciding(Words words) {
+    private static boolean isDoneByDeciding(StemmedWords words) {
         boolean done = DONE_BY_DECIDING.contains(words.word(0));
         for (int word = 0; word < words.count(); word++) {
             if (WordForms.isInfinitive(words.word(word))) {
@@ -73,7 +73,7 @@ final class Tasks {
         return done;
     }
 
-    private static boolean isControlClause(Words words) {
+    private static boolean isControlClause(StemmedWords words) {
         boolean opens = words.word(0).equals("контроль") && CONTROLLING.contains(words.stem(2));
         boolean otherTask = false;
         for (int word = 0; word < words.count(); word++) {
@@ -82,7 +82,7 @@ final class Tasks {
         return opens && !otherTask || isLaidOnSomebody(words);
     }
 
-    private static boolean isLaidOnSomebody(Words words) {
+    private static boolean isLaidOnSomebody(StemmedWords words) {
         return (words.has(CONTROL) || words.word(0).equals("контроль"))
                 && (words.has(LAY_ON)
                         || words.has(KEEP)

@@ -10,7 +10,7 @@ import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.reading.result.ItemLink;
 import org.ispolnenie.reading.result.ItemLink.LinkType;
 import org.ispolnenie.reading.text.Phrase;
-import org.ispolnenie.reading.text.Words;
+import org.ispolnenie.reading.text.StemmedWords;
 
 /** Doubts about what the words of a decision leave open. */
 final class WordingRules {
@@ -37,7 +37,7 @@ final class WordingRules {
 
     static final DoubtRule WHAT_IS_DELIVERED_NEEDS_A_RECIPIENT = (item, around, doubts) -> {
         for (UnderstoodItem line : item.withLines()) {
-            Words words = line.words();
+            StemmedWords words = line.words();
             boolean delivered =
                     !line.recipients().isEmpty() || !item.recipients().isEmpty();
             for (int word = 0; word < words.count() && !delivered; word++) {
@@ -54,7 +54,7 @@ final class WordingRules {
     };
 
     static final DoubtRule WHO_MEETS_WHOM_MUST_BE_SAID = (item, around, doubts) -> {
-        Words words = item.words();
+        StemmedWords words = item.words();
         for (Phrase meeting : MEETINGS) {
             int at = words.indexOf(meeting, 0);
             if (at >= 0 && at <= NEAR && !hasPartner(words, at)) {
@@ -66,7 +66,7 @@ final class WordingRules {
 
     /** «выполнение плана мероприятий»: which one, of what date, under what number? */
     static final DoubtRule A_DOCUMENT_TO_BE_CARRIED_OUT_MUST_BE_IDENTIFIED = (item, around, doubts) -> {
-        Words words = item.words();
+        StemmedWords words = item.words();
         for (int word = 0; word + 1 < words.count(); word++) {
             int document = DOCUMENTS.contains(words.stem(word + 1)) ? word + 1 : word + 2;
             boolean carriedOut = CARRYING_OUT.contains(words.stem(word))
@@ -85,7 +85,7 @@ final class WordingRules {
     };
 
     static final DoubtRule SCHOOLS_OF_A_PROJECT_MUST_BE_LISTED = (item, around, doubts) -> {
-        Words words = item.words();
+        StemmedWords words = item.words();
         if (item.kind() == DecisionKind.SCHOOL_SUPPORT_PROJECT
                 && LISTED.stream().noneMatch(words::has)) {
             doubts.warn(AnomalyCode.SCHOOLS_NOT_LISTED, null, null);
@@ -131,7 +131,7 @@ final class WordingRules {
 
     /** «план (дорожные карты)»: one document or several? */
     static final DoubtRule A_DOCUMENT_AND_ITS_OTHER_NAME_SHOULD_AGREE_IN_NUMBER = (item, around, doubts) -> {
-        Words words = item.words();
+        StemmedWords words = item.words();
         for (int word = 1; word + 1 < words.count(); word++) {
             boolean plural = words.hasBefore(word, '(')
                     && (words.word(word).endsWith("ые") || words.word(word).endsWith("ие"))
@@ -151,7 +151,7 @@ final class WordingRules {
 
     /** A word that means two things in education unless another word says which. */
     static final DoubtRule A_TERM_SHOULD_MEAN_ONE_THING = (item, around, doubts) -> {
-        Words words = item.words();
+        StemmedWords words = item.words();
         boolean qualified = false;
         int at = -1;
         for (int word = 0; word < words.count(); word++) {
@@ -164,7 +164,7 @@ final class WordingRules {
     };
 
     static final DoubtRule A_TERM_SHOULD_BE_WRITTEN_AS_USUAL = (item, around, doubts) -> {
-        Words words = item.words();
+        StemmedWords words = item.words();
         for (int word = 0; word + 1 < words.count(); word++) {
             if (words.word(word).equals("низким") && words.word(word + 1).equals("результатом")) {
                 doubts.note(
@@ -178,7 +178,7 @@ final class WordingRules {
     };
 
     static final DoubtRule ONE_ACTION_SHOULD_HAVE_ONE_VERB = (item, around, doubts) -> {
-        Words words = item.words();
+        StemmedWords words = item.words();
         for (int word = 0; word < words.count(); word++) {
             String verb = words.word(word);
             boolean provides = verb.equals("предоставить") || verb.equals("представить");
@@ -209,7 +209,7 @@ final class WordingRules {
 
     private WordingRules() {}
 
-    private static boolean isSentAway(Words words, int verb) {
+    private static boolean isSentAway(StemmedWords words, int verb) {
         int end = Math.min(words.sentenceEnd(verb), verb + 12);
         for (int word = verb + 1; word < end; word++) {
             if (words.word(word - 1).equals("на") && SENT_AWAY_FOR.contains(words.stem(word))) {
@@ -219,7 +219,7 @@ final class WordingRules {
         return false;
     }
 
-    private static boolean hasPartner(Words words, int from) {
+    private static boolean hasPartner(StemmedWords words, int from) {
         int end = words.sentenceEnd(from);
         for (int word = from + 1; word < end; word++) {
             String preposition = words.word(word);
@@ -230,7 +230,7 @@ final class WordingRules {
         return false;
     }
 
-    private static boolean isIdentified(Words words, int document) {
+    private static boolean isIdentified(StemmedWords words, int document) {
         int end = words.sentenceEnd(document);
         for (int word = document + 1; word <= Math.min(end, words.count()); word++) {
             boolean named = word < words.count()

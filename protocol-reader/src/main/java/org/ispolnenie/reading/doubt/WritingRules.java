@@ -9,7 +9,7 @@ import org.ispolnenie.reading.layout.line.DraftItem.Field;
 import org.ispolnenie.reading.layout.line.FieldKind;
 import org.ispolnenie.reading.result.AnomalyCode;
 import org.ispolnenie.reading.text.Span;
-import org.ispolnenie.reading.text.Words;
+import org.ispolnenie.reading.text.StemmedWords;
 
 /** What departs from the document's own way of writing; to be remembered, not decided. */
 final class WritingRules {
@@ -66,7 +66,7 @@ final class WritingRules {
     private WritingRules() {}
 
     private static boolean hasYearWord(String deadline) {
-        Words words = Words.of(deadline);
+        StemmedWords words = StemmedWords.of(deadline);
         return YEAR.contains(words.word(words.count() - 1));
     }
 }

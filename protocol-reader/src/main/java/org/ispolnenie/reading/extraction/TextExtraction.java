@@ -27,7 +27,7 @@ import org.ispolnenie.reading.extraction.word.DocReader;
 import org.ispolnenie.reading.extraction.word.DocxReader;
 import org.ispolnenie.shared.failure.Causes;
 import org.ispolnenie.shared.failure.DomainException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +103,7 @@ public final class TextExtraction {
         ExtractedText text = format == DocumentFormat.TEXT
                 ? new PlainTextReader(DeclaredCharset.of(mediaType)).read(bytes, budget)
                 : new ExtractedText(reader(format).read(bytes, budget), format.mediaType(), null);
-        if (Written.isNothing(text.text())) {
+        if (WrittenText.isNothing(text.text())) {
             throw new UnreadableDocumentException(format == DocumentFormat.PDF ? Problem.NO_TEXT : Problem.EMPTY);
         }
         return text;

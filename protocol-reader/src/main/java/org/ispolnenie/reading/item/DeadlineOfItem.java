@@ -17,8 +17,8 @@ import org.ispolnenie.reading.layout.line.DraftItem.GroupHeading;
 import org.ispolnenie.reading.layout.line.FieldKind;
 import org.ispolnenie.reading.text.FoldedText;
 import org.ispolnenie.reading.text.Span;
+import org.ispolnenie.reading.text.StemmedWords;
 import org.ispolnenie.reading.text.WordForms;
-import org.ispolnenie.reading.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the deadline that controls an item: its «Срок» line or column, else its own words, else the heading above. */
@@ -140,7 +140,7 @@ final class DeadlineOfItem {
     /** A sentence behind the deadline: «до 15.03.2021. Информацию направить в комитет». */
     private static @Nullable Span rest(FoldedText value, int end) {
         String behind = value.text().substring(end);
-        Words words = Words.of(behind);
+        StemmedWords words = StemmedWords.of(behind);
         boolean task = words.count() >= FEWEST_WORDS_OF_TEXT && words.isCapitalised(0);
         for (int word = 0; word < words.count() && !task; word++) {
             task = WordForms.isInfinitive(words.word(word));

@@ -4,7 +4,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Set;
 import org.ispolnenie.reading.deadline.DeadlineContext;
-import org.ispolnenie.reading.text.Words;
+import org.ispolnenie.reading.text.StemmedWords;
 
 /** What a heading supplies to the deadlines below it: «2019 год», «2019-2020 учебный год», «Март». */
 final class HeadingContext {
@@ -27,7 +27,7 @@ final class HeadingContext {
     private HeadingContext() {}
 
     static DeadlineContext under(String heading, DeadlineContext document) {
-        Words words = Words.of(heading);
+        StemmedWords words = StemmedWords.of(heading);
         DeadlineContext context = document;
         for (int word = 0; word < words.count(); word++) {
             int year = year(words.word(word));
@@ -51,7 +51,7 @@ final class HeadingContext {
     }
 
     /** «14 января 2020 г.», «14.01.2020»: the day of the document, not the year its deadlines are of. */
-    private static boolean isOfDate(Words words, int year) {
+    private static boolean isOfDate(StemmedWords words, int year) {
         return isDay(words.word(year - 2)) && words.word(year - 1).length() > 1
                 || isDay(words.word(year - 1)) && words.hasBefore(year, '.');
     }

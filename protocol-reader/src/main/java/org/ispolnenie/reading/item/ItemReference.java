@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ispolnenie.reading.text.Phrase;
-import org.ispolnenie.reading.text.Words;
+import org.ispolnenie.reading.text.StemmedWords;
 
 /**
  * The words of an item name another item of the same protocol: «пунктом 6 настоящего протокола».
@@ -21,7 +21,7 @@ public record ItemReference(String number, boolean isGround, int fromWord, int t
             Phrase.each("в соответствии с", "на основании", "во исполнение", "по результатам", "после исполнения");
 
     /** The references to items of this protocol; items of other acts are left alone. */
-    public static List<ItemReference> in(Words words) {
+    public static List<ItemReference> in(StemmedWords words) {
         List<ItemReference> found = new ArrayList<>(0);
         for (int word = 0; word + 1 < words.count(); word++) {
             if (ITEM_WORDS.contains(words.stem(word)) && isNumber(words.word(word + 1))) {
@@ -44,7 +44,7 @@ public record ItemReference(String number, boolean isGround, int fromWord, int t
         return !word.isEmpty() && word.length() <= 6 && word.chars().allMatch(Character::isDigit);
     }
 
-    private static boolean isGround(Words words, int word) {
+    private static boolean isGround(StemmedWords words, int word) {
         return GROUNDS.stream().anyMatch(ground -> words.indexOf(ground, word - 3, word) >= 0);
     }
 }

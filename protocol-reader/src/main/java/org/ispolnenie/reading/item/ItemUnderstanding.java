@@ -14,7 +14,7 @@ import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.reading.result.RecipientMention;
 import org.ispolnenie.reading.text.FoldedText;
 import org.ispolnenie.reading.text.Span;
-import org.ispolnenie.reading.text.Words;
+import org.ispolnenie.reading.text.StemmedWords;
 import org.jspecify.annotations.Nullable;
 
 /** Understands draft items one after another; each but for its links to other items. */
@@ -69,7 +69,7 @@ public final class ItemUnderstanding {
     private UnderstoodItem of(DraftItem draft, DeadlineContext context, DecisionKind above, boolean isAnswered) {
         List<Labelled> labelled = deadlines.labelled(draft, context);
         FoldedText folded = deadlines.words(draft, labelled);
-        Words words = Words.of(folded.text());
+        StemmedWords words = StemmedWords.of(folded.text());
         DecisionKind own = KindOfDecision.of(words);
         DecisionKind kind = own == DecisionKind.OTHER ? above : own;
         Parties named = parties.of(draft, folded, words, isAnswered);

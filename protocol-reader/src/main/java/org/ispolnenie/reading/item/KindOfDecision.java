@@ -3,7 +3,7 @@ package org.ispolnenie.reading.item;
 import java.util.List;
 import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.reading.text.Phrase;
-import org.ispolnenie.reading.text.Words;
+import org.ispolnenie.reading.text.StemmedWords;
 
 /** What a decision is about, by the words that only such decisions use; the more special kind first. */
 final class KindOfDecision {
@@ -59,12 +59,12 @@ final class KindOfDecision {
             this(kind, Phrase.each(phrases));
         }
 
-        boolean isOf(Words words) {
+        boolean isOf(StemmedWords words) {
             return phrases.stream().anyMatch(words::has);
         }
     }
 
-    static DecisionKind of(Words words) {
+    static DecisionKind of(StemmedWords words) {
         for (Subject subject : SUBJECTS) {
             if (subject.isOf(words)) {
                 return subject.kind();

@@ -10,7 +10,7 @@ import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.reading.result.ItemLink;
 import org.ispolnenie.reading.result.ItemLink.LinkType;
 import org.ispolnenie.reading.text.Phrase;
-import org.ispolnenie.reading.text.Words;
+import org.ispolnenie.reading.text.StemmedWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +83,7 @@ public final class Links {
                 : Optional.empty();
     }
 
-    private @Nullable Earlier base(Words words, List<ItemLink> links) {
+    private @Nullable Earlier base(StemmedWords words, List<ItemLink> links) {
         for (int word = 0; word < words.count(); word++) {
             if (isDone(words.word(word))) {
                 Earlier ref = namedBehind(words, word);
@@ -102,7 +102,7 @@ public final class Links {
     }
 
     /** Whether «на основании» stands right before, or one word before. */
-    private static boolean isGround(Words words, int participle) {
+    private static boolean isGround(StemmedWords words, int participle) {
         for (Phrase ground : GROUNDS) {
             int at = words.indexOf(ground, participle - 3, participle);
             if (at >= 0) {
@@ -112,7 +112,7 @@ public final class Links {
         return false;
     }
 
-    private @Nullable Earlier namedBehind(Words words, int participle) {
+    private @Nullable Earlier namedBehind(StemmedWords words, int participle) {
         int last = Math.min(words.count(), participle + 1 + FARTHEST_NOUN);
         for (int word = participle + 1; word < last; word++) {
             String form = words.word(word);
@@ -139,7 +139,7 @@ public final class Links {
     }
 
     private void remember(UnderstoodItem item, Earlier ref) {
-        Words words = item.words();
+        StemmedWords words = item.words();
         for (int word = 0; word < words.count(); word++) {
             String stem = words.stem(word);
             if (stem.length() >= SHORTEST_STEM) {
@@ -183,7 +183,7 @@ public final class Links {
             return null;
         }
 
-        private static boolean shares(Words words, Words other) {
+        private static boolean shares(StemmedWords words, StemmedWords other) {
             int most = 40;
             for (int i = 0; i < Math.min(most, words.count()); i++) {
                 for (int j = 0; j < Math.min(most, other.count()); j++) {

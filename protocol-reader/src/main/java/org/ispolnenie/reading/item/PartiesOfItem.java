@@ -22,7 +22,7 @@ import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.reading.result.RecipientMention;
 import org.ispolnenie.reading.text.FoldedText;
 import org.ispolnenie.reading.text.Span;
-import org.ispolnenie.reading.text.Words;
+import org.ispolnenie.reading.text.StemmedWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom an item names: in its fields and in its words. */
@@ -52,20 +52,20 @@ final class PartiesOfItem {
     /**
      * @param isAnswered whether somebody answers for the item this is a sub-item of
      */
-    Parties of(DraftItem draft, FoldedText folded, Words words, boolean isAnswered) {
+    Parties of(DraftItem draft, FoldedText folded, StemmedWords words, boolean isAnswered) {
         Parties parties = new Parties(new ArrayList<>(2), new ArrayList<>(0), new HashSet<>(4), new ArrayList<>(0));
         boolean labelled = has(draft, FieldKind.RESPONSIBLE);
         for (Field field : draft.fields()) {
             PartyRole role = roleOf(field.kind(), labelled);
             if (role != null) {
                 FoldedText value = FoldedText.of(source, field.value());
-                Words named = Words.of(value.text());
+                StemmedWords named = StemmedWords.of(value.text());
                 List<Mention> read = isForOne(field) ? lists.readForOne(named, role) : lists.read(named, role);
                 read.forEach(mention -> add(parties, mention, value));
             } else if (field.kind() == FieldKind.DEADLINE) {
                 // «Срок: 20.12.2019 (кроме Лужского района)»
                 FoldedText value = FoldedText.of(source, field.value());
-                for (Span exception : addressees.exceptions(Words.of(value.text()))) {
+                for (Span exception : addressees.exceptions(StemmedWords.of(value.text()))) {
                     parties.lost().add(new LostException(exception.of(value.text()), value.inSource(exception)));
                 }
             }
@@ -98,7 +98,7 @@ final class PartiesOfItem {
         }
         FoldedText folded = FoldedText.of(source, List.of(heading));
         Span none = new Span(draft.span().start(), draft.span().start());
-        for (Mention mention : addressees.find(Words.of(folded.text()), role)) {
+        for (Mention mention : addressees.find(StemmedWords.of(folded.text()), role)) {
             if (mention.code() == null || parties.codes().add(mention.code())) {
                 String raw = once(mention.span().of(folded.text()));
                 PartyMention party =
@@ -116,7 +116,7 @@ final class PartiesOfItem {
 
     /** «Ответственный:», but not «Ответственный(-ые):» */
     private boolean isForOne(Field field) {
-        Words label = Words.of(field.label().of(source));
+        StemmedWords label = StemmedWords.of(field.label().of(source));
         return label.count() > 0 && ONE.contains(label.word(0)) && !label.hasBefore(1, '(');
     }
 
@@ -162,13 +162,13 @@ final class PartiesOfItem {
     }
 
     /** Those the words of the item name, then those behind «Адресат:». */
-    List<RecipientMention> recipients(DraftItem draft, FoldedText folded, Words words) {
+    List<RecipientMention> recipients(DraftItem draft, FoldedText folded, StemmedWords words) {
         List<RecipientMention> found = new ArrayList<>(0);
         recipients.find(words).forEach(delivery -> found.add(recipient(delivery, folded)));
         for (Field field : draft.fields()) {
             if (field.kind() == FieldKind.RECIPIENT) {
                 FoldedText value = FoldedText.of(source, field.value());
-                for (Mention mention : lists.read(Words.of(value.text()), PartyRole.RESPONSIBLE)) {
+                for (Mention mention : lists.read(StemmedWords.of(value.text()), PartyRole.RESPONSIBLE)) {
                     found.add(recipient(Recipients.named(mention, value.text()), value));
                 }
             }

@@ -13,7 +13,7 @@ import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.reading.result.RecipientMention;
 import org.ispolnenie.reading.text.FoldedText;
 import org.ispolnenie.reading.text.Span;
-import org.ispolnenie.reading.text.Words;
+import org.ispolnenie.reading.text.StemmedWords;
 
 /**
  * An item whose words are understood, with all that questions about it need.
@@ -33,7 +33,7 @@ import org.ispolnenie.reading.text.Words;
 public record UnderstoodItem(
         DraftItem draft,
         FoldedText folded,
-        Words words,
+        StemmedWords words,
         DecisionKind kind,
         ItemDeadline deadline,
         List<PartyMention> responsible,

@@ -7,8 +7,8 @@ import org.ispolnenie.reading.party.PartyRecognizer.Recognised;
 import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.reading.text.Letters;
 import org.ispolnenie.reading.text.Span;
+import org.ispolnenie.reading.text.StemmedWords;
 import org.ispolnenie.reading.text.WordForms;
-import org.ispolnenie.reading.text.Words;
 
 /**
  * Finds whom the words of a decision themselves charge with it: in the dative before the task («Муниципальным
@@ -66,7 +66,7 @@ public final class Addressees {
     }
 
     /** Those the text charges, with this role, and those who take part. */
-    public List<Mention> find(Words words, PartyRole role) {
+    public List<Mention> find(StemmedWords words, PartyRole role) {
         if (words.count() == 0) {
             return List.of();
         }
@@ -84,7 +84,7 @@ public final class Addressees {
     }
 
     /** «Возложить подготовку зала на Уткина Н.Н.» */
-    private void laidOn(Words words, PartyRole role, KnownParties known, List<Mention> mentions) {
+    private void laidOn(StemmedWords words, PartyRole role, KnownParties known, List<Mention> mentions) {
         boolean lays = LAYING.contains(words.word(0)) && !words.word(1).equals("контроль");
         for (int word = 1; lays && word + 1 < words.sentenceEnd(0); word++) {
             boolean named = words.isCapitalised(word + 1) || WordForms.isBody(words.stem(word + 1));
@@ -100,7 +100,7 @@ public final class Addressees {
     }
 
     /** The parties a sentence begins with; where they end, or its beginning if there are none. */
-    private int charged(Words words, int sentence, PartyRole role, KnownParties known, List<Mention> mentions) {
+    private int charged(StemmedWords words, int sentence, PartyRole role, KnownParties known, List<Mention> mentions) {
         int first = CHARGING.contains(words.word(sentence)) ? sentence + 1 : sentence;
         first = words.word(first).equals("всем") ? first + 1 : first;
         int task = taskStart(words, first, known);
@@ -117,7 +117,7 @@ public final class Addressees {
     }
 
     /** «Тихвинскому району – до 15.11, Тосненскому – до 20.11 сдать …»: those named behind the deadline of the first. */
-    private void alsoCharged(Words words, int from, PartyRole role, KnownParties known, List<Mention> mentions) {
+    private void alsoCharged(StemmedWords words, int from, PartyRole role, KnownParties known, List<Mention> mentions) {
         int end = words.sentenceEnd(from);
         for (int word = from; word < end && !WordForms.isInfinitive(words.word(word)); word++) {
             Recognised here = known.startingAt(word);
@@ -132,7 +132,7 @@ public final class Addressees {
      * that says when, why or on what ground; -1 if nobody is charged so. A dative tells it, or a name that is not
      * declined and stands behind the end of a date or a comma.
      */
-    private static int behindClause(Words words, int sentence, KnownParties known) {
+    private static int behindClause(StemmedWords words, int sentence, KnownParties known) {
         String opening = words.word(sentence);
         if (!PREPOSITIONS.contains(opening) && !CLAUSES.contains(opening) && !isAdverb(opening)) {
             return -1;
@@ -148,7 +148,7 @@ public final class Addressees {
             boolean parted = words.hasAnyBefore(word, ",)")
                     || Character.isDigit(words.word(word - 1).charAt(0))
                     || ENDS_OF_DATES.contains(words.word(word - 1));
-            boolean named = here != null && Words.isAbbreviation(words.written(here.from())) && parted;
+            boolean named = here != null && StemmedWords.isAbbreviation(words.written(here.from())) && parted;
             if ((dative || named) && !GOVERNING.contains(words.word(word - 1)) && leadsToTask(words, word, known)) {
                 return word;
             }
@@ -157,7 +157,7 @@ public final class Addressees {
     }
 
     /** Whether what is to be done follows the names, not another clause. */
-    private static boolean leadsToTask(Words words, int from, KnownParties known) {
+    private static boolean leadsToTask(StemmedWords words, int from, KnownParties known) {
         int task = taskStart(words, from, known);
         return task > from
                 && (WordForms.isInfinitive(words.word(task))
@@ -171,7 +171,7 @@ public final class Addressees {
     }
 
     /** The infinitive that says what to do, or the colon before the list of tasks; {@code from} if neither comes. */
-    private static int taskStart(Words words, int from, KnownParties known) {
+    private static int taskStart(StemmedWords words, int from, KnownParties known) {
         int last = Math.min(words.count(), from + MOST_WORDS_BEFORE_TASK);
         int word = from;
         while (word < last) {
@@ -199,7 +199,7 @@ public final class Addressees {
     }
 
     /** «в срок до», «по итогам», «с учётом», «после»: when, why or how follows, and no more of the name. */
-    private static boolean opensAdverbial(Words words, int word) {
+    private static boolean opensAdverbial(StemmedWords words, int word) {
         String opening = words.word(word);
         if (words.isCapitalised(word) || WordForms.opensClause(words, word)) {
             return false;
@@ -211,7 +211,7 @@ public final class Addressees {
                 || opening.equals("с") && (WAYS.contains(next) || startsWithDigit(words, word + 1));
     }
 
-    private static boolean isDoer(Words words, int first, int task) {
+    private static boolean isDoer(StemmedWords words, int first, int task) {
         boolean body = false;
         for (int word = first; word < Math.min(task, first + 3); word++) {
             body |= WordForms.isBody(words.stem(word)) || WordForms.isPeople(words.word(word));
@@ -219,18 +219,18 @@ public final class Addressees {
         return body && words.isCapitalised(first);
     }
 
-    private static boolean startsWithDigit(Words words, int word) {
+    private static boolean startsWithDigit(StemmedWords words, int word) {
         return !words.word(word).isEmpty() && Character.isDigit(words.word(word).charAt(0));
     }
 
-    private boolean isCharged(Words words, int first, int task, int sentence, KnownParties known) {
+    private boolean isCharged(StemmedWords words, int first, int task, int sentence, KnownParties known) {
         List<Recognised> inside = known.within(first, task);
         boolean knownInside = !inside.isEmpty();
         // «Ответственным за семинар назначить …» names nobody yet
         boolean dative =
                 WordForms.isDative(words.word(first)) && !words.stem(first).equals("ответственн");
         boolean abbreviation =
-                Words.isAbbreviation(words.written(first)) && (task - first <= 3 || isNamed(words, first, task));
+                StemmedWords.isAbbreviation(words.written(first)) && (task - first <= 3 || isNamed(words, first, task));
         List<PersonName> persons = PersonName.in(words, first, task);
         boolean person = !persons.isEmpty() && persons.get(0).start() == words.start(first);
         boolean begins = known.covering(first) != null;
@@ -238,19 +238,19 @@ public final class Addressees {
         boolean doer = WordForms.isDone(words.word(task)) && isDoer(words, first, task);
         // «МО «Выборгский район»»: what does not decline has no dative
         boolean form = knownInside
-                && Words.isAbbreviation(words.written(first))
+                && StemmedWords.isAbbreviation(words.written(first))
                 && WordsAround.explainsBefore(words, first, inside.get(0), recognizer);
         return knownInside && (dative || begins || form)
                 || sentence == 0 && (dative || abbreviation || person || doer || WordForms.mayBeDative(words, first));
     }
 
     /** Where the words take a body of the directory out: «провести урок (кроме Лужского района)», wherever it stands. */
-    public List<Span> exceptions(Words words) {
+    public List<Span> exceptions(StemmedWords words) {
         List<Span> found = new ArrayList<>(0);
         KnownParties known = null;
         for (int word = 0; word < words.count(); word++) {
             boolean itself = isExclusion(words, word);
-            int next = itself ? firstCapitalised(words, word + 1) : Exceptions.past(words, word);
+            int next = itself ? firstCapitalised(words, word + 1) : ExcludedParties.past(words, word);
             if (next > word && !words.word(word).equals("помимо")) {
                 known = known == null ? recognizer.find(words) : known;
                 int end = recognizer.bodyEnd(words, next, known);
@@ -264,7 +264,7 @@ public final class Addressees {
     }
 
     /** «исключение – …», «исключить», «не распространяется на …», «не касается»: before the body or behind it. */
-    private static boolean isExclusion(Words words, int word) {
+    private static boolean isExclusion(StemmedWords words, int word) {
         boolean not = words.word(word - 1).equals("не");
         return words.stem(word).equals("исключен") && !words.word(word - 1).equals("за")
                 || words.word(word).equals("исключить")
@@ -272,7 +272,7 @@ public final class Addressees {
     }
 
     /** Where the body of the same sentence begins that stands before a word; the word itself if none does. */
-    private int bodyBefore(Words words, int word, KnownParties known) {
+    private int bodyBefore(StemmedWords words, int word, KnownParties known) {
         for (int at = word - 1; at >= 0 && word - at <= MOST_BEFORE_EXCLUSION; at--) {
             int end = recognizer.bodyEnd(words, at, known);
             if (end > at && end <= word) {
@@ -285,7 +285,7 @@ public final class Addressees {
         return word;
     }
 
-    private static int firstCapitalised(Words words, int from) {
+    private static int firstCapitalised(StemmedWords words, int from) {
         int word = from;
         while (word < Math.min(words.count(), from + 2) && !words.isCapitalised(word)) {
             word++;
@@ -294,7 +294,7 @@ public final class Addressees {
     }
 
     /** «МБУ ДО «Центр туризма»», «ОМВД по району (Крюков С.С.)»: quotes behind the form, or a person, make it a name. */
-    private static boolean isNamed(Words words, int first, int task) {
+    private static boolean isNamed(StemmedWords words, int first, int task) {
         boolean quoted = words.hasAnyBefore(first + 1, "«\"") || words.hasAnyBefore(first + 2, "«\"");
         return quoted
                 || words.hasBefore(task, ')')
@@ -302,7 +302,7 @@ public final class Addressees {
     }
 
     /** «… (ЛОИРО, до 30.10.2020)»: a bracket that closes the decision and says who and when. */
-    public List<Mention> inClosingBracket(Words words, PartyRole role) {
+    public List<Mention> inClosingBracket(StemmedWords words, PartyRole role) {
         String text = words.text();
         int end = text.length();
         while (end > 0 && (Letters.isBlank(text.charAt(end - 1)) || ".;,".indexOf(text.charAt(end - 1)) >= 0)) {
@@ -327,7 +327,7 @@ public final class Addressees {
                 .toList();
     }
 
-    private void together(Words words, int from, KnownParties known, List<Mention> mentions) {
+    private void together(StemmedWords words, int from, KnownParties known, List<Mention> mentions) {
         for (int word = from; word < words.count(); word++) {
             int partners = ListParts.pastTogetherWith(words, word);
             if (partners > word) {
@@ -336,7 +336,7 @@ public final class Addressees {
         }
     }
 
-    private void partners(Words words, int from, KnownParties known, List<Mention> mentions) {
+    private void partners(StemmedWords words, int from, KnownParties known, List<Mention> mentions) {
         int word = from;
         boolean any = false;
         while (word < words.count()) {

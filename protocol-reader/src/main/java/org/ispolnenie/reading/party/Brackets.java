@@ -1,7 +1,7 @@
 package org.ispolnenie.reading.party;
 
 import org.ispolnenie.reading.text.Letters;
-import org.ispolnenie.reading.text.Words;
+import org.ispolnenie.reading.text.StemmedWords;
 
 /** Brackets and quotes around names: a part of a list begins and ends with those that belong to it. */
 final class Brackets {
@@ -12,7 +12,7 @@ final class Brackets {
     private Brackets() {}
 
     /** How many brackets and quotes more are open between two words than before. */
-    static int depthBetween(Words words, int word, int next) {
+    static int depthBetween(StemmedWords words, int word, int next) {
         int depth = 0;
         for (int i = words.start(word); i < words.start(next); i++) {
             char c = words.text().charAt(i);
@@ -24,7 +24,7 @@ final class Brackets {
     }
 
     /** The end of a name with the brackets behind it: «КОиПО ЛО (Иванов И.И.)». */
-    static int after(Words words, int next, int to) {
+    static int after(StemmedWords words, int next, int to) {
         int end = end(words, next);
         int at = Letters.skipBlanks(words.text(), end, words.text().length());
         if (next < to && at < words.text().length() && words.text().charAt(at) == '(') {
@@ -41,7 +41,7 @@ final class Brackets {
     }
 
     /** The end of the word before this one, with the quote or bracket that closes behind it. */
-    static int end(Words words, int next) {
+    static int end(StemmedWords words, int next) {
         int end = words.end(next - 1);
         String text = words.text();
         boolean initial = words.isCapitalised(next - 1) && end - words.start(next - 1) == 1;
@@ -54,7 +54,7 @@ final class Brackets {
         return end;
     }
 
-    private static boolean isOpened(String text, Words words, int next, char closing) {
+    private static boolean isOpened(String text, StemmedWords words, int next, char closing) {
         char opening = OPENING.charAt(CLOSING.indexOf(closing));
         int from = Math.max(0, words.end(next - 1) - 200);
         int depth = 0;

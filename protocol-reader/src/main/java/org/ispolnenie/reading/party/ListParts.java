@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.ispolnenie.reading.party.PartyRecognizer.Recognised;
 import org.ispolnenie.reading.text.Phrase;
+import org.ispolnenie.reading.text.StemmedWords;
 import org.ispolnenie.reading.text.WordForms;
-import org.ispolnenie.reading.text.Words;
 
 /** Where one part of a list of parties ends and the next begins: commas, lines, «и», «совместно с». */
 final class ListParts {
@@ -35,7 +35,7 @@ final class ListParts {
     private ListParts() {}
 
     /** The word after «совместно с», «при участии» …; the word itself if they do not stand here. */
-    static int pastTogetherWith(Words words, int word) {
+    static int pastTogetherWith(StemmedWords words, int word) {
         for (Phrase phrase : TOGETHER) {
             if (words.matches(phrase, word)) {
                 return word + phrase.length();
@@ -45,7 +45,7 @@ final class ListParts {
     }
 
     /** Where the next comma, semicolon or «совместно с» outside names, brackets and quotes ends a part of the list. */
-    static int end(Words words, int from, int to, KnownParties known) {
+    static int end(StemmedWords words, int from, int to, KnownParties known) {
         int word = from;
         int depth = 0;
         while (word < to) {
@@ -59,7 +59,7 @@ final class ListParts {
             parted |= depth == 0 && words.hasBefore(next, '/') && WordForms.isBody(words.stem(next));
             boolean goesOn = areNumbers(words, next)
                     || WordForms.opensClause(words, next)
-                    || Exceptions.past(words, next) > next;
+                    || ExcludedParties.past(words, next) > next;
             if (pastTogetherWith(words, next) > next || parted && !goesOn) {
                 return next;
             }
@@ -69,13 +69,13 @@ final class ListParts {
     }
 
     /** «школ № 1, 4 и 6» */
-    private static boolean areNumbers(Words words, int next) {
+    private static boolean areNumbers(StemmedWords words, int next) {
         return Character.isDigit(words.word(next).charAt(0))
                 && Character.isDigit(words.word(next - 1).charAt(0));
     }
 
     /** «Иванов И.И. Директор ЛОИРО …»: the posts of a list that stand on lines of their own. */
-    private static boolean beginsPostAfterPerson(Words words, int word) {
+    private static boolean beginsPostAfterPerson(StemmedWords words, int word) {
         return words.isCapitalised(word)
                 && isPost(words, word)
                 && words.end(word - 1) - words.start(word - 1) == 1
@@ -84,12 +84,12 @@ final class ListParts {
     }
 
     /** «начальник», «заместитель»: what a person is, in lower or upper case. */
-    static boolean isPost(Words words, int word) {
+    static boolean isPost(StemmedWords words, int word) {
         return POSTS.contains(words.stem(word));
     }
 
     /** The word after «и» or «а также»; the word itself if they do not stand here. */
-    static int pastJoint(Words words, int word) {
+    static int pastJoint(StemmedWords words, int word) {
         if (words.word(word).equals("а") && words.word(word + 1).equals("также")) {
             return word + 2;
         }
@@ -98,7 +98,7 @@ final class ListParts {
     }
 
     /** Where the last «и» stands; {@code from} if there is none behind it. */
-    static int lastJoint(Words words, int from, int to) {
+    static int lastJoint(StemmedWords words, int from, int to) {
         int word = to - 1;
         while (word > from && !words.word(word).equals("и")) {
             word--;

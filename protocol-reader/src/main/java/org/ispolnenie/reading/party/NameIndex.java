@@ -11,8 +11,8 @@ import java.util.Set;
 import org.ispolnenie.reading.party.PartyDirectory.KnownParty;
 import org.ispolnenie.reading.result.PartyKind;
 import org.ispolnenie.reading.text.Phrase;
+import org.ispolnenie.reading.text.StemmedWords;
 import org.ispolnenie.reading.text.WordForms;
-import org.ispolnenie.reading.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the directory by their first stem, the longest first, so that a text is compared in one pass. */
@@ -117,17 +117,17 @@ final class NameIndex {
 
     /** The longest name that begins with this word; null if none does. */
     @Nullable
-    Found at(Words words, int word) {
+    Found at(StemmedWords words, int word) {
         return at(words, word, ANY);
     }
 
     /** The longest name of a group that begins with this word; null if none does. */
     @Nullable
-    Found groupAt(Words words, int word) {
+    Found groupAt(StemmedWords words, int word) {
         return at(words, word, GROUPS);
     }
 
-    private @Nullable Found at(Words words, int word, Set<PartyKind> kinds) {
+    private @Nullable Found at(StemmedWords words, int word, Set<PartyKind> kinds) {
         for (Name name : byFirstStem.getOrDefault(words.stem(word), List.of())) {
             if (kinds.contains(name.parties().get(0).kind())
                     && name.pattern().matches(words, word)
@@ -142,7 +142,7 @@ final class NameIndex {
     }
 
     /** «Комитет» with a capital letter, or «в комитет», and nothing behind it that says of what: «по культуре». */
-    private static boolean standsForItself(Words words, int word) {
+    private static boolean standsForItself(StemmedWords words, int word) {
         int next = word + 1;
         return (words.isCapitalised(word) || words.word(word - 1).equals("в"))
                 && (next >= words.count()
@@ -155,12 +155,12 @@ final class NameIndex {
     }
 
     /** «председателю Комитета Тарасову С.В.» */
-    private static boolean isPerson(Words words, int word) {
+    private static boolean isPerson(StemmedWords words, int word) {
         List<PersonName> persons = PersonName.in(words, word, Math.min(words.count(), word + 3));
         return !persons.isEmpty() && persons.get(0).start() == words.start(word);
     }
 
-    private static boolean isParted(Words words, int from, int to) {
+    private static boolean isParted(StemmedWords words, int from, int to) {
         for (int word = from + 1; word < to; word++) {
             if (words.hasAnyBefore(word, ";:")) {
                 return true;
@@ -182,7 +182,7 @@ final class NameIndex {
     }
 
     /** The stem of the word for a territory that stands here, be it shortened; empty if none does. */
-    static String territoryAt(Words words, int word) {
+    static String territoryAt(StemmedWords words, int word) {
         String stem = words.stem(word);
         if (isDistrict(words, word)) {
             return "район";
@@ -191,11 +191,11 @@ final class NameIndex {
     }
 
     /** The word after the one for a territory that stands here. */
-    static int territoryEnd(Words words, int word) {
+    static int territoryEnd(StemmedWords words, int word) {
         return isDistrict(words, word) ? word + 2 : word + 1;
     }
 
-    private static boolean isDistrict(Words words, int word) {
+    private static boolean isDistrict(StemmedWords words, int word) {
         return words.word(word).equals("р")
                 && words.hasBefore(word + 1, '-')
                 && ENDINGS_OF_DISTRICT.contains(words.word(word + 1));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ispolnenie.reading.text.GrammaticalNumber;
-import org.ispolnenie.reading.text.Words;
+import org.ispolnenie.reading.text.StemmedWords;
 
 /**
  * A name of the directory as it may stand in a text. What it names is declined («главы», «главам»), what is said about
@@ -32,12 +32,12 @@ final class NamePattern {
      * @param group whether it may name many
      */
     static NamePattern of(String name, boolean group) {
-        Words written = Words.of(name);
+        StemmedWords written = StemmedWords.of(name);
         int head = headOf(written);
         List<NameWord> words = new ArrayList<>(written.count());
         for (int i = 0; i < written.count(); i++) {
             words.add(new NameWord(
-                    written.word(i), written.stem(i), Words.isAbbreviation(written.written(i)), i <= head));
+                    written.word(i), written.stem(i), StemmedWords.isAbbreviation(written.written(i)), i <= head));
         }
         boolean many = group
                 && written.count() > 0
@@ -47,7 +47,7 @@ final class NamePattern {
     }
 
     /** The noun in the nominative: the first word behind the adjectives. */
-    private static int headOf(Words written) {
+    private static int headOf(StemmedWords written) {
         int head = 0;
         while (head + 1 < written.count() && isAdjective(written.word(head))) {
             head++;
@@ -85,7 +85,7 @@ final class NamePattern {
     }
 
     /** Whether the name stands here. */
-    boolean matches(Words text, int at) {
+    boolean matches(StemmedWords text, int at) {
         if (at < 0 || at + words.size() > text.count()) {
             return false;
         }

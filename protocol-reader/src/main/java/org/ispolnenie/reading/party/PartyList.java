@@ -9,8 +9,8 @@ import org.ispolnenie.reading.result.PartyKind;
 import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.reading.text.Letters;
 import org.ispolnenie.reading.text.Span;
+import org.ispolnenie.reading.text.StemmedWords;
 import org.ispolnenie.reading.text.WordForms;
-import org.ispolnenie.reading.text.Words;
 
 /**
  * Reads a list of parties: the value of «Ответственные:», a cell of a table, the addressees a decision begins with.
@@ -30,12 +30,12 @@ public final class PartyList {
     }
 
     /** The parties of a list, from the left. */
-    public List<Mention> read(Words words, PartyRole role) {
+    public List<Mention> read(StemmedWords words, PartyRole role) {
         return read(words, 0, words.count(), role, recognizer.findInList(words));
     }
 
     /** Those of a label for one, from the left: whether «Ответственный: МОУО» means one or all, only a person knows. */
-    public List<Mention> readForOne(Words words, PartyRole role) {
+    public List<Mention> readForOne(StemmedWords words, PartyRole role) {
         return read(words, role).stream()
                 .map(mention -> mention.kind() == PartyKind.GROUP && isOneOrMany(mention, words)
                         ? Mention.unknown(
@@ -44,11 +44,11 @@ public final class PartyList {
                 .toList();
     }
 
-    private static boolean isOneOrMany(Mention mention, Words words) {
+    private static boolean isOneOrMany(Mention mention, StemmedWords words) {
         return ONE_OR_MANY.contains(Letters.lower(mention.span().of(words.text())));
     }
 
-    List<Mention> read(Words words, int from, int to, PartyRole role, KnownParties known) {
+    List<Mention> read(StemmedWords words, int from, int to, PartyRole role, KnownParties known) {
         List<Mention> mentions = new ArrayList<>(2);
         PartyRole current = role;
         int at = from;
@@ -67,7 +67,7 @@ public final class PartyList {
     }
 
     /** «ОМСУ, ММС, кроме Лужского района»: of the last or of both? Brackets would tell. */
-    private static List<Mention> askedWhoseExceptionItIs(Words words, List<Mention> mentions) {
+    private static List<Mention> askedWhoseExceptionItIs(StemmedWords words, List<Mention> mentions) {
         for (int i = 1; i < mentions.size(); i++) {
             Mention last = mentions.get(i);
             Mention before = mentions.get(i - 1);
@@ -83,7 +83,8 @@ public final class PartyList {
         return mentions;
     }
 
-    private void segment(Words words, int begin, int to, PartyRole role, KnownParties known, List<Mention> mentions) {
+    private void segment(
+            StemmedWords words, int begin, int to, PartyRole role, KnownParties known, List<Mention> mentions) {
         int joined = ListParts.pastJoint(words, begin);
         int from = joined < to ? joined : begin;
         List<Recognised> inside = known.within(from, to);
@@ -114,7 +115,8 @@ public final class PartyList {
     }
 
     /** Reads names of the directory joined by «и» with each other or with what it does not know; false if words are left. */
-    private boolean isRead(Words words, int from, int to, List<Recognised> inside, PartyRole role, List<Mention> read) {
+    private boolean isRead(
+            StemmedWords words, int from, int to, List<Recognised> inside, PartyRole role, List<Mention> read) {
         int at = from;
         for (int i = 0; i < inside.size(); i++) {
             Recognised name = inside.get(i);
@@ -150,7 +152,7 @@ public final class PartyList {
     }
 
     /** «в сфере образования и культуры»: what is joined is another field of the same body, nobody else. */
-    private static boolean isOneField(Words words, int joint, int rest) {
+    private static boolean isOneField(StemmedWords words, int joint, int rest) {
         return words.stem(joint - 1).equals("образован")
                 && !words.isCapitalised(rest)
                 && !WordForms.isBody(words.stem(rest))
@@ -169,9 +171,9 @@ public final class PartyList {
                 !name.applied());
     }
 
-    private static boolean hasException(Words words, int from, int to) {
+    private static boolean hasException(StemmedWords words, int from, int to) {
         for (int word = from; word < to; word++) {
-            if (Exceptions.past(words, word) > word) {
+            if (ExcludedParties.past(words, word) > word) {
                 return true;
             }
         }
@@ -179,7 +181,7 @@ public final class PartyList {
     }
 
     /** «Ковальчук О.В. (ЛОИРО)», «Ковальчук О.В. – ректор ЛОИРО»: a person who stands for a body. */
-    private boolean isPersonOf(Words words, int from, int to, List<Recognised> inside) {
+    private boolean isPersonOf(StemmedWords words, int from, int to, List<Recognised> inside) {
         Recognised name = inside.get(0);
         int body = name.from();
         if (inside.size() > 1 || name.isGroup() || WordsAround.explainedAfter(words, name, to) < to) {
@@ -197,7 +199,7 @@ public final class PartyList {
     }
 
     /** Persons known or not, and what else is named. */
-    private void unknown(Words words, int from, int to, PartyRole role, List<Mention> mentions) {
+    private void unknown(StemmedWords words, int from, int to, PartyRole role, List<Mention> mentions) {
         List<PersonName> persons = PersonName.in(words, from, to);
         if (persons.isEmpty()) {
             boolean post = !mentions.isEmpty()
@@ -254,12 +256,12 @@ public final class PartyList {
         return to - from <= 4;
     }
 
-    private static boolean endsWithPerson(Words words, Mention mention) {
+    private static boolean endsWithPerson(StemmedWords words, Mention mention) {
         String raw = mention.span().of(words.text());
         if (raw.length() > LONGEST_PERSON) {
             return false;
         }
-        Words named = Words.of(raw);
+        StemmedWords named = StemmedWords.of(raw);
         List<PersonName> persons = PersonName.in(named, 0, named.count());
         return !persons.isEmpty() && persons.get(0).start() == 0;
     }

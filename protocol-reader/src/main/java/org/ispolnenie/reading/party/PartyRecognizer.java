@@ -7,7 +7,7 @@ import org.ispolnenie.reading.party.PartyDirectory.KnownParty;
 import org.ispolnenie.reading.result.PartyKind;
 import org.ispolnenie.reading.text.GrammaticalNumber;
 import org.ispolnenie.reading.text.Phrase;
-import org.ispolnenie.reading.text.Words;
+import org.ispolnenie.reading.text.StemmedWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +37,11 @@ public final class PartyRecognizer {
     private static final int MOST_IN_LIST = 40;
 
     private final NameIndex names;
-    private final Exceptions exceptions;
+    private final ExcludedParties exceptions;
 
     public PartyRecognizer(PartyDirectory directory) {
         this.names = new NameIndex(directory);
-        this.exceptions = new Exceptions(names, this::organizations);
+        this.exceptions = new ExcludedParties(names, this::organizations);
     }
 
     /**
@@ -63,16 +63,16 @@ public final class PartyRecognizer {
     }
 
     /** Every party of the directory named in the text. */
-    KnownParties find(Words words) {
+    KnownParties find(StemmedWords words) {
         return find(words, false);
     }
 
     /** The same in a list of parties, where «Волховский, Лужский» are enough to name them. */
-    KnownParties findInList(Words words) {
+    KnownParties findInList(StemmedWords words) {
         return find(words, true);
     }
 
-    private KnownParties find(Words words, boolean inList) {
+    private KnownParties find(StemmedWords words, boolean inList) {
         List<Recognised> found = new ArrayList<>(2);
         int word = 0;
         while (word < words.count()) {
@@ -87,7 +87,7 @@ public final class PartyRecognizer {
     }
 
     /** The word after the body that begins here, be it only «Лужского»; the word itself if none does. */
-    int bodyEnd(Words words, int word, KnownParties known) {
+    int bodyEnd(StemmedWords words, int word, KnownParties known) {
         Recognised here = known.startingAt(word);
         if (here != null) {
             return here.to();
@@ -103,18 +103,18 @@ public final class PartyRecognizer {
     }
 
     /** Whether signs or «и» part this word from the others of its list. */
-    private static boolean standsAlone(Words words, int word) {
+    private static boolean standsAlone(StemmedWords words, int word) {
         boolean before = word == 0 || isJoint(words, word - 1) || words.hasAnyBefore(word, ",;:(-–—");
         boolean after = word + 1 >= words.count() || isJoint(words, word + 1) || words.hasAnyBefore(word + 1, ",;)(");
         return before && after && words.isCapitalised(word);
     }
 
-    private List<Recognised> bareTerritory(Words words, int word) {
+    private List<Recognised> bareTerritory(StemmedWords words, int word) {
         KnownParty party = names.territory(words.stem(word));
         return party == null ? List.of() : List.of(new Recognised(party, word, word + 1, List.of(), List.of(), true));
     }
 
-    private List<Recognised> at(Words words, int word) {
+    private List<Recognised> at(StemmedWords words, int word) {
         List<Recognised> territories = territories(words, word);
         NameIndex.Found name = names.at(words, word);
         if (name == null
@@ -136,7 +136,7 @@ public final class PartyRecognizer {
     }
 
     /** Organisations only: what a group is narrowed to or what is taken out of it. */
-    private List<Recognised> organizations(Words words, int word) {
+    private List<Recognised> organizations(StemmedWords words, int word) {
         List<Recognised> territories = territories(words, word);
         NameIndex.Found name = territories.isEmpty() ? names.at(words, word) : null;
         return name == null || name.parties().get(0).kind() != PartyKind.ORGANIZATION
@@ -158,7 +158,7 @@ public final class PartyRecognizer {
      * «главам администраций Волховского и Киришского районов, Тосненского района», «ОМСУ (Волховский, Киришский районы)»:
      * the group is only named to say who is meant in these territories.
      */
-    private List<Recognised> narrowed(Words words, int word, NameIndex.Found group) {
+    private List<Recognised> narrowed(StemmedWords words, int word, NameIndex.Found group) {
         boolean inBrackets = words.hasBefore(group.end(), '(');
         List<Recognised> meant = new ArrayList<>(0);
         int next = group.end();
@@ -184,7 +184,7 @@ public final class PartyRecognizer {
     }
 
     /** Whether the next name belongs to the same list: joined to it, and in the genitive unless brackets hold the list. */
-    private static boolean isListed(Words words, int end, int next, boolean inBrackets) {
+    private static boolean isListed(StemmedWords words, int end, int next, boolean inBrackets) {
         boolean joined = next > end || words.hasBefore(next, ',');
         return next < words.count()
                 && joined
@@ -193,11 +193,11 @@ public final class PartyRecognizer {
     }
 
     /** The group with what only repeats whom it consists of, and without whom «кроме» takes out. */
-    private Recognised withExceptions(Words words, int word, NameIndex.Found group) {
+    private Recognised withExceptions(StemmedWords words, int word, NameIndex.Found group) {
         int end = pastItsMembers(words, group.end());
         List<String> excluded = new ArrayList<>(0);
         boolean applied = true;
-        Exceptions.Exception exception =
+        ExcludedParties.Exception exception =
                 exceptions.behind(words, end, group.parties().get(0));
         while (exception != null) {
             excluded.addAll(exception.codes());
@@ -209,7 +209,7 @@ public final class PartyRecognizer {
     }
 
     /** «всех муниципальных районов», «Ленинградской области», «осуществляющих управление в сфере образования». */
-    private static int pastItsMembers(Words words, int from) {
+    private static int pastItsMembers(StemmedWords words, int from) {
         int end = pastClause(words, from);
         int word = end;
         boolean districts = false;
@@ -233,14 +233,14 @@ public final class PartyRecognizer {
     }
 
     /** The signs that end a group's name before this word; behind a clause, and before «всех», a comma does not. */
-    private static String partedBy(Words words, int word, int from, int end) {
+    private static String partedBy(StemmedWords words, int word, int from, int end) {
         if (word > end) {
             return ".;:,";
         }
         return word > from || words.word(word).equals("всех") ? ".;:(" : ".;:,(";
     }
 
-    private static int pastClause(Words words, int word) {
+    private static int pastClause(StemmedWords words, int word) {
         if (words.hasAnyBefore(word, ".;:(")) {
             return word;
         }
@@ -250,7 +250,7 @@ public final class PartyRecognizer {
     }
 
     /** Adjectives joined by commas and «и» before the common noun. */
-    private List<Recognised> territories(Words words, int first) {
+    private List<Recognised> territories(StemmedWords words, int first) {
         if (!words.stem(first).endsWith("ск")) {
             return List.of();
         }
@@ -275,11 +275,11 @@ public final class PartyRecognizer {
     }
 
     /** «и», which is no initial. */
-    private static boolean isJoint(Words words, int word) {
+    private static boolean isJoint(StemmedWords words, int word) {
         return words.word(word).equals("и") && !(words.isCapitalised(word) && words.hasBefore(word + 1, '.'));
     }
 
-    private List<Recognised> joined(Words words, List<Integer> adjectives, String noun, int listEnd) {
+    private List<Recognised> joined(StemmedWords words, List<Integer> adjectives, String noun, int listEnd) {
         List<Recognised> found = new ArrayList<>(adjectives.size());
         for (int i = 0; i < adjectives.size(); i++) {
             int adjective = adjectives.get(i);

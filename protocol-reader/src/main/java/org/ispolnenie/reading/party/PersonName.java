@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ispolnenie.reading.text.Letters;
 import org.ispolnenie.reading.text.RussianStem;
-import org.ispolnenie.reading.text.Words;
+import org.ispolnenie.reading.text.StemmedWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ record PersonName(String key, int start, int end) {
             "ичной");
 
     /** The persons named between two words, from the left. */
-    static List<PersonName> in(Words words, int from, int to) {
+    static List<PersonName> in(StemmedWords words, int from, int to) {
         List<PersonName> persons = new ArrayList<>();
         int word = from;
         while (word < to) {
@@ -40,12 +40,12 @@ record PersonName(String key, int start, int end) {
 
     /** The key of a name as the directory writes it. */
     static String keyOf(String written) {
-        Words words = Words.of(written);
+        StemmedWords words = StemmedWords.of(written);
         PersonName person = words.count() == 0 ? null : at(words, 0, words.count());
         return person == null ? Letters.lower(written) : person.key();
     }
 
-    private static @Nullable PersonName at(Words words, int word, int to) {
+    private static @Nullable PersonName at(StemmedWords words, int word, int to) {
         if (isInitial(words, word)) {
             int surname = isInitial(words, word + 1) ? word + 2 : word + 1;
             return surname < to && isName(words, surname) && isClose(words, word, surname)
@@ -66,7 +66,7 @@ record PersonName(String key, int start, int end) {
                 : null;
     }
 
-    private static PersonName of(Words words, int surname, int first, int last, int start, int end) {
+    private static PersonName of(StemmedWords words, int surname, int first, int last, int start, int end) {
         StringBuilder key = new StringBuilder(RussianStem.ofSurname(words.word(surname)));
         for (int word = first; word < last; word++) {
             key.append(' ').append(words.word(word).charAt(0));
@@ -75,7 +75,7 @@ record PersonName(String key, int start, int end) {
     }
 
     /** A capital letter with a full stop. */
-    private static boolean isInitial(Words words, int word) {
+    private static boolean isInitial(StemmedWords words, int word) {
         return word < words.count()
                 && words.end(word) - words.start(word) == 1
                 && words.isCapitalised(word)
@@ -83,7 +83,7 @@ record PersonName(String key, int start, int end) {
                 && words.text().charAt(words.end(word)) == '.';
     }
 
-    private static boolean isName(Words words, int word) {
+    private static boolean isName(StemmedWords words, int word) {
         return words.isCapitalised(word)
                 && words.word(word).length() > 2
                 && Character.isLetter(words.word(word).charAt(1))
@@ -91,7 +91,7 @@ record PersonName(String key, int start, int end) {
     }
 
     /** «ГАОУ», «ЛОИРО» */
-    private static boolean isAbbreviation(Words words, int word) {
+    private static boolean isAbbreviation(StemmedWords words, int word) {
         return Character.isUpperCase(words.text().charAt(words.start(word) + 1))
                 && Character.isUpperCase(words.text().charAt(words.end(word) - 1));
     }
@@ -100,7 +100,7 @@ record PersonName(String key, int start, int end) {
         return word.length() > 5 && PATRONYMIC_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
-    private static boolean isClose(Words words, int from, int to) {
+    private static boolean isClose(StemmedWords words, int from, int to) {
         for (int word = from + 1; word <= to; word++) {
             if (words.hasAnyBefore(word, ",;:(«")) {
                 return false;

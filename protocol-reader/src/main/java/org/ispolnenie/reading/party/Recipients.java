@@ -6,8 +6,8 @@ import java.util.Set;
 import org.ispolnenie.reading.party.PartyRecognizer.Recognised;
 import org.ispolnenie.reading.text.Letters;
 import org.ispolnenie.reading.text.Span;
+import org.ispolnenie.reading.text.StemmedWords;
 import org.ispolnenie.reading.text.WordForms;
-import org.ispolnenie.reading.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds to whom a result is to be delivered: «предоставить в КОиПО ЛО (Михайлюк Л.Г.)», «доложить председателю». */
@@ -53,7 +53,7 @@ public final class Recipients {
         return DELIVERING.contains(word);
     }
 
-    public List<Delivery> find(Words words) {
+    public List<Delivery> find(StemmedWords words) {
         List<Delivery> found = new ArrayList<>(0);
         KnownParties known = null;
         int word = 0;
@@ -70,7 +70,7 @@ public final class Recipients {
         return found;
     }
 
-    private void deliveries(Words words, int from, int to, KnownParties known, List<Delivery> found) {
+    private void deliveries(StemmedWords words, int from, int to, KnownParties known, List<Delivery> found) {
         int listed = from;
         for (int word = from; word < to; word++) {
             String preposition = words.word(word);
@@ -99,7 +99,8 @@ public final class Recipients {
     }
 
     /** A known party right behind the verb, or behind another and «и» or a comma. */
-    private static @Nullable Recognised alsoNamed(Words words, int word, boolean afterAnother, KnownParties known) {
+    private static @Nullable Recognised alsoNamed(
+            StemmedWords words, int word, boolean afterAnother, KnownParties known) {
         boolean joined = words.word(word).equals("и");
         return afterAnother && !joined && !words.hasBefore(word, ',')
                 ? null
@@ -107,7 +108,7 @@ public final class Recipients {
     }
 
     /** A known party right after «в», or after words like «отдел общего образования». */
-    private static @Nullable Recognised knownBody(Words words, int from, int to, KnownParties known) {
+    private static @Nullable Recognised knownBody(StemmedWords words, int from, int to, KnownParties known) {
         int last = Math.min(to, from + MOST_WORDS_OF_BODY);
         for (int word = from; word < last; word++) {
             Recognised here = known.startingAt(word);
@@ -121,7 +122,7 @@ public final class Recipients {
         return null;
     }
 
-    private static boolean isBodyAt(Words words, int word) {
+    private static boolean isBodyAt(StemmedWords words, int word) {
         return WordForms.isBody(words.stem(word))
                 || WordForms.isBody(words.stem(word + 1))
                         && words.word(word).length() > 4
@@ -129,13 +130,13 @@ public final class Recipients {
     }
 
     /** «доложить председателю комитета», «направить Михайлюк Л.Г.». */
-    private static boolean isAddressed(Words words, int word) {
+    private static boolean isAddressed(StemmedWords words, int word) {
         List<PersonName> persons = PersonName.in(words, word, Math.min(words.count(), word + 3));
         boolean person = !persons.isEmpty() && persons.get(0).start() == words.start(word);
         return person || WordForms.isBody(words.stem(word)) && WordForms.isDative(words.word(word));
     }
 
-    private static int bodyEnd(Words words, int from, int to) {
+    private static int bodyEnd(StemmedWords words, int from, int to) {
         int end = from + 1;
         while (end < to
                 && end - from < MOST_WORDS_OF_BODY
@@ -149,11 +150,11 @@ public final class Recipients {
 
     /** The delivery to one who is named in a list of recipients. */
     public static Delivery named(Mention mention, String text) {
-        Words words = Words.of(mention.span().of(text));
+        StemmedWords words = StemmedWords.of(mention.span().of(text));
         return new Delivery(mention.code(), personIn(words, 0, words.count()), mention.span());
     }
 
-    private static Delivery delivery(Words words, int from, int to, @Nullable String code) {
+    private static Delivery delivery(StemmedWords words, int from, int to, @Nullable String code) {
         String text = words.text();
         int end = words.end(to - 1);
         int open = Letters.skipBlanks(text, end, text.length());
@@ -161,7 +162,7 @@ public final class Recipients {
         if (open < text.length() && text.charAt(open) == '(') {
             int closing = Letters.indexOf(text, ')', open, open + LONGEST_PERSON);
             if (closing > 0) {
-                Words inside = Words.of(text.substring(open + 1, closing));
+                StemmedWords inside = StemmedWords.of(text.substring(open + 1, closing));
                 String named = personIn(inside, 0, inside.count());
                 person = named == null ? person : named;
                 end = named == null ? end : closing + 1;
@@ -170,7 +171,7 @@ public final class Recipients {
         return new Delivery(code, person, new Span(words.start(from), end));
     }
 
-    private static @Nullable String personIn(Words words, int from, int to) {
+    private static @Nullable String personIn(StemmedWords words, int from, int to) {
         List<PersonName> persons = PersonName.in(words, from, to);
         if (persons.isEmpty()) {
             return null;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.ispolnenie.reading.party.PartyRecognizer.Recognised;
 import org.ispolnenie.reading.text.GrammaticalNumber;
+import org.ispolnenie.reading.text.StemmedWords;
 import org.ispolnenie.reading.text.WordForms;
-import org.ispolnenie.reading.text.Words;
 
 /**
  * Tells whether the words round a name of the directory leave it what it is: «председателю комитета образования
@@ -58,7 +58,7 @@ final class WordsAround {
     private WordsAround() {}
 
     /** Whether the words before a name only say in whose person it is addressed. */
-    static boolean explainsBefore(Words words, int from, Recognised name, PartyRecognizer recognizer) {
+    static boolean explainsBefore(StemmedWords words, int from, Recognised name, PartyRecognizer recognizer) {
         int to = name.from();
         if (from >= to) {
             return true;
@@ -70,7 +70,7 @@ final class WordsAround {
     }
 
     /** «руководителям», «председателям комитетов образования», «специалисты»: before a group everybody is many. */
-    private static boolean isOfMany(Words words, int from, Recognised name) {
+    private static boolean isOfMany(StemmedWords words, int from, Recognised name) {
         boolean body = false;
         boolean education = false;
         boolean methodical = false;
@@ -108,7 +108,7 @@ final class WordsAround {
     }
 
     /** «главам», «отделу образования администрации», «МО»: who is a municipality's authority for education. */
-    private static boolean isAuthority(Words words, int from, int to) {
+    private static boolean isAuthority(StemmedWords words, int from, int to) {
         boolean body = false;
         boolean education = false;
         boolean post = false;
@@ -142,24 +142,24 @@ final class WordsAround {
     }
 
     /** «район Лужский» */
-    private static boolean startsPlain(Words words, int from, int to) {
+    private static boolean startsPlain(StemmedWords words, int from, int to) {
         return to - from == 1 && words.stem(from).equals("район");
     }
 
     /** «комитет по образованию», «в сфере образования» */
-    private static boolean isOfEducation(Words words, int word) {
+    private static boolean isOfEducation(StemmedWords words, int word) {
         String preposition = words.word(word);
         return preposition.equals("по") && words.stem(word + 1).equals("образован")
                 || preposition.equals("по") && words.stem(word + 1).equals("общ")
                 || preposition.equals("в") && words.stem(word + 1).equals("сфер");
     }
 
-    private static boolean isJoint(Words words, int word, int from) {
+    private static boolean isJoint(StemmedWords words, int word, int from) {
         return word > from && words.word(word).equals("и");
     }
 
     /** «ректору», «зам. председателя», «отделу», «ГАОУ ДПО»: before a body that needs no territory. */
-    private static boolean isStaff(Words words, int from, int to) {
+    private static boolean isStaff(StemmedWords words, int from, int to) {
         for (int word = from; word < to; word++) {
             String stem = words.stem(word);
             boolean known = HEADS.contains(stem)
@@ -177,7 +177,7 @@ final class WordsAround {
     }
 
     /** Where the words behind a name end that explain it: a person, brackets, a deadline. */
-    static int explainedAfter(Words words, Recognised name, int to) {
+    static int explainedAfter(StemmedWords words, Recognised name, int to) {
         int at = name.to();
         while (at < to) {
             int next = pastExplained(words, at, to, name);
@@ -189,7 +189,7 @@ final class WordsAround {
         return at;
     }
 
-    private static int pastExplained(Words words, int at, int to, Recognised name) {
+    private static int pastExplained(StemmedWords words, int at, int to, Recognised name) {
         if (words.hasBefore(at, '(')) {
             int closing = pastBracket(words, at, to);
             return !name.isGroup() || isPersonOrFilling(words, at, closing, name) ? closing : at;
@@ -219,7 +219,7 @@ final class WordsAround {
     }
 
     /** «до 15 ноября», «15.11.2019», «10 рабочих дней»; but «с 10 школами» narrows whom the name means. */
-    private static boolean tellsTime(Words words, int from, int to) {
+    private static boolean tellsTime(StemmedWords words, int from, int to) {
         for (int word = from; word < to; word++) {
             if (isFigure(words, word) && isOfTime(words, word)) {
                 return true;
@@ -228,7 +228,7 @@ final class WordsAround {
         return false;
     }
 
-    private static boolean isOfTime(Words words, int figure) {
+    private static boolean isOfTime(StemmedWords words, int figure) {
         int next = figure + 1;
         boolean dotted = words.hasAnyBefore(next, "./-") && isFigure(words, next);
         String counted = words.stem(next).equals("рабоч") || words.stem(next).equals("календарн")
@@ -237,12 +237,12 @@ final class WordsAround {
         return dotted || TIME.stream().anyMatch(counted::startsWith);
     }
 
-    private static boolean isFigure(Words words, int word) {
+    private static boolean isFigure(StemmedWords words, int word) {
         return !words.word(word).isEmpty() && Character.isDigit(words.word(word).charAt(0));
     }
 
     /** Whether nothing but a post or «в лице» stands before a person. */
-    private static boolean isLedTo(Words words, int from, int start) {
+    private static boolean isLedTo(StemmedWords words, int from, int start) {
         for (int word = from; words.start(word) < start; word++) {
             String stem = words.stem(word);
             if (!HEADS.contains(stem)
@@ -254,7 +254,7 @@ final class WordsAround {
         return true;
     }
 
-    private static int pastBracket(Words words, int from, int to) {
+    private static int pastBracket(StemmedWords words, int from, int to) {
         int word = from + 1;
         while (word < to && !words.hasBefore(word, ')')) {
             word++;
@@ -263,7 +263,7 @@ final class WordsAround {
     }
 
     /** «(Иванов И.И.)», «(далее – ОМСУ)», «(всех районов)», «(по согласованию)»; but not «(пилотные районы)». */
-    private static boolean isPersonOrFilling(Words words, int from, int to, Recognised group) {
+    private static boolean isPersonOrFilling(StemmedWords words, int from, int to, Recognised group) {
         if (words.word(from).equals("далее") || tellsTime(words, from, to)) {
             return true;
         }

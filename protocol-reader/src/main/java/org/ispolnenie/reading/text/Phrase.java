@@ -14,7 +14,7 @@ public final class Phrase {
 
     /** The phrase in any of its forms. */
     public static Phrase of(String phrase) {
-        Words words = Words.of(phrase);
+        StemmedWords words = StemmedWords.of(phrase);
         String[] stems = new String[words.count()];
         for (int i = 0; i < stems.length; i++) {
             stems[i] = words.stem(i);

@@ -188,7 +188,7 @@ public final class WordForms {
     }
 
     /** «Профсоюзной организации», «Библиотеке»: the dative of what has no ending of its own for it. */
-    public static boolean mayBeDative(Words words, int word) {
+    public static boolean mayBeDative(StemmedWords words, int word) {
         String first = words.word(word);
         if (first.length() < 5 || ADVERBS.contains(first)) {
             return false;
@@ -201,7 +201,7 @@ public final class WordForms {
             }
             return next.endsWith("ой") || next.endsWith("ей")
                     ? mayBeDative(words, word + 1)
-                    : next.endsWith("е") || next.endsWith("и") || Words.isAbbreviation(words.written(word + 1));
+                    : next.endsWith("е") || next.endsWith("и") || StemmedWords.isAbbreviation(words.written(word + 1));
         }
         if (first.endsWith("ии") || OF_MEN.stream().anyMatch(first::endsWith)) {
             // «Бухгалтерии», «Завхозу», «Депутату»: no accusative looks so, unlike «Работу»
@@ -225,7 +225,7 @@ public final class WordForms {
     }
 
     /** «осуществляющие», «не сдавшим», «указанным», «на базе которых»: a clause that tells more of the name before it. */
-    public static boolean opensClause(Words words, int word) {
+    public static boolean opensClause(StemmedWords words, int word) {
         if (words.word(word).equals("не")
                 || words.word(word).equals("где")
                 || words.word(word).equals("чьи")) {

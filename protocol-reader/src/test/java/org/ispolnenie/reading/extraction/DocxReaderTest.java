@@ -59,7 +59,7 @@ class DocxReaderTest {
 
     @Test
     void formerPropertiesOfAParagraphDoNotCount() {
-        assertThat(Fixture.extracted(Documents.docx(
+        assertThat(Fixture.extracted(OfficeDocuments.docx(
                         "<w:p><w:pPr><w:pPrChange><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:pPrChange></w:pPr>"
                                 + run("слова") + "</w:p>",
                         list(1, 1, level(0, "decimal", "%1.", "")),
@@ -151,7 +151,7 @@ class DocxReaderTest {
                 + "<w:num w:numId='1'><w:abstractNumId w:val='1'/></w:num>"
                 + "<w:num w:numId='2'><w:abstractNumId w:val='1'/></w:num>"
                 + "<w:num w:numId='3'><w:abstractNumId w:val='1'/><w:lvlOverride w:ilvl='0'><w:startOverride w:val='5'/></w:lvlOverride></w:num>";
-        assertThat(Fixture.extracted(Documents.docx(
+        assertThat(Fixture.extracted(OfficeDocuments.docx(
                         item(1, 0, "а")
                                 + item(2, 0, "б")
                                 + item(2, 1, "в")
@@ -171,7 +171,7 @@ class DocxReaderTest {
                 level(0, "upperRoman", "%1.", "")
                         + level(1, "decimal", "%2.", "<w:lvlRestart w:val='0'/>")
                         + level(2, "lowerLetter", "%1.%3", "<w:isLgl/>"));
-        assertThat(Fixture.extracted(Documents.docx(
+        assertThat(Fixture.extracted(OfficeDocuments.docx(
                         item(1, 0, "а") + item(1, 1, "б") + item(1, 0, "в") + item(1, 1, "г") + item(1, 2, "д"),
                         numbering,
                         "")))
@@ -188,7 +188,7 @@ class DocxReaderTest {
                 1,
                 level(0, "decimal", "%1.", "<w:pStyle w:val='Item'/>")
                         + level(1, "decimal", "%1.%2.", "<w:pStyle w:val='Sub'/>"));
-        assertThat(Fixture.extracted(Documents.docx(
+        assertThat(Fixture.extracted(OfficeDocuments.docx(
                         styled("Item", "", "а")
                                 + styled("Sub", "", "б")
                                 + styled("Item", "<w:numPr><w:numId w:val='0'/></w:numPr>", "в")
@@ -204,13 +204,13 @@ class DocxReaderTest {
                 1,
                 1,
                 level(0, "bullet", "\uF0B7", "") + level(1, "bullet", "\uF0A7", "") + level(2, "bullet", "–", ""));
-        assertThat(Fixture.extracted(Documents.docx(
+        assertThat(Fixture.extracted(OfficeDocuments.docx(
                         item(1, 0, "а") + item(1, 1, "б") + item(1, 2, "в") + item(9, 0, "г"), numbering, "")))
                 .isEqualTo("• а\n▪ б\n– в\nг\n");
     }
 
     private static String text(String body) {
-        return Fixture.extracted(Documents.docx(body));
+        return Fixture.extracted(OfficeDocuments.docx(body));
     }
 
     private static String run(String words) {

@@ -30,7 +30,7 @@ class ExtractionPropertiesTest {
         StringBuilder body = new StringBuilder("<w:p><w:r><w:t>.</w:t></w:r></w:p>");
         lines.forEach(line ->
                 body.append("<w:p><w:r><w:t xml:space='preserve'>").append(line).append("</w:t></w:r></w:p>"));
-        assertThat(Fixture.extracted(Documents.docx(body.toString())))
+        assertThat(Fixture.extracted(OfficeDocuments.docx(body.toString())))
                 .isEqualTo(".\n"
                         + String.join(
                                 "", lines.stream().map(line -> line + "\n").toList()));

@@ -62,7 +62,7 @@ class HostileFilesTest {
     @Test
     void aFileWithoutBytesIsEmpty() {
         refused(new byte[0], Problem.EMPTY);
-        refused(Documents.docx("<w:p/><w:p><w:r><w:t xml:space='preserve'>  </w:t></w:r></w:p>"), Problem.EMPTY);
+        refused(OfficeDocuments.docx("<w:p/><w:p><w:r><w:t xml:space='preserve'>  </w:t></w:r></w:p>"), Problem.EMPTY);
     }
 
     @Test
@@ -85,7 +85,7 @@ class HostileFilesTest {
         parts.put("mimetype", "application/vnd.oasis.opendocument.text");
         parts.put("META-INF/manifest.xml", "<manifest><file-entry><encryption-data/></file-entry></manifest>");
         parts.put("content.xml", "not to be read");
-        refused(Documents.zip(parts), Problem.ENCRYPTED);
+        refused(OfficeDocuments.zip(parts), Problem.ENCRYPTED);
     }
 
     @Test
@@ -109,7 +109,7 @@ class HostileFilesTest {
                 Problem.UNSUPPORTED_TYPE);
         refused("\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1), Problem.UNSUPPORTED_TYPE);
         refused("MZ\u0090\0\u0003\0".getBytes(StandardCharsets.ISO_8859_1), Problem.UNSUPPORTED_TYPE);
-        refused(Documents.zip(Map.of("a.txt", "Срок: завтра")), Problem.UNSUPPORTED_TYPE);
+        refused(OfficeDocuments.zip(Map.of("a.txt", "Срок: завтра")), Problem.UNSUPPORTED_TYPE);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             book.createSheet();
@@ -181,12 +181,13 @@ class HostileFilesTest {
                     .append(i * 7919)
                     .append("</w:t></w:r></w:p>");
         }
-        assertThat(Fixture.extracted(Documents.docx(body.toString())).lines()).hasSize(100_000);
+        assertThat(Fixture.extracted(OfficeDocuments.docx(body.toString())).lines())
+                .hasSize(100_000);
     }
 
     @Test
     void aBombInAPartNobodyReadsDoesNoHarm() throws IOException {
-        Map<String, String> parts = Documents.docxParts("<w:p><w:r><w:t>Срок</w:t></w:r></w:p>", "", "");
+        Map<String, String> parts = OfficeDocuments.docxParts("<w:p><w:r><w:t>Срок</w:t></w:r></w:p>", "", "");
         assertThat(Fixture.extracted(bomb(parts, "word/media/image1.bmp", 64 << 20)))
                 .isEqualTo("Срок\n");
     }
@@ -249,12 +250,12 @@ class HostileFilesTest {
 
     @Test
     void nestingWithoutEndIsRefused() {
-        refused(Documents.docx("<w:sdt>".repeat(10_000) + "</w:sdt>".repeat(10_000)), Problem.TOO_COMPLEX);
+        refused(OfficeDocuments.docx("<w:sdt>".repeat(10_000) + "</w:sdt>".repeat(10_000)), Problem.TOO_COMPLEX);
         refused(
-                Documents.docx("<w:tbl><w:tr><w:tc>".repeat(10_000) + "</w:tc></w:tr></w:tbl>".repeat(10_000)),
+                OfficeDocuments.docx("<w:tbl><w:tr><w:tc>".repeat(10_000) + "</w:tc></w:tr></w:tbl>".repeat(10_000)),
                 Problem.TOO_COMPLEX);
         refused(
-                Documents.odt(
+                OfficeDocuments.odt(
                         "",
                         "<text:list><text:list-item>".repeat(10_000) + "</text:list-item></text:list>".repeat(10_000)),
                 Problem.TOO_COMPLEX);
@@ -265,11 +266,11 @@ class HostileFilesTest {
 
     @Test
     void numbersBeyondMeasureAreBounded() {
-        assertThat(Fixture.extracted(Documents.odt("", "<text:p>а<text:s text:c='2000000000'/>б</text:p>"))
+        assertThat(Fixture.extracted(OfficeDocuments.odt("", "<text:p>а<text:s text:c='2000000000'/>б</text:p>"))
                         .length())
                 .isLessThan(2_000);
         assertThat(Fixture.extracted(
-                                Documents.docx(
+                                OfficeDocuments.docx(
                                         "<w:tbl><w:tr><w:trPr><w:gridBefore w:val='2000000000'/></w:trPr><w:tc>"
                                                 + "<w:tcPr><w:gridSpan w:val='2000000000'/></w:tcPr><w:p><w:r><w:t>а</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"))
                         .length())
@@ -284,8 +285,9 @@ class HostileFilesTest {
         String text = "я".repeat(100_000);
         String below = "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>";
         refused(
-                Documents.docx("<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr><w:p><w:r><w:t>" + text
-                        + "</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>" + below.repeat(1_000) + "</w:tbl>"),
+                OfficeDocuments.docx("<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr><w:p><w:r><w:t>"
+                        + text + "</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>" + below.repeat(1_000)
+                        + "</w:tbl>"),
                 Problem.TOO_LARGE);
     }
 
@@ -312,7 +314,7 @@ class HostileFilesTest {
         try {
             TextExtraction hasty =
                     new TextExtraction(ExtractionLimits.DEFAULT.withPatience(Duration.ofMillis(1)), workers);
-            byte[] large = Documents.docx("<w:p><w:r><w:t>слова</w:t></w:r></w:p>".repeat(300_000));
+            byte[] large = OfficeDocuments.docx("<w:p><w:r><w:t>слова</w:t></w:r></w:p>".repeat(300_000));
             assertThatExceptionOfType(UnreadableDocumentException.class)
                     .isThrownBy(() -> hasty.extract(large, null, null))
                     .matches(refusal -> refusal.problem() == Problem.TIMEOUT);
@@ -383,17 +385,17 @@ class HostileFilesTest {
     private static byte[] withDocumentType(String format, String type) {
         Map<String, String> parts = new LinkedHashMap<>();
         if (format.equals("docx")) {
-            parts.putAll(Documents.docxParts("<w:p><w:r><w:t>&e;</w:t></w:r></w:p>", "", ""));
+            parts.putAll(OfficeDocuments.docxParts("<w:p><w:r><w:t>&e;</w:t></w:r></w:p>", "", ""));
             parts.computeIfPresent("word/document.xml", (name, xml) -> type + xml);
         } else {
             parts.put("mimetype", "application/vnd.oasis.opendocument.text");
             parts.put("content.xml", type + "<d><text><p>&e;</p></text></d>");
         }
-        return Documents.zip(parts);
+        return OfficeDocuments.zip(parts);
     }
 
     private static Map<String, String> docxUpToBody() {
-        Map<String, String> parts = Documents.docxParts("", "", "");
+        Map<String, String> parts = OfficeDocuments.docxParts("", "", "");
         parts.remove("word/document.xml");
         return parts;
     }
@@ -412,7 +414,7 @@ class HostileFilesTest {
     }
 
     private static byte[] paragraphs(int count) throws IOException {
-        Map<String, String> parts = Documents.docxParts("|", "", "");
+        Map<String, String> parts = OfficeDocuments.docxParts("|", "", "");
         String[] document =
                 Objects.requireNonNull(parts.remove("word/document.xml")).split("\\|");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -77,7 +77,7 @@ class OdtReaderTest {
     }
 
     private static String text(String body) {
-        return Fixture.extracted(Documents.odt(NUMBERS, body));
+        return Fixture.extracted(OfficeDocuments.odt(NUMBERS, body));
     }
 
     private static String p(String words) {

@@ -40,7 +40,7 @@ class ReadingOfOfficeFormsTest {
                 + item(2, run("разработать программу до 01.05.2021;"))
                 + item(2, run("провести курсы до 01.06.2021."))
                 + p("Председатель\u00A0\u00A0\u00A0\u00A0С.В. Тарасов");
-        assertThat(read(Documents.docx(body, numbering, "")))
+        assertThat(read(OfficeDocuments.docx(body, numbering, "")))
                 .isEqualTo(
                         """
                 1 [] GRP_OMSU_HEADS_LO Руководителям ОМСУ:
@@ -62,7 +62,7 @@ class ReadingOfOfficeFormsTest {
                 + row(cell("<w:gridSpan w:val='3'/>", "Раздел 2. Итоги"))
                 + row(cell("", "Отчёт"), cell("", "апрель-май"), cell("", "ОМСУ"))
                 + "</w:tbl>";
-        assertThat(read(Documents.docx(p("План на 2021 год") + table)))
+        assertThat(read(OfficeDocuments.docx(p("План на 2021 год") + table)))
                 .isEqualTo(
                         """
                 1 [2021-02-01] LOIRO Сбор данных
@@ -83,7 +83,7 @@ class ReadingOfOfficeFormsTest {
                 + "<text:list-item><text:p>провести совещание</text:p><text:p>Срок: 25.03.2021</text:p></text:list-item>"
                 + "</text:list></text:list-item>"
                 + "<text:list-item><text:p>До 01.04.2021 главам администраций завершить ремонт</text:p></text:list-item></text:list>";
-        assertThat(read(Documents.odt(styles, body)))
+        assertThat(read(OfficeDocuments.odt(styles, body)))
                 .isEqualTo(
                         """
                 1 [] KOIPO КОиПО ЛО:

@@ -1,7 +1,7 @@
 package org.ispolnenie.assignment.domain.report;
 
 import java.time.LocalDate;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ public record ReportContent(
         @Nullable String formData) {
 
     public ReportContent {
-        text = Written.text(text);
-        actNumber = Written.lineOrNull(actNumber);
+        text = WrittenText.text(text);
+        actNumber = WrittenText.lineOrNull(actNumber);
     }
 }

@@ -12,7 +12,7 @@ import org.ispolnenie.assignment.domain.evidence.FormData;
 import org.ispolnenie.assignment.domain.evidence.StoredFile;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ public final class ReportMustCarryItsEvidence {
     public static List<FieldError> faults(
             ReportContent content, FormData data, List<Piece> pieces, EvidenceContract contract) {
         List<FieldError> faults = new ArrayList<>();
-        if (!Written.hasWord(content.text())) {
+        if (!WrittenText.hasWord(content.text())) {
             faults.add(new FieldError("/text", Message.of("assignment.REPORT_WITHOUT_WORDS")));
         }
         pieces.forEach(piece -> faults.addAll(faults(piece.file(), contract)));
@@ -119,7 +119,7 @@ public final class ReportMustCarryItsEvidence {
     }
 
     private static void missingAct(ReportContent content, List<FieldError> faults) {
-        if (!Written.hasWord(content.actNumber())) {
+        if (!WrittenText.hasWord(content.actNumber())) {
             faults.add(new FieldError("/actNumber", Message.of("assignment.evidence.ACT_NUMBER_NEEDED")));
         }
         if (content.actDate() == null) {
@@ -131,7 +131,7 @@ public final class ReportMustCarryItsEvidence {
     private static boolean isIn(FormData data, EvidenceKind kind) {
         return switch (kind) {
             case FIGURE -> data.figure() != null;
-            case PUBLICATION -> Written.hasWord(data.publication());
+            case PUBLICATION -> WrittenText.hasWord(data.publication());
             case FORM -> data.filled();
             default -> false;
         };

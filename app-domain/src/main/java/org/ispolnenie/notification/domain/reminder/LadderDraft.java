@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 
 /**
@@ -33,7 +33,7 @@ public record LadderDraft(String act, List<Step> steps) {
     }
 
     public LadderDraft {
-        act = Written.line(act);
+        act = WrittenText.line(act);
         steps = List.copyOf(steps);
     }
 
@@ -50,8 +50,8 @@ public record LadderDraft(String act, List<Step> steps) {
      */
     public Ladder checked(String ruleSet, int edition) {
         List<FieldError> errors = new ArrayList<>();
-        if (!Written.hasWord(act)) {
-            errors.add(new FieldError("/act", Written.noWord(act)));
+        if (!WrittenText.hasWord(act)) {
+            errors.add(new FieldError("/act", WrittenText.noWord(act)));
         } else if (act.length() > LONGEST_ACT) {
             errors.add(new FieldError("/act", Message.of("shared.TOO_LONG", act.length(), LONGEST_ACT)));
         }

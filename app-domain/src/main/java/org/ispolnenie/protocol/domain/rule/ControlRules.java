@@ -116,7 +116,7 @@ public record ControlRules(
         if (!dueDates(deadline, protocolDate, asKnown, StandingReports.NONE).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new EventDates(this, protocolDate, asKnown).due(deadline, day));
+        return Optional.of(new EventDueDates(this, protocolDate, asKnown).due(deadline, day));
     }
 
     /** One of the rules as it is shown, in whatever language. */

@@ -24,14 +24,14 @@ public final class DateAfterAct {
         LocalDate preceding = known.precedingWorkingDay(due);
         if (rule == NonWorkingDayRule.PRECEDING && preceding.isAfter(today)) {
             return new DueDate(
-                    due, preceding, List.of(ground, Why.of("MOVED_TO_PRECEDING", due, preceding, rulesName)));
+                    due, preceding, List.of(ground, Explanation.of("MOVED_TO_PRECEDING", due, preceding, rulesName)));
         }
         LocalDate following = known.followingWorkingDay(due.isAfter(today) ? due : today);
         Message moved =
                 switch (rule) {
-                    case PRECEDING -> Why.of("MOVED_PAST_DATE", due, following, today);
-                    case FOLLOWING -> Why.of("MOVED_TO_FOLLOWING", due, following, rulesName);
-                    case NONE -> Why.of("FOLLOWING_PROPOSED", due, following, rulesName);
+                    case PRECEDING -> Explanation.of("MOVED_PAST_DATE", due, following, today);
+                    case FOLLOWING -> Explanation.of("MOVED_TO_FOLLOWING", due, following, rulesName);
+                    case NONE -> Explanation.of("FOLLOWING_PROPOSED", due, following, rulesName);
                 };
         return new DueDate(due, following, List.of(ground, moved));
     }

@@ -52,7 +52,7 @@ final class StatedDates {
         for (LocalDate date : deadline.dates()) {
             List<Message> why = written(deadline);
             if (count > 1) {
-                why.add(Why.of("ONE_OF_SEVERAL", date, count));
+                why.add(Explanation.of("ONE_OF_SEVERAL", date, count));
             }
             why.addAll(reasons(deadline, date));
             dates.add(new Stated(date, why));
@@ -63,19 +63,22 @@ final class StatedDates {
     private static List<Message> reasons(DeadlineExpression deadline, LocalDate date) {
         List<Message> why = new ArrayList<>();
         if (deadline.is(DeadlineFlag.YEAR_INFERRED)) {
-            why.add(Why.of("YEAR_INFERRED", date));
+            why.add(Explanation.of("YEAR_INFERRED", date));
         }
         if (deadline.is(DeadlineFlag.SHORT_YEAR)) {
-            why.add(Why.of("SHORT_YEAR", date.getYear()));
+            why.add(Explanation.of("SHORT_YEAR", date.getYear()));
         }
         if (deadline.is(DeadlineFlag.AMBIGUOUS_UNTIL_YEAR)) {
-            why.add(Why.of("UNTIL_YEAR", date, alternative(deadline, date)));
+            why.add(Explanation.of("UNTIL_YEAR", date, alternative(deadline, date)));
         } else if (deadline.is(DeadlineFlag.AMBIGUOUS_UNTIL_MONTH)) {
-            why.add(Why.of("UNTIL_MONTH", date, alternative(deadline, date)));
+            why.add(Explanation.of("UNTIL_MONTH", date, alternative(deadline, date)));
         } else if (deadline.type() == DeadlineType.FIXED_DATE || deadline.type() == DeadlineType.MULTIPLE_DATES) {
-            why.add(deadline.boundary() == Boundary.ON_DATE ? Why.of("ON_DATE", date) : Why.of("INCLUSIVE", date));
+            why.add(
+                    deadline.boundary() == Boundary.ON_DATE
+                            ? Explanation.of("ON_DATE", date)
+                            : Explanation.of("INCLUSIVE", date));
         } else {
-            why.add(Why.of("LAST_DAY_OF_" + deadline.type(), date));
+            why.add(Explanation.of("LAST_DAY_OF_" + deadline.type(), date));
         }
         return why;
     }
@@ -91,9 +94,9 @@ final class StatedDates {
         for (LocalDate date : deadline.dates()) {
             List<Message> why = written(deadline);
             if (deadline.is(DeadlineFlag.AMBIGUOUS_UNTIL_YEAR)) {
-                why.add(Why.of("UNTIL_YEAR", date, alternative(deadline, date)));
+                why.add(Explanation.of("UNTIL_YEAR", date, alternative(deadline, date)));
             }
-            why.add(Why.of("STANDING_FINAL", date));
+            why.add(Explanation.of("STANDING_FINAL", date));
             dates.add(new Stated(date, why));
         }
         if (standingReports == StandingReports.YEARLY) {
@@ -111,7 +114,7 @@ final class StatedDates {
             LocalDate report = rules.yearlyReport().atYear(year);
             if (report.isAfter(protocolDate)) {
                 List<Message> why = written(deadline);
-                why.add(Why.of("STANDING_YEARLY", report, year - 1, rules.name()));
+                why.add(Explanation.of("STANDING_YEARLY", report, year - 1, rules.name()));
                 dates.add(new Stated(report, why));
             }
         }
@@ -126,9 +129,9 @@ final class StatedDates {
         List<Stated> dates = new ArrayList<>();
         for (LocalDate date : occurrences.dates()) {
             List<Message> why = written(deadline);
-            why.add(Why.of("EVERY_" + recurrence.unit(), date));
+            why.add(Explanation.of("EVERY_" + recurrence.unit(), date));
             if (deadline.to() == null) {
-                why.add(Why.of("HORIZON", occurrences.horizon()));
+                why.add(Explanation.of("HORIZON", occurrences.horizon()));
             }
             dates.add(new Stated(date, why));
         }
@@ -145,11 +148,11 @@ final class StatedDates {
         if (urgency != null) {
             int days = urgency.startsWith("оперативн") ? rules.operativeDays() : rules.urgentDays();
             LocalDate date = protocolDate.plusDays(days);
-            why.add(Why.of("URGENT", urgency, days, date, rules.name()));
+            why.add(Explanation.of("URGENT", urgency, days, date, rules.name()));
             return List.of(new Stated(date, why));
         }
         LocalDate date = term.countedFrom(protocolDate, calendar);
-        why.add(Why.of("COUNTED_" + term.unit(), term.amount(), protocolDate, date));
+        why.add(Explanation.of("COUNTED_" + term.unit(), term.amount(), protocolDate, date));
         return List.of(new Stated(date, why));
     }
 
@@ -158,13 +161,13 @@ final class StatedDates {
             return List.of();
         }
         LocalDate date = protocolDate.plus(rules.noDeadlineTerm());
-        return List.of(new Stated(date, List.of(Why.of("NO_DEADLINE", protocolDate, date, rules.name()))));
+        return List.of(new Stated(date, List.of(Explanation.of("NO_DEADLINE", protocolDate, date, rules.name()))));
     }
 
     static List<Message> written(DeadlineExpression deadline) {
         List<Message> why = new ArrayList<>();
         if (!deadline.asWritten().isEmpty()) {
-            why.add(Why.of("WRITTEN", deadline.asWritten()));
+            why.add(Explanation.of("WRITTEN", deadline.asWritten()));
         }
         return why;
     }

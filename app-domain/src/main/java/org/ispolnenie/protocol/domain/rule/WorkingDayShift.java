@@ -39,11 +39,11 @@ final class WorkingDayShift {
         LocalDate date = stated.date();
         List<Message> why = new ArrayList<>(stated.why());
         if (!calendar.isTransferActKnown(date.getYear())) {
-            why.add(Why.of("BY_LAW_ONLY", date.getYear()));
+            why.add(Explanation.of("BY_LAW_ONLY", date.getYear()));
         }
         CalendarDay day = calendar.day(date);
         if (day.isWorking()) {
-            why.add(Why.of("WORKING_DAY", date));
+            why.add(Explanation.of("WORKING_DAY", date));
             return new DueDate(date, date, why);
         }
         why.add(ground(day));
@@ -53,29 +53,29 @@ final class WorkingDayShift {
 
     private LocalDate effective(LocalDate date, List<Message> why) {
         if (rules.nonWorkingDayRule() == NonWorkingDayRule.NONE) {
-            why.add(Why.of("NOT_MOVED", date, rules.name()));
+            why.add(Explanation.of("NOT_MOVED", date, rules.name()));
             return date;
         }
         LocalDate following = calendar.followingWorkingDay(date);
         if (rules.nonWorkingDayRule() == NonWorkingDayRule.FOLLOWING) {
-            why.add(Why.of("MOVED_TO_FOLLOWING", date, following, rules.name()));
+            why.add(Explanation.of("MOVED_TO_FOLLOWING", date, following, rules.name()));
             return following;
         }
         LocalDate preceding = calendar.precedingWorkingDay(date);
         if (date.isAfter(floor) && !preceding.isAfter(floor)) {
-            why.add(Why.of(pastFloor, date, following, floor));
+            why.add(Explanation.of(pastFloor, date, following, floor));
             return following;
         }
-        why.add(Why.of("MOVED_TO_PRECEDING", date, preceding, rules.name()));
+        why.add(Explanation.of("MOVED_TO_PRECEDING", date, preceding, rules.name()));
         return preceding;
     }
 
     static Message ground(CalendarDay day) {
         if (day.kind() == DayKind.WEEKEND) {
             boolean saturday = day.date().getDayOfWeek() == DayOfWeek.SATURDAY;
-            return Why.of(saturday ? "FALLS_ON_SATURDAY" : "FALLS_ON_SUNDAY", day.date());
+            return Explanation.of(saturday ? "FALLS_ON_SATURDAY" : "FALLS_ON_SUNDAY", day.date());
         }
-        return Why.of("FALLS_ON_DAY_OFF", day.date(), text(day.title()), text(day.basis()));
+        return Explanation.of("FALLS_ON_DAY_OFF", day.date(), text(day.title()), text(day.basis()));
     }
 
     private static String text(@Nullable String text) {

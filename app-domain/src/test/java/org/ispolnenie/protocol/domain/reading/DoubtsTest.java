@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is asked about items, and what is not; the meeting was on 31 October 2019. */
 class DoubtsTest {
 
-    private final ProtocolReader reader = Documents.reader();
+    private final ProtocolReader reader = DeliveredDocuments.reader();
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
@@ -81,7 +81,7 @@ class DoubtsTest {
 
     @Test
     void nobodyNamedIsAskedAbout() {
-        assertThat(Told.doubts(reader.read("Протокол № 1 от 31.10.2019\n1. Подготовить план до 20.12.2019.")))
+        assertThat(ReadingLines.doubts(reader.read("Протокол № 1 от 31.10.2019\n1. Подготовить план до 20.12.2019.")))
                 .containsExactly("1 NO_RESPONSIBLE");
     }
 
@@ -120,7 +120,7 @@ class DoubtsTest {
                 1. ЛОИРО провести зачёт до 20.12.2019.
                 4. ЛОИРО провести семинар до 20.12.2019.
                 """);
-        assertThat(Told.doubts(reading)).containsExactly("1-2 DUPLICATE_ITEM_NUMBER", "4 MISSING_ITEM_NUMBER");
+        assertThat(ReadingLines.doubts(reading)).containsExactly("1-2 DUPLICATE_ITEM_NUMBER", "4 MISSING_ITEM_NUMBER");
     }
 
     @Test
@@ -131,7 +131,7 @@ class DoubtsTest {
                 1. ЛОИРО провести мониторинг до 20.12.2019.
                 2. ЛОИРО по результатам проведенного мониторинга подготовить справку до 10.12.2019.
                 """);
-        assertThat(Told.doubts(reading)).containsExactly("2 DUE_BEFORE_PREDECESSOR");
+        assertThat(ReadingLines.doubts(reading)).containsExactly("2 DUE_BEFORE_PREDECESSOR");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Whom secretaries name and how: narrowed groups, shortened names, posts and persons, those the result goes to. */
 class NamesInProtocolsTest {
 
-    private final ProtocolReader reader = Documents.reader();
+    private final ProtocolReader reader = DeliveredDocuments.reader();
 
     @Test
     void aGroupNamedWithTerritoriesMeansOnlyItsMembersThere() {
@@ -109,7 +109,7 @@ class NamesInProtocolsTest {
     private String charged(String item) {
         String text = "ПРОТОКОЛ от 12 марта 2020 года № 3\nРЕШИЛИ:\n1. " + item + "\n2. Принять к сведению.\n";
         ReadingPropertiesTest.holds(text);
-        return Told.items(reader.read(text))
+        return ReadingLines.items(reader.read(text))
                 .lines()
                 .limit(1)
                 .map(line -> line.substring(line.lastIndexOf(" | ") + 3))

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Parties in every case, in lists, with exceptions; those the directory does not know. */
 class PartiesTest {
 
-    private final ProtocolReader reader = Documents.reader();
+    private final ProtocolReader reader = DeliveredDocuments.reader();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -121,12 +121,12 @@ class PartiesTest {
         PartyDirectory directory = new PartyDirectory(List.of(
                 new KnownParty("PER_IVANOV", PartyKind.PERSON, List.of("Иванов И.П."), List.of()),
                 new KnownParty("PER_TSVETKOVA", PartyKind.PERSON, List.of("Цветкова Анна Ильинична"), List.of())));
-        ProtocolReader withPersons = new ProtocolReader(directory, Documents.calendar());
+        ProtocolReader withPersons = new ProtocolReader(directory, DeliveredDocuments.calendar());
         for (String name : List.of("Иванов И.П.", "И.П. Иванов", "И. П. Иванов", "Иванов Илья Петрович")) {
-            assertThat(Told.items(withPersons.read("1. Сделать.\nОтветственный: " + name)))
+            assertThat(ReadingLines.items(withPersons.read("1. Сделать.\nОтветственный: " + name)))
                     .isEqualTo("1 | Сделать. | - | PER_IVANOV\n");
         }
-        assertThat(Told.items(withPersons.read("1. Иванову И.П. и Цветковой А.И. сделать.")))
+        assertThat(ReadingLines.items(withPersons.read("1. Иванову И.П. и Цветковой А.И. сделать.")))
                 .isEqualTo("1 | Иванову И.П. и Цветковой А.И. сделать. | - | PER_IVANOV, PER_TSVETKOVA\n");
     }
 
@@ -135,13 +135,13 @@ class PartiesTest {
         PartyDirectory directory = new PartyDirectory(List.of(
                 new KnownParty("A", PartyKind.ORGANIZATION, List.of("Школа № 1"), List.of()),
                 new KnownParty("B", PartyKind.ORGANIZATION, List.of("Школа № 1"), List.of())));
-        ProtocolReading reading = new ProtocolReader(directory, Documents.calendar())
+        ProtocolReading reading = new ProtocolReader(directory, DeliveredDocuments.calendar())
                 .read("Протокол № 1 от 31.10.2019\n1. Сделать до 20.12.2019.\nОтветственный: школа № 1");
-        assertThat(Told.doubts(reading)).containsExactly("1 AMBIGUOUS_PARTY");
+        assertThat(ReadingLines.doubts(reading)).containsExactly("1 AMBIGUOUS_PARTY");
     }
 
     private String parties(String text) {
-        String told = Told.items(reader.read(text));
+        String told = ReadingLines.items(reader.read(text));
         String parties = told.substring(told.lastIndexOf(" | ") + 3).strip();
         return parties.equals("-") ? "none" : parties;
     }

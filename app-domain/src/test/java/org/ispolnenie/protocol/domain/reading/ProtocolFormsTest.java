@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The forms protocols come in: parts, numbering, labels, tables, broken lines. */
 class ProtocolFormsTest {
 
-    private final ProtocolReader reader = Documents.reader();
+    private final ProtocolReader reader = DeliveredDocuments.reader();
 
     @Test
     void onlyWhatWasDecidedIsAnItemAndTheNumberOfTheQuestionMakesItUnique() {
@@ -51,7 +51,7 @@ class ProtocolFormsTest {
         assertThat(reading.title()).isEqualTo("ПРОТОКОЛ № 5 заседания коллегии комитета");
         assertThat(reading.meetingDate()).isEqualTo(LocalDate.of(2021, 3, 12));
         assertThat(reading.number()).isEqualTo("5");
-        assertThat(Told.items(reading))
+        assertThat(ReadingLines.items(reading))
                 .isEqualTo(
                         """
                 1.1 | Принять информацию к сведению. | - | -
@@ -59,7 +59,7 @@ class ProtocolFormsTest {
                 2.1 | Проанализировать результаты ВПР. | FIXED_DATE 2021-03-30 | GRP_OMSU_HEADS_LO, with LOIRO
                 2.2 | Контроль за исполнением решения возложить на первого заместителя председателя Рыборецкую Т.Г. | - | -
                 """);
-        assertThat(Told.doubts(reading)).containsExactly("DUPLICATE_ITEM_NUMBER");
+        assertThat(ReadingLines.doubts(reading)).containsExactly("DUPLICATE_ITEM_NUMBER");
     }
 
     @Test
@@ -360,7 +360,7 @@ class ProtocolFormsTest {
         ProtocolReading reading = reader.read("Уважаемые коллеги!\nПоздравляем с праздником.");
         assertThat(reading.items()).isEmpty();
         assertThat(reading.unclaimed()).containsExactly(new Span(0, 44));
-        assertThat(Told.doubts(reading)).containsExactly("NO_MEETING_DATE", "NO_ITEMS");
+        assertThat(ReadingLines.doubts(reading)).containsExactly("NO_MEETING_DATE", "NO_ITEMS");
         assertThat(reader.read("").unclaimed()).isEmpty();
     }
 
@@ -390,6 +390,6 @@ class ProtocolFormsTest {
     }
 
     private String read(String text) {
-        return Told.items(reader.read(text));
+        return ReadingLines.items(reader.read(text));
     }
 }

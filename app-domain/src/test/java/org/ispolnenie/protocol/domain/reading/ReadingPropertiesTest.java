@@ -24,10 +24,10 @@ import org.ispolnenie.reading.text.Span;
 /** What holds of the reading of any text: real documents cut, doubled and shuffled, and no documents at all. */
 class ReadingPropertiesTest {
 
-    private static final ProtocolReader READER = Documents.reader();
+    private static final ProtocolReader READER = DeliveredDocuments.reader();
     private static final List<String> DOCUMENTS = Stream.concat(
-                    Stream.of(Documents.founding()),
-                    Stream.of("02", "03", "05", "12", "17").map(Documents::layout))
+                    Stream.of(DeliveredDocuments.founding()),
+                    Stream.of("02", "03", "05", "12", "17").map(DeliveredDocuments::layout))
             .toList();
 
     private static final List<String> PIECES = List.of(

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 /** Five documents of other authors, each in a layout of its own. */
 class RealLayoutsTest {
 
-    private final ProtocolReader reader = Documents.reader();
+    private final ProtocolReader reader = DeliveredDocuments.reader();
 
     @Test
     void lettersAreSubItemsWithFieldsOfTheirOwn() {
-        ProtocolReading reading = reader.read(Documents.layout("02"));
+        ProtocolReading reading = reader.read(DeliveredDocuments.layout("02"));
         assertThat(reading.meetingDate()).isEqualTo(LocalDate.of(2021, 8, 25));
-        assertThat(Told.items(reading))
+        assertThat(ReadingLines.items(reading))
                 .isEqualTo(
                         """
                 1 | Правительству Российской Федерации: | - | «Правительству Российской Федерации»
@@ -29,12 +29,12 @@ class RealLayoutsTest {
 
     @Test
     void aTableWithACellOnALineHasSectionsAndTwoDeadlinesInARow() {
-        ProtocolReading reading = reader.read(Documents.layout("03"));
+        ProtocolReading reading = reader.read(DeliveredDocuments.layout("03"));
         assertThat(reading.title())
                 .isEqualTo("Дорожная карта организации и проведения государственной итоговой аттестации"
                         + " в Краснодарском крае в 2016 году");
         assertThat(reading.meetingDate()).isEqualTo(LocalDate.of(2015, 11, 13));
-        assertThat(Told.items(reading))
+        assertThat(ReadingLines.items(reading))
                 .isEqualTo(
                         """
                 1 | Статистический анализ и аналитические материалы по итогам ГИА-11 в 2015 году | MONTH_RANGE 2015-08-31 | «Н.Е. Борисов», «К.А. Фёдоров», «Т.Ю. Гончарова», «Е.В. Воронина», «Р.А. Громова», «И.А. Никифорова»
@@ -42,13 +42,13 @@ class RealLayoutsTest {
                 3 | Информационный сборник о ЕГЭ в крае в 2015 году | MONTH 2015-08-31 | -
                 """);
         assertThat(reading.items().get(1).deadline().alternatives()).containsExactly(LocalDate.of(2015, 8, 10));
-        assertThat(Told.doubts(reading)).contains("2 TWO_DEADLINES");
+        assertThat(ReadingLines.doubts(reading)).contains("2 TWO_DEADLINES");
     }
 
     @Test
     void aTableWithLonePipesHasListsOfPartiesInACell() {
-        ProtocolReading reading = reader.read(Documents.layout("05"));
-        assertThat(Told.items(reading))
+        ProtocolReading reading = reader.read(DeliveredDocuments.layout("05"));
+        assertThat(ReadingLines.items(reading))
                 .isEqualTo(
                         """
                 1 | Список региональных координаторов ВПР по субъектам Российской Федерации | FIXED_DATE 2023-02-03 | «Федеральный организатор», «Органы исполнительной власти субъектов Российской Федерации, осуществляющие государственное управление в сфере образования (ОИВ)»
@@ -59,13 +59,13 @@ class RealLayoutsTest {
                 6 | Публикация в ФИС ОКО инструкций по проведению ВПР: в традиционной форме и в компьютерной форме | FIXED_DATE 2023-02-21 | «Федеральный организатор»
                 7 | Публикация в ФИС ОКО инструкт | - | -
                 """);
-        assertThat(Told.doubts(reading)).contains("6 NO_BOUNDARY_WORD", "1 UNKNOWN_PARTY", "NO_MEETING_DATE");
+        assertThat(ReadingLines.doubts(reading)).contains("6 NO_BOUNDARY_WORD", "1 UNKNOWN_PARTY", "NO_MEETING_DATE");
     }
 
     @Test
     void aTableMayNameTheResponsibleBeforeTheDeadlineAndHaveEmptyCells() {
-        ProtocolReading reading = reader.read(Documents.layout("12"));
-        assertThat(Told.items(reading))
+        ProtocolReading reading = reader.read(DeliveredDocuments.layout("12"));
+        assertThat(ReadingLines.items(reading))
                 .isEqualTo(
                         """
                 1 | Обсуждение приказа Министерства образования и молодежной политики ЧР от 10.05.2007 г. № 550 на совещании директоров школ. | FIXED_DATE 2007-05-31 | «Начальник РОО»
@@ -79,7 +79,7 @@ class RealLayoutsTest {
 
     @Test
     void quotationsWithADeadlineInsideAreItems() {
-        ProtocolReading reading = reader.read(Documents.layout("17"));
+        ProtocolReading reading = reader.read(DeliveredDocuments.layout("17"));
         assertThat(reading.items()).hasSize(2);
         assertThat(reading.items().get(0).text())
                 .startsWith("«Роспотребнадзору … во исполнение пункта 4 перечня поручений от 24 апреля 2020 года.")
@@ -89,6 +89,6 @@ class RealLayoutsTest {
         assertThat(reading.items().get(1).responsible())
                 .extracting(PartyMention::raw)
                 .contains("премьер-министр Михаил Мишустин");
-        assertThat(Told.doubts(reading)).contains("2 NEEDS_DATE", "NO_MEETING_DATE");
+        assertThat(ReadingLines.doubts(reading)).contains("2 NEEDS_DATE", "NO_MEETING_DATE");
     }
 }

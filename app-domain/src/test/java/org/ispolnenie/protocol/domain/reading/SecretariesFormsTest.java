@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Forms secretaries write in that were once misread: nothing decided may be lost, nothing said may become a decision. */
 class SecretariesFormsTest {
 
-    private final ProtocolReader reader = Documents.reader();
+    private final ProtocolReader reader = DeliveredDocuments.reader();
 
     @Test
     void theDateOfTheDocumentInItsTitleIsNoYearOfTheDeadlinesBelow() {
@@ -454,7 +454,7 @@ class SecretariesFormsTest {
     @Test
     void onlyWhatDecidingItselfDoesNeedsNoDeadline() {
         assertThat(
-                        Told.doubts(
+                        ReadingLines.doubts(
                                 reader.read(
                                         """
                 Протокол № 4 от 14.01.2020
@@ -595,6 +595,6 @@ class SecretariesFormsTest {
 
     private String read(String text) {
         ReadingPropertiesTest.holds(text);
-        return Told.items(reader.read(text));
+        return ReadingLines.items(reader.read(text));
     }
 }

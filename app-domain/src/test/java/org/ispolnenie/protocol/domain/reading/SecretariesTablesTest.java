@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Tables as secretaries draw them: sections between the rows, headings repeated, columns called otherwise. */
 class SecretariesTablesTest {
 
-    private final ProtocolReader reader = Documents.reader();
+    private final ProtocolReader reader = DeliveredDocuments.reader();
 
     @Test
     void sectionsInsideATableAreHeadings() {
@@ -134,6 +134,6 @@ class SecretariesTablesTest {
 
     private String read(String text) {
         ReadingPropertiesTest.holds(text);
-        return Told.items(reader.read(text));
+        return ReadingLines.items(reader.read(text));
     }
 }

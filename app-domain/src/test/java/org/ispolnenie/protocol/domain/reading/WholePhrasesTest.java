@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A name of the directory is taken only when it explains the whole phrase of the party; else the phrase is shown as written. */
 class WholePhrasesTest {
 
-    private final ProtocolReader reader = Documents.reader();
+    private final ProtocolReader reader = DeliveredDocuments.reader();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(

@@ -10,7 +10,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Optional;
 import org.ispolnenie.assignment.domain.evidence.FormData;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** The form data of reports: kept as JSON, asked for evidence. */
@@ -33,7 +33,7 @@ public final class FormDataJson {
     /** What counts as evidence in it; nothing of a text that is no object. */
     public static FormData read(@Nullable String text) {
         return Optional.ofNullable(text)
-                .filter(given -> !Written.isNothing(given))
+                .filter(given -> !WrittenText.isNothing(given))
                 .flatMap(FormDataJson::object)
                 .map(FormDataJson::said)
                 .orElse(FormData.NONE);

@@ -135,7 +135,7 @@ public class SqlForecastReader implements ForecastReader {
         return SqlQuery.of(
                         "select a.id from account a where exists (select 1 from notice n where n.account_id = a.id"
                                 + " and n.dedupe_key = ?)",
-                        org.ispolnenie.notification.domain.reminder.Waiting.digestKey(day))
+                        org.ispolnenie.notification.domain.reminder.WaitingReminders.digestKey(day))
                 .list(dataSource, row -> row.getLong(1));
     }
 

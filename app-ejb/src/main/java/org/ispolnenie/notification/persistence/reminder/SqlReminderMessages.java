@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.notification.domain.reminder.ReminderMessages;
-import org.ispolnenie.notification.domain.reminder.Waiting;
-import org.ispolnenie.notification.domain.reminder.Waiting.Telling;
+import org.ispolnenie.notification.domain.reminder.WaitingReminders;
+import org.ispolnenie.notification.domain.reminder.WaitingReminders.Telling;
 
 /** Messages by SQL: a few statements a recipient, however much waits for them. */
 @ApplicationScoped
@@ -106,10 +106,10 @@ public class SqlReminderMessages implements ReminderMessages {
 
     private Told tellPerson(long accountId, LocalDate day, LocalDate today, Instant at) {
         boolean digestTold = !of(DIGEST_TOLD, accountId)
-                .setParameter(2, Waiting.digestKey(day))
+                .setParameter(2, WaitingReminders.digestKey(day))
                 .getResultList()
                 .isEmpty();
-        Optional<Telling> telling = Waiting.now(
+        Optional<Telling> telling = WaitingReminders.now(
                 waiting(accountId, today, false, NO_ID), waiting(accountId, today, true, NO_ID), digestTold, day);
         telling.ifPresent(told -> tell(accountId, told, today, at));
         return telling.isPresent() ? Told.NOTICE : Told.NOTHING;
@@ -118,7 +118,7 @@ public class SqlReminderMessages implements ReminderMessages {
     /** Tells it with what older digests told that nobody has had: there is one message about all of it. */
     private void tell(long accountId, Telling telling, LocalDate today, Instant at) {
         String older = notHadYet(accountId);
-        Waiting what = waiting(accountId, today, telling.onlyUrgent(), older);
+        WaitingReminders what = waiting(accountId, today, telling.onlyUrgent(), older);
         UUID own = UUID.randomUUID();
         Long point = what.onlyOn();
         of(NOTICE, accountId)
@@ -190,12 +190,12 @@ public class SqlReminderMessages implements ReminderMessages {
     }
 
     /** @param older the messages whose points count again, their ids with commas between */
-    private Waiting waiting(long recipientId, LocalDate today, boolean onlyUrgent, String older) {
+    private WaitingReminders waiting(long recipientId, LocalDate today, boolean onlyUrgent, String older) {
         Object[] row = (Object[]) of(WAITING.formatted(older), recipientId)
                 .setParameter(2, today)
                 .setParameter(3, onlyUrgent ? 1 : 0)
                 .getSingleResult();
-        return new Waiting(
+        return new WaitingReminders(
                 count(row[0]),
                 count(row[1]),
                 count(row[2]),

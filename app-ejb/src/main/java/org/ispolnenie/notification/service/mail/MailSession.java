@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 
 /**
  * The server's mail resource, looked up each time it is wanted: an administrator may add or change it while the
@@ -32,7 +32,7 @@ public class MailSession {
     static Optional<String> host(Session session) {
         return Stream.of("mail.smtp.host", "mail.host")
                 .map(session::getProperty)
-                .filter(host -> host != null && !Written.isNothing(host))
+                .filter(host -> host != null && !WrittenText.isNothing(host))
                 .findFirst();
     }
 }

@@ -18,7 +18,7 @@ import org.ispolnenie.notification.domain.mail.TemplateText;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +88,8 @@ public class TemplateService {
     }
 
     private static void measure(String pointer, String part, int longest, List<FieldError> faults) {
-        if (!Written.hasWord(part)) {
-            faults.add(new FieldError(pointer, Written.noWord(part)));
+        if (!WrittenText.hasWord(part)) {
+            faults.add(new FieldError(pointer, WrittenText.noWord(part)));
         } else if (part.length() > longest) {
             faults.add(new FieldError(pointer, Message.of("shared.TOO_LONG", part.length(), longest)));
         }

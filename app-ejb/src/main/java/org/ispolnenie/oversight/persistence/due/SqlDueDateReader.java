@@ -9,8 +9,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.part.SubAssignmentState;
 import org.ispolnenie.assignment.persistence.due.DueSql;
-import org.ispolnenie.oversight.service.due.DueDate;
 import org.ispolnenie.oversight.service.due.DueDateReader;
+import org.ispolnenie.oversight.service.due.DueItem;
 import org.ispolnenie.oversight.service.due.DuePart;
 import org.ispolnenie.oversight.service.due.PointScope;
 import org.ispolnenie.shared.domain.Page;
@@ -66,10 +66,10 @@ public class SqlDueDateReader implements DueDateReader {
     private DataSource dataSource;
 
     @Override
-    public Page<DueDate> page(Days days, PointScope scope, int limit, @Nullable String cursor) {
-        List<DueDate> rows = pageQuery(days, scope, limit + 1, cursor).list(dataSource, SqlDueDateReader::date);
+    public Page<DueItem> page(Days days, PointScope scope, int limit, @Nullable String cursor) {
+        List<DueItem> rows = pageQuery(days, scope, limit + 1, cursor).list(dataSource, SqlDueDateReader::date);
         boolean more = rows.size() > limit;
-        List<DueDate> shown = more ? rows.subList(0, limit) : rows;
+        List<DueItem> shown = more ? rows.subList(0, limit) : rows;
         return new Page<>(shown, more ? cursorAfter(shown.get(limit - 1)) : null, null);
     }
 
@@ -121,12 +121,12 @@ public class SqlDueDateReader implements DueDateReader {
         return query;
     }
 
-    private static String cursorAfter(DueDate row) {
+    private static String cursorAfter(DueItem row) {
         return new DueDateCursor(row.day(), row.decisionId()).encoded();
     }
 
-    private static DueDate date(ResultSet row) throws SQLException {
-        return new DueDate(
+    private static DueItem date(ResultSet row) throws SQLException {
+        return new DueItem(
                 row.getObject(1, LocalDate.class),
                 row.getLong(2),
                 row.getLong(3),

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.oversight.service.register.AssignmentFilter;
 import org.ispolnenie.oversight.service.register.AssignmentSort;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** The register's filter and order as SQL; every combination runs along an index of V6__assignment.sql. */
@@ -59,7 +59,7 @@ final class AssignmentSql {
         if ((filter.dueFrom() != null || filter.dueTo() != null) && filter.overdue() == null) {
             query.add("and a.next_due < ?", Assignment.NEVER);
         }
-        if (filter.text() != null && !Written.isNothing(filter.text())) {
+        if (filter.text() != null && !WrittenText.isNothing(filter.text())) {
             String words = words(filter.text());
             if (words.isEmpty()) {
                 query.add("and 1 = 0");

@@ -53,7 +53,7 @@ public class DueDateQueries {
     private BusinessDay businessDay;
 
     /** A part of what is due from a day to a day; the cursor of the part before, or null for the first. */
-    public Page<DueDate> page(LocalDate from, LocalDate to, PointScope scope, int limit, @Nullable String cursor) {
+    public Page<DueItem> page(LocalDate from, LocalDate to, PointScope scope, int limit, @Nullable String cursor) {
         PointScope seen = scope.seenBy(current.get());
         ListChoice choice = ListChoice.of("due dates", from, to, seen);
         return choice.sealed(reader.page(days(from, to), seen, Math.min(limit, MAX_LIMIT), choice.place(cursor)));

@@ -17,7 +17,7 @@ public interface DueDateReader {
     record Days(LocalDate from, LocalDate to, LocalDate today) {}
 
     /** The items of a range by day, by keyset. */
-    Page<DueDate> page(Days days, PointScope scope, int limit, @Nullable String cursor);
+    Page<DueItem> page(Days days, PointScope scope, int limit, @Nullable String cursor);
 
     /** Of each day of a range the first few items, with the number of all. */
     List<FirstOfDay> firstOfDays(Days days, PointScope scope, int perDay);
@@ -27,7 +27,7 @@ public interface DueDateReader {
      *
      * @param items it and the others of the day
      */
-    record FirstOfDay(DueDate date, int items) {}
+    record FirstOfDay(DueItem date, int items) {}
 
     /** The parts a body still owes in a range, by day. */
     List<DuePart> parts(Days days, long organizationId, int limit);

@@ -11,7 +11,7 @@ import org.ispolnenie.reading.calendar.CalendarDay;
  * @param dates the first of them
  * @param parts the parts the caller's body owes
  */
-public record DueDay(CalendarDay day, boolean today, int items, List<DueDate> dates, List<DuePart> parts) {
+public record DueDay(CalendarDay day, boolean today, int items, List<DueItem> dates, List<DuePart> parts) {
 
     public DueDay {
         dates = List.copyOf(dates);
@@ -19,7 +19,7 @@ public record DueDay(CalendarDay day, boolean today, int items, List<DueDate> da
     }
 
     /** So many of the items at most. */
-    public List<DueDate> first(int most) {
+    public List<DueItem> first(int most) {
         return dates.subList(0, Math.min(most, dates.size()));
     }
 

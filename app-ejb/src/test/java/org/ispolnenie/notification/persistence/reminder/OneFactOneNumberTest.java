@@ -16,8 +16,8 @@ import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.oversight.persistence.due.SqlDueDateReader;
 import org.ispolnenie.oversight.persistence.due.SqlOverdueReader;
 import org.ispolnenie.oversight.service.due.DaysLate;
-import org.ispolnenie.oversight.service.due.DueDate;
 import org.ispolnenie.oversight.service.due.DueDateReader;
+import org.ispolnenie.oversight.service.due.DueItem;
 import org.ispolnenie.oversight.service.due.Overdue;
 import org.ispolnenie.oversight.service.due.OverdueReader.Due;
 import org.ispolnenie.oversight.service.due.PointScope;
@@ -179,7 +179,7 @@ class OneFactOneNumberTest {
     private static long month(PointScope scope) {
         DueDateReader.Days days = new DueDateReader.Days(LocalDate.of(2019, 11, 1), LocalDate.of(2019, 11, 30), TODAY);
         return Wired.of(SqlDueDateReader.class, DATABASE.dataSource()).page(days, scope, 500, null).items().stream()
-                .mapToLong(DueDate::late)
+                .mapToLong(DueItem::late)
                 .sum();
     }
 

@@ -11,9 +11,9 @@ import java.util.List;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.part.SubAssignment;
 import org.ispolnenie.directory.domain.OrganizationRef;
-import org.ispolnenie.oversight.service.due.DueDate;
 import org.ispolnenie.oversight.service.due.DueDateReader.Days;
 import org.ispolnenie.oversight.service.due.DueDateReader.FirstOfDay;
+import org.ispolnenie.oversight.service.due.DueItem;
 import org.ispolnenie.oversight.service.due.DuePart;
 import org.ispolnenie.oversight.service.due.PointScope;
 import org.ispolnenie.reading.result.PartyRole;
@@ -69,17 +69,17 @@ class DueDatePersistenceTest {
 
     @Test
     void oneEntryIsOneDateOfOneItemHoweverManyBodies() {
-        List<DueDate> dates =
+        List<DueItem> dates =
                 reader().page(NOVEMBER, PointScope.all(), 50, null).items();
 
-        assertThat(dates).extracting(DueDate::label).containsExactly("1", "2", "3", "4");
-        assertThat(dates).extracting(DueDate::bodies).containsExactly(2, 3, 3, 1);
-        assertThat(dates).extracting(DueDate::day).containsExactly(FIFTH, FIFTEENTH, FIFTEENTH, FIFTEENTH);
+        assertThat(dates).extracting(DueItem::label).containsExactly("1", "2", "3", "4");
+        assertThat(dates).extracting(DueItem::bodies).containsExactly(2, 3, 3, 1);
+        assertThat(dates).extracting(DueItem::day).containsExactly(FIFTH, FIFTEENTH, FIFTEENTH, FIFTEENTH);
     }
 
     @Test
     void whatWaitsForJudgementIsNotDoneAndNotLate() {
-        DueDate late =
+        DueItem late =
                 reader().page(NOVEMBER, PointScope.all(), 50, null).items().get(0);
 
         assertThat(late.bodies()).isEqualTo(2);
@@ -89,7 +89,7 @@ class DueDatePersistenceTest {
 
     @Test
     void theLastBodyOfAnItemIsNamed() {
-        List<DueDate> dates =
+        List<DueItem> dates =
                 reader().page(NOVEMBER, PointScope.all(), 50, null).items();
 
         assertThat(dates.get(3).organization()).isEqualTo("Волховский район");
@@ -102,7 +102,7 @@ class DueDatePersistenceTest {
         List<String> labels = new ArrayList<>();
         String cursor = null;
         do {
-            Page<DueDate> page = reader().page(NOVEMBER, PointScope.all(), 1, cursor);
+            Page<DueItem> page = reader().page(NOVEMBER, PointScope.all(), 1, cursor);
             page.items().forEach(date -> labels.add(date.label()));
             cursor = page.nextCursor();
         } while (cursor != null);
@@ -125,7 +125,7 @@ class DueDatePersistenceTest {
         PointScope own = new PointScope("MR01", null, null);
 
         assertThat(reader().page(NOVEMBER, own, 50, null).items())
-                .extracting(DueDate::label, DueDate::bodies)
+                .extracting(DueItem::label, DueItem::bodies)
                 .containsExactly(tuple("1", 1), tuple("2", 1), tuple("3", 1));
         assertThat(reader().page(NOVEMBER, new PointScope("-", null, null), 50, null)
                         .items())

@@ -22,9 +22,9 @@ import org.ispolnenie.notification.service.mail.ResendingService;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.JsonPage;
-import org.ispolnenie.shared.rest.Language;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
@@ -65,7 +65,7 @@ public class MailResource {
         @Nullable String cursor = query.text("cursor");
         query.check();
         Page<MailRow> page = mails.list(state == null ? MailState.PENDING : state, limit, cursor);
-        Messages words = Language.of(headers);
+        Messages words = AnswerLanguage.of(headers);
         return JsonPage.of(page, (json, row) -> MailJson.mail(json, row, words));
     }
 
@@ -102,7 +102,7 @@ public class MailResource {
 
     private Answer mail(long id) {
         MailRow row = mails.get(id);
-        Messages words = Language.of(headers);
+        Messages words = AnswerLanguage.of(headers);
         return answer(JsonText.of(json -> MailJson.mail(json, row, words)));
     }
 

@@ -13,7 +13,7 @@ import org.ispolnenie.notification.domain.reminder.ReminderRole;
 import org.ispolnenie.notification.service.reminder.ladder.Forecast.Comparison;
 import org.ispolnenie.notification.service.reminder.ladder.LadderQueries.ExampleDay;
 import org.ispolnenie.notification.service.reminder.ladder.LadderView;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class LadderJson {
         JsonFields fields = JsonFields.of(value, "", Set.of("act", "steps", "due"));
         @Nullable String act = fields.text("act");
         Asked asked = new Asked(
-                new LadderDraft(Written.hasWord(act) ? Written.line(act) : LadderDraft.TRIED, steps(fields)),
+                new LadderDraft(WrittenText.hasWord(act) ? WrittenText.line(act) : LadderDraft.TRIED, steps(fields)),
                 fields.date("due"));
         fields.check();
         return asked;

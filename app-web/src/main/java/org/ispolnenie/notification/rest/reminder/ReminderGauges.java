@@ -10,7 +10,7 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.ispolnenie.notification.service.reminder.engine.EngineState;
 import org.ispolnenie.notification.service.reminder.engine.EngineState.Condition;
-import org.ispolnenie.shared.rest.Promptly;
+import org.ispolnenie.shared.rest.TimelyAnswers;
 
 /**
  * The figures of the engine for {@code /metrics}, read at most once in ten seconds however often they are scraped. Not a
@@ -28,7 +28,7 @@ public class ReminderGauges {
     private MetricRegistry registry;
 
     @Inject
-    private Promptly promptly;
+    private TimelyAnswers promptly;
 
     void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
         gauge("sweep_age_seconds", "Since the last sweep of this node ended", now -> now.sinceSweep()

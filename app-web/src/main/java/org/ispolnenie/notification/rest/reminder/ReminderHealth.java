@@ -9,8 +9,8 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.ispolnenie.notification.service.reminder.engine.EngineState;
 import org.ispolnenie.notification.service.reminder.engine.EngineState.Condition;
-import org.ispolnenie.shared.rest.Promptly;
-import org.ispolnenie.shared.service.Started;
+import org.ispolnenie.shared.rest.TimelyAnswers;
+import org.ispolnenie.shared.service.NodeStart;
 
 /**
  * A note beside the readiness of the node: how long ago its last sweep ended. It is always up, since pages and programs are
@@ -24,10 +24,10 @@ public class ReminderHealth implements HealthCheck {
     private EngineState state;
 
     @Inject
-    private Started started;
+    private NodeStart started;
 
     @Inject
-    private Promptly promptly;
+    private TimelyAnswers promptly;
 
     @Override
     public HealthCheckResponse call() {

@@ -9,7 +9,7 @@ import org.ispolnenie.notification.service.mail.MailQueries;
 import org.ispolnenie.notification.service.mail.MailQueries.MailHealth;
 import org.ispolnenie.notification.service.mail.MailRow;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The outbox by state, and how the mail server is doing; what is shown stands in the address. */
@@ -26,7 +26,7 @@ public class OutboxView {
     private MailQueries mails;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     private @Nullable Page<MailRow> page;
     private @Nullable MailHealth health;

@@ -11,7 +11,7 @@ import org.ispolnenie.notification.domain.mail.TemplateText;
 import org.ispolnenie.notification.service.mail.TemplateQueries;
 import org.ispolnenie.notification.service.mail.TemplateQueries.TemplateView;
 import org.ispolnenie.notification.service.mail.TemplateService;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public class TemplateEditView {
     private TemplateService service;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     @Inject
     private Words words;

@@ -7,7 +7,7 @@ import org.ispolnenie.notification.service.reminder.digest.Digest;
 import org.ispolnenie.notification.service.reminder.digest.DigestQueries;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /** What one message to the reader reminded of, as it stands now. */
@@ -19,7 +19,7 @@ public class DigestView {
     private DigestQueries digests;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     private @Nullable Digest digest;
 

@@ -12,7 +12,7 @@ import org.ispolnenie.notification.service.reminder.engine.EngineService;
 import org.ispolnenie.notification.service.reminder.engine.EngineView;
 import org.ispolnenie.notification.service.reminder.engine.SweepByHand;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ public class EnginePageView {
 
     public void set() {
         try {
-            service.sendFrom(LocalTime.parse(Written.line(time)), null);
+            service.sendFrom(LocalTime.parse(WrittenText.line(time)), null);
         } catch (DateTimeParseException notATime) {
             throw ValidationException.of("/sendFrom", Message.of("notification.NOT_A_TIME", time == null ? "" : time));
         }

@@ -12,7 +12,7 @@ import org.ispolnenie.notification.service.reminder.ladder.Forecast.Recipient;
 import org.ispolnenie.notification.service.reminder.ladder.ForecastPoint;
 import org.ispolnenie.notification.service.reminder.ladder.ForecastQueries;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /** «Кто и что получит»: one day ahead by recipient; one of them opened, where the address says so. */
@@ -29,7 +29,7 @@ public class ForecastView {
     private ReminderPlans plans;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     private @Nullable Forecast forecast;
     private @Nullable Page<ForecastPoint> points;

@@ -19,9 +19,9 @@ import org.ispolnenie.notification.service.reminder.ladder.LadderQueries.Example
 import org.ispolnenie.notification.service.reminder.ladder.LadderService;
 import org.ispolnenie.notification.service.reminder.ladder.LadderView;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /** A new edition of a ladder while it is written: steps, what they would do, storing it. */
@@ -32,7 +32,7 @@ public class LadderEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     @Inject
     private LadderQueries ladders;
@@ -78,7 +78,7 @@ public class LadderEditView implements Serializable {
 
     /** What the draft would change. It needs no act yet. */
     public void preview() {
-        LadderDraft draft = draft(Written.hasWord(act) ? act : LadderDraft.TRIED);
+        LadderDraft draft = draft(WrittenText.hasWord(act) ? act : LadderDraft.TRIED);
         comparison = ladders.preview(ruleSet, draft);
         example = ladders.example(draft, dueDay());
     }
@@ -134,7 +134,7 @@ public class LadderEditView implements Serializable {
     }
 
     public void setAct(@Nullable String act) {
-        this.act = Written.line(act);
+        this.act = WrittenText.line(act);
     }
 
     public String getDue() {
@@ -142,6 +142,6 @@ public class LadderEditView implements Serializable {
     }
 
     public void setDue(@Nullable String due) {
-        this.due = Written.line(due);
+        this.due = WrittenText.line(due);
     }
 }

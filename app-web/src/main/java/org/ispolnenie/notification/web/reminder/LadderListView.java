@@ -7,7 +7,7 @@ import java.util.List;
 import org.ispolnenie.notification.domain.reminder.ReminderRole;
 import org.ispolnenie.notification.service.reminder.ladder.LadderQueries;
 import org.ispolnenie.notification.service.reminder.ladder.LadderView;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The ladder of one rule set with its editions. */
@@ -19,7 +19,7 @@ public class LadderListView {
     private LadderQueries ladders;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     private @Nullable List<LadderView> all;
     private @Nullable List<LadderView> editions;

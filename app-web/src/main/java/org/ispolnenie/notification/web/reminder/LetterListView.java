@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.ispolnenie.notification.service.reminder.letter.LetterQueries;
 import org.ispolnenie.notification.service.reminder.letter.LetterRow;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Letters to be printed, those to be sent first. */
@@ -20,7 +20,7 @@ public class LetterListView {
     private LetterQueries letters;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     private @Nullable Page<LetterRow> page;
 

@@ -10,7 +10,7 @@ import java.io.Serializable;
 import org.ispolnenie.notification.service.reminder.letter.LetterQueries;
 import org.ispolnenie.notification.service.reminder.letter.LetterService;
 import org.ispolnenie.notification.service.reminder.letter.LetterView;
-import org.ispolnenie.shared.web.Asked;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public class LetterSheetView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Asked asked;
+    private AddressParameters asked;
 
     @Inject
     private LetterQueries letters;

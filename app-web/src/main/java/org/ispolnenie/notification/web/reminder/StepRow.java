@@ -9,7 +9,7 @@ import org.ispolnenie.notification.domain.reminder.LadderDraft;
 import org.ispolnenie.notification.domain.reminder.LadderStep;
 import org.ispolnenie.notification.domain.reminder.ReminderRole;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ public class StepRow implements Serializable {
         if (side == Side.ON) {
             return 0;
         }
-        String typed = Written.line(days);
+        String typed = WrittenText.line(days);
         if (!typed.matches("[1-9]\\d{0,3}")) {
             throw ValidationException.of(
                     "/steps/" + place + "/offset", Message.of("notification.NOT_A_NUMBER_OF_DAYS", place + 1, typed));

@@ -9,7 +9,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ispolnenie.shared.message.Message;
-import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.service.DatabaseAway;
 import org.ispolnenie.shared.service.SignInSlowedException;
@@ -58,7 +58,7 @@ public class ApplicationAuthentication implements HttpAuthenticationMechanism {
             SecurityHeaders.set(request, response);
             Problem.of(TOO_MANY_REQUESTS, "slow-down", Message.of("shared.SIGN_IN_SLOWED", slowed.seconds()))
                     .at(request.getRequestURI())
-                    .send(response, Language.locale(request));
+                    .send(response, AnswerLanguage.locale(request));
         } else {
             request.setAttribute(SLOWED, slowed.seconds());
         }
@@ -72,7 +72,7 @@ public class ApplicationAuthentication implements HttpAuthenticationMechanism {
             response.setHeader("Retry-After", DatabaseAway.SECONDS_TO_WAIT);
             Problem.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable", Message.of("shared.UNAVAILABLE"))
                     .at(request.getRequestURI())
-                    .send(response, Language.locale(request));
+                    .send(response, AnswerLanguage.locale(request));
         } else {
             AwayPage.send(request, response);
         }

@@ -10,9 +10,9 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
-import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.service.ActForCredential;
 import org.ispolnenie.shared.service.KnockCredential;
@@ -46,9 +46,10 @@ public class BasicDoor {
             return refuse(request, response, "shared.problem.WRONG_CREDENTIALS");
         }
         String principal = request.getHeader(ACT_FOR);
-        return principal == null || Written.isNothing(principal)
+        return principal == null || WrittenText.isNothing(principal)
                 ? context.notifyContainerAboutLogin(result.getCallerPrincipal(), result.getCallerGroups())
-                : actFor(result.getCallerPrincipal().getName(), Written.line(principal), request, response, context);
+                : actFor(
+                        result.getCallerPrincipal().getName(), WrittenText.line(principal), request, response, context);
     }
 
     /** A deputy names whom they stand in for, call by call. */
@@ -65,7 +66,7 @@ public class BasicDoor {
         SecurityHeaders.set(request, response);
         Problem.of(HttpServletResponse.SC_FORBIDDEN, "access-denied", Message.of("shared.NOT_STANDING_IN", principal))
                 .at(request.getRequestURI())
-                .send(response, Language.locale(request));
+                .send(response, AnswerLanguage.locale(request));
         return AuthenticationStatus.SEND_FAILURE;
     }
 
@@ -75,7 +76,7 @@ public class BasicDoor {
         response.setHeader("WWW-Authenticate", CHALLENGE);
         Problem.of(HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated", Message.of(reason))
                 .at(request.getRequestURI())
-                .send(response, Language.locale(request));
+                .send(response, AnswerLanguage.locale(request));
         return AuthenticationStatus.SEND_FAILURE;
     }
 }

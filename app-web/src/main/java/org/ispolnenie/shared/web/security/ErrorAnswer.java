@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.ispolnenie.shared.message.Message;
-import org.ispolnenie.shared.rest.Language;
+import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.service.DatabaseAway;
 import org.ispolnenie.shared.web.AwayPage;
@@ -59,7 +59,7 @@ public class ErrorAnswer extends HttpServlet {
             page(status, failed ? id : null, request, response);
             return;
         }
-        problem(status, failed, id).at(failed ? "urn:uuid:" + id : path).send(response, Language.locale(request));
+        problem(status, failed, id).at(failed ? "urn:uuid:" + id : path).send(response, AnswerLanguage.locale(request));
     }
 
     private static void page(int status, @Nullable String id, HttpServletRequest request, HttpServletResponse response)

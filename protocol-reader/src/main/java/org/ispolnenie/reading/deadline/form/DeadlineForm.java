@@ -12,5 +12,5 @@ interface DeadlineForm {
      * takes time in proportion to its length.
      */
     @Nullable
-    Meaning read(Cursor cursor);
+    DeadlineMeaning read(Cursor cursor);
 }

@@ -24,15 +24,15 @@ public final class DeadlineParser {
 
     /** In the order of preference where two forms explain equally many words. */
     private static final List<DeadlineForm> FORMS = List.of(
-            new Recurring(),
-            new Standing(),
+            new RecurringDates(),
+            new StandingDuties(),
             new FixedDates(),
             new Periods(),
             new Months(),
             new PartsOfYear(),
             new Years(),
             new RelativeTerms(),
-            new External());
+            new DateElsewhere());
 
     private static final Set<String> BEGINNINGS = Set.of(
             "до",
@@ -78,7 +78,7 @@ public final class DeadlineParser {
     private static final int LOOK_AHEAD = 1 << 12;
 
     /** A form that was recognised, and where it ends. */
-    private record Recognised(Meaning meaning, int end) {}
+    private record Recognised(DeadlineMeaning meaning, int end) {}
 
     /**
      * Every deadline in running text, in its order. Dates of acts and events, school years, years and numbers alone are
@@ -173,7 +173,7 @@ public final class DeadlineParser {
         Recognised best = null;
         for (DeadlineForm form : FORMS) {
             cursor.moveTo(start, place);
-            Meaning meaning = form.read(cursor);
+            DeadlineMeaning meaning = form.read(cursor);
             if (meaning != null && cursor.at() > start && (best == null || cursor.at() > best.end())) {
                 best = new Recognised(meaning, cursor.at());
             }
@@ -245,7 +245,7 @@ public final class DeadlineParser {
     }
 
     /** A time in running text that was over before the meeting tells of an event. */
-    private static boolean isOver(Meaning meaning, DeadlineContext context) {
+    private static boolean isOver(DeadlineMeaning meaning, DeadlineContext context) {
         var last = meaning.last();
         var protocolDate = context.protocolDate();
         return meaning.isTimeSpan() && last != null && protocolDate != null && last.isBefore(protocolDate);

@@ -24,7 +24,7 @@ final class FixedDates implements DeadlineForm {
     private static final int MOST_DATES = 60;
 
     @Override
-    public @Nullable Meaning read(Cursor cursor) {
+    public @Nullable DeadlineMeaning read(Cursor cursor) {
         Bound bound = Bound.read(cursor);
         if (bound == null && cursor.isInText()) {
             return null;
@@ -49,9 +49,9 @@ final class FixedDates implements DeadlineForm {
                 .at(time);
     }
 
-    private static Meaning meaning(
+    private static DeadlineMeaning meaning(
             DeadlineContext context, @Nullable Bound bound, List<WrittenDay> days, @Nullable DayOfWeek weekday) {
-        Meaning meaning = new Meaning(
+        DeadlineMeaning meaning = new DeadlineMeaning(
                 days.size() > 1 ? DeadlineType.MULTIPLE_DATES : DeadlineType.FIXED_DATE,
                 bound == null ? Boundary.ON_DATE : Boundary.BY_INCLUSIVE);
         LocalDate last = null;
@@ -78,7 +78,7 @@ final class FixedDates implements DeadlineForm {
 
     /** The date of one day of a list: a year that is nowhere written follows the date before it. */
     static @Nullable LocalDate resolved(
-            WrittenDay day, DeadlineContext context, @Nullable LocalDate previous, Meaning meaning) {
+            WrittenDay day, DeadlineContext context, @Nullable LocalDate previous, DeadlineMeaning meaning) {
         WrittenYear year = day.year();
         meaning.flagYear(year);
         if (year != null) {

@@ -24,7 +24,7 @@ final class Months implements DeadlineForm {
     private record WrittenMonth(Month month, @Nullable WrittenYear year) {}
 
     @Override
-    public @Nullable Meaning read(Cursor cursor) {
+    public @Nullable DeadlineMeaning read(Cursor cursor) {
         int start = cursor.at();
         Bound bound = Bound.read(cursor);
         boolean lead = bound == null && skipLead(cursor);
@@ -54,20 +54,21 @@ final class Months implements DeadlineForm {
         return meaning(cursor.context(), bound, end, range, months);
     }
 
-    private static Meaning meaning(
+    private static DeadlineMeaning meaning(
             DeadlineContext context, @Nullable Bound bound, boolean end, boolean range, List<WrittenMonth> months) {
         if (bound != null && !end && !range) {
             return untilMonth(context, bound, months.get(0));
         }
         Boundary boundary = bound == null ? Boundary.WITHIN : Boundary.BY_INCLUSIVE;
         if (months.size() == 1) {
-            Meaning meaning = new Meaning(DeadlineType.MONTH, boundary);
+            DeadlineMeaning meaning = new DeadlineMeaning(DeadlineType.MONTH, boundary);
             YearMonth month = resolved(months, context, meaning).get(0);
             return month == null
                     ? meaning
                     : meaning.due(month.atEndOfMonth()).between(month.atDay(1), month.atEndOfMonth());
         }
-        Meaning meaning = new Meaning(range ? DeadlineType.MONTH_RANGE : DeadlineType.MULTIPLE_DATES, boundary);
+        DeadlineMeaning meaning =
+                new DeadlineMeaning(range ? DeadlineType.MONTH_RANGE : DeadlineType.MULTIPLE_DATES, boundary);
         List<@Nullable YearMonth> resolved = resolved(months, context, meaning);
         YearMonth first = resolved.get(0);
         YearMonth last = resolved.get(resolved.size() - 1);
@@ -85,9 +86,9 @@ final class Months implements DeadlineForm {
     }
 
     /** «до апреля»: the day before it is taken; «не позднее апреля»: its last day. The other reading is offered. */
-    private static Meaning untilMonth(DeadlineContext context, Bound bound, WrittenMonth written) {
-        Meaning meaning =
-                new Meaning(DeadlineType.FIXED_DATE, Boundary.BY_INCLUSIVE).flag(DeadlineFlag.AMBIGUOUS_UNTIL_MONTH);
+    private static DeadlineMeaning untilMonth(DeadlineContext context, Bound bound, WrittenMonth written) {
+        DeadlineMeaning meaning = new DeadlineMeaning(DeadlineType.FIXED_DATE, Boundary.BY_INCLUSIVE)
+                .flag(DeadlineFlag.AMBIGUOUS_UNTIL_MONTH);
         YearMonth month = resolved(List.of(written), context, meaning).get(0);
         if (month == null) {
             return meaning;
@@ -101,7 +102,7 @@ final class Months implements DeadlineForm {
 
     /** The months with their years: what the left lacks is taken from the right, crossing New Year where it must. */
     private static List<@Nullable YearMonth> resolved(
-            List<WrittenMonth> months, DeadlineContext context, Meaning meaning) {
+            List<WrittenMonth> months, DeadlineContext context, DeadlineMeaning meaning) {
         List<WrittenMonth> completed = new ArrayList<>(months);
         for (int i = months.size() - 2; i >= 0; i--) {
             WrittenMonth month = completed.get(i);
@@ -122,7 +123,7 @@ final class Months implements DeadlineForm {
     }
 
     private static @Nullable YearMonth resolved(
-            WrittenMonth written, DeadlineContext context, @Nullable YearMonth previous, Meaning meaning) {
+            WrittenMonth written, DeadlineContext context, @Nullable YearMonth previous, DeadlineMeaning meaning) {
         int month = written.month().getValue();
         WrittenYear writtenYear = written.year();
         meaning.flagYear(writtenYear);

@@ -58,7 +58,7 @@ final class PartsOfYear implements DeadlineForm {
     private record Part(LocalDate first, LocalDate last) {}
 
     @Override
-    public @Nullable Meaning read(Cursor cursor) {
+    public @Nullable DeadlineMeaning read(Cursor cursor) {
         Bound bound = Bound.read(cursor);
         boolean lead = bound == null && skipLead(cursor);
         boolean end = cursor.skip("конца") || cursor.skip("концу") || cursor.skip("конце") || cursor.skip("окончания");
@@ -74,7 +74,7 @@ final class PartsOfYear implements DeadlineForm {
             boolean crosses = begin.lastMonth(begin.first()) > finish.lastMonth(finish.last());
             begin = begin.in(crosses ? finish.year().previous() : finish.year());
         }
-        Meaning meaning = new Meaning(
+        DeadlineMeaning meaning = new DeadlineMeaning(
                         bound != null && !end ? DeadlineType.FIXED_DATE : begin.unit().type,
                         bound == null ? Boundary.WITHIN : Boundary.BY_INCLUSIVE)
                 .flagYear(finish.year());
@@ -85,7 +85,8 @@ final class PartsOfYear implements DeadlineForm {
                 : meaning(meaning, bound, end, first, last);
     }
 
-    private static Meaning meaning(Meaning meaning, @Nullable Bound bound, boolean end, Part begin, Part finish) {
+    private static DeadlineMeaning meaning(
+            DeadlineMeaning meaning, @Nullable Bound bound, boolean end, Part begin, Part finish) {
         if (bound == null || end) {
             return meaning.between(begin.first(), finish.last())
                     .due(finish.last())

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Periods implements DeadlineForm {
 
     @Override
-    public @Nullable Meaning read(Cursor cursor) {
+    public @Nullable DeadlineMeaning read(Cursor cursor) {
         boolean period = cursor.skipAll("в", "период") || cursor.skip("период");
         boolean named = cursor.isInText() && !period && isNamedPeriod(cursor);
         boolean running = cursor.skip("с") || cursor.skip("со");
@@ -52,8 +52,8 @@ final class Periods implements DeadlineForm {
         return cursor.tokens().word(cursor.at() - 1).startsWith("период");
     }
 
-    private static Meaning meaning(DeadlineContext context, List<WrittenDay> ends) {
-        Meaning meaning = new Meaning(DeadlineType.PERIOD, Boundary.WITHIN);
+    private static DeadlineMeaning meaning(DeadlineContext context, List<WrittenDay> ends) {
+        DeadlineMeaning meaning = new DeadlineMeaning(DeadlineType.PERIOD, Boundary.WITHIN);
         LocalDate from = FixedDates.resolved(ends.get(0), context, null, meaning);
         LocalDate to = FixedDates.resolved(ends.get(1), context, from, meaning);
         return meaning.between(from, to)

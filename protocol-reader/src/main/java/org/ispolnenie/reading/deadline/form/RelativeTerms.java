@@ -35,9 +35,9 @@ final class RelativeTerms implements DeadlineForm {
     private record Term(int amount, Unit unit) {}
 
     @Override
-    public @Nullable Meaning read(Cursor cursor) {
+    public @Nullable DeadlineMeaning read(Cursor cursor) {
         int start = cursor.at();
-        Meaning meaning = readUrgency(cursor);
+        DeadlineMeaning meaning = readUrgency(cursor);
         if (meaning == null) {
             cursor.moveTo(start);
             meaning = readWithin(cursor);
@@ -65,7 +65,7 @@ final class RelativeTerms implements DeadlineForm {
         return ahead;
     }
 
-    private static @Nullable Meaning readUrgency(Cursor cursor) {
+    private static @Nullable DeadlineMeaning readUrgency(Cursor cursor) {
         int start = cursor.at();
         String word = cursor.word();
         if (cursor.skipAny(URGENT) || cursor.skip("оперативно")) {
@@ -79,13 +79,13 @@ final class RelativeTerms implements DeadlineForm {
         return null;
     }
 
-    private static Meaning urgent(String word) {
-        return new Meaning(DeadlineType.RELATIVE, Boundary.BY_INCLUSIVE)
+    private static DeadlineMeaning urgent(String word) {
+        return new DeadlineMeaning(DeadlineType.RELATIVE, Boundary.BY_INCLUSIVE)
                 .relativeTo(new RelativeTerm(0, Unit.DAY, false, null, word));
     }
 
     /** «в течение 10 рабочих дней», «не позднее 3 дней со дня», «через месяц после»; on a line «10 дней». */
-    private static @Nullable Meaning readWithin(Cursor cursor) {
+    private static @Nullable DeadlineMeaning readWithin(Cursor cursor) {
         boolean during =
                 cursor.skipAll("в", "течение") || cursor.skipAll("в", "течении") || cursor.skipAll("на", "протяжении");
         if (!during) {
@@ -115,7 +115,7 @@ final class RelativeTerms implements DeadlineForm {
     }
 
     /** «в 10-дневный срок», «в двухнедельный срок», «в месячный срок». */
-    private static @Nullable Meaning readAdjective(Cursor cursor) {
+    private static @Nullable DeadlineMeaning readAdjective(Cursor cursor) {
         if (!cursor.skip("в") && cursor.isInText()) {
             return null;
         }
@@ -139,7 +139,7 @@ final class RelativeTerms implements DeadlineForm {
     }
 
     /** «не позднее чем за 3 рабочих дня до проведения», «за неделю до начала». */
-    private static @Nullable Meaning readBefore(Cursor cursor) {
+    private static @Nullable DeadlineMeaning readBefore(Cursor cursor) {
         boolean bounded =
                 cursor.skipAll("не", "позднее") || cursor.skipAll("не", "позже") || cursor.skipAll("не", "менее");
         cursor.skip(',');
@@ -154,13 +154,13 @@ final class RelativeTerms implements DeadlineForm {
         String event = Event.read(cursor);
         return event.isEmpty()
                 ? null
-                : new Meaning(DeadlineType.RELATIVE, Boundary.BY_INCLUSIVE)
+                : new DeadlineMeaning(DeadlineType.RELATIVE, Boundary.BY_INCLUSIVE)
                         .relativeTo(new RelativeTerm(term.amount(), term.unit(), true, event, null))
                         .flag(DeadlineFlag.NEEDS_DATE);
     }
 
     /** «после проведения ВПР», «по итогам проверки», «до начала экзаменов»: the event's own day. */
-    private static @Nullable Meaning readAtEvent(Cursor cursor) {
+    private static @Nullable DeadlineMeaning readAtEvent(Cursor cursor) {
         boolean before = cursor.skip("до") || cursor.skip("к");
         boolean after = !before
                 && (cursor.skip("после")
@@ -178,7 +178,7 @@ final class RelativeTerms implements DeadlineForm {
         LocalDate eve = meeting != null && BEGINNING_OF_SCHOOL_YEAR.contains(event)
                 ? SchoolYear.on(meeting).next().firstDay().minusDays(1)
                 : null;
-        return new Meaning(DeadlineType.RELATIVE, Boundary.BY_INCLUSIVE)
+        return new DeadlineMeaning(DeadlineType.RELATIVE, Boundary.BY_INCLUSIVE)
                 .relativeTo(new RelativeTerm(0, Unit.DAY, before, event, null))
                 .or(eve)
                 .flag(DeadlineFlag.NEEDS_DATE);
@@ -189,10 +189,10 @@ final class RelativeTerms implements DeadlineForm {
         return word.endsWith("ния") || word.endsWith("тия") || word.endsWith("нию") || DEEDS.contains(word);
     }
 
-    private static Meaning meaning(Term term, Cursor cursor) {
+    private static DeadlineMeaning meaning(Term term, Cursor cursor) {
         boolean before = cursor.word().equals("до");
         String event = before || isEventAhead(cursor) ? readEvent(cursor) : null;
-        return new Meaning(DeadlineType.RELATIVE, Boundary.BY_INCLUSIVE)
+        return new DeadlineMeaning(DeadlineType.RELATIVE, Boundary.BY_INCLUSIVE)
                 .relativeTo(new RelativeTerm(term.amount(), term.unit(), before && event != null, event, null))
                 .flagIf(event != null, DeadlineFlag.NEEDS_DATE);
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Years implements DeadlineForm {
 
     @Override
-    public @Nullable Meaning read(Cursor cursor) {
+    public @Nullable DeadlineMeaning read(Cursor cursor) {
         if (isPartOfName(cursor)) {
             return null;
         }
@@ -40,8 +40,8 @@ final class Years implements DeadlineForm {
     }
 
     /** «до 2024 года»: through the year; the reading «before it» is kept as the other one. */
-    static Meaning untilYear(WrittenYear year, DeadlineType type) {
-        Meaning meaning = new Meaning(type, Boundary.BY_INCLUSIVE)
+    static DeadlineMeaning untilYear(WrittenYear year, DeadlineType type) {
+        DeadlineMeaning meaning = new DeadlineMeaning(type, Boundary.BY_INCLUSIVE)
                 .flag(DeadlineFlag.AMBIGUOUS_UNTIL_YEAR)
                 .flagIf(year.inferred(), DeadlineFlag.YEAR_INFERRED);
         if (year.school()) {
@@ -60,8 +60,8 @@ final class Years implements DeadlineForm {
         return year != null && (named || !cursor.isInText()) ? year : null;
     }
 
-    private static @Nullable Meaning readEnd(Cursor cursor) {
-        Meaning meaning = new Meaning(DeadlineType.FIXED_DATE, Boundary.BY_INCLUSIVE);
+    private static @Nullable DeadlineMeaning readEnd(Cursor cursor) {
+        DeadlineMeaning meaning = new DeadlineMeaning(DeadlineType.FIXED_DATE, Boundary.BY_INCLUSIVE);
         WrittenYear year = readNamed(cursor);
         if (year != null) {
             meaning.flagIf(year.inferred(), DeadlineFlag.YEAR_INFERRED);
@@ -83,12 +83,12 @@ final class Years implements DeadlineForm {
         return endOfPart(cursor, meaning);
     }
 
-    private static Meaning endOf(SchoolYear school, Meaning meaning) {
+    private static DeadlineMeaning endOf(SchoolYear school, DeadlineMeaning meaning) {
         return meaning.due(school.lastDay()).or(school.lastDayOfLessons());
     }
 
     /** «до конца месяца», «до конца квартала», «до конца полугодия»: those that run on the protocol's date. */
-    private static @Nullable Meaning endOfPart(Cursor cursor, Meaning meaning) {
+    private static @Nullable DeadlineMeaning endOfPart(Cursor cursor, DeadlineMeaning meaning) {
         int months = cursor.skip("месяца") ? 1 : cursor.skip("квартала") ? 3 : cursor.skip("полугодия") ? 6 : 0;
         if (months == 0) {
             return null;
@@ -101,7 +101,7 @@ final class Years implements DeadlineForm {
         return meaning.due(YearMonth.of(protocolDate.getYear(), last).atEndOfMonth());
     }
 
-    private static @Nullable Meaning readSpan(Cursor cursor) {
+    private static @Nullable DeadlineMeaning readSpan(Cursor cursor) {
         cursor.skip("в");
         cursor.skip("на");
         if (!WrittenYear.isYear(cursor)) {
@@ -113,7 +113,7 @@ final class Years implements DeadlineForm {
         if (year == null) {
             return null;
         }
-        Meaning meaning = new Meaning(DeadlineType.PERIOD, Boundary.WITHIN);
+        DeadlineMeaning meaning = new DeadlineMeaning(DeadlineType.PERIOD, Boundary.WITHIN);
         if (year.school() && isCalendarYears(cursor, start)) {
             LocalDate end = LocalDate.of(first + 1, Month.DECEMBER, 31);
             return meaning.between(LocalDate.of(first, Month.JANUARY, 1), end).due(end);

@@ -51,7 +51,7 @@ final class CellsOnLines {
             }
             int from = lines.from(line);
             int to = lines.to(line);
-            int value = to - from <= 12 && Cells.isNumber(text.substring(from, to)) ? leading(from, to) : 0;
+            int value = to - from <= 12 && TableCells.isNumber(text.substring(from, to)) ? leading(from, to) : 0;
             boolean opens = value == number + 1 || row.isEmpty() && value > 0;
             if (opens) {
                 finish(row, gaps);

@@ -27,11 +27,11 @@ final class TableHeaderReader {
     TableHeader at(int line) {
         int from = lines.from(line);
         int to = lines.to(line);
-        if (Cells.count(text, from, to, '|') > 0) {
+        if (TableCells.count(text, from, to, '|') > 0) {
             TableHeader row = row(from, to, '|', Form.PIPES);
             return row != null ? row : cells(from);
         }
-        if (Cells.count(text, from, to, '\t') > 0) {
+        if (TableCells.count(text, from, to, '\t') > 0) {
             return row(from, to, '\t', Form.TABS);
         }
         Column first = Column.of(text.substring(from, Math.min(to, from + 91)));
@@ -42,13 +42,13 @@ final class TableHeaderReader {
 
     /** «№№» on a line of its own, its cell closed on the next. */
     private boolean opensCells(int line) {
-        return line + 1 < lines.count() && Cells.count(text, lines.from(line + 1), lines.to(line + 1), '|') == 1;
+        return line + 1 < lines.count() && TableCells.count(text, lines.from(line + 1), lines.to(line + 1), '|') == 1;
     }
 
     private @Nullable TableHeader row(int from, int to, char separator, Form form) {
         List<Column> columns = new ArrayList<>();
         int known = 0;
-        for (Span cell : Cells.ofLine(text, from, to, separator)) {
+        for (Span cell : TableCells.ofLine(text, from, to, separator)) {
             Column column = Column.of(cell.of(text));
             known += column == null ? 0 : 1;
             columns.add(column == null ? Column.OTHER : column);
@@ -62,9 +62,9 @@ final class TableHeaderReader {
         List<Column> columns = new ArrayList<>();
         int at = from;
         while (columns.size() <= MOST_COLUMNS) {
-            Span cell = Cells.next(text, at);
+            Span cell = TableCells.next(text, at);
             String words = FoldedText.of(text, List.of(cell)).text();
-            if (Cells.opensRow(words)) {
+            if (TableCells.opensRow(words)) {
                 return Column.areOfDecisions(columns) ? new TableHeader(Form.CELLS_WITH_PIPES, columns, at) : null;
             }
             Column column = Column.of(words);
@@ -90,7 +90,7 @@ final class TableHeaderReader {
                 continue;
             }
             String words = text.substring(lines.from(next), Math.min(lines.to(next), lines.from(next) + 91));
-            if (Cells.isNumber(words)) {
+            if (TableCells.isNumber(words)) {
                 return columns.size() > 1 && columns.get(0) == Column.NUMBER && Column.areOfDecisions(columns)
                         ? new TableHeader(Form.CELLS_ON_LINES, columns, lines.start(next))
                         : null;

@@ -65,12 +65,12 @@ public final class TableReader {
                 gap = true;
                 continue;
             }
-            boolean parted = Cells.count(text, from, to, separator) > 0;
+            boolean parted = TableCells.count(text, from, to, separator) > 0;
             if (!parted
                     && (row.isEmpty() || row.size() >= columns)
                     && headsRows(line, row.isEmpty(), header, separator)) {
                 rows.row(row);
-                rows.heading(Cells.trimmed(text, from, to));
+                rows.heading(TableCells.trimmed(text, from, to));
                 row = new ArrayList<>();
                 gap = false;
                 continue;
@@ -83,7 +83,7 @@ public final class TableReader {
                 continue;
             }
             List<Span> cells =
-                    parted ? Cells.ofLine(text, from, to, separator) : List.of(Cells.trimmed(text, from, to));
+                    parted ? TableCells.ofLine(text, from, to, separator) : List.of(TableCells.trimmed(text, from, to));
             if (!row.isEmpty() && row.size() < columns && cells.size() + row.size() - 1 <= columns) {
                 join(row, cells, row.size() - 1);
             } else if (!row.isEmpty() && !parted) {
@@ -107,8 +107,8 @@ public final class TableReader {
             return false;
         }
         int below = lines.from(next);
-        int cells = Cells.count(text, lines.start(next), lines.to(next), separator) > 0
-                ? Cells.ofLine(text, below, lines.to(next), separator).size()
+        int cells = TableCells.count(text, lines.start(next), lines.to(next), separator) > 0
+                ? TableCells.ofLine(text, below, lines.to(next), separator).size()
                 : 0;
         boolean fullRow = cells == header.columns().size() && !Character.isLowerCase(text.charAt(below));
         int from = lines.from(line);
@@ -141,7 +141,7 @@ public final class TableReader {
                 return false;
             }
         }
-        return Cells.count(text, from, to, '-') > 0 || Cells.count(text, from, to, '=') > 0;
+        return TableCells.count(text, from, to, '-') > 0 || TableCells.count(text, from, to, '=') > 0;
     }
 
     private static void join(List<List<Span>> row, List<Span> cells, int first) {
@@ -158,8 +158,8 @@ public final class TableReader {
         int at = header.end();
         List<List<Span>> row = new ArrayList<>();
         while (at < text.length()) {
-            Span cell = Cells.next(text, at);
-            Span words = Cells.trimmed(text, cell.start(), cell.end());
+            Span cell = TableCells.next(text, at);
+            Span words = TableCells.trimmed(text, cell.start(), cell.end());
             boolean closed = cell.end() < text.length() && text.charAt(cell.end()) == '|';
             if (row.isEmpty() && !isBlank(words) && !opensRow(header, words)) {
                 return at;
@@ -188,7 +188,7 @@ public final class TableReader {
 
     private boolean opensRow(TableHeader header, Span words) {
         return !header.isNumbered() && !hasGap(words)
-                || Cells.opensRow(words.of(text)) && words.end() - words.start() < 300;
+                || TableCells.opensRow(words.of(text)) && words.end() - words.start() < 300;
     }
 
     private boolean hasGap(Span words) {
@@ -204,7 +204,7 @@ public final class TableReader {
                     next++;
                 }
                 if (next < words.end() && text.charAt(next) == '\n') {
-                    return Cells.trimmed(text, words.start(), i);
+                    return TableCells.trimmed(text, words.start(), i);
                 }
             }
         }

@@ -352,7 +352,7 @@ class DeadlineLineTest {
             IV квартал  -> QUARTER WITHIN 2021-12-31 from 2021-10-01 to 2021-12-31 YEAR_INFERRED
             """)
     void takesItsYearFromTheHeading(String value, String meaning) {
-        assertThat(parser.read(value, MEETING.underYear(2021)).map(found -> Told.of(found.expression())))
+        assertThat(parser.read(value, MEETING.underYear(2021)).map(found -> DeadlineLine.of(found.expression())))
                 .hasValue(meaning);
     }
 
@@ -365,22 +365,23 @@ class DeadlineLineTest {
             до 1 октября  -> FIXED_DATE BY_INCLUSIVE 2021-10-01 YEAR_INFERRED
             """)
     void takesItsYearFromTheSchoolYearOfTheHeading(String value, String meaning) {
-        assertThat(parser.read(value, MEETING.underSchoolYear(2021)).map(found -> Told.of(found.expression())))
+        assertThat(parser.read(value, MEETING.underSchoolYear(2021)).map(found -> DeadlineLine.of(found.expression())))
                 .hasValue(meaning);
     }
 
     @Test
     void takesItsMonthFromTheHeading() {
         DeadlineContext march = MEETING.underYear(2020).underMonth(Month.MARCH);
-        assertThat(parser.read("до 15", march).map(found -> Told.of(found.expression())))
+        assertThat(parser.read("до 15", march).map(found -> DeadlineLine.of(found.expression())))
                 .hasValue("FIXED_DATE BY_INCLUSIVE 2020-03-15 YEAR_INFERRED");
-        assertThat(parser.read("10-12", march).map(found -> Told.of(found.expression())))
+        assertThat(parser.read("10-12", march).map(found -> DeadlineLine.of(found.expression())))
                 .hasValue("PERIOD WITHIN 2020-03-12 from 2020-03-10 to 2020-03-12 YEAR_INFERRED");
     }
 
     @Test
     void withoutAYearAnywhereNeedsADate() {
-        assertThat(parser.read("до 1 апреля", DeadlineContext.unknown()).map(found -> Told.of(found.expression())))
+        assertThat(parser.read("до 1 апреля", DeadlineContext.unknown())
+                        .map(found -> DeadlineLine.of(found.expression())))
                 .hasValue("FIXED_DATE BY_INCLUSIVE YEAR_INFERRED NEEDS_DATE");
     }
 
@@ -471,7 +472,7 @@ class DeadlineLineTest {
 
     private String told(String value) {
         return parser.read(value, MEETING)
-                .map(found -> Told.of(found.expression()))
+                .map(found -> DeadlineLine.of(found.expression()))
                 .orElse("nothing");
     }
 }

@@ -14,7 +14,7 @@ import org.ispolnenie.notification.domain.reminder.EngineActs;
 import org.ispolnenie.notification.domain.reminder.EngineRepository;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.StaleVersionException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public class EngineService {
 
     /** Nobody is reminded until it is resumed; what falls due meanwhile is told then. */
     public void pause(String reason) {
-        String words = Written.requiredText(reason, "/reason", LONGEST_REASON);
+        String words = WrittenText.requiredText(reason, "/reason", LONGEST_REASON);
         if (engine.engineForChange().isPaused()) {
             throw new ConflictException(Message.of("notification.ENGINE_PAUSED_BEFORE"));
         }

@@ -8,7 +8,7 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.notification.domain.reminder.LetterRepository;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 
 /** Writes down that a letter to a body went out. */
@@ -32,7 +32,7 @@ public class LetterService {
 
     /** @param how by which way, under which number and date */
     public void sent(long id, String how) {
-        String words = Written.requiredLine(how, "/how", LONGEST);
+        String words = WrittenText.requiredLine(how, "/how", LONGEST);
         if (reader.row(id).isEmpty()) {
             throw LetterQueries.notFound(id);
         }

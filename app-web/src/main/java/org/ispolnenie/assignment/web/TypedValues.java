@@ -1,0 +1,47 @@
+package org.ispolnenie.assignment.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.WrittenText;
+import org.ispolnenie.shared.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/** What people typed into a form. */
+public final class TypedValues {
+
+    private TypedValues() {}
+
+    /** Words without the spaces around them; an empty field is no words. */
+    public static String words(@Nullable String typed) {
+        return WrittenText.text(typed);
+    }
+
+    static @Nullable String orNull(@Nullable String typed) {
+        return WrittenText.textOrNull(typed);
+    }
+
+    /** A day; null for an empty field. */
+    static @Nullable LocalDate day(String pointer, @Nullable String typed) {
+        try {
+            return words(typed).isEmpty() ? null : LocalDate.parse(words(typed));
+        } catch (DateTimeParseException unreadable) {
+            throw ValidationException.of(pointer, Message.of("shared.NOT_A_DATE", words(typed)));
+        }
+    }
+
+    /** A day that must be there. */
+    public static LocalDate requiredDay(String pointer, @Nullable String typed) {
+        LocalDate day = day(pointer, typed);
+        if (day == null) {
+            throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
+        }
+        return day;
+    }
+
+    /** Words that must be there. */
+    public static String required(String pointer, @Nullable String typed) {
+        WrittenText.requireWord(typed, pointer);
+        return words(typed);
+    }
+}

@@ -1,0 +1,85 @@
+package org.ispolnenie.directory.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import java.util.Collection;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.Caller.ActingFor;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.DeputyQueries;
+import org.ispolnenie.directory.service.StandIns.Principal;
+import org.jspecify.annotations.Nullable;
+
+/** Who is at the page, so that menus offer only what this person may do; the services check it again. */
+@Named("who")
+@RequestScoped
+public class PageCaller {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private DeputyQueries deputies;
+
+    private @Nullable Collection<Principal> principals;
+
+    public boolean isSignedIn() {
+        return security.getCallerPrincipal() != null;
+    }
+
+    /** The account they signed in with, also while they act for another. */
+    public String getLogin() {
+        return get().login();
+    }
+
+    public String getName() {
+        return get().displayName();
+    }
+
+    /** How the one is called whom they stand in for; null where they act for themselves. */
+    public @Nullable String getActingFor() {
+        ActingFor principal = get().actingFor();
+        return principal == null ? null : principal.displayName();
+    }
+
+    /** Whom they may stand in for today. */
+    public Collection<Principal> getPrincipals() {
+        if (principals == null) {
+            principals = deputies.principals();
+        }
+        return principals;
+    }
+
+    public boolean isAdmin() {
+        return isSignedIn() && get().is(Role.ADMIN);
+    }
+
+    /** Whether they may name deputies: people may, systems have none. */
+    public boolean isPerson() {
+        return isSignedIn() && !(get().roles().isEmpty() || get().is(Role.INTEGRATION));
+    }
+
+    public @Nullable OrganizationRef getOrganization() {
+        return get().organization();
+    }
+
+    public boolean isController() {
+        return isSignedIn() && get().is(Role.CONTROLLER);
+    }
+
+    /** Whether the boards and protocols of all bodies are open to them. */
+    public boolean isOverseer() {
+        return isSignedIn() && get().seesAllBodies();
+    }
+
+    private Caller get() {
+        return caller.get();
+    }
+}

@@ -1,0 +1,92 @@
+package org.ispolnenie.shared.rest;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.ispolnenie.shared.service.OwnContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks what may hang, a database that stands still for one, and answers in time all the same. While a question has not come
+ * back nobody asks it again.
+ */
+@ApplicationScoped
+public class TimelyAnswers {
+
+    private static final System.Logger LOG = System.getLogger(TimelyAnswers.class.getName());
+    private static final int PATIENCE_MILLIS = 1500;
+
+    /** While another question hangs: one answer is made of several, and is to be there in two seconds all the same. */
+    private static final int LITTLE_PATIENCE_MILLIS = 100;
+
+    /**
+     * Threads of our own: those of the server bring along the context of whoever asks, and a health check of Payara Server
+     * comes in that of another module, in which it runs nothing of ours.
+     */
+    private final ExecutorService executor = Executors.newCachedThreadPool(question -> {
+        Thread thread = new Thread(question, "question");
+        thread.setDaemon(true);
+        thread.setContextClassLoader(TimelyAnswers.class.getClassLoader());
+        return thread;
+    });
+
+    private final Map<String, Future<?>> asked = new ConcurrentHashMap<>();
+
+    /** The questions whose answer somebody gave up waiting for. */
+    private final Set<String> hanging = ConcurrentHashMap.newKeySet();
+
+    @Inject
+    private OwnContext context;
+
+    @PreDestroy
+    void close() {
+        executor.shutdownNow();
+    }
+
+    /**
+     * The answer, empty where there is none in time or the question failed.
+     *
+     * @param question tells the questions apart
+     */
+    public <T> Optional<T> ask(String question, Supplier<T> answer) {
+        @Nullable Future<?> before = asked.get(question);
+        if (before != null && !before.isDone()) {
+            return Optional.empty();
+        }
+        int patience = hangs() ? LITTLE_PATIENCE_MILLIS : PATIENCE_MILLIS;
+        try {
+            Future<T> now = executor.submit(() -> context.ask(answer));
+            asked.put(question, now);
+            return Optional.ofNullable(now.get(patience, TimeUnit.MILLISECONDS));
+        } catch (ExecutionException | RejectedExecutionException failure) {
+            LOG.log(System.Logger.Level.WARNING, "The question «" + question + "» failed", failure);
+            return Optional.empty();
+        } catch (TimeoutException none) {
+            hanging.add(question);
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private boolean hangs() {
+        hanging.removeIf(question -> {
+            @Nullable Future<?> answer = asked.get(question);
+            return answer == null || answer.isDone();
+        });
+        return !hanging.isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+package planted.reading.item;
+
+/** Bears the name of another class. */
+public final class Body {}
