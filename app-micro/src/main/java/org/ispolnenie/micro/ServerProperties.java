@@ -20,9 +20,9 @@ final class ServerProperties {
         properties.put("ispolnenie.pool.url", inUtc(database.url()));
         properties.put("ispolnenie.pool.user", database.user());
         properties.put("ispolnenie.pool.password", database.password());
-        properties.put("ispolnenie.mail.host", settings.smtpHost().orElse(""));
-        properties.put("ispolnenie.mail.port", String.valueOf(settings.smtpPort()));
-        properties.put("ispolnenie.mail.from", settings.smtpFrom());
+        properties.put("ispolnenie.mail.host", settings.mail().host().orElse(""));
+        properties.put("ispolnenie.mail.port", String.valueOf(settings.mail().port()));
+        properties.put("ispolnenie.mail.from", settings.mail().from());
 
         // before the application is there nobody is ready, though nobody says so either
         properties.put("mp.health.default.readiness.empty.response", "DOWN");

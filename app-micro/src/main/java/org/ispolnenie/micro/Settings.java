@@ -19,7 +19,6 @@ import java.util.function.Function;
  * @param externalDatabase empty when the embedded database is wanted
  * @param demoPassword     empty when it is to be generated
  * @param clock            where the business clock starts; empty for the real time
- * @param smtpHost         empty when mail stays in the outbox
  * @param address          where people open the application; empty when that is this computer
  */
 record Settings(
@@ -30,10 +29,15 @@ record Settings(
         Optional<Database> externalDatabase,
         Optional<String> demoPassword,
         Optional<LocalDateTime> clock,
-        Optional<String> smtpHost,
-        int smtpPort,
-        String smtpFrom,
+        Mail mail,
         Optional<String> address) {
+
+    /**
+     * The server for outgoing mail.
+     *
+     * @param host empty when mail stays in the outbox
+     */
+    record Mail(Optional<String> host, int port, String from) {}
 
     /**
      * @param home the checkout, whose {@code var} is the data directory when none is set
@@ -51,11 +55,12 @@ record Settings(
                 value.apply(StartSetting.DB_URL).map(url -> externalDatabase(url, value)),
                 value.apply(StartSetting.DEMO_PASSWORD),
                 value.apply(StartSetting.CLOCK).map(Settings::clock),
-                value.apply(StartSetting.SMTP_HOST),
-                value.apply(StartSetting.SMTP_PORT)
-                        .map(text -> port(StartSetting.SMTP_PORT, text))
-                        .orElse(25),
-                value.apply(StartSetting.SMTP_FROM).orElse("ispolnenie@localhost"),
+                new Mail(
+                        value.apply(StartSetting.SMTP_HOST),
+                        value.apply(StartSetting.SMTP_PORT)
+                                .map(text -> port(StartSetting.SMTP_PORT, text))
+                                .orElse(25),
+                        value.apply(StartSetting.SMTP_FROM).orElse("ispolnenie@localhost")),
                 value.apply(StartSetting.ADDRESS).map(Settings::address));
     }
 

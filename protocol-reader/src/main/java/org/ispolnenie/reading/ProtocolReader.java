@@ -133,8 +133,7 @@ public final class ProtocolReader {
                 item.shownText(),
                 item.kind(),
                 item.span(),
-                item.offeredDeadline(),
-                item.deadline().span(),
+                new ItemReading.Due(item.offeredDeadline(), item.deadline().span()),
                 item.responsible(),
                 item.recipients(),
                 item.links(),
@@ -148,18 +147,7 @@ public final class ProtocolReader {
         }
         List<ItemLink> links = new ArrayList<>(item.links());
         links.addAll(more);
-        return new ItemReading(
-                item.number(),
-                item.text(),
-                item.kind(),
-                item.span(),
-                item.deadline(),
-                item.deadlineSpan(),
-                item.responsible(),
-                item.recipients(),
-                links,
-                item.subItems(),
-                item.anomalies());
+        return item.withLinks(links);
     }
 
     private static List<Span> unclaimed(String source, List<ItemReading> items) {

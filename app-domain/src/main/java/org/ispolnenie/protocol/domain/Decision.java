@@ -95,9 +95,9 @@ public class Decision extends VersionedEntity {
         this.spanStart = reading.span().start();
         this.spanEnd = reading.span().end();
         this.deadline = reading.deadline();
-        if (reading.deadlineSpan() != null) {
-            this.deadlineStart = reading.deadlineSpan().start();
-            this.deadlineEnd = reading.deadlineSpan().end();
+        if (reading.due().span() != null) {
+            this.deadlineStart = reading.due().span().start();
+            this.deadlineEnd = reading.due().span().end();
         }
         reading.responsible().forEach(mention -> parties.add(Party.of(mention)));
         reading.recipients().forEach(mention -> recipients.add(Recipient.of(mention)));

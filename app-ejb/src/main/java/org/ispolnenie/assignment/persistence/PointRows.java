@@ -5,13 +5,20 @@ import java.util.List;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
 import org.ispolnenie.assignment.domain.extension.ExtensionState;
 import org.ispolnenie.assignment.domain.part.SubAssignmentState;
+import org.ispolnenie.assignment.domain.report.ReportContent;
 import org.ispolnenie.assignment.domain.report.ReportKind;
 import org.ispolnenie.assignment.domain.report.ReportState;
 import org.ispolnenie.assignment.service.evidence.EvidenceView;
 import org.ispolnenie.assignment.service.extension.ExtensionView;
+import org.ispolnenie.assignment.service.extension.ExtensionView.Outcome;
 import org.ispolnenie.assignment.service.part.PartView;
+import org.ispolnenie.assignment.service.part.PartView.Answer;
+import org.ispolnenie.assignment.service.part.PartView.Task;
 import org.ispolnenie.assignment.service.point.CommentView;
 import org.ispolnenie.assignment.service.report.ReportView;
+import org.ispolnenie.assignment.service.report.ReportView.Authorship;
+import org.ispolnenie.assignment.service.report.ReportView.Judgement;
+import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.shared.persistence.PersonSql;
 import org.ispolnenie.shared.persistence.Row;
@@ -60,22 +67,20 @@ final class PointRows {
                 row.number("id"),
                 row.number("version"),
                 row.number("control_point_id"),
-                row.number("organization_id"),
-                row.text("code"),
-                row.text("name"),
-                row.value(ReportKind.class, "kind"),
+                organization(row),
                 row.value(ReportState.class, "state"),
-                row.text("text"),
-                row.textOrNull("act_number"),
-                row.dayOrNull("act_date"),
-                row.textOrNull("form_data"),
-                row.text("author"),
-                row.is("on_behalf"),
-                row.moment("saved_at"),
-                row.momentOrNull("submitted_at"),
-                row.textOrNull("judged_by"),
-                row.momentOrNull("judged_at"),
-                row.textOrNull("verdict"),
+                new ReportContent(
+                        row.value(ReportKind.class, "kind"),
+                        row.text("text"),
+                        row.textOrNull("act_number"),
+                        row.dayOrNull("act_date"),
+                        row.textOrNull("form_data")),
+                new Authorship(
+                        row.text("author"),
+                        row.is("on_behalf"),
+                        row.moment("saved_at"),
+                        row.momentOrNull("submitted_at")),
+                new Judgement(row.textOrNull("judged_by"), row.momentOrNull("judged_at"), row.textOrNull("verdict")),
                 List.of(),
                 List.of());
     }
@@ -91,10 +96,11 @@ final class PointRows {
                 row.value(ExtensionState.class, "state"),
                 row.text("asked_by"),
                 row.moment("asked_at"),
-                row.dayOrNull("granted_due"),
-                row.textOrNull("decided_by"),
-                row.momentOrNull("decided_at"),
-                row.textOrNull("verdict"));
+                new Outcome(
+                        row.dayOrNull("granted_due"),
+                        row.textOrNull("decided_by"),
+                        row.momentOrNull("decided_at"),
+                        row.textOrNull("verdict")));
     }
 
     static PartView part(Row row, LocalDate today) {
@@ -105,21 +111,25 @@ final class PointRows {
                 row.number("version"),
                 row.number("control_point_id"),
                 row.numberOrNull("parent_id"),
-                row.number("organization_id"),
-                row.text("code"),
-                row.text("name"),
-                row.value(PartyRole.class, "role"),
-                row.text("task"),
-                due,
+                organization(row),
+                new Task(
+                        row.value(PartyRole.class, "role"),
+                        row.text("task"),
+                        due,
+                        row.text("given_by"),
+                        row.moment("given_at")),
                 state.awaitsExecution() && due != null && due.isBefore(today),
                 state,
-                row.text("given_by"),
-                row.moment("given_at"),
-                row.textOrNull("answer"),
-                row.textOrNull("answered_by"),
-                row.momentOrNull("answered_at"),
-                row.textOrNull("verdict"),
-                List.of());
+                new Answer(
+                        row.textOrNull("answer"),
+                        row.textOrNull("answered_by"),
+                        row.momentOrNull("answered_at"),
+                        row.textOrNull("verdict"),
+                        List.of()));
+    }
+
+    private static OrganizationRef organization(Row row) {
+        return new OrganizationRef(row.number("organization_id"), row.text("code"), row.text("name"));
     }
 
     static CommentView comment(Row row) {

@@ -9,7 +9,12 @@ import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.domain.RemovalGround;
 import org.ispolnenie.assignment.service.point.ControlPointCard;
+import org.ispolnenie.assignment.service.point.ControlPointCard.Body;
+import org.ispolnenie.assignment.service.point.ControlPointCard.Dates;
 import org.ispolnenie.assignment.service.point.ControlPointCard.HistoryView;
+import org.ispolnenie.assignment.service.point.ControlPointCard.ItemOfPoint;
+import org.ispolnenie.assignment.service.point.ControlPointCard.ProtocolOfPoint;
+import org.ispolnenie.assignment.service.point.ControlPointCard.Standing;
 import org.ispolnenie.assignment.service.point.ControlPointReader;
 import org.ispolnenie.reading.deadline.DeadlineExpression;
 import org.ispolnenie.shared.persistence.PersonSql;
@@ -58,27 +63,30 @@ public class SqlControlPointReader implements ControlPointReader {
                 row.number("id"),
                 row.number("version"),
                 row.number("assignment_id"),
-                row.number("protocol_id"),
-                row.text("title"),
-                row.dayOrNull("meeting_date"),
-                row.textOrNull("registration_number"),
-                row.text("decision_number"),
-                row.text("decision"),
-                row.text("label"),
-                row.text("item"),
-                DeadlineExpression.parse(row.text("deadline")).asWritten(),
-                row.text("code"),
-                row.text("name"),
-                row.dayOrNull("stated_due"),
-                effective,
-                row.dayOrNull("original_due"),
-                state,
-                DueState.isOverdue(state, effective, pending, today),
-                DueState.isDueSoon(state, effective, pending, today, soonUntil),
-                pending,
-                row.valueOrNull(RemovalGround.class, "removal_ground"),
-                row.dayOrNull("executed_on"),
-                DueState.why(row.text("why")),
+                new ProtocolOfPoint(
+                        row.number("protocol_id"),
+                        row.text("title"),
+                        row.dayOrNull("meeting_date"),
+                        row.textOrNull("registration_number")),
+                new ItemOfPoint(
+                        row.text("decision_number"),
+                        row.text("decision"),
+                        row.text("label"),
+                        row.text("item"),
+                        DeadlineExpression.parse(row.text("deadline")).asWritten()),
+                new Body(row.text("code"), row.text("name")),
+                new Dates(
+                        row.dayOrNull("stated_due"),
+                        effective,
+                        row.dayOrNull("original_due"),
+                        DueState.why(row.text("why"))),
+                new Standing(
+                        state,
+                        DueState.isOverdue(state, effective, pending, today),
+                        DueState.isDueSoon(state, effective, pending, today, soonUntil),
+                        pending,
+                        row.valueOrNull(RemovalGround.class, "removal_ground"),
+                        row.dayOrNull("executed_on")),
                 history);
     }
 

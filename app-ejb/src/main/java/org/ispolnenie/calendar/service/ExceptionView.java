@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exception with everything that was done about it; persons are signatures.
  *
- * @param actDate   null while the act's particulars are not known
- * @param enteredBy null where it came with the product
+ * @param actDate null while the act's particulars are not known
  */
 public record ExceptionView(
         long id,
@@ -22,13 +21,21 @@ public record ExceptionView(
         String act,
         @Nullable LocalDate actDate,
         boolean confirmed,
-        @Nullable String enteredBy,
-        @Nullable Instant enteredAt,
-        @Nullable String confirmedBy,
-        @Nullable Instant confirmedAt,
-        @Nullable String withdrawnBy,
-        @Nullable Instant withdrawnAt,
-        @Nullable String withdrawalReason) {
+        Course course) {
+
+    /**
+     * What was done about it; null what was not.
+     *
+     * @param enteredBy null where it came with the product
+     */
+    public record Course(
+            @Nullable String enteredBy,
+            @Nullable Instant enteredAt,
+            @Nullable String confirmedBy,
+            @Nullable Instant confirmedAt,
+            @Nullable String withdrawnBy,
+            @Nullable Instant withdrawnAt,
+            @Nullable String withdrawalReason) {}
 
     static ExceptionView of(CalendarException exception) {
         return new ExceptionView(
@@ -41,16 +48,17 @@ public record ExceptionView(
                 exception.act(),
                 exception.actDate().orElse(null),
                 exception.isConfirmed(),
-                exception.enteredBy().orElse(null),
-                exception.enteredAt().orElse(null),
-                exception.confirmedBy().orElse(null),
-                exception.confirmedAt().orElse(null),
-                exception.withdrawnBy().orElse(null),
-                exception.withdrawnAt().orElse(null),
-                exception.withdrawalReason().orElse(null));
+                new Course(
+                        exception.enteredBy().orElse(null),
+                        exception.enteredAt().orElse(null),
+                        exception.confirmedBy().orElse(null),
+                        exception.confirmedAt().orElse(null),
+                        exception.withdrawnBy().orElse(null),
+                        exception.withdrawnAt().orElse(null),
+                        exception.withdrawalReason().orElse(null)));
     }
 
     public boolean withdrawn() {
-        return withdrawnAt != null;
+        return course.withdrawnAt() != null;
     }
 }

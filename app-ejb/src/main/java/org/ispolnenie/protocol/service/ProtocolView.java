@@ -22,47 +22,56 @@ import org.jspecify.annotations.Nullable;
 /**
  * A protocol as the pages and REST show it: the reading with what people decided about it.
  *
- * @param id            null in a preview
- * @param version       guards changes (If-Match)
- * @param meetingDate   null while nobody knows it
- * @param anomalies     doubts about the document as a whole
- * @param corrections   what people put in place of what was read, oldest first
- * @param assignments   how many assignments approval makes (or made)
- * @param controlPoints how many control points
- * @param uncontrolled  the numbers of what would stand on nobody's control; approval waits for them
- * @param rules         what its dates follow from
- * @param sourceText    the extracted text that all spans point into
+ * @param id          null in a preview
+ * @param version     guards changes (If-Match)
+ * @param anomalies   doubts about the document as a whole
+ * @param corrections what people put in place of what was read, oldest first
  */
 public record ProtocolView(
         @Nullable Long id,
         long version,
         ProtocolState state,
-        String title,
-        @Nullable LocalDate meetingDate,
-        @Nullable String number,
-        String sha256,
-        @Nullable String fileName,
-        String mediaType,
-        @Nullable String importedBy,
-        @Nullable Instant importedAt,
-        @Nullable String approvedBy,
-        @Nullable Instant approvedAt,
+        Heading heading,
+        Source source,
+        Course course,
+        Plan plan,
         List<ItemView> items,
         List<DoubtView> anomalies,
-        List<CorrectionView> corrections,
-        int assignments,
-        int controlPoints,
-        List<String> uncontrolled,
-        ControlRules rules,
-        String sourceText) {
+        List<CorrectionView> corrections) {
+
+    /**
+     * What it is known by.
+     *
+     * @param meetingDate null while nobody knows it
+     */
+    public record Heading(String title, @Nullable LocalDate meetingDate, @Nullable String number) {}
+
+    /**
+     * The document it was read from.
+     *
+     * @param text the extracted text that all spans point into
+     */
+    public record Source(String sha256, @Nullable String fileName, String mediaType, String text) {}
+
+    /** Who brought it in and who approved it; null what has not been done. */
+    public record Course(
+            @Nullable String importedBy,
+            @Nullable Instant importedAt,
+            @Nullable String approvedBy,
+            @Nullable Instant approvedAt) {}
+
+    /**
+     * What approval puts (or has put) on control.
+     *
+     * @param uncontrolled the numbers of what would stand on nobody's control; approval waits for them
+     * @param rules        what its dates follow from
+     */
+    public record Plan(int assignments, int controlPoints, List<String> uncontrolled, ControlRules rules) {}
 
     /**
      * An item or sub-item.
      *
      * @param decisionId null in a preview
-     * @param dueDates   what the deadline comes to, each with its explanation; without dates where one is needed
-     * @param bodies     how many bodies answer for it
-     * @param nothing    whether it asks nothing of anybody
      */
     public record ItemView(
             @Nullable Long decisionId,
@@ -70,16 +79,28 @@ public record ProtocolView(
             String text,
             DecisionKind kind,
             Span span,
-            DeadlineExpression deadline,
-            @Nullable Span deadlineSpan,
-            List<DueView> dueDates,
-            List<PartyMention> responsible,
-            List<RecipientMention> recipients,
+            DeadlineView deadline,
+            Charge charge,
             List<ItemLink> links,
             List<ItemView> subItems,
-            List<DoubtView> anomalies,
-            int bodies,
-            boolean nothing) {}
+            List<DoubtView> anomalies) {}
+
+    /**
+     * When an item is due.
+     *
+     * @param span  where that is written; null where it is not
+     * @param dates what the words come to, each with its explanation; without dates where one is needed
+     */
+    public record DeadlineView(DeadlineExpression expression, @Nullable Span span, List<DueView> dates) {}
+
+    /**
+     * Who is charged with an item.
+     *
+     * @param bodies  how many bodies answer for it
+     * @param nothing whether it asks nothing of anybody
+     */
+    public record Charge(
+            List<PartyMention> responsible, List<RecipientMention> recipients, int bodies, boolean nothing) {}
 
     /** A due date; null dates: one must be entered. */
     public record DueView(@Nullable LocalDate stated, @Nullable LocalDate effective, List<Message> why) {}
@@ -99,6 +120,10 @@ public record ProtocolView(
             @Nullable String suggestion,
             @Nullable Span span,
             Remedy remedy,
+            Verdict verdict) {}
+
+    /** How a doubt was decided; all null while it is open. */
+    public record Verdict(
             @Nullable Resolution resolution,
             @Nullable String value,
             @Nullable String basis,

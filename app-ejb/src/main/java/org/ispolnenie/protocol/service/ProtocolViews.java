@@ -22,10 +22,17 @@ import org.ispolnenie.protocol.domain.ProtocolSource;
 import org.ispolnenie.protocol.domain.Recipient;
 import org.ispolnenie.protocol.domain.Remedy;
 import org.ispolnenie.protocol.domain.rule.ControlRules;
+import org.ispolnenie.protocol.service.ProtocolView.Charge;
 import org.ispolnenie.protocol.service.ProtocolView.CorrectionView;
+import org.ispolnenie.protocol.service.ProtocolView.Course;
+import org.ispolnenie.protocol.service.ProtocolView.DeadlineView;
 import org.ispolnenie.protocol.service.ProtocolView.DoubtView;
 import org.ispolnenie.protocol.service.ProtocolView.DueView;
+import org.ispolnenie.protocol.service.ProtocolView.Heading;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
+import org.ispolnenie.protocol.service.ProtocolView.Plan;
+import org.ispolnenie.protocol.service.ProtocolView.Source;
+import org.ispolnenie.protocol.service.ProtocolView.Verdict;
 import org.ispolnenie.reading.result.ItemLink;
 import org.ispolnenie.reading.result.PartyMention;
 import org.ispolnenie.reading.result.RecipientMention;
@@ -52,27 +59,27 @@ public class ProtocolViews {
                 stored ? protocol.id() : null,
                 protocol.version(),
                 protocol.state(),
-                protocol.title(),
-                protocol.meetingDate().orElse(null),
-                protocol.number().orElse(null),
-                protocol.sha256(),
-                source.fileName().orElse(null),
-                source.mediaType(),
-                stored ? protocol.importedBy() : null,
-                stored ? protocol.importedAt() : null,
-                protocol.approvedBy().orElse(null),
-                protocol.approvedAt().orElse(null),
+                new Heading(
+                        protocol.title(),
+                        protocol.meetingDate().orElse(null),
+                        protocol.number().orElse(null)),
+                new Source(protocol.sha256(), source.fileName().orElse(null), source.mediaType(), source.text()),
+                new Course(
+                        stored ? protocol.importedBy() : null,
+                        stored ? protocol.importedAt() : null,
+                        protocol.approvedBy().orElse(null),
+                        protocol.approvedAt().orElse(null)),
+                new Plan(
+                        plan.assignments(),
+                        plan.controlPoints(),
+                        plan.uncontrolled().stream().map(Uncontrolled::number).toList(),
+                        rules),
                 items.under(""),
                 items.doubtsAbout(""),
                 protocol.corrections().stream()
                         .map(c -> new CorrectionView(
                                 c.itemNumber(), c.field(), c.was(), c.becomes(), c.basis(), c.person(), c.at()))
-                        .toList(),
-                plan.assignments(),
-                plan.controlPoints(),
-                plan.uncontrolled().stream().map(Uncontrolled::number).toList(),
-                rules,
-                source.text());
+                        .toList());
     }
 
     /** Decisions, doubts and planned points by item number, so that the tree is built in one pass. */
@@ -126,16 +133,22 @@ public class ProtocolViews {
                     decision.text(),
                     decision.kind(),
                     decision.span(),
-                    decision.deadline(),
-                    decision.deadlineSpan().orElse(null),
-                    due.getOrDefault(decision.number(), List.of()),
-                    decision.parties().stream().map(ProtocolViews::mention).toList(),
-                    decision.recipients().stream().map(ProtocolViews::mention).toList(),
+                    new DeadlineView(
+                            decision.deadline(),
+                            decision.deadlineSpan().orElse(null),
+                            due.getOrDefault(decision.number(), List.of())),
+                    new Charge(
+                            decision.parties().stream()
+                                    .map(ProtocolViews::mention)
+                                    .toList(),
+                            decision.recipients().stream()
+                                    .map(ProtocolViews::mention)
+                                    .toList(),
+                            bodies.getOrDefault(decision.number(), Set.of()).size(),
+                            decision.asksForNothing()),
                     decision.links().stream().map(ProtocolViews::link).toList(),
                     under(decision.number()),
-                    doubtsAbout(decision.number()),
-                    bodies.getOrDefault(decision.number(), Set.of()).size(),
-                    decision.asksForNothing());
+                    doubtsAbout(decision.number()));
         }
     }
 
@@ -149,11 +162,12 @@ public class ProtocolViews {
                 doubt.suggestion().orElse(null),
                 doubt.span().orElse(null),
                 Remedy.of(doubt.code()),
-                doubt.resolution().orElse(null),
-                doubt.value().orElse(null),
-                doubt.basis().orElse(null),
-                doubt.resolvedBy().orElse(null),
-                doubt.resolvedAt().orElse(null));
+                new Verdict(
+                        doubt.resolution().orElse(null),
+                        doubt.value().orElse(null),
+                        doubt.basis().orElse(null),
+                        doubt.resolvedBy().orElse(null),
+                        doubt.resolvedAt().orElse(null)));
     }
 
     private static PartyMention mention(Party party) {

@@ -20,11 +20,24 @@ public record RuleSetDraft(
         @Nullable String act,
         @Nullable NonWorkingDayRule nonWorkingDayRule,
         @Nullable String noDeadlineTerm,
-        @Nullable Long urgentDays,
-        @Nullable Long operativeDays,
-        @Nullable Long dueSoonWorkingDays,
-        @Nullable Long extensionLeadDays,
+        Days days,
         @Nullable String yearlyReport) {
+
+    /** The rules that are numbers of days. */
+    public record Days(
+            @Nullable Long urgent,
+            @Nullable Long operative,
+            @Nullable Long dueSoonWorking,
+            @Nullable Long extensionLead) {
+
+        private Days filledFrom(ControlRules base) {
+            return new Days(
+                    urgent == null ? Long.valueOf(base.urgentDays()) : urgent,
+                    operative == null ? Long.valueOf(base.operativeDays()) : operative,
+                    dueSoonWorking == null ? Long.valueOf(base.dueSoonWorkingDays()) : dueSoonWorking,
+                    extensionLead == null ? Long.valueOf(base.extensionLeadDays()) : extensionLead);
+        }
+    }
 
     /** The same with what is null as these rules have it. */
     RuleSetDraft filledFrom(ControlRules base) {
@@ -35,10 +48,7 @@ public record RuleSetDraft(
                 act == null ? base.act() : act,
                 nonWorkingDayRule == null ? base.nonWorkingDayRule() : nonWorkingDayRule,
                 noDeadlineTerm == null ? base.noDeadlineTerm().toString() : noDeadlineTerm,
-                urgentDays == null ? Long.valueOf(base.urgentDays()) : urgentDays,
-                operativeDays == null ? Long.valueOf(base.operativeDays()) : operativeDays,
-                dueSoonWorkingDays == null ? Long.valueOf(base.dueSoonWorkingDays()) : dueSoonWorkingDays,
-                extensionLeadDays == null ? Long.valueOf(base.extensionLeadDays()) : extensionLeadDays,
+                days.filledFrom(base),
                 yearlyReport == null ? base.yearlyReport().toString() : yearlyReport);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.ispolnenie.protocol.domain.rule.ControlRules;
 import org.ispolnenie.protocol.domain.rule.NonWorkingDayRule;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.input.WrittenText;
@@ -37,16 +38,25 @@ final class RuleSetValues {
         String act = values.text(draft.act(), "/act", LONGEST_ACT);
         @Nullable NonWorkingDayRule rule = values.required(draft.nonWorkingDayRule(), "/nonWorkingDayRule");
         Period noDeadline = values.term(draft.noDeadlineTerm());
-        int urgent = values.days(draft.urgentDays(), "/urgentDays", MOST_DAYS);
-        int operative = values.days(draft.operativeDays(), "/operativeDays", MOST_DAYS);
-        int soon = values.days(draft.dueSoonWorkingDays(), "/dueSoonWorkingDays", MOST_WORKING_DAYS);
-        int lead = values.days(draft.extensionLeadDays(), "/extensionLeadDays", MOST_WORKING_DAYS);
+        int urgent = values.days(draft.days().urgent(), "/urgentDays", MOST_DAYS);
+        int operative = values.days(draft.days().operative(), "/operativeDays", MOST_DAYS);
+        int soon = values.days(draft.days().dueSoonWorking(), "/dueSoonWorkingDays", MOST_WORKING_DAYS);
+        int lead = values.days(draft.days().extensionLead(), "/extensionLeadDays", MOST_WORKING_DAYS);
         MonthDay yearly = values.dayOfYear(draft.yearlyReport());
         if (!values.errors.isEmpty()) {
             throw new ValidationException(values.errors);
         }
         return new ControlRules(
-                code, 1, name, act, Objects.requireNonNull(rule), noDeadline, urgent, operative, soon, lead, yearly);
+                new RuleSetEdition(code, 1),
+                name,
+                act,
+                Objects.requireNonNull(rule),
+                noDeadline,
+                urgent,
+                operative,
+                soon,
+                lead,
+                yearly);
     }
 
     private String code(@Nullable String code) {

@@ -10,6 +10,7 @@ import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.ispolnenie.reading.deadline.DeadlineExpression;
 import org.ispolnenie.redating.service.AwaitedDate;
 import org.ispolnenie.redating.service.AwaitedDate.Entered;
+import org.ispolnenie.redating.service.AwaitedDate.ProtocolOfItem;
 import org.ispolnenie.redating.service.AwaitedDateReader;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.persistence.PersonSql;
@@ -75,7 +76,7 @@ public class SqlAwaitedDateReader implements AwaitedDateReader {
     }
 
     private static String cursorOf(Found last) {
-        return new AwaitedDateCursor(last.date().protocolId(), last.ordinal()).encoded();
+        return new AwaitedDateCursor(last.date().protocol().id(), last.ordinal()).encoded();
     }
 
     @Override
@@ -88,14 +89,15 @@ public class SqlAwaitedDateReader implements AwaitedDateReader {
         LocalDate entered = row.dayOrNull("event_on");
         AwaitedDate date = new AwaitedDate(
                 row.number("id"),
-                row.number("protocol_id"),
-                row.text("title"),
-                row.textOrNull("registration_number"),
-                row.day("counted_from"),
+                new ProtocolOfItem(
+                        row.number("protocol_id"),
+                        row.text("title"),
+                        row.textOrNull("registration_number"),
+                        row.day("counted_from"),
+                        new RuleSetEdition(row.text("rule_set"), row.count("rule_set_edition"))),
                 row.text("item_number"),
                 row.text("text"),
                 DeadlineExpression.parse(row.text("deadline")),
-                new RuleSetEdition(row.text("rule_set"), row.count("rule_set_edition")),
                 row.count("waiting"),
                 row.count("movable"),
                 row.count("bodies"),

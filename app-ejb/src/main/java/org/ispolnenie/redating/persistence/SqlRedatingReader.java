@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.protocol.domain.rule.NonWorkingDayRule;
 import org.ispolnenie.redating.service.HitPoint.Candidate;
+import org.ispolnenie.redating.service.HitPoint.Dating;
+import org.ispolnenie.redating.service.HitPoint.ItemOfPoint;
+import org.ispolnenie.redating.service.HitPoint.ProtocolOfPoint;
 import org.ispolnenie.redating.service.RecordedRedating;
 import org.ispolnenie.redating.service.RedatingReader;
 import org.ispolnenie.shared.domain.Page;
@@ -94,7 +98,7 @@ public class SqlRedatingReader implements RedatingReader {
         Candidate last = rows.get(limit - 1);
         return new Page<>(
                 rows.subList(0, limit),
-                new RedatingCursor(last.effectiveDue(), last.decisionId(), last.id()).encoded(),
+                new RedatingCursor(last.dating().effective(), last.item().decisionId(), last.id()).encoded(),
                 null);
     }
 
@@ -136,23 +140,21 @@ public class SqlRedatingReader implements RedatingReader {
         return new Candidate(
                 row.number("id"),
                 row.number("version"),
-                row.number("protocol_id"),
-                row.dayOrNull("meeting_date"),
-                row.text("decision_number"),
-                row.number("decision_id"),
-                row.text("label"),
-                row.text("text"),
-                row.number("organization_id"),
-                row.text("code"),
-                row.text("name"),
-                row.day("effective_due"),
-                row.dayOrNull("original_due"),
+                new ProtocolOfPoint(
+                        row.number("protocol_id"),
+                        row.dayOrNull("meeting_date"),
+                        row.valueOrNull(NonWorkingDayRule.class, "non_working_day_rule"),
+                        row.textOrNull("rules")),
+                new ItemOfPoint(
+                        row.number("decision_id"), row.text("decision_number"), row.text("label"), row.text("text")),
+                new OrganizationRef(row.number("organization_id"), row.text("code"), row.text("name")),
+                new Dating(
+                        row.day("effective_due"),
+                        row.dayOrNull("original_due"),
+                        row.moment("put_at"),
+                        row.momentOrNull("moved_at")),
                 row.value(ControlPointState.class, "state"),
-                row.is("extension_pending"),
-                row.moment("put_at"),
-                row.momentOrNull("moved_at"),
-                row.valueOrNull(NonWorkingDayRule.class, "non_working_day_rule"),
-                row.textOrNull("rules"));
+                row.is("extension_pending"));
     }
 
     private static RecordedRedating act(Row row, List<RecordedRedating.Move> moves) {

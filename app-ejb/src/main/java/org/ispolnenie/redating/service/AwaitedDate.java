@@ -12,28 +12,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item or sub-item on control whose words give no date by themselves.
  *
- * @param number      its number
- * @param meetingDate day 0 of its protocol
- * @param rules       the rules its protocol was put on control by
- * @param waiting     control points that are open and have no date
- * @param movable     control points that await execution by a date
- * @param bodies      the bodies that answer
- * @param entered     the day last entered; null while nobody has
+ * @param number  its number
+ * @param waiting control points that are open and have no date
+ * @param movable control points that await execution by a date
+ * @param bodies  the bodies that answer
+ * @param entered the day last entered; null while nobody has
  */
 public record AwaitedDate(
         long decisionId,
-        long protocolId,
-        String protocolTitle,
-        @Nullable String protocolNumber,
-        LocalDate meetingDate,
+        ProtocolOfItem protocol,
         String number,
         String text,
         DeadlineExpression deadline,
-        RuleSetEdition rules,
         int waiting,
         int movable,
         int bodies,
         @Nullable Entered entered) {
+
+    /**
+     * The protocol it comes from.
+     *
+     * @param meetingDate day 0
+     * @param rules       the rules it was put on control by
+     */
+    public record ProtocolOfItem(
+            long id, String title, @Nullable String number, LocalDate meetingDate, RuleSetEdition rules) {}
 
     /**
      * What was entered.
@@ -57,7 +60,7 @@ public record AwaitedDate(
 
     /** Whether both wait for the same event of the same protocol, in whatever case it is written. */
     boolean sharesEventWith(AwaitedDate other) {
-        return protocolId == other.protocolId
+        return protocol.id() == other.protocol.id()
                 && Optional.ofNullable(event())
                         .filter(event -> folded(event).equals(folded(other.event())))
                         .isPresent();

@@ -45,7 +45,7 @@ public class AwaitedDateQueries {
     /** The other items of the same protocol that wait for the same event, or got the same date of it. */
     public List<AwaitedDate> sharing(AwaitedDate decision) {
         boolean entered = decision.entered() != null;
-        return reader.page(new Filter(decision.protocolId(), entered), MAX_LIMIT, null).items().stream()
+        return reader.page(new Filter(decision.protocol().id(), entered), MAX_LIMIT, null).items().stream()
                 .filter(other -> other.decisionId() != decision.decisionId())
                 .filter(decision::sharesEventWith)
                 .filter(other -> Objects.equals(other.day(), decision.day()))

@@ -124,7 +124,7 @@ public class EventDateService {
         }
         passOn(decision, before);
         entered.add(new EventDate(
-                decision.protocolId(),
+                decision.protocol().id(),
                 decision.decisionId(),
                 decision.event(),
                 entering.day(),
@@ -134,7 +134,7 @@ public class EventDateService {
                 person,
                 now));
         happened.fire(new AssignmentEvent.DatesSet(
-                decision.protocolId(),
+                decision.protocol().id(),
                 decision.decisionId(),
                 decision.number(),
                 dated.due(),

@@ -32,12 +32,12 @@ public class EventDates {
      * @throws ValidationException if the date would lie before the meeting, or years after it
      */
     DatedDecision of(AwaitedDate decision, LocalDate day) {
-        LocalDate meeting = decision.meetingDate();
+        LocalDate meeting = decision.protocol().meetingDate();
         LocalDate today = LocalDate.now(clock);
         if (day.isAfter(meeting.plusYears(LONGEST_YEARS)) || day.isBefore(meeting.minusYears(LONGEST_YEARS))) {
             throw ValidationException.of("/date", Message.of("assignment.EVENT_TOO_FAR", day, LONGEST_YEARS, meeting));
         }
-        DueDate date = ruleSets.of(decision.rules())
+        DueDate date = ruleSets.of(decision.protocol().rules())
                 .dueDateBy(day, decision.deadline(), meeting, calendar.known().knownOn(today))
                 .orElseThrow(() -> new ConflictException(Message.of(
                         "assignment.WORDS_GIVE_DATE", decision.deadline().asWritten())));

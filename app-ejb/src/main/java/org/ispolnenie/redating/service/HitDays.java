@@ -63,7 +63,7 @@ public class HitDays {
 
         /** The point with its proposed date; empty where its day is worked, or was not when the date was set. */
         Optional<HitPoint> hit(Candidate point) {
-            LocalDate due = point.effectiveDue();
+            LocalDate due = point.dating().effective();
             CalendarDay day = known.day(due);
             boolean lost = !day.isWorking()
                     && day.kind().isByAct()
@@ -73,20 +73,24 @@ public class HitDays {
 
         /** The day its date was worked out on: for a date that never changed that of the protocol. */
         private LocalDate setOn(Candidate point) {
-            if (point.changedAt() != null) {
-                return LocalDate.ofInstant(point.changedAt(), clock.getZone());
+            if (point.dating().changedAt() != null) {
+                return LocalDate.ofInstant(point.dating().changedAt(), clock.getZone());
             }
-            return point.meetingDate() != null
-                    ? point.meetingDate()
-                    : LocalDate.ofInstant(point.putAt(), clock.getZone());
+            return point.protocol().meetingDate() != null
+                    ? point.protocol().meetingDate()
+                    : LocalDate.ofInstant(point.dating().putAt(), clock.getZone());
         }
 
         private HitPoint proposed(Candidate point) {
             ControlRules delivered = ControlRules.regionalOrders();
             DueDate date = DateAfterAct.proposed(
-                    point.effectiveDue(),
-                    point.rule() == null ? delivered.nonWorkingDayRule() : point.rule(),
-                    point.rulesName() == null ? delivered.name() : point.rulesName(),
+                    point.dating().effective(),
+                    point.protocol().rule() == null
+                            ? delivered.nonWorkingDayRule()
+                            : point.protocol().rule(),
+                    point.protocol().rulesName() == null
+                            ? delivered.name()
+                            : point.protocol().rulesName(),
                     today,
                     known);
             return new HitPoint(point, date.effective(), date.why());

@@ -140,7 +140,8 @@ public class RedatingService {
                 throw new ConflictException(about("CLOSED", known, Message.word(point.state())));
             }
             HitPoint hit = now.hit(known)
-                    .orElseThrow(() -> new ConflictException(about("NOT_HIT", known, known.effectiveDue())));
+                    .orElseThrow(() -> new ConflictException(
+                            about("NOT_HIT", known, known.dating().effective())));
             checkDate(move.due(), hit, pointer + "/due");
             redating.move(point, move.due(), reasons(move.due(), hit));
         }
@@ -153,7 +154,7 @@ public class RedatingService {
                 throw ValidationException.of(pointer, about("NOT_WORKING", hit.point(), due));
             }
             if (!due.equals(hit.proposed())
-                    && caller.bodyOf(hit.point().organizationId()).isPresent()) {
+                    && caller.bodyOf(hit.point().organization().id()).isPresent()) {
                 throw new AccessDeniedException(about("OWN_BODY", hit.point(), hit.proposed()));
             }
         }
@@ -168,7 +169,8 @@ public class RedatingService {
         }
 
         private static Message about(String what, Candidate point, Object... more) {
-            List<Object> args = new ArrayList<>(List.of(point.label(), point.organizationName()));
+            List<Object> args = new ArrayList<>(
+                    List.of(point.item().label(), point.organization().name()));
             args.addAll(List.of(more));
             return Message.of("assignment.redating." + what, args.toArray());
         }

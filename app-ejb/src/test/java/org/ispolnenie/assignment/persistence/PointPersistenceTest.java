@@ -149,14 +149,16 @@ class PointPersistenceTest {
 
         ReportView report = happened.reports().get(0);
         assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
-        assertThat(report.organizationCode()).isEqualTo("MR01");
-        assertThat(report.submittedAt()).isEqualTo(CLOCK.instant());
+        assertThat(report.organization().code()).isEqualTo("MR01");
+        assertThat(report.authorship().submittedAt()).isEqualTo(CLOCK.instant());
         assertThat(report.files()).extracting(EvidenceView::name).containsExactly("a.pdf");
         assertThat(report.files().get(0).kind()).isNull();
         assertThat(happened.extensions())
                 .extracting(request -> request.state().name())
                 .containsExactly("LAPSED");
-        assertThat(happened.parts()).extracting(part -> part.organizationCode()).containsExactly("MR02");
+        assertThat(happened.parts())
+                .extracting(part -> part.organization().code())
+                .containsExactly("MR02");
         assertThat(happened.parts().get(0).overdue()).isFalse();
         assertThat(happened.comments()).extracting(comment -> comment.text()).containsExactly("вопрос");
     }
@@ -183,7 +185,7 @@ class PointPersistenceTest {
     @Test
     void reportsAreListedByTheirFilterAndInParts() {
         assertThat(listed(new ReportFilter(protocolId, "1", null, null), new Confined(null, false)))
-                .extracting(ReportView::organizationCode)
+                .extracting(report -> report.organization().code())
                 .containsExactly("MR02", "MR01");
         assertThat(listed(new ReportFilter(null, null, "MR02", ReportState.SUBMITTED), new Confined(null, false)))
                 .hasSize(1);
@@ -301,8 +303,7 @@ class PointPersistenceTest {
                 "Решение 1",
                 DecisionKind.OTHER,
                 new Span(1, 2),
-                DeadlineExpression.none(),
-                null,
+                new ItemReading.Due(DeadlineExpression.none(), null),
                 List.of(),
                 List.of(),
                 List.of(),

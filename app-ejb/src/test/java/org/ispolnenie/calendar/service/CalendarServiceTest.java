@@ -60,8 +60,8 @@ class CalendarServiceTest {
                 .endsWith(LocalDate.of(2028, 4, 28))
                 .doesNotContain(LocalDate.of(2028, 4, 8));
         assertThat(queries.exceptions(2028)).allSatisfy(day -> {
-            assertThat(day.enteredBy()).isEqualTo("controller");
-            assertThat(day.enteredAt()).isEqualTo(CLOCK.instant());
+            assertThat(day.course().enteredBy()).isEqualTo("controller");
+            assertThat(day.course().enteredAt()).isEqualTo(CLOCK.instant());
             assertThat(day.confirmed()).isTrue();
         });
         assertThat(changes)
@@ -110,8 +110,8 @@ class CalendarServiceTest {
 
         assertThat(on(saturday))
                 .returns(true, ExceptionView::confirmed)
-                .returns("controller", ExceptionView::confirmedBy)
-                .returns(CLOCK.instant(), ExceptionView::confirmedAt)
+                .returns("controller", day -> day.course().confirmedBy())
+                .returns(CLOCK.instant(), day -> day.course().confirmedAt())
                 .returns(LocalDate.of(2026, 9, 28), ExceptionView::actDate);
         assertThat(queries.known().knownOn(LocalDate.of(2026, 9, 28)).isWorkingDay(saturday))
                 .isTrue();
@@ -132,8 +132,8 @@ class CalendarServiceTest {
         assertThat(queries.known().latest().isWorkingDay(APRIL_4)).isTrue();
         assertThat(queries.exceptions(2028)).singleElement().satisfies(kept -> {
             assertThat(kept.withdrawn()).isTrue();
-            assertThat(kept.withdrawalReason()).isEqualTo("не тот год");
-            assertThat(kept.withdrawnBy()).isEqualTo("controller");
+            assertThat(kept.course().withdrawalReason()).isEqualTo("не тот год");
+            assertThat(kept.course().withdrawnBy()).isEqualTo("controller");
         });
         assertThat(queries.csv(2028)).hasLineCount(1);
         assertThat(changes).hasSize(2);
@@ -153,7 +153,7 @@ class CalendarServiceTest {
         imports.take(file);
 
         assertThat(queries.exceptions(2027)).hasSize(5).allMatch(ExceptionView::confirmed);
-        assertThat(on(LocalDate.of(2027, 2, 20)).confirmedBy()).isEqualTo("admin");
+        assertThat(on(LocalDate.of(2027, 2, 20)).course().confirmedBy()).isEqualTo("admin");
         assertThat(changes).hasSize(1);
         CalendarImport again = imports.take(file);
         assertThat(again.count(Standing.KNOWN)).isEqualTo(5);

@@ -27,14 +27,14 @@ class DraftServiceTest {
     void theBodiesChargedAreOnControlWhereTheOneNamedResponsibleIsUnknown() {
         String decision =
                 "Протокол от 31.10.2019 № 2\n1. Главам администраций провести опрос до 15.11.2019.\nОтветственный: ";
-        assertThat(preview(decision + "Кузнецова Р.Т.").bodies()).isEqualTo(18);
-        assertThat(preview(decision + "ЛОИРО").bodies()).isEqualTo(1);
+        assertThat(preview(decision + "Кузнецова Р.Т.").charge().bodies()).isEqualTo(18);
+        assertThat(preview(decision + "ЛОИРО").charge().bodies()).isEqualTo(1);
     }
 
     private String codes(String text) {
         return String.join(
                 " ",
-                preview(text).responsible().stream()
+                preview(text).charge().responsible().stream()
                         .map(PartyMention::code)
                         .map(String::valueOf)
                         .toList());

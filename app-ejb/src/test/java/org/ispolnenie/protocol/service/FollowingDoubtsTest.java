@@ -40,8 +40,8 @@ class FollowingDoubtsTest {
         correct(id, "1", "DUE_AFTER_PLANNED_PERIOD", "2019-11-16");
 
         assertThat(item(id, "1").anomalies())
-                .filteredOn(doubt ->
-                        doubt.resolution() == null && doubt.code().name().equals("DUE_ON_WEEKEND"))
+                .filteredOn(doubt -> doubt.verdict().resolution() == null
+                        && doubt.code().name().equals("DUE_ON_WEEKEND"))
                 .singleElement()
                 .satisfies(doubt -> {
                     assertThat(doubt.message().toString()).contains("2019-11-16");
@@ -163,7 +163,7 @@ class FollowingDoubtsTest {
 
     private List<String> open(long id, String item) {
         return item(id, item).anomalies().stream()
-                .filter(doubt -> doubt.resolution() == null)
+                .filter(doubt -> doubt.verdict().resolution() == null)
                 .map(doubt -> doubt.code().name())
                 .toList();
     }

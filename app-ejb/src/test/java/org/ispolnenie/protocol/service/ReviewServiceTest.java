@@ -53,16 +53,16 @@ class ReviewServiceTest {
         world.review.resolve(id, 0L, List.of(correct(WRONG_YEAR, "2019-11-15")));
 
         ItemView item = view().items().get(0);
-        assertThat(item.deadline().dates()).containsExactly(LocalDate.of(2019, 11, 15));
-        assertThat(item.deadline().asWritten()).isEqualTo("до 15.11.2020");
-        assertThat(item.dueDates().get(0).effective()).isEqualTo(LocalDate.of(2019, 11, 15));
+        assertThat(item.deadline().expression().dates()).containsExactly(LocalDate.of(2019, 11, 15));
+        assertThat(item.deadline().expression().asWritten()).isEqualTo("до 15.11.2020");
+        assertThat(item.deadline().dates().get(0).effective()).isEqualTo(LocalDate.of(2019, 11, 15));
     }
 
     @Test
     void theExplanationOfACorrectedDateSaysThatAPersonCorrectedItAndWhy() {
         world.review.resolve(id, 0L, List.of(correct(WRONG_YEAR, "2019-11-15")));
 
-        assertThat(view().items().get(0).dueDates().get(0).why())
+        assertThat(view().items().get(0).deadline().dates().get(0).why())
                 .startsWith(
                         Message.of("protocol.deadline.WRITTEN", "до 15.11.2020"),
                         Message.of("protocol.deadline.CORRECTED", "2019-11-15", "письмо автора"));
@@ -85,13 +85,13 @@ class ReviewServiceTest {
     void keepingTheTextDecidesTheDoubtAndChangesNothing() {
         world.review.resolve(id, null, List.of(keep(WRONG_YEAR)));
 
-        assertThat(view().items().get(0).deadline().dates()).containsExactly(LocalDate.of(2020, 11, 15));
+        assertThat(view().items().get(0).deadline().expression().dates()).containsExactly(LocalDate.of(2020, 11, 15));
         assertThat(protocol().doubtsThatHoldUpApproval()).isEmpty();
     }
 
     @Test
     void keepingTheTextAfterACorrectionTakesTheCorrectionBack() {
-        DeadlineExpression read = view().items().get(0).deadline();
+        DeadlineExpression read = view().items().get(0).deadline().expression();
         world.review.resolve(id, null, correct(WRONG_YEAR, "2019-11-14"));
         world.review.resolve(id, null, correct(WRONG_YEAR, "2019-11-15"));
 
@@ -121,7 +121,9 @@ class ReviewServiceTest {
     void aMissingRecipientIsNamedByItsCode() {
         world.review.resolve(id, null, List.of(correct(NO_RECIPIENT, "LOIRO")));
 
-        assertThat(view().items().get(1).recipients()).extracting(r -> r.code()).containsExactly("LOIRO");
+        assertThat(view().items().get(1).charge().recipients())
+                .extracting(r -> r.code())
+                .containsExactly("LOIRO");
     }
 
     @Test
@@ -185,9 +187,10 @@ class ReviewServiceTest {
 
         ItemView item = view().items().get(1);
         assertThat(item.kind()).isEqualTo(DecisionKind.PISA);
-        assertThat(item.deadline().dates()).containsExactly(LocalDate.of(2020, 4, 20), LocalDate.of(2020, 5, 20));
-        assertThat(item.bodies()).isEqualTo(2);
-        assertThat(view().controlPoints()).isEqualTo(18 + 2 * 2);
+        assertThat(item.deadline().expression().dates())
+                .containsExactly(LocalDate.of(2020, 4, 20), LocalDate.of(2020, 5, 20));
+        assertThat(item.charge().bodies()).isEqualTo(2);
+        assertThat(view().plan().controlPoints()).isEqualTo(18 + 2 * 2);
     }
 
     @Test
@@ -203,7 +206,7 @@ class ReviewServiceTest {
         change(new ItemChange(null, null, null, null, List.of("LOIRO"), null, "уточнено"));
         change(new ItemChange(null, null, null, List.of("MR03"), null, null, "уточнено"));
 
-        assertThat(view().items().get(0).responsible())
+        assertThat(view().items().get(0).charge().responsible())
                 .extracting(party -> party.role() + " " + party.code())
                 .containsExactly("RESPONSIBLE MR03", "EXECUTOR LOIRO");
     }
@@ -266,8 +269,8 @@ class ReviewServiceTest {
 
     @Test
     void thePlanCountsBodiesOfTheDateOfTheMeeting() {
-        assertThat(view().assignments()).isEqualTo(18 + 19);
-        assertThat(view().controlPoints()).isEqualTo(18 + 19);
+        assertThat(view().plan().assignments()).isEqualTo(18 + 19);
+        assertThat(view().plan().controlPoints()).isEqualTo(18 + 19);
     }
 
     private static void refused(String pointer, ThrowingCallable call) {
@@ -319,11 +322,12 @@ class ReviewServiceTest {
                 "Подготовить план",
                 DecisionKind.OTHER,
                 new Span(0, 1),
-                new DeadlineParser()
-                        .read(deadline, DeadlineContext.of(MEETING))
-                        .orElseThrow()
-                        .expression(),
-                null,
+                new ItemReading.Due(
+                        new DeadlineParser()
+                                .read(deadline, DeadlineContext.of(MEETING))
+                                .orElseThrow()
+                                .expression(),
+                        null),
                 alsoResponsible == null
                         ? List.of(heads)
                         : List.of(heads, party(alsoResponsible, PartyKind.ORGANIZATION)),

@@ -80,7 +80,8 @@ class RuleSetServiceTest {
 
     @Test
     void allFaultsAreNamedAtOnceByTheirFields() {
-        RuleSetDraft empty = new RuleSetDraft(null, "small", null, "", null, "P1M3D", -1L, 400L, null, 5L, "20.01");
+        RuleSetDraft empty = new RuleSetDraft(
+                null, "small", null, "", null, "P1M3D", new RuleSetDraft.Days(-1L, 400L, null, 5L), "20.01");
 
         assertThatThrownBy(() -> service.add(empty))
                 .asInstanceOf(type(ValidationException.class))
@@ -148,11 +149,19 @@ class RuleSetServiceTest {
     }
 
     private static RuleSetDraft changing(@Nullable NonWorkingDayRule rule, @Nullable String yearly) {
-        return new RuleSetDraft(FIRST, null, null, null, rule, null, null, null, null, null, yearly);
+        return new RuleSetDraft(
+                FIRST, null, null, null, rule, null, new RuleSetDraft.Days(null, null, null, null), yearly);
     }
 
     private static RuleSetDraft coded(String code) {
         return new RuleSetDraft(
-                FIRST, code, "ГК РФ", "Статья 193", NonWorkingDayRule.FOLLOWING, null, null, null, null, null, null);
+                FIRST,
+                code,
+                "ГК РФ",
+                "Статья 193",
+                NonWorkingDayRule.FOLLOWING,
+                null,
+                new RuleSetDraft.Days(null, null, null, null),
+                null);
     }
 }

@@ -144,7 +144,7 @@ class EventDatePersistenceTest {
                     assertThat(date.waiting()).isZero();
                     assertThat(date.movable()).isEqualTo(BODIES);
                     assertThat(date.bodies()).isEqualTo(BODIES);
-                    assertThat(date.meetingDate()).isEqualTo(MEETING);
+                    assertThat(date.protocol().meetingDate()).isEqualTo(MEETING);
                     assertThat(date.entered()).isNotNull();
                     assertThat(date.day()).isEqualTo(EXAM);
                 });
@@ -274,11 +274,12 @@ class EventDatePersistenceTest {
                     "Решение",
                     DecisionKind.OTHER,
                     new Span(1, 2),
-                    new DeadlineParser()
-                            .read(words, DeadlineContext.of(MEETING))
-                            .orElseThrow()
-                            .expression(),
-                    null,
+                    new ItemReading.Due(
+                            new DeadlineParser()
+                                    .read(words, DeadlineContext.of(MEETING))
+                                    .orElseThrow()
+                                    .expression(),
+                            null),
                     List.of(),
                     List.of(),
                     List.of(),

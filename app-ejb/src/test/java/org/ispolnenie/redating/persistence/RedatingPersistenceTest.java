@@ -165,13 +165,13 @@ class RedatingPersistenceTest {
                 .as("an update for each point and assignment, in one batch a table, and a handful beside")
                 .isLessThanOrEqualTo(2 * BODIES + 14);
         ControlPointCard card = card(hits.get(0).point().id());
-        assertThat(card.statedDue()).isEqualTo(DUE);
-        assertThat(card.effectiveDue()).isEqualTo(PROPOSED);
-        assertThat(card.originalDue())
+        assertThat(card.dates().stated()).isEqualTo(DUE);
+        assertThat(card.dates().effective()).isEqualTo(PROPOSED);
+        assertThat(card.dates().original())
                 .as("nobody is late by a day nobody worked")
                 .isEqualTo(PROPOSED);
-        assertThat(card.overdue()).isFalse();
-        assertThat(card.why())
+        assertThat(card.standing().overdue()).isFalse();
+        assertThat(card.dates().why())
                 .extracting(Message::key)
                 .containsExactly(
                         "protocol.deadline.WRITTEN",
@@ -242,9 +242,9 @@ class RedatingPersistenceTest {
         move(part(may));
 
         ControlPointCard card = card(first);
-        assertThat(card.effectiveDue()).isEqualTo(PROPOSED);
-        assertThat(card.originalDue()).isEqualTo(DUE);
-        assertThat(card.extensionPending()).isTrue();
+        assertThat(card.dates().effective()).isEqualTo(PROPOSED);
+        assertThat(card.dates().original()).isEqualTo(DUE);
+        assertThat(card.standing().extensionPending()).isTrue();
     }
 
     @Test
@@ -299,7 +299,7 @@ class RedatingPersistenceTest {
                 em -> service(em, "mr01", BODY.get(0)).move(new RedatingOrder(ACT, "по указу", List.of(move(own)))));
         move(new RedatingOrder(ACT, "по указу", List.of(due(hits("5").get(0), later))));
 
-        assertThat(card(own.point().id()).effectiveDue()).isEqualTo(PROPOSED);
+        assertThat(card(own.point().id()).dates().effective()).isEqualTo(PROPOSED);
         assertThatThrownBy(() -> move(new RedatingOrder(ACT, "по указу", List.of(due(own, later)))))
                 .as("a date that is not hit any more")
                 .hasMessageContaining("STALE");
@@ -349,7 +349,7 @@ class RedatingPersistenceTest {
 
     private List<HitPoint> hits(String decision) {
         return part(APRIL).stream()
-                .filter(hit -> hit.point().decisionNumber().equals(decision))
+                .filter(hit -> hit.point().item().decisionNumber().equals(decision))
                 .toList();
     }
 
@@ -481,8 +481,7 @@ class RedatingPersistenceTest {
                 "Решение " + number,
                 DecisionKind.OTHER,
                 new Span(1, 2),
-                DeadlineExpression.none(),
-                null,
+                new ItemReading.Due(DeadlineExpression.none(), null),
                 List.of(),
                 List.of(),
                 List.of(),

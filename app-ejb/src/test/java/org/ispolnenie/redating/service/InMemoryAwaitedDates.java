@@ -52,14 +52,15 @@ final class InMemoryAwaitedDates implements AwaitedDateReader {
         Optional<EventDate> last = entered.eventDate(decisionId);
         return new AwaitedDate(
                 decisionId,
-                ExecutionWorld.PROTOCOL,
-                "Протокол",
-                null,
-                MEETING,
+                new AwaitedDate.ProtocolOfItem(
+                        ExecutionWorld.PROTOCOL,
+                        "Протокол",
+                        null,
+                        MEETING,
+                        ControlRules.regionalOrders().ruleSet()),
                 String.valueOf(decisionId),
                 "Решение",
                 words.getOrDefault(decisionId, DeadlineExpression.none()),
-                ControlRules.regionalOrders().ruleSet(),
                 (int) open.stream().filter(p -> p.effectiveDue().isEmpty()).count(),
                 (int) open.stream().filter(p -> p.effectiveDue().isPresent()).count(),
                 open.size(),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
 import org.ispolnenie.protocol.domain.FoundingProtocol;
@@ -54,7 +55,7 @@ class RedatingOfTheFoundingProtocolTest {
     @Test
     void allActsOf2020HitNoOthers() {
         assertThat(hits(LocalDate.of(2020, 12, 31)))
-                .extracting(hit -> hit.point().decisionNumber())
+                .extracting(hit -> hit.point().item().decisionNumber())
                 .containsOnly("2", "4", "5");
     }
 
@@ -85,8 +86,8 @@ class RedatingOfTheFoundingProtocolTest {
     private static Map<String, Set<LocalDate>> dates(List<HitPoint> hits) {
         return hits.stream()
                 .collect(Collectors.groupingBy(
-                        hit -> hit.point().label(),
-                        Collectors.mapping(hit -> hit.point().effectiveDue(), Collectors.toSet())));
+                        hit -> hit.point().item().label(),
+                        Collectors.mapping(hit -> hit.point().dating().effective(), Collectors.toSet())));
     }
 
     private static PlannedPoint point(String label, LocalDate due) {
@@ -120,22 +121,11 @@ class RedatingOfTheFoundingProtocolTest {
                 .map(due -> new Candidate(
                         1,
                         1,
-                        1,
-                        MEETING,
-                        decision.number(),
-                        point.decisionId(),
-                        point.label(),
-                        decision.text(),
-                        1,
-                        "MR01",
-                        "Район",
-                        due,
-                        due,
+                        new HitPoint.ProtocolOfPoint(1, MEETING, NonWorkingDayRule.PRECEDING, "Поручения региона"),
+                        new HitPoint.ItemOfPoint(point.decisionId(), decision.number(), point.label(), decision.text()),
+                        new OrganizationRef(1, "MR01", "Район"),
+                        new HitPoint.Dating(due, due, Instant.parse("2019-11-01T06:00:00Z"), null),
                         ControlPointState.ON_CONTROL,
-                        false,
-                        Instant.parse("2019-11-01T06:00:00Z"),
-                        null,
-                        NonWorkingDayRule.PRECEDING,
-                        "Поручения региона"));
+                        false));
     }
 }

@@ -18,9 +18,9 @@ final class ExtensionJson {
                 .value("state", request.state())
                 .field("askedBy", request.askedBy())
                 .value("askedAt", request.askedAt())
-                .value("grantedDue", request.grantedDue())
-                .field("decidedBy", request.decidedBy())
-                .value("decidedAt", request.decidedAt())
-                .field("verdict", request.verdict());
+                .value("grantedDue", request.outcome().grantedDue())
+                .field("decidedBy", request.outcome().decidedBy())
+                .value("decidedAt", request.outcome().decidedAt())
+                .field("verdict", request.outcome().verdict());
     }
 }

@@ -13,19 +13,20 @@ final class PartJson {
                 .field("version", part.version())
                 .id("controlPointId", part.controlPointId())
                 .id("parentId", part.parentId())
-                .object("organization", part, (body, p) -> body.field("code", p.organizationCode())
-                        .field("name", p.organizationName()))
-                .value("role", part.role())
-                .field("task", part.task())
-                .value("due", part.due())
+                .object("organization", part.organization(), (body, organization) -> body.field(
+                                "code", organization.code())
+                        .field("name", organization.name()))
+                .value("role", part.task().role())
+                .field("task", part.task().text())
+                .value("due", part.task().due())
                 .field("overdue", part.overdue())
                 .value("state", part.state())
-                .field("givenBy", part.givenBy())
-                .value("givenAt", part.givenAt())
-                .field("answer", part.answer())
-                .field("answeredBy", part.answeredBy())
-                .value("answeredAt", part.answeredAt())
-                .field("verdict", part.verdict())
-                .array("files", part.files(), EvidenceJson::write);
+                .field("givenBy", part.task().givenBy())
+                .value("givenAt", part.task().givenAt())
+                .field("answer", part.answer().text())
+                .field("answeredBy", part.answer().by())
+                .value("answeredAt", part.answer().at())
+                .field("verdict", part.answer().verdict())
+                .array("files", part.answer().files(), EvidenceJson::write);
     }
 }

@@ -89,7 +89,7 @@ public class PartForm implements Serializable {
     public List<OrganizationView> getBodies() {
         return bodies.getOrganizations().stream()
                 .filter(body -> body.validTo() == null
-                        && !body.code().equals(point.getCard().organizationCode()))
+                        && !body.code().equals(point.getCard().organization().code()))
                 .filter(body -> who.isController() || point.isOwnCode(String.valueOf(body.parent())))
                 .toList();
     }

@@ -29,10 +29,10 @@ public record PartNode(PartView part, int depth, boolean answerable, boolean jud
     record Viewer(@Nullable String own, boolean controller, Predicate<PartView> hasAccount) {
 
         private PartNode node(PartView part, String giver, int depth) {
-            boolean holds = part.organizationCode().equals(own);
+            boolean holds = part.organization().code().equals(own);
             boolean gave = giver.equals(own);
             boolean judges = (gave || controller) && !holds;
-            boolean coExecutor = part.role() == PartyRole.CO_EXECUTOR;
+            boolean coExecutor = part.task().role() == PartyRole.CO_EXECUTOR;
             boolean open = part.state() != SubAssignmentState.ACCEPTED && part.state() != SubAssignmentState.WITHDRAWN;
             return new PartNode(
                     part,
@@ -61,7 +61,7 @@ public record PartNode(PartView part, int depth, boolean answerable, boolean jud
         for (PartView part : parts) {
             if (Objects.equals(part.parentId(), parent)) {
                 nodes.add(viewer.node(part, giver, depth));
-                addBelow(part, part.organizationCode(), depth + 1, parts, viewer, nodes);
+                addBelow(part, part.organization().code(), depth + 1, parts, viewer, nodes);
             }
         }
     }

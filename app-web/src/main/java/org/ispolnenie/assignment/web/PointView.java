@@ -63,7 +63,7 @@ public class PointView implements Serializable {
 
     /** Whether a person has corrected the date that the protocol states: then both are shown. */
     public boolean isDateCorrected() {
-        return getCard().why().stream().anyMatch(step -> step.key().equals("protocol.deadline.CORRECTED"));
+        return getCard().dates().why().stream().anyMatch(step -> step.key().equals("protocol.deadline.CORRECTED"));
     }
 
     /** The version the person has seen; a change made meanwhile is noticed by it. */
@@ -98,7 +98,7 @@ public class PointView implements Serializable {
 
     /** The report that was returned, while it is still to be answered; null otherwise. */
     public @Nullable ReportView getReturned() {
-        return getCard().state().awaitsExecution()
+        return getCard().standing().state().awaitsExecution()
                 ? getReports().stream()
                         .filter(report -> report.state() != ReportState.SUBMITTED)
                         .findFirst()
@@ -123,14 +123,17 @@ public class PointView implements Serializable {
     public List<PartNode> getParts() {
         return PartNode.tree(
                 getLife().parts(),
-                getCard().organizationCode(),
-                new PartNode.Viewer(own(), who.isController(), part -> directory.hasAccount(part.organizationId())));
+                getCard().organization().code(),
+                new PartNode.Viewer(
+                        own(),
+                        who.isController(),
+                        part -> directory.hasAccount(part.organization().id())));
     }
 
     /** The parts of the person's own body that a further part may be taken from. */
     public List<PartNode> getOwnParts() {
         return getParts().stream()
-                .filter(node -> isOwnCode(node.part().organizationCode()))
+                .filter(node -> isOwnCode(node.part().organization().code()))
                 .filter(node -> node.part().state().awaitsExecution())
                 .toList();
     }
@@ -138,13 +141,13 @@ public class PointView implements Serializable {
     /** Whether the person may pass something on: as the answering body, as the holder of a part, or as controller. */
     public boolean isPassingOn() {
         return may(PointAction.PASS_ON)
-                || (getCard().state().awaitsExecution()
+                || (getCard().standing().state().awaitsExecution()
                         && (who.isController() || !getOwnParts().isEmpty()));
     }
 
     /** Whether it is the person's own body's, about which they do not decide even as a controller. */
     public boolean isOwn() {
-        return isOwnCode(getCard().organizationCode());
+        return isOwnCode(getCard().organization().code());
     }
 
     public boolean isOwnCode(String code) {

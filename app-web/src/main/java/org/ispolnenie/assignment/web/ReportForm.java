@@ -48,11 +48,14 @@ public class ReportForm implements Serializable {
     public void takeUp() {
         ReportView draft = point.getLife().draft();
         if (draft != null) {
-            kind = draft.kind();
-            text = draft.text();
-            actNumber = draft.actNumber() == null ? "" : draft.actNumber();
-            actDate = draft.actDate() == null ? "" : draft.actDate().toString();
-            fields = new FormFields(draft.formData());
+            kind = draft.content().kind();
+            text = draft.content().text();
+            actNumber =
+                    draft.content().actNumber() == null ? "" : draft.content().actNumber();
+            actDate = draft.content().actDate() == null
+                    ? ""
+                    : draft.content().actDate().toString();
+            fields = new FormFields(draft.content().formData());
         }
     }
 

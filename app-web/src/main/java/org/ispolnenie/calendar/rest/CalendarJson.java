@@ -56,13 +56,13 @@ final class CalendarJson {
                 .field("act", exception.act())
                 .value("actDate", exception.actDate())
                 .field("confirmed", exception.confirmed())
-                .field("enteredBy", exception.enteredBy())
-                .value("enteredAt", exception.enteredAt())
-                .field("confirmedBy", exception.confirmedBy())
-                .value("confirmedAt", exception.confirmedAt())
-                .field("withdrawnBy", exception.withdrawnBy())
-                .value("withdrawnAt", exception.withdrawnAt())
-                .field("withdrawalReason", exception.withdrawalReason());
+                .field("enteredBy", exception.course().enteredBy())
+                .value("enteredAt", exception.course().enteredAt())
+                .field("confirmedBy", exception.course().confirmedBy())
+                .value("confirmedAt", exception.course().confirmedAt())
+                .field("withdrawnBy", exception.course().withdrawnBy())
+                .value("withdrawnAt", exception.course().withdrawnAt())
+                .field("withdrawalReason", exception.course().withdrawalReason());
     }
 
     static void read(JsonText json, CalendarImport read, boolean imported, Messages words) {

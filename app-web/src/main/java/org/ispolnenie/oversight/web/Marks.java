@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import org.ispolnenie.assignment.service.point.ControlPointCard;
+import org.ispolnenie.assignment.service.point.ControlPointCard.Standing;
 import org.ispolnenie.assignment.web.Mark;
 import org.ispolnenie.oversight.service.board.Comparison;
 import org.ispolnenie.oversight.service.register.AssignmentRow;
@@ -38,7 +39,8 @@ public class Marks {
     }
 
     public Mark ofCard(ControlPointCard card) {
-        return Mark.of(card.state(), card.overdue(), card.dueSoon(), card.extensionPending());
+        Standing now = card.standing();
+        return Mark.of(now.state(), now.overdue(), now.dueSoon(), now.extensionPending());
     }
 
     public Mark ofWork(OwnWork.Point point) {

@@ -30,25 +30,25 @@ final class ProtocolJson {
         json.id("id", protocol.id())
                 .field("version", protocol.version())
                 .value("state", protocol.state())
-                .field("title", protocol.title())
-                .value("meetingDate", protocol.meetingDate())
-                .field("number", protocol.number())
-                .field("sha256", protocol.sha256())
-                .field("fileName", protocol.fileName())
-                .field("mediaType", protocol.mediaType())
-                .field("importedBy", protocol.importedBy())
-                .value("importedAt", protocol.importedAt())
-                .field("approvedBy", protocol.approvedBy())
-                .value("approvedAt", protocol.approvedAt())
-                .field("assignments", protocol.assignments())
-                .field("controlPoints", protocol.controlPoints())
-                .values("uncontrolled", protocol.uncontrolled())
-                .value("rules", protocol.rules().ruleSet())
+                .field("title", protocol.heading().title())
+                .value("meetingDate", protocol.heading().meetingDate())
+                .field("number", protocol.heading().number())
+                .field("sha256", protocol.source().sha256())
+                .field("fileName", protocol.source().fileName())
+                .field("mediaType", protocol.source().mediaType())
+                .field("importedBy", protocol.course().importedBy())
+                .value("importedAt", protocol.course().importedAt())
+                .field("approvedBy", protocol.course().approvedBy())
+                .value("approvedAt", protocol.course().approvedAt())
+                .field("assignments", protocol.plan().assignments())
+                .field("controlPoints", protocol.plan().controlPoints())
+                .values("uncontrolled", protocol.plan().uncontrolled())
+                .value("rules", protocol.plan().rules().ruleSet())
                 .array("items", protocol.items(), this::item)
                 .array("anomalies", protocol.anomalies(), this::doubt)
                 .array("corrections", protocol.corrections(), ProtocolJson::correction);
         if (withText) {
-            json.field("sourceText", protocol.sourceText());
+            json.field("sourceText", protocol.source().text());
         }
     }
 
@@ -61,13 +61,13 @@ final class ProtocolJson {
                 .object(
                         "deadline",
                         item.deadline(),
-                        (text, deadline) -> DeadlineJson.write(text, deadline, item.deadlineSpan()))
-                .array("dueDates", item.dueDates(), this::due)
-                .array("responsible", item.responsible(), ReadingJson::party)
-                .array("recipients", item.recipients(), ReadingJson::recipient)
+                        (text, deadline) -> DeadlineJson.write(text, deadline.expression(), deadline.span()))
+                .array("dueDates", item.deadline().dates(), this::due)
+                .array("responsible", item.charge().responsible(), ReadingJson::party)
+                .array("recipients", item.charge().recipients(), ReadingJson::recipient)
                 .array("links", item.links(), ReadingJson::link)
-                .field("bodies", item.bodies())
-                .field("asksForNothing", item.nothing())
+                .field("bodies", item.charge().bodies())
+                .field("asksForNothing", item.charge().nothing())
                 .array("subItems", item.subItems(), this::item)
                 .array("anomalies", item.anomalies(), this::doubt);
     }
@@ -84,11 +84,11 @@ final class ProtocolJson {
                 .field("suggestion", doubt.suggestion())
                 .object("span", doubt.span(), ReadingJson::span)
                 .value("remedy", doubt.remedy())
-                .value("resolution", doubt.resolution())
-                .field("value", doubt.value())
-                .field("basis", doubt.basis())
-                .field("resolvedBy", doubt.resolvedBy())
-                .value("resolvedAt", doubt.resolvedAt());
+                .value("resolution", doubt.verdict().resolution())
+                .field("value", doubt.verdict().value())
+                .field("basis", doubt.verdict().basis())
+                .field("resolvedBy", doubt.verdict().resolvedBy())
+                .value("resolvedAt", doubt.verdict().resolvedAt());
     }
 
     private static void correction(JsonText json, CorrectionView correction) {

@@ -51,10 +51,11 @@ final class RuleSetJson {
                 fields.text("act"),
                 fields.constant("nonWorkingDayRule", NonWorkingDayRule.class),
                 fields.text("noDeadlineTerm"),
-                fields.number("urgentDays"),
-                fields.number("operativeDays"),
-                fields.number("dueSoonWorkingDays"),
-                fields.number("extensionLeadDays"),
+                new RuleSetDraft.Days(
+                        fields.number("urgentDays"),
+                        fields.number("operativeDays"),
+                        fields.number("dueSoonWorkingDays"),
+                        fields.number("extensionLeadDays")),
                 fields.text("yearlyReport"));
         fields.check();
         return draft;

@@ -25,7 +25,8 @@ public class DoubtForm {
 
     DoubtForm(DoubtView doubt, @Nullable ItemView item) {
         this.doubt = doubt;
-        List<LocalDate> dates = item == null ? List.of() : item.deadline().dates();
+        List<LocalDate> dates =
+                item == null ? List.of() : item.deadline().expression().dates();
         this.severalDates = doubt.remedy() == Remedy.DUE_DATE && dates.size() > 1;
         // whom an unknown name means is for a person to say: the likely body is offered, never filled in
         String offered = doubt.remedy() == Remedy.RESPONSIBLE ? null : doubt.suggestion();
@@ -38,7 +39,7 @@ public class DoubtForm {
         if (stated.size() > 1) {
             return TypedDates.text(stated.stream());
         }
-        return item.dueDates().stream()
+        return item.deadline().dates().stream()
                 .map(DueView::effective)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -82,7 +83,7 @@ public class DoubtForm {
     }
 
     public boolean isDecided() {
-        return doubt.resolution() != null;
+        return doubt.verdict().resolution() != null;
     }
 
     /** Whether it holds up approval. */

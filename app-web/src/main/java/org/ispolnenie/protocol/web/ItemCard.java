@@ -45,7 +45,7 @@ public record ItemCard(ItemView item, List<ItemCard> subItems, List<DoubtForm> d
 
     /** The roles somebody is named in. */
     public List<PartyRole> roles() {
-        return item.responsible().stream()
+        return item.charge().responsible().stream()
                 .map(PartyMention::role)
                 .distinct()
                 .sorted()
@@ -53,7 +53,9 @@ public record ItemCard(ItemView item, List<ItemCard> subItems, List<DoubtForm> d
     }
 
     public List<PartyMention> parties(PartyRole role) {
-        return item.responsible().stream().filter(party -> party.role() == role).toList();
+        return item.charge().responsible().stream()
+                .filter(party -> party.role() == role)
+                .toList();
     }
 
     /** The gravest thing still undecided: the border of the card tells it at a glance. */

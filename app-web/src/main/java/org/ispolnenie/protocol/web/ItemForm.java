@@ -31,7 +31,7 @@ public class ItemForm {
         this.responsible = codes(item, PartyRole.RESPONSIBLE);
         this.executors = codes(item, PartyRole.EXECUTOR);
         this.recipients = recipients(item);
-        this.nothing = item.nothing();
+        this.nothing = item.charge().nothing();
     }
 
     ItemChange change() {
@@ -44,7 +44,7 @@ public class ItemForm {
                 sameParties ? null : responsible,
                 sameParties ? null : executors,
                 recipients.equals(recipients(item)) ? null : recipients,
-                nothing == item.nothing() ? null : nothing,
+                nothing == item.charge().nothing() ? null : nothing,
                 basis());
     }
 
@@ -53,18 +53,18 @@ public class ItemForm {
     }
 
     private static String dates(ItemView item) {
-        return TypedDates.text(item.deadline().dates().stream());
+        return TypedDates.text(item.deadline().expression().dates().stream());
     }
 
     private static List<String> codes(ItemView item, PartyRole role) {
-        return item.responsible().stream()
+        return item.charge().responsible().stream()
                 .filter(party -> party.role() == role && party.code() != null)
                 .map(party -> String.valueOf(party.code()))
                 .toList();
     }
 
     private static List<String> recipients(ItemView item) {
-        return item.recipients().stream()
+        return item.charge().recipients().stream()
                 .filter(recipient -> recipient.code() != null)
                 .map(recipient -> String.valueOf(recipient.code()))
                 .toList();

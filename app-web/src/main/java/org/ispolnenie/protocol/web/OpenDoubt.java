@@ -12,7 +12,7 @@ import org.ispolnenie.reading.result.Anomaly.Severity;
 public record OpenDoubt(DoubtView doubt, String item, String page) {
 
     boolean isOpen(Severity severity) {
-        return doubt.resolution() == null && doubt.severity() == severity;
+        return doubt.verdict().resolution() == null && doubt.severity() == severity;
     }
 
     public boolean isError() {

@@ -190,14 +190,14 @@ public class ReviewView implements Serializable {
 
     /** What would stand on nobody's control, once every doubt is decided. */
     public List<String> getUncontrolled() {
-        return getErrorCount() > 0 ? List.of() : getProtocol().uncontrolled();
+        return getErrorCount() > 0 ? List.of() : getProtocol().plan().uncontrolled();
     }
 
     /** What is read, or decided, as asking nothing of anybody. */
     public List<String> getAskingNothing() {
         return getProtocol().items().stream()
                 .flatMap(ItemCard::withSubItems)
-                .filter(ItemView::nothing)
+                .filter(item -> item.charge().nothing())
                 .map(ItemView::number)
                 .toList();
     }
@@ -215,13 +215,13 @@ public class ReviewView implements Serializable {
     public boolean isStanding() {
         return getProtocol().items().stream()
                 .flatMap(ItemCard::withSubItems)
-                .map(item -> item.deadline().type())
+                .map(item -> item.deadline().expression().type())
                 .anyMatch(type -> type == DeadlineType.CONTINUOUS || type == DeadlineType.CONTINUOUS_UNTIL_YEAR);
     }
 
     /** The other rule sets the protocol can be put on control by. */
     public List<ControlRules> getOtherRules() {
-        String shown = getProtocol().rules().code();
+        String shown = getProtocol().plan().rules().code();
         return ruleSets.choices().stream()
                 .filter(rules -> !rules.code().equals(shown))
                 .toList();

@@ -37,7 +37,11 @@ record ReviewedProtocol(
                         .map(doubt -> new DoubtForm(doubt, null))
                         .toList(),
                 SourceText.cut(
-                        protocol.sourceText(), items, protocol.anomalies(), start(protocol, part), end(protocol, part)),
+                        protocol.source().text(),
+                        items,
+                        protocol.anomalies(),
+                        start(protocol, part),
+                        end(protocol, part)),
                 open(protocol, part));
     }
 
@@ -47,7 +51,7 @@ record ReviewedProtocol(
 
     private static int end(ProtocolView protocol, ItemRange part) {
         return part.isLast()
-                ? protocol.sourceText().length()
+                ? protocol.source().text().length()
                 : protocol.items().get(part.to()).span().start();
     }
 

@@ -118,10 +118,11 @@ public class RuleSetForm implements Serializable {
                 act,
                 nonWorkingDayRule,
                 term(),
-                number("urgentDays"),
-                number("operativeDays"),
-                number("dueSoonWorkingDays"),
-                number("extensionLeadDays"),
+                new RuleSetDraft.Days(
+                        number("urgentDays"),
+                        number("operativeDays"),
+                        number("dueSoonWorkingDays"),
+                        number("extensionLeadDays")),
                 yearlyReport());
     }
 

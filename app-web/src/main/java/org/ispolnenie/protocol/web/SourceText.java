@@ -108,13 +108,13 @@ public final class SourceText {
     }
 
     private static Stream<Mark> marks(ItemView item) {
-        Stream<Mark> deadline = item.deadlineSpan() == null
+        Stream<Mark> deadline = item.deadline().span() == null
                 ? Stream.empty()
-                : Stream.of(new Mark(item.deadlineSpan(), "m-deadline", "due-" + item.number()));
+                : Stream.of(new Mark(item.deadline().span(), "m-deadline", "due-" + item.number()));
         Stream<Mark> parties =
-                item.responsible().stream().map(p -> new Mark(p.span(), "m-party", "party-" + item.number()));
+                item.charge().responsible().stream().map(p -> new Mark(p.span(), "m-party", "party-" + item.number()));
         Stream<Mark> recipients =
-                item.recipients().stream().map(r -> new Mark(r.span(), "m-recipient", "to-" + item.number()));
+                item.charge().recipients().stream().map(r -> new Mark(r.span(), "m-recipient", "to-" + item.number()));
         Stream<Mark> doubts = item.anomalies().stream().flatMap(SourceText::mark);
         Stream<Mark> below = item.subItems().stream().flatMap(SourceText::marks);
         return Stream.of(doubts, deadline, parties, recipients, below)
@@ -126,7 +126,7 @@ public final class SourceText {
         if (doubt.span() == null) {
             return Stream.empty();
         }
-        String css = doubt.resolution() != null
+        String css = doubt.verdict().resolution() != null
                 ? "m-decided"
                 : switch (doubt.severity()) {
                     case ERROR -> "m-doubt m-error";

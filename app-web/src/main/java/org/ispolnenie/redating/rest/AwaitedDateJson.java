@@ -38,13 +38,13 @@ final class AwaitedDateJson {
 
     static void write(JsonText json, AwaitedDate date) {
         json.id("decisionId", date.decisionId())
-                .id("protocolId", date.protocolId())
-                .value("meetingDate", date.meetingDate())
+                .id("protocolId", date.protocol().id())
+                .value("meetingDate", date.protocol().meetingDate())
                 .field("decisionNumber", date.number())
                 .field("text", date.text())
                 .field("deadline", date.deadline().asWritten())
                 .field("event", date.event())
-                .value("rules", date.rules())
+                .value("rules", date.protocol().rules())
                 .field("bodies", date.bodies())
                 .field("waiting", date.waiting())
                 .field("movable", date.movable())

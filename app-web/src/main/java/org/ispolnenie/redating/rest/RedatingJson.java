@@ -24,15 +24,15 @@ final class RedatingJson {
         Candidate point = hit.point();
         json.id("controlPointId", point.id())
                 .field("version", point.version())
-                .id("protocolId", point.protocolId())
-                .field("decisionNumber", point.decisionNumber())
-                .field("label", point.label())
-                .object("organization", point, (body, of) -> body.field("code", of.organizationCode())
-                        .field("name", of.organizationName()))
+                .id("protocolId", point.protocol().id())
+                .field("decisionNumber", point.item().decisionNumber())
+                .field("label", point.item().label())
+                .object("organization", point.organization(), (body, of) -> body.field("code", of.code())
+                        .field("name", of.name()))
                 .value("state", point.state())
                 .field("extensionPending", point.extensionPending())
-                .value("effectiveDue", point.effectiveDue())
-                .value("originalDue", point.originalDue())
+                .value("effectiveDue", point.dating().effective())
+                .value("originalDue", point.dating().original())
                 .value("proposedDue", hit.proposed())
                 .field("why", words.text(hit.why()));
     }

@@ -51,7 +51,7 @@ public class RedatingView {
         /** What the group's own fields are called. */
         public String name() {
             HitPoint.Candidate point = first().point();
-            return point.decisionId() + "-" + point.effectiveDue();
+            return point.item().decisionId() + "-" + point.dating().effective();
         }
     }
 
@@ -104,7 +104,9 @@ public class RedatingView {
     public List<Group> getGroups() {
         Map<String, List<HitPoint>> groups = new LinkedHashMap<>();
         hits().items().forEach(hit -> groups.computeIfAbsent(
-                        hit.point().decisionId() + "@" + hit.point().effectiveDue(), key -> new ArrayList<>())
+                        hit.point().item().decisionId() + "@"
+                                + hit.point().dating().effective(),
+                        key -> new ArrayList<>())
                 .add(hit));
         return groups.values().stream().map(Group::new).toList();
     }
@@ -125,7 +127,7 @@ public class RedatingView {
             return getAct();
         }
         List<LocalDate> due = hits().items().stream()
-                .map(hit -> hit.point().effectiveDue())
+                .map(hit -> hit.point().dating().effective())
                 .distinct()
                 .toList();
         return days().stream()

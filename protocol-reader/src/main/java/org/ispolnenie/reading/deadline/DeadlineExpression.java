@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param to           the last day of the same
  * @param recurrence   how it recurs; null unless RECURRING
  * @param relative     what it is counted from; null unless RELATIVE
- * @param alternatives other dates the words may mean, the offered readings («до 2024 года»: 2023-12-31)
- * @param flags        what a careful reader noticed about the wording itself
- * @param confidence   1.0 for a form read beyond doubt, less where something was supplied or chosen
+ * @param certainty    how sure the reading is
  */
 public record DeadlineExpression(
         String asWritten,
@@ -35,20 +33,40 @@ public record DeadlineExpression(
         @Nullable LocalDate to,
         @Nullable Recurrence recurrence,
         @Nullable RelativeTerm relative,
-        List<LocalDate> alternatives,
-        List<DeadlineFlag> flags,
-        double confidence) {
+        Certainty certainty) {
 
     public DeadlineExpression {
         dates = List.copyOf(dates);
-        alternatives = List.copyOf(alternatives);
-        flags = List.copyOf(flags);
+    }
+
+    /**
+     * How sure the reading is.
+     *
+     * @param alternatives other dates the words may mean, the offered readings («до 2024 года»: 2023-12-31)
+     * @param flags        what a careful reader noticed about the wording itself
+     * @param confidence   1.0 for a form read beyond doubt, less where something was supplied or chosen
+     */
+    public record Certainty(List<LocalDate> alternatives, List<DeadlineFlag> flags, double confidence) {
+
+        public Certainty {
+            alternatives = List.copyOf(alternatives);
+            flags = List.copyOf(flags);
+        }
     }
 
     /** No deadline is written. */
     public static DeadlineExpression none() {
         return new DeadlineExpression(
-                "", DeadlineType.NONE, null, List.of(), null, null, null, null, null, List.of(), List.of(), 1.0);
+                "",
+                DeadlineType.NONE,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Certainty(List.of(), List.of(), 1.0));
     }
 
     /** The same words with the dates a person put in their place; without dates one is still needed. */
@@ -66,9 +84,22 @@ public record DeadlineExpression(
                 null,
                 null,
                 null,
-                List.of(),
-                List.of(DeadlineFlag.CORRECTED),
-                1.0);
+                new Certainty(List.of(), List.of(DeadlineFlag.CORRECTED), 1.0));
+    }
+
+    /** The same deadline with these further readings. */
+    public DeadlineExpression offering(List<LocalDate> alternatives) {
+        return new DeadlineExpression(
+                asWritten,
+                type,
+                boundary,
+                dates,
+                time,
+                from,
+                to,
+                recurrence,
+                relative,
+                new Certainty(alternatives, certainty.flags(), certainty.confidence()));
     }
 
     /**
@@ -81,7 +112,7 @@ public record DeadlineExpression(
     }
 
     public boolean is(DeadlineFlag flag) {
-        return flags.contains(flag);
+        return certainty.flags().contains(flag);
     }
 
     /** All of it in one line, fields parted by {@code |}; stable, as it is stored. */

@@ -1,5 +1,6 @@
 package org.ispolnenie.reading.deadline;
 
+import org.ispolnenie.reading.deadline.DeadlineExpression.Certainty;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,9 +34,9 @@ final class DeadlineText {
                 text(deadline.to()),
                 text(deadline.recurrence()),
                 text(deadline.relative()),
-                texts(deadline.alternatives()),
-                texts(deadline.flags()),
-                String.valueOf(deadline.confidence()),
+                texts(deadline.certainty().alternatives()),
+                texts(deadline.certainty().flags()),
+                String.valueOf(deadline.certainty().confidence()),
                 escaped(deadline.asWritten()));
     }
 
@@ -55,9 +56,10 @@ final class DeadlineText {
                     value(fields.get(5), LocalDate::parse),
                     value(fields.get(6), DeadlineText::recurrence),
                     value(fields.get(7), DeadlineText::relative),
-                    values(fields.get(8), LocalDate::parse),
-                    values(fields.get(9), DeadlineFlag::valueOf),
-                    Double.parseDouble(fields.get(10)));
+                    new Certainty(
+                            values(fields.get(8), LocalDate::parse),
+                            values(fields.get(9), DeadlineFlag::valueOf),
+                            Double.parseDouble(fields.get(10))));
         } catch (DateTimeException | IndexOutOfBoundsException malformed) {
             throw new IllegalArgumentException("not a deadline: " + text, malformed);
         }

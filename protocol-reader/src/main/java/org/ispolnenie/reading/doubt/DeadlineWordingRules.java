@@ -18,7 +18,7 @@ final class DeadlineWordingRules {
         for (UnderstoodItem line : item.withLines()) {
             ItemDeadline deadline = line.deadline();
             if (line == item || deadline.origin() != Origin.GROUP_HEADING) {
-                deadline.expression().flags().forEach(flag -> flagged(flag, deadline, doubts));
+                deadline.expression().certainty().flags().forEach(flag -> flagged(flag, deadline, doubts));
             }
         }
     };
@@ -67,7 +67,7 @@ final class DeadlineWordingRules {
         Span span = deadline.span();
         LocalDate taken = words.dates().isEmpty() ? null : words.dates().get(0);
         LocalDate other =
-                words.alternatives().isEmpty() ? null : words.alternatives().get(0);
+                words.certainty().alternatives().isEmpty() ? null : words.certainty().alternatives().get(0);
         switch (flag) {
             case NO_BOUNDARY_WORD -> doubts.warn(AnomalyCode.NO_BOUNDARY_WORD, span, taken, words.asWritten());
             case YEAR_INFERRED -> doubts.note(AnomalyCode.YEAR_INFERRED, span, taken, words.asWritten(), shown(taken));

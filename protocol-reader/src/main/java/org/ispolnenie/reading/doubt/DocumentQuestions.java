@@ -112,17 +112,6 @@ public final class DocumentQuestions {
     private static ItemReading withMore(ItemReading item, List<Anomaly> more) {
         List<Anomaly> all = new ArrayList<>(item.anomalies());
         all.addAll(more);
-        return new ItemReading(
-                item.number(),
-                item.text(),
-                item.kind(),
-                item.span(),
-                item.deadline(),
-                item.deadlineSpan(),
-                item.responsible(),
-                item.recipients(),
-                item.links(),
-                item.subItems(),
-                all);
+        return item.withAnomalies(all);
     }
 }

@@ -75,7 +75,7 @@ final class PartyRules {
             boolean answered = line.responsible().stream()
                     .anyMatch(party -> party.code() != null && party.role() != PartyRole.CO_EXECUTOR);
             Map<PartyMention, String> likely = new HashMap<>();
-            line.doubtful().forEach(doubtful -> likely.put(doubtful.mention(), doubtful.likely()));
+            line.parties().doubtful().forEach(doubtful -> likely.put(doubtful.mention(), doubtful.likely()));
             for (PartyMention party : line.responsible()) {
                 if (party.kind() != PartyKind.UNKNOWN) {
                     continue;
@@ -93,14 +93,14 @@ final class PartyRules {
 
     static final DoubtRule EVERY_EXCEPTION_MUST_BE_APPLIED = (item, around, doubts) -> {
         for (UnderstoodItem line : item.withLines()) {
-            line.lost()
+            line.parties().lost()
                     .forEach(lost -> doubts.error(AnomalyCode.EXCEPTION_NOT_APPLIED, lost.span(), null, lost.words()));
         }
     };
 
     static final DoubtRule A_NAME_SHOULD_MEAN_ONE_PARTY = (item, around, doubts) -> {
         for (UnderstoodItem line : item.withLines()) {
-            line.doubtful().stream().filter(DoubtfulParty::ambiguous).forEach(doubtful -> {
+            line.parties().doubtful().stream().filter(DoubtfulParty::ambiguous).forEach(doubtful -> {
                 PartyMention party = doubtful.mention();
                 doubts.warn(AnomalyCode.AMBIGUOUS_PARTY, party.span(), doubtful.likely(), party.raw());
             });

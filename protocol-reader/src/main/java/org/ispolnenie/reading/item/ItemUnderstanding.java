@@ -1,5 +1,6 @@
 package org.ispolnenie.reading.item;
 
+import org.ispolnenie.reading.item.UnderstoodItem.NamedParties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,12 +86,10 @@ public final class ItemUnderstanding {
                 words,
                 kind,
                 deadline(draft, deadlines.of(draft, labelled, folded, context)),
-                named.mentions(),
+                new NamedParties(named.mentions(), named.doubtful(), named.lost()),
                 recipients,
                 List.of(),
-                subItems,
-                named.doubtful(),
-                named.lost());
+                subItems);
     }
 
     private ItemDeadline deadline(DraftItem draft, ItemDeadline read) {

@@ -23,12 +23,10 @@ import org.ispolnenie.reading.text.StemmedWords;
  * @param words       the same, word by word
  * @param kind        what it is about
  * @param deadline    when it is due
- * @param responsible whom it names
+ * @param parties     whom it names
  * @param recipients  who gets the result
  * @param links       to other items
  * @param subItems    its sub-items
- * @param doubtful    parties whose name the directory has more than once, or whose words contain another's name
- * @param lost        «кроме …» that could not be applied
  */
 public record UnderstoodItem(
         DraftItem draft,
@@ -36,18 +34,30 @@ public record UnderstoodItem(
         StemmedWords words,
         DecisionKind kind,
         ItemDeadline deadline,
-        List<PartyMention> responsible,
+        NamedParties parties,
         List<RecipientMention> recipients,
         List<ItemLink> links,
-        List<UnderstoodItem> subItems,
-        List<DoubtfulParty> doubtful,
-        List<LostException> lost) {
+        List<UnderstoodItem> subItems) {
+
+    /**
+     * Whom an item names.
+     *
+     * @param mentions in the order of the text
+     * @param doubtful those whose name the directory has more than once, or whose words contain another's name
+     * @param lost     «кроме …» that could not be applied
+     */
+    public record NamedParties(
+            List<PartyMention> mentions, List<DoubtfulParty> doubtful, List<LostException> lost) {}
 
     /** Words that take somebody out, and nobody knows whom or of whom. */
     public record LostException(String words, Span span) {}
 
     /** A name that may mean another party too. */
     public record DoubtfulParty(PartyMention mention, String likely, boolean ambiguous) {}
+
+    public List<PartyMention> responsible() {
+        return parties.mentions();
+    }
 
     public String number() {
         return draft.number();
@@ -85,7 +95,7 @@ public record UnderstoodItem(
 
     /** The codes of the known parties that answer for it. */
     public List<String> codes(PartyRole role) {
-        return responsible.stream()
+        return responsible().stream()
                 .filter(p -> p.role() == role)
                 .flatMap(p -> Stream.ofNullable(p.code()))
                 .toList();
@@ -116,41 +126,17 @@ public record UnderstoodItem(
 
     UnderstoodItem with(DecisionKind newKind, List<ItemLink> newLinks, List<UnderstoodItem> newSubItems) {
         return new UnderstoodItem(
-                draft,
-                folded,
-                words,
-                newKind,
-                deadline,
-                responsible,
-                recipients,
-                newLinks,
-                newSubItems,
-                doubtful,
-                lost);
+                draft, folded, words, newKind, deadline, parties, recipients, newLinks, newSubItems);
     }
 
     /** The deadline with the dates of those that do not control as further readings. */
     public DeadlineExpression offeredDeadline() {
         DeadlineExpression own = deadline.expression();
-        List<LocalDate> alternatives = new ArrayList<>(own.alternatives());
+        List<LocalDate> alternatives = new ArrayList<>(own.certainty().alternatives());
         deadline.others().stream()
                 .flatMap(other -> other.expression().dates().stream())
                 .filter(date -> !own.dates().contains(date) && !alternatives.contains(date))
                 .forEach(alternatives::add);
-        return alternatives.size() == own.alternatives().size()
-                ? own
-                : new DeadlineExpression(
-                        own.asWritten(),
-                        own.type(),
-                        own.boundary(),
-                        own.dates(),
-                        own.time(),
-                        own.from(),
-                        own.to(),
-                        own.recurrence(),
-                        own.relative(),
-                        alternatives,
-                        own.flags(),
-                        own.confidence());
+        return alternatives.size() == own.certainty().alternatives().size() ? own : own.offering(alternatives);
     }
 }

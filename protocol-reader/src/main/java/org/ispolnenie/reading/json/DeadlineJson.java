@@ -22,9 +22,9 @@ public final class DeadlineJson {
                 .value("to", deadline.to())
                 .object("recurrence", deadline.recurrence(), DeadlineJson::recurrence)
                 .object("relative", deadline.relative(), DeadlineJson::relative)
-                .values("alternatives", deadline.alternatives())
-                .values("flags", deadline.flags())
-                .field("confidence", deadline.confidence())
+                .values("alternatives", deadline.certainty().alternatives())
+                .values("flags", deadline.certainty().flags())
+                .field("confidence", deadline.certainty().confidence())
                 .object("span", span, ReadingJson::span);
     }
 

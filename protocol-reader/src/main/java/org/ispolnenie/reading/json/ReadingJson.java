@@ -37,7 +37,7 @@ public final class ReadingJson {
                 .field("text", item.text())
                 .value("kind", item.kind())
                 .object("span", item.span(), ReadingJson::span)
-                .object("deadline", item, (text, of) -> DeadlineJson.write(text, of.deadline(), of.deadlineSpan()))
+                .object("deadline", item, (text, of) -> DeadlineJson.write(text, of.deadline(), of.due().span()))
                 .array("responsible", item.responsible(), ReadingJson::party)
                 .array("recipients", item.recipients(), ReadingJson::recipient)
                 .array("links", item.links(), ReadingJson::link)

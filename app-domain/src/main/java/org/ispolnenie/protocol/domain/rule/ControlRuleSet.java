@@ -97,8 +97,7 @@ public class ControlRuleSet extends VersionedEntity {
     /** The rules as a value. */
     public ControlRules rules() {
         return new ControlRules(
-                code,
-                edition,
+                new RuleSetEdition(code, edition),
                 name,
                 act,
                 nonWorkingDayRule,

@@ -13,8 +13,7 @@ import org.ispolnenie.shared.message.Message;
 /**
  * A rule set of control: how deadlines become due dates. Sources differ, so each rule is a setting.
  *
- * @param code                what the rule set is known by, the same in all its editions
- * @param edition             1 for the first
+ * @param ruleSet             which rules these are
  * @param name                its name, as explanations cite it
  * @param act                 the act it follows
  * @param nonWorkingDayRule   where a date on a non-working day moves
@@ -26,8 +25,7 @@ import org.ispolnenie.shared.message.Message;
  * @param yearlyReport        the day of the yearly report on a standing task
  */
 public record ControlRules(
-        String code,
-        int edition,
+        RuleSetEdition ruleSet,
         String name,
         String act,
         NonWorkingDayRule nonWorkingDayRule,
@@ -44,16 +42,18 @@ public record ControlRules(
         YEARLY
     }
 
-    /** Which rules these are. */
-    public RuleSetEdition ruleSet() {
-        return new RuleSetEdition(code, edition);
+    public String code() {
+        return ruleSet.code();
+    }
+
+    public int edition() {
+        return ruleSet.edition();
     }
 
     /** The same rules as another edition. */
     public ControlRules asEdition(int number) {
         return new ControlRules(
-                code,
-                number,
+                new RuleSetEdition(code(), number),
                 name,
                 act,
                 nonWorkingDayRule,
@@ -68,8 +68,7 @@ public record ControlRules(
     /** «Поручения региона» as delivered. */
     public static ControlRules regionalOrders() {
         return new ControlRules(
-                "REGIONAL_ORDERS",
-                1,
+                new RuleSetEdition("REGIONAL_ORDERS", 1),
                 "Поручения региона",
                 "Инструкции субъектов РФ по контролю исполнения поручений",
                 NonWorkingDayRule.PRECEDING,

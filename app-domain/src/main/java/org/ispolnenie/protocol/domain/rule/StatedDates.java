@@ -84,9 +84,9 @@ final class StatedDates {
     }
 
     private static LocalDate alternative(DeadlineExpression deadline, LocalDate date) {
-        return deadline.alternatives().isEmpty()
+        return deadline.certainty().alternatives().isEmpty()
                 ? date
-                : deadline.alternatives().get(0);
+                : deadline.certainty().alternatives().get(0);
     }
 
     private List<Stated> standing(DeadlineExpression deadline) {

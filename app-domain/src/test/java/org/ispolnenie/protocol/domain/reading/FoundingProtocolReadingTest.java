@@ -128,7 +128,7 @@ class FoundingProtocolReadingTest {
         assertThat(suggestion("1", AnomalyCode.DUE_AFTER_PLANNED_PERIOD)).isEqualTo("2019-11-15");
         assertThat(suggestion("9", AnomalyCode.WRONG_YEAR_IN_TEXT)).isEqualTo("2020");
         assertThat(suggestion("10", AnomalyCode.AMBIGUOUS_UNTIL_YEAR)).isEqualTo("2023-12-31");
-        assertThat(item("10").deadline().alternatives()).containsExactly(LocalDate.of(2023, 12, 31));
+        assertThat(item("10").deadline().certainty().alternatives()).containsExactly(LocalDate.of(2023, 12, 31));
     }
 
     @Test
@@ -158,8 +158,8 @@ class FoundingProtocolReadingTest {
     @Test
     void subItemsUnderAHeadingPointAtIt() {
         assertThat(item("4").deadline().type()).isEqualTo(DeadlineType.NONE);
-        assertThat(item("4").deadlineSpan()).isNull();
-        assertThat(item("4.1").deadlineSpan()).isEqualTo(item("4.3").deadlineSpan());
+        assertThat(item("4").due().span()).isNull();
+        assertThat(item("4.1").due().span()).isEqualTo(item("4.3").due().span());
         assertThat(deadline("4.1")).isEqualTo("в срок до 20.04.2020");
         assertThat(deadline("4.4")).isEqualTo("в срок до 06.05.2020");
         assertThat(deadline("4.5")).isEqualTo("в марте-мае 2020 года");
@@ -204,7 +204,7 @@ class FoundingProtocolReadingTest {
     }
 
     private static String deadline(String number) {
-        return Optional.ofNullable(item(number).deadlineSpan()).orElseThrow().of(SOURCE);
+        return Optional.ofNullable(item(number).due().span()).orElseThrow().of(SOURCE);
     }
 
     private static String withoutStop(String raw) {

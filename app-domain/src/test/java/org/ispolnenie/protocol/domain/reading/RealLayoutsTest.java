@@ -41,7 +41,8 @@ class RealLayoutsTest {
                 2 | Аналитические отчеты предметных комиссий по форме ФИПИ (в срок до 10 августа 2015 года) | MONTH_RANGE 2015-08-31 | «Р.А. Громова», «И.А. Никифорова»
                 3 | Информационный сборник о ЕГЭ в крае в 2015 году | MONTH 2015-08-31 | -
                 """);
-        assertThat(reading.items().get(1).deadline().alternatives()).containsExactly(LocalDate.of(2015, 8, 10));
+        assertThat(reading.items().get(1).deadline().certainty().alternatives())
+                .containsExactly(LocalDate.of(2015, 8, 10));
         assertThat(ReadingLines.doubts(reading)).contains("2 TWO_DEADLINES");
     }
 

@@ -244,7 +244,16 @@ class ControlRulesTest {
 
     private static ControlRules with(NonWorkingDayRule rule) {
         return new ControlRules(
-                "TEST", 1, "Проверка", "Акт", rule, Period.ofMonths(1), 3, 10, 3, 5, MonthDay.of(1, 20));
+                new RuleSetEdition("TEST", 1),
+                "Проверка",
+                "Акт",
+                rule,
+                Period.ofMonths(1),
+                3,
+                10,
+                3,
+                5,
+                MonthDay.of(1, 20));
     }
 
     private static String dates(ControlRules rules, String value, LocalDate protocolDate) {

@@ -41,7 +41,7 @@ class DeadlinePropertiesTest {
         parser.read(text, context).ifPresent(found::add);
         for (FoundDeadline deadline : found) {
             assertThat(deadline.span().of(text)).isEqualTo(deadline.expression().asWritten());
-            assertThat(deadline.expression().confidence()).isBetween(0.0, 1.0);
+            assertThat(deadline.expression().certainty().confidence()).isBetween(0.0, 1.0);
         }
     }
 
@@ -87,7 +87,16 @@ class DeadlinePropertiesTest {
         Optional<FoundDeadline> found = parser.read(value, DeadlineContext.of(protocolDate));
         ControlRules delivered = ControlRules.regionalOrders();
         ControlRules rules = new ControlRules(
-                "TEST", 1, "Test", "Test", rule, delivered.noDeadlineTerm(), 3, 10, 3, 5, delivered.yearlyReport());
+                new RuleSetEdition("TEST", 1),
+                "Test",
+                "Test",
+                rule,
+                delivered.noDeadlineTerm(),
+                3,
+                10,
+                3,
+                5,
+                delivered.yearlyReport());
         List<DueDate> due = rules.dueDates(
                 found.map(FoundDeadline::expression).orElse(DeadlineExpression.none()), protocolDate, known, reports);
         assertThat(due).extracting(DueDate::stated).isSorted();
@@ -153,7 +162,16 @@ class DeadlinePropertiesTest {
                         terms,
                         Arbitraries.of(DeadlineFlag.class).list().uniqueElements())
                 .as((words, type, boundary, due, from, how, term, flags) -> new DeadlineExpression(
-                        words, type, boundary, due, LocalTime.of(17, 30), from, from, how, term, due, flags, 0.85));
+                        words,
+                        type,
+                        boundary,
+                        due,
+                        LocalTime.of(17, 30),
+                        from,
+                        from,
+                        how,
+                        term,
+                        new DeadlineExpression.Certainty(due, flags, 0.85)));
     }
 
     private static final String[] WORDS = {

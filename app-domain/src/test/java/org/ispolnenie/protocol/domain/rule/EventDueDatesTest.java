@@ -87,8 +87,7 @@ class EventDueDatesTest {
     @Test
     void theWorkingDayRuleIsTheOneOfTheProtocolsRuleSet() {
         ControlRules following = new ControlRules(
-                "CIVIL",
-                1,
+                new RuleSetEdition("CIVIL", 1),
                 "ГК РФ",
                 "Статья 193",
                 NonWorkingDayRule.FOLLOWING,

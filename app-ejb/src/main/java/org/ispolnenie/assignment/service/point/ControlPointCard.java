@@ -9,41 +9,55 @@ import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One control point, whole.
- *
- * @param decisionText the item's text
- * @param pointText    the text of the item or sub-item the date belongs to
- * @param deadlineRaw  the deadline as written
- * @param removalGround why it was taken off control; null where it was not
- * @param executedOn   the day its accepted report came in; null where there is none
- */
+/** One control point, whole. */
 public record ControlPointCard(
         long id,
         long version,
         long assignmentId,
-        long protocolId,
-        String protocolTitle,
-        @Nullable LocalDate meetingDate,
-        @Nullable String protocolNumber,
-        String decisionNumber,
-        String decisionText,
-        String label,
-        String pointText,
-        String deadlineRaw,
-        String organizationCode,
-        String organizationName,
-        @Nullable LocalDate statedDue,
-        @Nullable LocalDate effectiveDue,
-        @Nullable LocalDate originalDue,
-        ControlPointState state,
-        boolean overdue,
-        boolean dueSoon,
-        boolean extensionPending,
-        @Nullable RemovalGround removalGround,
-        @Nullable LocalDate executedOn,
-        List<Message> why,
+        ProtocolOfPoint protocol,
+        ItemOfPoint item,
+        Body organization,
+        Dates dates,
+        Standing standing,
         List<HistoryView> history) {
+
+    /** The protocol it comes from. */
+    public record ProtocolOfPoint(long id, String title, @Nullable LocalDate meetingDate, @Nullable String number) {}
+
+    /**
+     * What is to be done.
+     *
+     * @param decisionText the text of the decision
+     * @param label        the number of the item or sub-item the date belongs to
+     * @param text         its text
+     * @param deadlineRaw  the deadline as written
+     */
+    public record ItemOfPoint(
+            String decisionNumber, String decisionText, String label, String text, String deadlineRaw) {}
+
+    /** The body that answers for it. */
+    public record Body(String code, String name) {}
+
+    /** Its due dates, and why they are these. */
+    public record Dates(
+            @Nullable LocalDate stated,
+            @Nullable LocalDate effective,
+            @Nullable LocalDate original,
+            List<Message> why) {}
+
+    /**
+     * How it stands.
+     *
+     * @param removalGround why it was taken off control; null where it was not
+     * @param executedOn    the day its accepted report came in; null where there is none
+     */
+    public record Standing(
+            ControlPointState state,
+            boolean overdue,
+            boolean dueSoon,
+            boolean extensionPending,
+            @Nullable RemovalGround removalGround,
+            @Nullable LocalDate executedOn) {}
 
     /** One move in its life; {@code from} is null for the first. */
     public record HistoryView(

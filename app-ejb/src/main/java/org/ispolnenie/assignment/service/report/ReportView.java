@@ -9,11 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ispolnenie.assignment.domain.report.ReportKind;
+import org.ispolnenie.assignment.domain.report.ReportContent;
 import org.ispolnenie.assignment.domain.report.ReportState;
 import org.ispolnenie.assignment.service.evidence.EarlierFile;
 import org.ispolnenie.assignment.service.evidence.EvidenceCopy;
 import org.ispolnenie.assignment.service.evidence.EvidenceView;
+import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.Setting;
 import org.jspecify.annotations.Nullable;
@@ -21,36 +22,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report as it is shown.
  *
- * @param formData    a JSON object; null if none
- * @param author      who wrote it, by the name people know them by
- * @param onBehalf    whether the committee wrote it for a body without an account
- * @param savedAt     when it was last written
- * @param submittedAt when it was handed in; null for a draft
- * @param verdict     the comment of acceptance or the reason of return
- * @param remarks     what looks odd about its files; never a reason to refuse it
+ * @param organization the body that reports
+ * @param remarks      what looks odd about its files; never a reason to refuse it
  */
 public record ReportView(
         long id,
         long version,
         long controlPointId,
-        long organizationId,
-        String organizationCode,
-        String organizationName,
-        ReportKind kind,
+        OrganizationRef organization,
         ReportState state,
-        String text,
-        @Nullable String actNumber,
-        @Nullable LocalDate actDate,
-        @Nullable String formData,
-        String author,
-        boolean onBehalf,
-        Instant savedAt,
-        @Nullable Instant submittedAt,
-        @Nullable String judgedBy,
-        @Nullable Instant judgedAt,
-        @Nullable String verdict,
+        ReportContent content,
+        Authorship authorship,
+        Judgement judgement,
         List<EvidenceView> files,
         List<Message> remarks) {
+
+    /**
+     * Who wrote it and when.
+     *
+     * @param author      by the name people know them by
+     * @param onBehalf    whether the committee wrote it for a body without an account
+     * @param savedAt     when it was last written
+     * @param submittedAt when it was handed in; null for a draft
+     */
+    public record Authorship(String author, boolean onBehalf, Instant savedAt, @Nullable Instant submittedAt) {}
+
+    /**
+     * What the controller said to it; all null before that.
+     *
+     * @param verdict the comment of acceptance or the reason of return
+     */
+    public record Judgement(@Nullable String by, @Nullable Instant at, @Nullable String verdict) {}
 
     /** Below this a file hardly says anything: 1 KB. */
     private static final long TINY = 1024;
@@ -87,7 +89,8 @@ public record ReportView(
                     .filter(before -> before.controlPointId() == controlPointId
                             && before.reportId() != id
                             && before.sha256().equals(file.sha256())
-                            && (submittedAt == null || before.submittedAt().isBefore(submittedAt)))
+                            && (authorship.submittedAt() == null
+                                    || before.submittedAt().isBefore(authorship.submittedAt())))
                     .max(Comparator.comparing(EarlierFile::submittedAt))
                     .map(before -> Message.of(
                             "assignment.remark." + (before.returned() ? "SENT_AND_RETURNED" : "SENT_BEFORE"),
@@ -102,7 +105,7 @@ public record ReportView(
     /** The same report with the files of it that other bodies handed in as well. */
     public ReportView withCopies(List<EvidenceCopy> copies) {
         Stream<Message> same = copies.stream()
-                .filter(copy -> copy.organizationId() != organizationId)
+                .filter(copy -> copy.organizationId() != organization.id())
                 .flatMap(copy -> files.stream()
                         .filter(file -> file.sha256().equals(copy.sha256()))
                         .map(file -> Message.of("assignment.remark.SAME_FILE", file.name(), copy.organizationName())));
@@ -114,22 +117,11 @@ public record ReportView(
                 id,
                 version,
                 controlPointId,
-                organizationId,
-                organizationCode,
-                organizationName,
-                kind,
+                organization,
                 state,
-                text,
-                actNumber,
-                actDate,
-                formData,
-                author,
-                onBehalf,
-                savedAt,
-                submittedAt,
-                judgedBy,
-                judgedAt,
-                verdict,
+                content,
+                authorship,
+                judgement,
                 List.copyOf(evidence),
                 said);
     }

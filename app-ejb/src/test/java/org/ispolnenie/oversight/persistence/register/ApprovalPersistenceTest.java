@@ -172,9 +172,9 @@ class ApprovalPersistenceTest {
                 .card(id, TODAY.today(), TODAY.soonUntil())
                 .orElseThrow();
 
-        assertThat(card.organizationCode()).isEqualTo("GO18");
-        assertThat(card.overdue()).isTrue();
-        assertThat(card.why()).containsExactly(Message.of("protocol.deadline.WRITTEN", "до"));
+        assertThat(card.organization().code()).isEqualTo("GO18");
+        assertThat(card.standing().overdue()).isTrue();
+        assertThat(card.dates().why()).containsExactly(Message.of("protocol.deadline.WRITTEN", "до"));
         assertThat(card.history()).hasSize(1);
         assertThat(card.history().get(0).at()).isEqualTo(NOW);
         assertThat(Wired.of(SqlControlPointReader.class, DATABASE.dataSource())
@@ -262,8 +262,7 @@ class ApprovalPersistenceTest {
                     i == 6 ? "Проанализировать результаты Всероссийских проверочных работ" : "Решение " + i,
                     DecisionKind.OTHER,
                     new Span(i, i + 1),
-                    DeadlineExpression.none(),
-                    null,
+                    new ItemReading.Due(DeadlineExpression.none(), null),
                     List.of(),
                     List.of(),
                     List.of(),

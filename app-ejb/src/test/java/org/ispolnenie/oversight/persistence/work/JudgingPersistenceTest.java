@@ -243,7 +243,7 @@ class JudgingPersistenceTest {
         assertThat(comparison.lines())
                 .extracting(line -> line.organizationCode())
                 .containsExactly("MR01", "MR02", "GO18");
-        assertThat(last).extracting(ReportView::organizationCode).containsExactly("MR02");
+        assertThat(last).extracting(report -> report.organization().code()).containsExactly("MR02");
         assertThat(Wired.of(SqlComparisonReader.class, DATABASE.dataSource()).points(protocolId, "99", TODAY))
                 .isEmpty();
     }
@@ -408,8 +408,7 @@ class JudgingPersistenceTest {
                 "Решение " + number,
                 DecisionKind.OTHER,
                 new Span(number, number + 1),
-                DeadlineExpression.none(),
-                null,
+                new ItemReading.Due(DeadlineExpression.none(), null),
                 List.of(),
                 List.of(),
                 List.of(link),

@@ -1,5 +1,6 @@
 package org.ispolnenie.reading.deadline.form;
 
+import org.ispolnenie.reading.deadline.DeadlineExpression.Certainty;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -145,9 +146,7 @@ final class DeadlineMeaning {
                 to,
                 recurrence,
                 relative,
-                List.copyOf(alternatives),
-                List.copyOf(flags),
-                flags.stream().mapToDouble(DeadlineMeaning::confidence).min().orElse(CERTAIN));
+                new Certainty(List.copyOf(alternatives), List.copyOf(flags), flags.stream().mapToDouble(DeadlineMeaning::confidence).min().orElse(CERTAIN)));
     }
 
     private static double confidence(DeadlineFlag flag) {

@@ -1,5 +1,6 @@
 package org.ispolnenie.reading.deadline.form;
 
+import org.ispolnenie.reading.deadline.DeadlineExpression.Certainty;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,9 +47,9 @@ final class SeveralDates {
         double confidence = 1;
         for (FoundDeadline each : found) {
             dates.addAll(each.expression().dates());
-            alternatives.addAll(each.expression().alternatives());
-            flags.addAll(each.expression().flags());
-            confidence = Math.min(confidence, each.expression().confidence());
+            alternatives.addAll(each.expression().certainty().alternatives());
+            flags.addAll(each.expression().certainty().flags());
+            confidence = Math.min(confidence, each.expression().certainty().confidence());
         }
         DeadlineExpression first = found.get(0).expression();
         Span span = new Span(
@@ -64,9 +65,7 @@ final class SeveralDates {
                         null,
                         null,
                         null,
-                        List.copyOf(alternatives),
-                        List.copyOf(flags),
-                        confidence),
+                        new Certainty(List.copyOf(alternatives), List.copyOf(flags), confidence)),
                 span);
     }
 }

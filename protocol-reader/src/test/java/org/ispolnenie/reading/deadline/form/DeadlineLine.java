@@ -32,8 +32,8 @@ final class DeadlineLine {
             append(told, "event ", quoted(term.event()));
             append(told, "word ", quoted(term.urgencyWord()));
         }
-        deadline.alternatives().forEach(date -> append(told, "or ", date));
-        deadline.flags().forEach(flag -> append(told, "", flag));
+        deadline.certainty().alternatives().forEach(date -> append(told, "or ", date));
+        deadline.certainty().flags().forEach(flag -> append(told, "", flag));
         return told.toString();
     }
 
