@@ -1,24 +1,19 @@
 package org.ispolnenie.micro;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The directory that holds everything a run leaves behind; of one process at a time, and of one system user. */
@@ -26,9 +21,6 @@ final class DataDirectory implements AutoCloseable {
 
     private static final FileAttribute<Set<PosixFilePermission>> PRIVATE_FILE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-
-    private static final System.Logger LOG = System.getLogger(DataDirectory.class.getName());
-    private static final Set<PosixFilePermission> OF_OTHERS = PosixFilePermissions.fromString("---rwxrwx");
 
     private final Path path;
     private final FileChannel lockFile;
@@ -54,39 +46,6 @@ final class DataDirectory implements AutoCloseable {
             return new DataDirectory(path, channel);
         } catch (IOException e) {
             throw unusable(path, e);
-        }
-    }
-
-    /**
-     * Takes away what others may do with files and directories of earlier runs. Nobody reaches them through the directory
-     * any more; this is for the day it is copied or opened. In the background: there may be a great many.
-     */
-    void closeToOthers() {
-        Thread thread = new Thread(
-                () -> {
-                    try (Stream<Path> files = Files.walk(path)) {
-                        files.forEach(DataDirectory::closeToOthers);
-                    } catch (IOException | UncheckedIOException e) {
-                        // the directory itself is closed; a file that went away meanwhile is no fault
-                        LOG.log(System.Logger.Level.DEBUG, "Closing the files of {0}: {1}", path, e);
-                    }
-                },
-                "data-directory");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private static void closeToOthers(Path file) {
-        try {
-            PosixFileAttributes now = Files.readAttributes(file, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            Set<PosixFilePermission> wanted = EnumSet.noneOf(PosixFilePermission.class);
-            wanted.addAll(now.permissions());
-            wanted.removeAll(OF_OTHERS);
-            if (!now.isSymbolicLink() && !wanted.equals(now.permissions())) {
-                Files.setPosixFilePermissions(file, wanted);
-            }
-        } catch (IOException gone) {
-            LOG.log(System.Logger.Level.DEBUG, "Closing {0}: {1}", file, gone);
         }
     }
 

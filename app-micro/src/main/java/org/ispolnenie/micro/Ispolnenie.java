@@ -67,7 +67,7 @@ public final class Ispolnenie {
                 .serve();
         endpoint.awaitReady(logs);
         data.write("health.address", "http://" + health.bind() + ":" + health.port());
-        data.closeToOthers();
+        ClosedToOthers.allBelow(data.path());
         console.println("Ispolnenie ready at " + endpoint.address());
     }
 

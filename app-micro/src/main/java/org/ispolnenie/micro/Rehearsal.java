@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/** A start nobody sees: on a free port, with an embedded database that goes with it. */
+/**
+ * A start that nobody sees: {@code bin/run} makes it once to record which classes a start loads, so that later starts
+ * take half the time. It runs on a free port, with an embedded database that is deleted with it.
+ */
 final class Rehearsal implements AutoCloseable {
 
     private final Installation installation;

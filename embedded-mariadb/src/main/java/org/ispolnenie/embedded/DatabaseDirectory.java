@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The data directory of one server. It gets its name only when the system tables are complete, so whatever bears the name
- * can be started.
+ * The data directory of a MariaDB server. It is written under another name and renamed when the system tables are
+ * complete, so a directory under its own name can always be started.
  */
 record DatabaseDirectory(Path path) {
 
@@ -73,7 +73,7 @@ record DatabaseDirectory(Path path) {
 
     private static void bootstrap(MariaDbHome home, Path directory) throws IOException, InterruptedException {
         Path log = directory.resolveSibling("database-bootstrap.log");
-        Process process = new ProcessBuilder(MariaDbServer.command(
+        Process process = new ProcessBuilder(MariaDbProcess.command(
                         home, directory, List.of("--bootstrap", "--log-warnings=0", "--innodb-log-file-size=64M")))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

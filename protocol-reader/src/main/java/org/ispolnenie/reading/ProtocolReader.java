@@ -25,7 +25,6 @@ import org.ispolnenie.reading.result.Anomaly;
 import org.ispolnenie.reading.result.ItemLink;
 import org.ispolnenie.reading.result.ItemReading;
 import org.ispolnenie.reading.result.ProtocolReading;
-import org.ispolnenie.reading.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +89,7 @@ public final class ProtocolReader {
         List<Anomaly> anomalies = DocumentQuestions.about(
                 sourceText, header, date, items, outline.firstPrefixed().orElse(null));
         return new ProtocolReading(
-                header.title(), date, header.number(), items, anomalies, unclaimed(sourceText, items));
+                header.title(), date, header.number(), items, anomalies, ItemReadings.unclaimed(sourceText, items));
     }
 
     private List<ItemReading> items(
@@ -111,9 +110,9 @@ public final class ProtocolReader {
             item.links().forEach(link -> Links.inverse(link, item.number())
                     .ifPresent(back -> inverse.computeIfAbsent(link.to(), to -> new ArrayList<>())
                             .add(back)));
-            items.add(reading(item, questions.about(item)));
+            items.add(ItemReadings.reading(item, questions.about(item)));
         }
-        items.replaceAll(item -> withLinks(item, inverse.get(item.number())));
+        items.replaceAll(item -> ItemReadings.withLinks(item, inverse.get(item.number())));
         return items;
     }
 
@@ -125,43 +124,5 @@ public final class ProtocolReader {
     /** A plan without a date of its own is of the year it has in its title. */
     private static DeadlineContext context(ProtocolHeader header, @Nullable LocalDate date) {
         return date != null ? DeadlineContext.of(date) : ItemUnderstanding.underTitle(header.title());
-    }
-
-    private static ItemReading reading(UnderstoodItem item, Map<String, List<Anomaly>> doubts) {
-        return new ItemReading(
-                item.number(),
-                item.shownText(),
-                item.kind(),
-                item.span(),
-                new ItemReading.Due(item.offeredDeadline(), item.deadline().span()),
-                item.responsible(),
-                item.recipients(),
-                item.links(),
-                item.subItems().stream().map(sub -> reading(sub, doubts)).toList(),
-                doubts.getOrDefault(item.number(), List.of()));
-    }
-
-    private static ItemReading withLinks(ItemReading item, @Nullable List<ItemLink> more) {
-        if (more == null) {
-            return item;
-        }
-        List<ItemLink> links = new ArrayList<>(item.links());
-        links.addAll(more);
-        return item.withLinks(links);
-    }
-
-    private static List<Span> unclaimed(String source, List<ItemReading> items) {
-        List<Span> unclaimed = new ArrayList<>();
-        int at = 0;
-        for (ItemReading item : items) {
-            if (item.span().start() > at) {
-                unclaimed.add(new Span(at, item.span().start()));
-            }
-            at = item.span().end();
-        }
-        if (at < source.length()) {
-            unclaimed.add(new Span(at, source.length()));
-        }
-        return unclaimed;
     }
 }

@@ -3,7 +3,7 @@ package org.ispolnenie.assignment.domain;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Where it is kept what is settled about a protocol on control and its decisions, for all bodies. */
+/** Stores protocols and decisions on control, with what the controller has settled about them for all bodies. */
 public interface ControlledDecisionRepository {
 
     Optional<ControlledDecision> controlledDecision(long protocolId, String number);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What bodies that have ended still have open, and passing it on to those that took over. */
+/** Finds what is still open for bodies that have ended, and passes it on to their successors. */
 public interface SuccessionRepository {
 
     /**

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The exceptions that count, and how something new would stand to them. */
+/**
+ * The calendar exceptions that are in force. Tells of a day somebody enters or imports whether it is new, known
+ * already, confirms one or contradicts one.
+ */
 public final class ExceptionTable {
 
     /** An act whose date is not known gives way to one that has a date. */

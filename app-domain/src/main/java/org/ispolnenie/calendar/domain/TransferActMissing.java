@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.YearMonth;
 
 /**
- * The government's act that moves the days off of a year is not in the table although it is time; told again every day,
- * it is the same happening the whole month.
+ * Event: the government's act that moves the days off of a year is not in the table although it is time. It is fired
+ * every day; within one month it counts as the same happening.
  *
  * @param year  the year whose act is missing
  * @param month the month it is told in

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Where it is kept who stands in for whom. */
+/** Stores deputyships: who stands in for whom. */
 public interface DeputyRepository {
 
     void add(Deputyship deputyship);

@@ -8,7 +8,10 @@ import javax.sql.DataSource;
 import org.ispolnenie.assignment.service.evidence.EvidenceView;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
-/** Files by the id of the report or part they belong to; ids come from one sequence, so none is both. */
+/**
+ * Evidence files by the id of the report or part they belong to. Reports and parts take their ids from one sequence, so
+ * no id means both.
+ */
 record FilesByOwner(Map<Long, List<EvidenceView>> byOwner) {
 
     static final FilesByOwner NONE = new FilesByOwner(Map.of());

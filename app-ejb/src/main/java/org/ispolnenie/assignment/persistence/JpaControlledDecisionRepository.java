@@ -10,7 +10,7 @@ import org.ispolnenie.assignment.domain.ControlledDecision;
 import org.ispolnenie.assignment.domain.ControlledDecisionRepository;
 import org.ispolnenie.assignment.domain.ControlledProtocol;
 
-/** What is settled for all bodies, on JPA. */
+/** Protocols and decisions on control, on JPA. */
 @ApplicationScoped
 public class JpaControlledDecisionRepository implements ControlledDecisionRepository {
 

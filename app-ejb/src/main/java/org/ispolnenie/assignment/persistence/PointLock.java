@@ -5,7 +5,10 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.ispolnenie.assignment.domain.ControlPoint;
 
-/** Locks the control point first, always: whoever comes by another way waits for it instead of locking each other out. */
+/**
+ * Locks a control point. Every change takes this lock before any other, so that two changes wait for each other and
+ * never block each other for good.
+ */
 final class PointLock {
 
     private PointLock() {}

@@ -12,7 +12,10 @@ import org.ispolnenie.assignment.service.point.PointReader;
 import org.ispolnenie.assignment.service.report.ReportView;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
-/** What has happened to control points, a statement a table, whatever their number. */
+/**
+ * Reads the reports, extension requests, parts and comments of control points: one statement a table, however many
+ * points there are.
+ */
 @ApplicationScoped
 public class SqlPointReader implements PointReader {
 

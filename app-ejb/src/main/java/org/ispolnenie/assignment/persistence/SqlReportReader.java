@@ -17,7 +17,7 @@ import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Reports with their files, a statement a table. */
+/** Reads reports with their files: one statement for the reports and one for the files. */
 @ApplicationScoped
 public class SqlReportReader implements ReportReader {
 

@@ -9,7 +9,10 @@ import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.ispolnenie.protocol.service.RuleSetUse;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
-/** Counts what goes by rule sets along indexes alone: no row of an assignment or a control point is read. */
+/**
+ * Counts the protocols and control points that go by each rule set, from indexes alone: no row of an assignment or a
+ * control point is read.
+ */
 @ApplicationScoped
 public class SqlRuleSetUse implements RuleSetUse {
 

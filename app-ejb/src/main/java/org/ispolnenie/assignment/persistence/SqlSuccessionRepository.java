@@ -12,7 +12,10 @@ import java.util.List;
 import org.ispolnenie.assignment.domain.SuccessionRepository;
 import org.ispolnenie.shared.message.Message;
 
-/** Passing on by SQL: as many statements for ten thousand control points as for one. */
+/**
+ * Passes on by SQL what is open for bodies that have ended: as many statements for ten thousand control points as for
+ * one.
+ */
 @ApplicationScoped
 public class SqlSuccessionRepository implements SuccessionRepository {
 

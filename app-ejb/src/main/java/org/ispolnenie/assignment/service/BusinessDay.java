@@ -14,8 +14,8 @@ import org.ispolnenie.protocol.service.ControlRuleSets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Today, and until when a date counts as near; worked out every few minutes, and when the calendar changed. Another node
- * hears of that by not keeping it longer.
+ * Today, and until when a date counts as near. Both are worked out anew every few minutes and when the calendar has
+ * changed; another node notices such a change when its few minutes are over.
  */
 @ApplicationScoped
 public class BusinessDay {

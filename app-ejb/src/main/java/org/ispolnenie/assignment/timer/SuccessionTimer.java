@@ -10,7 +10,10 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.ispolnenie.assignment.service.closing.SuccessionService;
 
-/** Looks at the start and every hour whether a body has ended: the business day need not begin when the machine's does. */
+/**
+ * Looks at the start and every hour whether a body has ended. Every hour, because the business clock may reach a new
+ * day at another time than the machine's.
+ */
 @Singleton
 @Startup
 @DependsOn("StartUp")

@@ -7,7 +7,7 @@ import org.ispolnenie.calendar.domain.ExceptionTable.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of exceptions held against the table.
+ * What importing a file of exceptions would do, or did: each of its lines compared with the table.
  *
  * @param lines  what it says, without the days that follow from the law
  * @param byLaw  how many lines follow from the law and need not be imported

@@ -11,8 +11,8 @@ import java.time.YearMonth;
 import org.ispolnenie.calendar.domain.TransferActMissing;
 
 /**
- * Notices that the act which moves the days off of a year is missing. It says so each time it is woken: whoever is told
- * once a month remembers that by the key of the notice, so nothing is lost when a day is missed and nothing told twice.
+ * Finds out whether the act that moves the days off of a year is missing, and fires an event each time it is woken
+ * while it is. People are told once a month all the same: the notice has a key for the month.
  */
 @Stateless
 @PermitAll

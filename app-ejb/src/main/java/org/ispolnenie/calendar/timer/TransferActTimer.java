@@ -10,7 +10,10 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.ispolnenie.calendar.service.TransferActWatch;
 
-/** Looks at the start and every hour whether an act is missing: the business day need not begin when the machine's does. */
+/**
+ * Looks at the start and every hour whether an act is missing. Every hour, because the business clock may reach a new
+ * day at another time than the machine's.
+ */
 @Singleton
 @Startup
 @DependsOn("StartUp")

@@ -11,8 +11,8 @@ import org.ispolnenie.directory.service.signin.SignInTries;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /**
- * Tries on MariaDB: single statements by primary key, each committed by itself, in the database's time. What an assignment
- * of an {@code on duplicate key update} has set is what the next one reads.
+ * Counts of sign-in attempts on MariaDB: single statements by primary key, each committed by itself, in the database's
+ * time. Within one {@code on duplicate key update} a later assignment reads what an earlier one has set.
  */
 @ApplicationScoped
 public class SqlSignInTries implements SignInTries {

@@ -48,19 +48,27 @@ public class DeputyQueries {
     public record DeputyView(
             long id,
             long version,
-            String principal,
-            String principalName,
-            String deputy,
-            String deputyName,
+            Person principal,
+            Person deputy,
             LocalDate from,
             LocalDate to,
             @Nullable String reason,
-            String namedBy,
-            Instant namedAt,
-            @Nullable String revokedBy,
-            @Nullable Instant revokedAt,
+            Course course,
             boolean inForce,
-            boolean revocable) {}
+            boolean revocable) {
+
+        /** By login, and by the name people know them by. */
+        public record Person(String login, String name) {
+
+            private static Person of(Account account) {
+                return new Person(account.login(), account.displayName());
+            }
+        }
+
+        /** Who named the deputy, and who took that back; null while nobody has. */
+        public record Course(
+                String namedBy, Instant namedAt, @Nullable String revokedBy, @Nullable Instant revokedAt) {}
+    }
 
     /** The latest first. */
     public List<DeputyView> list() {
@@ -82,17 +90,16 @@ public class DeputyQueries {
         return new DeputyView(
                 one.id(),
                 one.version(),
-                principal.login(),
-                principal.displayName(),
-                one.deputy().login(),
-                one.deputy().displayName(),
+                DeputyView.Person.of(principal),
+                DeputyView.Person.of(one.deputy()),
                 one.from(),
                 one.to(),
                 one.reason().orElse(null),
-                one.namedBy(),
-                one.namedAt(),
-                one.revokedBy().orElse(null),
-                one.revokedAt().orElse(null),
+                new DeputyView.Course(
+                        one.namedBy(),
+                        one.namedAt(),
+                        one.revokedBy().orElse(null),
+                        one.revokedAt().orElse(null)),
                 one.holdsOn(today) && principal.isActive(),
                 open && (theirs || caller.is(Role.ADMIN)));
     }

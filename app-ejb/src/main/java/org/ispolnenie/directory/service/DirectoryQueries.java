@@ -11,7 +11,6 @@ import java.util.Set;
 import org.ispolnenie.directory.domain.Account;
 import org.ispolnenie.directory.domain.DirectoryRepository;
 import org.ispolnenie.directory.domain.Organization;
-import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Signature;
 import org.jspecify.annotations.Nullable;
@@ -26,46 +25,6 @@ public class DirectoryQueries {
 
     @Inject
     private Clock clock;
-
-    /**
-     * An organisation of the directory.
-     *
-     * @param parent    the code of the body it belongs to; null if none
-     * @param validTo   its last day; null while it exists
-     * @param successor the code of the body that took over; null if none
-     */
-    public record OrganizationView(
-            long id,
-            long version,
-            String code,
-            OrganizationKind kind,
-            String name,
-            String shortName,
-            @Nullable String parent,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            @Nullable String successor,
-            List<String> aliases) {
-
-        public boolean existsOn(LocalDate day) {
-            return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
-        }
-
-        static OrganizationView of(Organization organization) {
-            return new OrganizationView(
-                    organization.id(),
-                    organization.version(),
-                    organization.code(),
-                    organization.kind(),
-                    organization.name(),
-                    organization.shortName(),
-                    organization.parent().map(Organization::code).orElse(null),
-                    organization.validFrom(),
-                    organization.validTo().orElse(null),
-                    organization.successor().map(Organization::code).orElse(null),
-                    organization.aliases());
-        }
-    }
 
     /**
      * A group with its members on one day.

@@ -7,7 +7,7 @@ import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what is wrong with a command, so that its sender hears of all of it at once. */
+/** Gathers what is wrong with the fields of a request, so that its sender hears of all of it at once. */
 final class CommandFaults {
 
     private final List<FieldError> errors = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.directory.service.DirectoryQueries.GroupView;
-import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
+import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.protocol.domain.ControlPlan;
 import org.ispolnenie.protocol.domain.ControlPlanner;
 import org.ispolnenie.protocol.domain.ControlPlanner.Addressees;

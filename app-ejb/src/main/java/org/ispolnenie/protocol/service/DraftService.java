@@ -112,9 +112,9 @@ public class DraftService {
                 .map(o -> new Body(
                         o.code(),
                         NamesOnDay.names(o.name(), o.shortName(), o.aliases()),
-                        o.validFrom(),
-                        o.validTo(),
-                        o.successor()))
+                        o.existence().from(),
+                        o.existence().to(),
+                        o.existence().successor()))
                 .toList();
         List<KnownParty> groups = directory.groups(day).stream()
                 .map(g -> NamesOnDay.group(

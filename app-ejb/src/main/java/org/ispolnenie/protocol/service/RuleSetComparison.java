@@ -44,7 +44,7 @@ public record RuleSetComparison(ControlRules left, ControlRules right, List<Rule
                 left,
                 right,
                 Arrays.stream(RuleField.values())
-                        .map(field -> new Rule(field, left.shown(field), right.shown(field)))
+                        .map(field -> new Rule(field, field.of(left), field.of(right)))
                         .toList(),
                 WorkedExample.usual().stream()
                         .map(example -> new Example(

@@ -24,7 +24,10 @@ import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What acts hit, by SQL: entered by the index of open control points, one part at a time. */
+/**
+ * Reads the control points whose days acts made non-working: along the index of open control points, one part at a
+ * time.
+ */
 @ApplicationScoped
 public class SqlRedatingReader implements RedatingReader {
 

@@ -15,7 +15,10 @@ import org.ispolnenie.reading.calendar.KnownCalendar;
 import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.ispolnenie.redating.service.HitPoint.Candidate;
 
-/** Which days acts took away, and which dates are hit by that: the one place that decides it. */
+/**
+ * Finds the days that acts made non-working after due dates had been set, and the due dates on them: the one place that
+ * decides it.
+ */
 @ApplicationScoped
 public class HitDays {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the controller orders: these control points move to these dates.
+ * The controller's order to move control points off non-working days: which points, and to which dates.
  *
  * @param act   the act that made their days non-working, as it is cited
  * @param basis on what ground they are moved

@@ -18,7 +18,7 @@ import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which control points acts hit, and what has been moved for it. */
+/** Reads which control points are due on days that acts made non-working, and what has been moved for that. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed(Role.Names.CONTROLLER)

@@ -9,7 +9,7 @@ import org.ispolnenie.redating.service.HitPoint.Candidate;
 import org.ispolnenie.shared.domain.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what acts hit and what was moved for it. */
+/** Reads control points due on days that acts made non-working, and the acts such points were moved by. */
 public interface RedatingReader {
 
     /** Control points that await execution and are due on one of these days: by day, by item, by body. */

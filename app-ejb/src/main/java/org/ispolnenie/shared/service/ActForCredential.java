@@ -4,7 +4,7 @@ import jakarta.security.enterprise.credential.Credential;
 import java.io.Serializable;
 
 /**
- * What a person shows who is already known and wants to act for another; whether they may is the directory's to say.
+ * The credential of a signed-in person who wants to act for another; whether they may is the directory's to say.
  *
  * @param person    the login of who is signed in
  * @param principal the login of whom they want to stand in for

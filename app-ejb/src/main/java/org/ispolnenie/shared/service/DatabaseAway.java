@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.ispolnenie.shared.failure.Causes;
 
 /**
- * Tells a database that is away, or too busy to take this, from other failures: nothing was done, the call may be repeated.
- * The log hears of it once for each state, however many calls and timers run into it.
+ * Recognises failures that only mean that the database is away, or too busy: nothing was done, the call may be
+ * repeated. The log hears of it once for each state, however many calls and timers run into it.
  */
 public final class DatabaseAway {
 

@@ -7,8 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import java.util.function.Supplier;
 
 /**
- * Lets a thread that comes from nowhere ask our beans: inside a method of an EJB the server knows which application is at
- * work, and so finds its persistence unit.
+ * Runs a call of a thread that is not the server's inside a method of an EJB: only there the server knows which
+ * application is at work, and so finds its persistence unit.
  */
 @Stateless
 @PermitAll

@@ -3,8 +3,8 @@ package org.ispolnenie.shared.service;
 import java.time.Duration;
 
 /**
- * So much is tried, or has failed, that this attempt to sign in was not looked at, or is told no more than that. It says
- * nothing about the login: known, unknown and locked ones are answered alike.
+ * An attempt to sign in was not judged, because too many are being made or have failed lately. That says nothing about
+ * the login: known, unknown and locked ones are answered alike.
  */
 public final class SignInSlowedException extends RuntimeException {
 

@@ -3,8 +3,8 @@ package org.ispolnenie.shared.service;
 import jakarta.security.enterprise.credential.Credential;
 
 /**
- * What a sealed session shows for the person who signed in with it; whether their account still holds, and what they may
- * do today, is the directory's to say.
+ * The credential that a sealed session presents for the person who signed in with it; whether their account still
+ * holds, and what they may do today, is the directory's to say.
  *
  * @param login the login of who signed in
  */

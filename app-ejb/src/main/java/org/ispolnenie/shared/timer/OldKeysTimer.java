@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import org.ispolnenie.shared.service.DatabaseAway;
 import org.ispolnenie.shared.service.IdempotentRequests;
 
-/** Sees to it every hour that keys of requests are forgotten after their week. */
+/** Deletes every hour the idempotency keys that are older than a week. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 @AccessTimeout(0)

@@ -114,7 +114,7 @@ class DeputyServiceTest {
         for (String reader : Set.of("north", "south", "admin")) {
             assertThat(queries(reader).list())
                     .singleElement()
-                    .returns("admin", DeputyView::namedBy)
+                    .returns("admin", view -> view.course().namedBy())
                     .returns(true, DeputyView::inForce)
                     .returns(!reader.equals("south"), DeputyView::revocable);
         }

@@ -6,7 +6,8 @@ import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.memory.MemoryManager;
 
 /**
- * What the door answers in the application's stead: the application, which is away or must not be bothered, is not asked. Programs get a problem, people the page {@link RefusalPage}.
+ * The refusals of the door. It answers them itself: the application may be away, or must not be bothered. Programs get
+ * a problem, people the page {@link RefusalPage}.
  */
 enum DoorRefusal {
     MALFORMED(

@@ -9,7 +9,9 @@ import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.NextAction;
 
-/** Stands first in the chain, where connections come, bytes come and connections end. */
+/**
+ * The first filter in the chain of a connection: tells {@link Visitors} of each one that comes, sends bytes or ends.
+ */
 final class Doorkeeper extends BaseFilter {
 
     private final Visitors visitors;

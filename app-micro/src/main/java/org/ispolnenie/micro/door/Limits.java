@@ -1,6 +1,6 @@
 package org.ispolnenie.micro.door;
 
-/** What the door bears. The figures are told in docs/admin.md. */
+/** The limits of the door: times, sizes and numbers. The figures are told in docs/admin.md. */
 final class Limits {
 
     /** A head has to be there this long after its first byte. */

@@ -9,7 +9,7 @@ import org.glassfish.grizzly.http.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is refused, as far as an answer has to know it.
+ * The client a refusal is written for: what form and language of the answer depend on.
  *
  * @param isProgram    whether a program asks, and not a person's browser
  * @param readsEnglish else Russian

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Who has not read all of their answers, as it was at one moment: it goes on changing while one looks.
+ * A client that has not yet read all of its answers, as it was at one moment. {@link Visitors} closes the slowest of
+ * them when their answers take too much room.
  *
  * @param unread   what is still here, in bytes
  * @param deadline the smaller, the slower they read

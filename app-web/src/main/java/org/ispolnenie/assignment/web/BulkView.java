@@ -16,8 +16,8 @@ import org.ispolnenie.shared.web.Words;
 import org.primefaces.PrimeFaces;
 
 /**
- * The same for many rows of a page. The page sends them in small parts ({@code ids}, with commas, and {@code words}) and
- * is told what became of each: {@code [{"id": "7", "done": false, "why": "…"}]}.
+ * Carries out one action on the rows a person has ticked on a page. The page sends them in small parts ({@code ids},
+ * with commas, and {@code words}) and is told what became of each: {@code [{"id": "7", "done": false, "why": "…"}]}.
  */
 @Named
 @RequestScoped

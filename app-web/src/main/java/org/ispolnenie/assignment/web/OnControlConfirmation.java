@@ -1,6 +1,9 @@
 package org.ispolnenie.assignment.web;
 
-/** What the controller has just settled about a protocol, told once on the page that is shown after it. */
+/**
+ * What the controller has just changed on the card of a protocol on control (an evidence contract, a closing, a link
+ * …). The page that is shown afterwards confirms it once.
+ */
 public enum OnControlConfirmation {
     CONTRACT,
     CLOSED,

@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.ispolnenie.assignment.service.part.PartView;
 import org.ispolnenie.assignment.service.part.SubAssignmentService;
-import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
+import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.directory.web.Bodies;
 import org.ispolnenie.directory.web.PageCaller;
 import org.ispolnenie.reading.result.PartyRole;
@@ -88,7 +88,7 @@ public class PartForm implements Serializable {
     /** To whom a part may go: an own service or school; a co-executor the controller names may be any body of today. */
     public List<OrganizationView> getBodies() {
         return bodies.getOrganizations().stream()
-                .filter(body -> body.validTo() == null
+                .filter(body -> body.existence().to() == null
                         && !body.code().equals(point.getCard().organization().code()))
                 .filter(body -> who.isController() || point.isOwnCode(String.valueOf(body.parent())))
                 .toList();

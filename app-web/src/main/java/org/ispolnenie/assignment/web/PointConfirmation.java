@@ -1,6 +1,9 @@
 package org.ispolnenie.assignment.web;
 
-/** What was just done, told once on the page that is shown after it. */
+/**
+ * What a person has just done about a control point. The page that is shown afterwards confirms it once, in the words
+ * of {@code PointConfirmation.*} in the bundle.
+ */
 public enum PointConfirmation {
     REPORTED,
     INTERIM_REPORTED,

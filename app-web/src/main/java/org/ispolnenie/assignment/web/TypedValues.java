@@ -7,7 +7,10 @@ import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** What people typed into a form. */
+/**
+ * Makes values of what people typed into form fields. A field that must be filled and is empty, or a date that cannot
+ * be read, is refused under the field's name.
+ */
 public final class TypedValues {
 
     private TypedValues() {}

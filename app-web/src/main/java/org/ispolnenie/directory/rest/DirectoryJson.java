@@ -4,11 +4,11 @@ import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.service.DeputyQueries.DeputyView;
 import org.ispolnenie.directory.service.DirectoryQueries.GroupView;
-import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
+import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.directory.service.PersonRow;
 import org.ispolnenie.shared.json.JsonText;
 
-/** The directory's things in JSON. */
+/** Organisations, groups, deputies and people as JSON. */
 final class DirectoryJson {
 
     private DirectoryJson() {}
@@ -21,9 +21,9 @@ final class DirectoryJson {
                 .field("name", organization.name())
                 .field("shortName", organization.shortName())
                 .field("parent", organization.parent())
-                .value("validFrom", organization.validFrom())
-                .value("validTo", organization.validTo())
-                .field("successor", organization.successor())
+                .value("validFrom", organization.existence().from())
+                .value("validTo", organization.existence().to())
+                .field("successor", organization.existence().successor())
                 .values("aliases", organization.aliases());
     }
 
@@ -49,17 +49,17 @@ final class DirectoryJson {
     static void deputy(JsonText json, DeputyView deputy) {
         json.id("id", deputy.id())
                 .field("version", deputy.version())
-                .field("principal", deputy.principal())
-                .field("principalName", deputy.principalName())
-                .field("deputy", deputy.deputy())
-                .field("deputyName", deputy.deputyName())
+                .field("principal", deputy.principal().login())
+                .field("principalName", deputy.principal().name())
+                .field("deputy", deputy.deputy().login())
+                .field("deputyName", deputy.deputy().name())
                 .value("from", deputy.from())
                 .value("to", deputy.to())
                 .field("reason", deputy.reason())
-                .field("namedBy", deputy.namedBy())
-                .value("namedAt", deputy.namedAt())
-                .field("revokedBy", deputy.revokedBy())
-                .value("revokedAt", deputy.revokedAt())
+                .field("namedBy", deputy.course().namedBy())
+                .value("namedAt", deputy.course().namedAt())
+                .field("revokedBy", deputy.course().revokedBy())
+                .value("revokedAt", deputy.course().revokedAt())
                 .field("inForce", deputy.inForce());
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ispolnenie.directory.service.DirectoryQueries;
-import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
+import org.ispolnenie.directory.service.OrganizationView;
 import org.jspecify.annotations.Nullable;
 
 /** Names of organisations and groups by their codes, and the choices of them; read once a request. */

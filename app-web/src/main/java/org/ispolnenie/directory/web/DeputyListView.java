@@ -80,7 +80,7 @@ public class DeputyListView {
 
     /** The key of the word for where a period stands today. */
     public String state(DeputyView row) {
-        if (row.revokedAt() != null) {
+        if (row.course().revokedAt() != null) {
             return "revoked";
         }
         LocalDate today = LocalDate.now(clock);

@@ -8,8 +8,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import org.ispolnenie.directory.service.DirectoryQueries;
-import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
 import org.ispolnenie.directory.service.DirectoryService;
+import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.jspecify.annotations.Nullable;
 
-/** Reads whose and which control points are asked for. */
+/** Reads from a query which control points are asked for: of which body, which protocol, which decision. */
 final class Scopes {
 
     private Scopes() {}

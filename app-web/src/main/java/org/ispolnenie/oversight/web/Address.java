@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The address of a page with what it is asked for; what is not given is left out. */
+/** Builds the address of a page with its parameters; what is null is left out. */
 final class Address {
 
     private final StringBuilder text;

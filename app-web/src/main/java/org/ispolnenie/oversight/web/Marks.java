@@ -10,7 +10,7 @@ import org.ispolnenie.oversight.service.board.Comparison;
 import org.ispolnenie.oversight.service.register.AssignmentRow;
 import org.ispolnenie.oversight.service.work.OwnWork;
 
-/** Finds the {@link Mark} of whatever has a state. */
+/** Gives pages the {@link Mark} of a control point, an assignment or a line of a comparison. */
 @Named
 @ApplicationScoped
 public class Marks {

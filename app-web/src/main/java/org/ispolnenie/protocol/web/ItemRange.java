@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a long protocol that one page shows.
+ * The items of a long protocol that one page shows.
  *
  * @param from the index of its first item
  * @param to   the index after its last

@@ -7,7 +7,7 @@ import org.ispolnenie.redating.service.RedatingQueries.LostDay;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Messages;
 
-/** Days that acts took away, the control points hit, and what was moved for it. */
+/** Days that acts made non-working, the control points due on them, and what was moved for that. */
 final class RedatingJson {
 
     private RedatingJson() {}

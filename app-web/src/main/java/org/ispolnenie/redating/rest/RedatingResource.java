@@ -22,7 +22,10 @@ import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /redating[?from=&to=&act=&limit=&cursor=]}: what acts took away and what that hits. */
+/**
+ * {@code /redating[?from=&to=&act=&limit=&cursor=]}: days that acts made non-working, and the control points due on
+ * them.
+ */
 @Path("/redating")
 @RequestScoped
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})

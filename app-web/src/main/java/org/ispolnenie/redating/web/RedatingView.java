@@ -18,7 +18,7 @@ import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
-/** What acts hit, by item and day, as the address of the page asks for it. */
+/** The control points due on days that acts made non-working, by item and day; the address of the page says which. */
 @Named
 @RequestScoped
 public class RedatingView {
@@ -40,20 +40,6 @@ public class RedatingView {
      * @param points how many control points are due on them
      */
     public record Taken(String act, LocalDate from, LocalDate to, int days, long points) {}
-
-    /** The control points of one item that are due on one day: a body each. */
-    public record Group(List<HitPoint> hits) {
-
-        public HitPoint first() {
-            return hits.get(0);
-        }
-
-        /** What the group's own fields are called. */
-        public String name() {
-            HitPoint.Candidate point = first().point();
-            return point.item().decisionId() + "-" + point.dating().effective();
-        }
-    }
 
     public @Nullable LocalDate getFrom() {
         return asked.date("from");
@@ -101,14 +87,14 @@ public class RedatingView {
         return hits;
     }
 
-    public List<Group> getGroups() {
+    public List<RedatingGroup> getGroups() {
         Map<String, List<HitPoint>> groups = new LinkedHashMap<>();
         hits().items().forEach(hit -> groups.computeIfAbsent(
                         hit.point().item().decisionId() + "@"
                                 + hit.point().dating().effective(),
                         key -> new ArrayList<>())
                 .add(hit));
-        return groups.values().stream().map(Group::new).toList();
+        return groups.values().stream().map(RedatingGroup::new).toList();
     }
 
     /** How many control points are shown. */

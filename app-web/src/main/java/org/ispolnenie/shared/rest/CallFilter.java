@@ -14,8 +14,8 @@ import org.ispolnenie.shared.service.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns calls away at the door: bodies that say themselves they are too large, and writes that a page of another site
- * makes a browser send with the password it remembers.
+ * Refuses REST calls before any resource sees them: bodies that say themselves they are too large, and writes that a
+ * page of another site makes a browser send with the password it remembers.
  */
 @Provider
 @PreMatching

@@ -18,7 +18,7 @@ import org.ispolnenie.shared.failure.DomainException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.service.RefusedAction;
 
-/** Tells the domain's refusals as problems. */
+/** Answers a refusal of the domain with a problem (RFC 9457). */
 @Provider
 public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
 

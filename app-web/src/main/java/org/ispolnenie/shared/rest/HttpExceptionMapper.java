@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.ispolnenie.shared.message.Message;
 
-/** Tells as problems what JAX-RS itself refuses: no such address, method, media type. */
+/** Answers with a problem what JAX-RS itself refuses: no such address, method, media type. */
 @Provider
 public class HttpExceptionMapper implements ExceptionMapper<WebApplicationException> {
 

@@ -11,7 +11,10 @@ import java.net.URI;
 import org.ispolnenie.shared.service.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
-/** Lets what was made be found where people open the application, not where a Host header says. */
+/**
+ * Makes {@code Location} headers begin with the public address of the application, whatever Host header the caller
+ * sent.
+ */
 @Provider
 public class LocationFilter implements ContainerResponseFilter {
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Tells {@link Refusal}s as problems. */
+/** Answers a {@link Refusal} with its problem. */
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
 

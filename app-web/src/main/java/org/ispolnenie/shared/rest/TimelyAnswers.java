@@ -19,8 +19,8 @@ import org.ispolnenie.shared.service.OwnContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks what may hang, a database that stands still for one, and answers in time all the same. While a question has not come
- * back nobody asks it again.
+ * Asks a question that may hang (a database that stands still), on another thread, and gives up after a while, so that
+ * the caller is answered in time. While a question has not come back nobody asks it again.
  */
 @ApplicationScoped
 public class TimelyAnswers {

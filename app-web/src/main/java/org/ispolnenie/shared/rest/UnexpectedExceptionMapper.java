@@ -19,8 +19,8 @@ import org.ispolnenie.shared.service.DatabaseAway;
 import org.ispolnenie.shared.service.RefusedAction;
 
 /**
- * The last net. What lies inside a container's wrapping is told for what it is; what nobody foresaw is logged under an id,
- * and the caller learns the id and nothing else.
+ * Answers every exception that no other mapper takes. One inside a container's wrapping is answered for what it is; one
+ * that nobody foresaw is logged under an id, and the caller learns the id and nothing else.
  */
 @Provider
 public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {

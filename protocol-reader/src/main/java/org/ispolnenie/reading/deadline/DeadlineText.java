@@ -1,6 +1,5 @@
 package org.ispolnenie.reading.deadline;
 
-import org.ispolnenie.reading.deadline.DeadlineExpression.Certainty;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ispolnenie.reading.deadline.DeadlineExpression.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineText {
 
     private static final int FIELDS = 12;
-    private static final String ESCAPED = "\\|,\n\r";
-    private static final String ESCAPES = "\\pcnr";
 
     private DeadlineText() {}
 
@@ -37,7 +35,7 @@ final class DeadlineText {
                 texts(deadline.certainty().alternatives()),
                 texts(deadline.certainty().flags()),
                 String.valueOf(deadline.certainty().confidence()),
-                escaped(deadline.asWritten()));
+                EscapedText.escaped(deadline.asWritten()));
     }
 
     static DeadlineExpression parse(String text) {
@@ -47,7 +45,7 @@ final class DeadlineText {
         }
         try {
             return new DeadlineExpression(
-                    unescaped(fields.get(11)),
+                    EscapedText.unescaped(fields.get(11)),
                     DeadlineType.valueOf(fields.get(0)),
                     value(fields.get(1), Boundary::valueOf),
                     values(fields.get(2), LocalDate::parse),
@@ -131,38 +129,10 @@ final class DeadlineText {
 
     /** Words that may be absent: in quotes, so that absent differs from empty. */
     private static String words(@Nullable String words) {
-        return words == null ? "" : '"' + escaped(words) + '"';
+        return words == null ? "" : '"' + EscapedText.escaped(words) + '"';
     }
 
     private static String unquoted(String quoted) {
-        return unescaped(quoted.substring(1, quoted.length() - 1));
-    }
-
-    private static String escaped(String plain) {
-        StringBuilder escaped = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
-            int special = ESCAPED.indexOf(plain.charAt(i));
-            if (special < 0) {
-                escaped.append(plain.charAt(i));
-            } else {
-                escaped.append('\\').append(ESCAPES.charAt(special));
-            }
-        }
-        return escaped.toString();
-    }
-
-    private static String unescaped(String escaped) {
-        StringBuilder plain = new StringBuilder(escaped.length());
-        for (int i = 0; i < escaped.length(); i++) {
-            char c = escaped.charAt(i);
-            int special = c == '\\' && i + 1 < escaped.length() ? ESCAPES.indexOf(escaped.charAt(i + 1)) : -1;
-            if (special < 0) {
-                plain.append(c);
-            } else {
-                plain.append(ESCAPED.charAt(special));
-                i++;
-            }
-        }
-        return plain.toString();
+        return EscapedText.unescaped(quoted.substring(1, quoted.length() - 1));
     }
 }

@@ -66,8 +66,9 @@ final class DeadlineWordingRules {
         DeadlineExpression words = deadline.expression();
         Span span = deadline.span();
         LocalDate taken = words.dates().isEmpty() ? null : words.dates().get(0);
-        LocalDate other =
-                words.certainty().alternatives().isEmpty() ? null : words.certainty().alternatives().get(0);
+        LocalDate other = words.certainty().alternatives().isEmpty()
+                ? null
+                : words.certainty().alternatives().get(0);
         switch (flag) {
             case NO_BOUNDARY_WORD -> doubts.warn(AnomalyCode.NO_BOUNDARY_WORD, span, taken, words.asWritten());
             case YEAR_INFERRED -> doubts.note(AnomalyCode.YEAR_INFERRED, span, taken, words.asWritten(), shown(taken));

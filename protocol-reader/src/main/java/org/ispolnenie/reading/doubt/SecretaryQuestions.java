@@ -35,9 +35,9 @@ public final class SecretaryQuestions {
     private static final List<DoubtRule> SUB_ITEM_RULES = Stream.of(
                     DueDateRules.ALL, DeadlineWordingRules.ALL, PurposeRules.ALL, PartyRules.ALL, WordingRules.ALL)
             .flatMap(List::stream)
-            .filter(rule -> rule != PartyRules.SOMEBODY_MUST_ANSWER_FOR_EVERY_DECISION
+            .filter(rule -> rule != AnsweringRules.SOMEBODY_MUST_ANSWER_FOR_EVERY_DECISION
                     && rule != DeadlineWordingRules.EVERY_DECISION_NEEDS_A_DEADLINE
-                    && rule != WordingRules.SCHOOLS_OF_A_PROJECT_MUST_BE_LISTED)
+                    && rule != ReferenceRules.SCHOOLS_OF_A_PROJECT_MUST_BE_LISTED)
             .toList();
 
     private final ItemSurroundings around;

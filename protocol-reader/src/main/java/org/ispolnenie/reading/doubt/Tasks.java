@@ -5,7 +5,7 @@ import java.util.Set;
 import org.ispolnenie.reading.item.UnderstoodItem;
 import org.ispolnenie.reading.text.Phrase;
 import org.ispolnenie.reading.text.StemmedWords;
-import org.ispolnenie.reading.text.WordForms;
+import org.ispolnenie.reading.text.VerbForms;
 
 /** Tells tasks from items that want nothing done: «принять к сведению», «контроль за исполнением возложить на …». */
 final class Tasks {
@@ -63,7 +63,7 @@ final class Tasks {
     private static boolean isDoneByDeciding(StemmedWords words) {
         boolean done = DONE_BY_DECIDING.contains(words.word(0));
         for (int word = 0; word < words.count(); word++) {
-            if (WordForms.isInfinitive(words.word(word))) {
+            if (VerbForms.isInfinitive(words.word(word))) {
                 if (!DONE_BY_DECIDING.contains(words.word(word))) {
                     return false;
                 }
@@ -77,7 +77,7 @@ final class Tasks {
         boolean opens = words.word(0).equals("контроль") && CONTROLLING.contains(words.stem(2));
         boolean otherTask = false;
         for (int word = 0; word < words.count(); word++) {
-            otherTask |= WordForms.isInfinitive(words.word(word)) && !LAID.contains(words.word(word));
+            otherTask |= VerbForms.isInfinitive(words.word(word)) && !LAID.contains(words.word(word));
         }
         return opens && !otherTask || isLaidOnSomebody(words);
     }

@@ -3,28 +3,21 @@ package org.ispolnenie.reading.item;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.ispolnenie.reading.deadline.Boundary;
 import org.ispolnenie.reading.deadline.DeadlineContext;
-import org.ispolnenie.reading.deadline.DeadlineExpression;
 import org.ispolnenie.reading.deadline.FoundDeadline;
 import org.ispolnenie.reading.deadline.form.DeadlineParser;
 import org.ispolnenie.reading.item.ItemDeadline.Origin;
 import org.ispolnenie.reading.item.ItemDeadline.Other;
+import org.ispolnenie.reading.item.LabelledDeadlines.Labelled;
 import org.ispolnenie.reading.layout.line.DraftItem;
-import org.ispolnenie.reading.layout.line.DraftItem.Field;
 import org.ispolnenie.reading.layout.line.DraftItem.GroupHeading;
-import org.ispolnenie.reading.layout.line.FieldKind;
 import org.ispolnenie.reading.text.FoldedText;
 import org.ispolnenie.reading.text.Span;
-import org.ispolnenie.reading.text.StemmedWords;
-import org.ispolnenie.reading.text.WordForms;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the deadline that controls an item: its «Срок» line or column, else its own words, else the heading above. */
 final class DeadlineOfItem {
-
-    private static final int FEWEST_WORDS_OF_TEXT = 4;
 
     private final String source;
     private final DeadlineParser parser = new DeadlineParser();
@@ -32,9 +25,6 @@ final class DeadlineOfItem {
     DeadlineOfItem(String source) {
         this.source = source;
     }
-
-    /** A labelled value that was read, the further deadlines in it, and the task that stands behind them. */
-    record Labelled(@Nullable Other found, List<Other> more, Span value, @Nullable Span rest, char closing) {}
 
     /** The words of the item: its text, and sentences that stand in the same line behind the deadline. */
     FoldedText words(DraftItem draft, List<Labelled> labelled) {
@@ -95,57 +85,6 @@ final class DeadlineOfItem {
     private static boolean isBinding(Other other) {
         return other.expression().boundary() == Boundary.BY_INCLUSIVE
                 && !other.expression().dates().isEmpty();
-    }
-
-    /** The «Срок» lines of an item, read. */
-    List<Labelled> labelled(DraftItem draft, DeadlineContext context) {
-        List<Labelled> labelled = new ArrayList<>(1);
-        for (Field field : draft.fields()) {
-            if (field.kind() == FieldKind.DEADLINE && !field.value().isEmpty()) {
-                labelled.add(labelled(field, context));
-            }
-        }
-        return labelled;
-    }
-
-    private Labelled labelled(Field field, DeadlineContext context) {
-        FoldedText value = FoldedText.of(source, field.value());
-        Span whole = value.inSource(0, value.text().length());
-        char closing = value.isEmpty() ? ' ' : value.text().charAt(value.text().length() - 1);
-        Optional<FoundDeadline> found = parser.read(value.text(), context);
-        if (found.isEmpty()) {
-            return new Labelled(null, List.of(), whole, null, closing);
-        }
-        DeadlineExpression expression = found.get().expression();
-        int end = found.get().span().end();
-        Span rest = rest(value, end);
-        return new Labelled(
-                new Other(expression, value.inSource(found.get().span())),
-                rest == null ? further(value, end, context) : List.of(),
-                whole,
-                rest,
-                closing);
-    }
-
-    /** «два раза в год (до 1 июля, до 1 декабря)»: a rest that is text of the item is looked through with it. */
-    private List<Other> further(FoldedText value, int from, DeadlineContext context) {
-        return parser.find(value.text().substring(from), context).stream()
-                .map(more -> new Other(
-                        more.expression(),
-                        value.inSource(
-                                from + more.span().start(), from + more.span().end())))
-                .toList();
-    }
-
-    /** A sentence behind the deadline: «до 15.03.2021. Информацию направить в комитет». */
-    private static @Nullable Span rest(FoldedText value, int end) {
-        String behind = value.text().substring(end);
-        StemmedWords words = StemmedWords.of(behind);
-        boolean task = words.count() >= FEWEST_WORDS_OF_TEXT && words.isCapitalised(0);
-        for (int word = 0; word < words.count() && !task; word++) {
-            task = WordForms.isInfinitive(words.word(word));
-        }
-        return task ? value.inSource(end + words.start(0), value.text().length()) : null;
     }
 
     private List<Other> inText(FoldedText words, DeadlineContext context) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ispolnenie.reading.text.Letters;
-import org.jspecify.annotations.Nullable;
 
 /** Reads title, date and number from the lines before the first item. */
 public final class HeaderReader {
@@ -15,12 +14,9 @@ public final class HeaderReader {
     private static final int LONGEST_PREAMBLE = 6_000;
 
     private static final int LONGEST_TITLE = 600;
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:№|N|No)\\s*((?=[^\\s]{0,39}\\d)[0-9\\p{L}][\\p{L}0-9./\\-]{0,39})");
     private static final Pattern CITY = Pattern.compile("^(?:г\\.|город|пос\\.|с\\.)\\s*\\p{Lu}[\\p{L}\\- ]{1,40}$");
     private static final Pattern YEAR_HEADING =
             Pattern.compile("\\d{4}(?:\\s*[-–]\\s*\\d{4})?(?:\\s+(?:учебный\\s+)?год)?");
-    private static final int LONGEST_DATE_LINE = 80;
     private static final int MOST_STAMP_LINES = 12;
     private static final Pattern WIDE_GAP = Pattern.compile("\\t[\\s\\p{Zs}]*|[ \\p{Zs}]{3,}");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}\\p{Ll}{2,20}(?:[ -]\\p{Lu}\\p{Ll}{2,20}){0,2}");
@@ -28,13 +24,7 @@ public final class HeaderReader {
     private static final Pattern STAMP = Pattern.compile("(?iu)утвержд|согласован");
     private static final Pattern DOCUMENT =
             Pattern.compile("(?iu)(?:протокол|решени|перечень|план|выписк|поручени|дорожн|график|положени|итоги)");
-    private static final Pattern BESIDE_DATE = Pattern.compile(
-            "(?iu)(?:(?:г\\.|город|пос\\.)\\s*\\p{L}[\\p{L}-]+(?: \\p{L}[\\p{L}-]+)?|(?:№|N)\\s*[\\p{L}0-9./-]+"
-                    + "|\\s|[,.()–—:-]|от|года|год|г|дата)*+");
     private static final Pattern CHAIRMAN = Pattern.compile("(?iu)\\bпредседател\\p{L}*|\\bпредседательств\\p{L}*");
-    private static final Pattern ACT = Pattern.compile("(?iu)приказ|распоряжен|постановлен|закон|указ|письм");
-    private static final Pattern MEETING =
-            Pattern.compile("(?iu)состоявш|прошедш|проведенн|по итогам|заседани|совещани");
 
     private HeaderReader() {}
 
@@ -54,12 +44,12 @@ public final class HeaderReader {
             }
         }
         List<String> own = lines.subList(afterStamp(lines), lines.size());
-        LocalDate date = date(own);
-        String number = number(own);
+        LocalDate date = DateLine.date(own);
+        String number = ProtocolNumber.number(own);
         return new ProtocolHeader(
                 title(lines),
-                date == null ? date(lines) : date,
-                number == null ? number(lines) : number,
+                date == null ? DateLine.date(lines) : date,
+                number == null ? ProtocolNumber.number(lines) : number,
                 hasChairman(text, lines));
     }
 
@@ -68,7 +58,7 @@ public final class HeaderReader {
         String[] halves = WIDE_GAP.split(line.strip(), 2);
         boolean apart = halves.length == 2
                 && (PLACE.matcher(halves[0]).matches() && WrittenDate.first(halves[1]) != null
-                        || PLACE.matcher(halves[1]).matches() && isDateLine(folded(halves[0])));
+                        || PLACE.matcher(halves[1]).matches() && DateLine.isDateLine(folded(halves[0])));
         return apart ? List.of(folded(halves[0]), folded(halves[1])) : List.of(folded(line));
     }
 
@@ -98,7 +88,7 @@ public final class HeaderReader {
             if (endsTitle(line) && !title.isEmpty() || title.length() > LONGEST_TITLE) {
                 break;
             }
-            if (!isDateLine(line) && !CITY.matcher(line).matches()) {
+            if (!DateLine.isDateLine(line) && !CITY.matcher(line).matches()) {
                 title.append(title.isEmpty() ? "" : " ").append(line);
             }
         }
@@ -121,80 +111,13 @@ public final class HeaderReader {
     }
 
     private static boolean endsTitle(String line) {
-        return isDateLine(line)
+        return DateLine.isDateLine(line)
                 || CITY.matcher(line).matches()
                 || PLACE.matcher(line).matches() && !isDocument(line)
                 || line.toLowerCase(Locale.ROOT).startsWith("председател")
                 || line.endsWith(":")
                 || FIRST_QUESTION.matcher(line).lookingAt()
                 || YEAR_HEADING.matcher(line).matches();
-    }
-
-    /** A line with nothing but a date, a number and a place. */
-    private static boolean isDateLine(String line) {
-        WrittenDate date = WrittenDate.first(line);
-        if (date == null) {
-            return false;
-        }
-        String rest = line.substring(0, date.start()) + " " + line.substring(date.end());
-        return rest.length() < LONGEST_DATE_LINE && BESIDE_DATE.matcher(rest).matches();
-    }
-
-    private static @Nullable LocalDate date(List<String> lines) {
-        LocalDate best = null;
-        int bestWeight = 0;
-        for (String line : lines) {
-            for (WrittenDate date : WrittenDate.in(line)) {
-                int weight = weight(line, date);
-                if (weight > bestWeight) {
-                    best = date.day();
-                    bestWeight = weight;
-                }
-            }
-        }
-        return best;
-    }
-
-    private static int weight(String line, WrittenDate date) {
-        String before = line.substring(0, date.start());
-        if (ACT.matcher(before).find()) {
-            return 0;
-        }
-        if (line.toLowerCase(Locale.ROOT).startsWith("протокол")) {
-            return 5;
-        }
-        if (isDateLine(line)) {
-            return 4;
-        }
-        return MEETING.matcher(before).find() ? 3 : 1;
-    }
-
-    /** The number of a protocol, not of the act an annex belongs to nor of the annex. */
-    private static @Nullable String number(List<String> lines) {
-        for (String line : lines) {
-            String small = line.toLowerCase(Locale.ROOT);
-            boolean own = small.startsWith("протокол")
-                    || small.startsWith("выписка")
-                    || small.startsWith("из протокола")
-                    || small.startsWith("решение")
-                    || small.startsWith("№")
-                    || small.startsWith("перечень")
-                    || isDateLine(line)
-                    || !small.startsWith("приложение") && isNumberedDate(line);
-            var matcher = NUMBER.matcher(line);
-            if (own && matcher.find()) {
-                String number = matcher.group(1);
-                return number.endsWith(".") ? number.substring(0, number.length() - 1) : number;
-            }
-        }
-        return null;
-    }
-
-    /** «… от 5 сентября 2019 г. № 12-п», and not of an act that is only referred to. */
-    private static boolean isNumberedDate(String line) {
-        WrittenDate date = WrittenDate.first(line);
-        var number = NUMBER.matcher(line);
-        return date != null && number.find(date.end()) && !ACT.matcher(line).find();
     }
 
     private static boolean hasChairman(String text, List<String> lines) {

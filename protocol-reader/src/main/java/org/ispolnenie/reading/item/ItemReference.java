@@ -7,7 +7,7 @@ import org.ispolnenie.reading.text.Phrase;
 import org.ispolnenie.reading.text.StemmedWords;
 
 /**
- * The words of an item name another item of the same protocol: «пунктом 6 настоящего протокола».
+ * A mention of another item of the same protocol in the words of an item: «пунктом 6 настоящего протокола».
  *
  * @param number   the number named
  * @param isGround whether this item is to be done on the ground of the other

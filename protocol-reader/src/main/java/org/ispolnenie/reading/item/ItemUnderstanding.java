@@ -1,13 +1,13 @@
 package org.ispolnenie.reading.item;
 
-import org.ispolnenie.reading.item.UnderstoodItem.NamedParties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ispolnenie.reading.deadline.DeadlineContext;
-import org.ispolnenie.reading.item.DeadlineOfItem.Labelled;
+import org.ispolnenie.reading.item.LabelledDeadlines.Labelled;
 import org.ispolnenie.reading.item.PartiesOfItem.Parties;
+import org.ispolnenie.reading.item.UnderstoodItem.NamedParties;
 import org.ispolnenie.reading.layout.line.DraftItem;
 import org.ispolnenie.reading.party.PartyRecognizer;
 import org.ispolnenie.reading.result.DecisionKind;
@@ -23,6 +23,7 @@ public final class ItemUnderstanding {
 
     private final String source;
     private final DeadlineContext document;
+    private final LabelledDeadlines labelledDeadlines;
     private final DeadlineOfItem deadlines;
     private final PartiesOfItem parties;
     private final Map<String, List<LocalDate>> corrected;
@@ -42,6 +43,7 @@ public final class ItemUnderstanding {
         this.corrected = Map.copyOf(corrected);
         this.source = source;
         this.document = document;
+        this.labelledDeadlines = new LabelledDeadlines(source);
         this.deadlines = new DeadlineOfItem(source);
         this.parties = new PartiesOfItem(source, recognizer);
         this.underHeading = document;
@@ -68,7 +70,7 @@ public final class ItemUnderstanding {
     }
 
     private UnderstoodItem of(DraftItem draft, DeadlineContext context, DecisionKind above, boolean isAnswered) {
-        List<Labelled> labelled = deadlines.labelled(draft, context);
+        List<Labelled> labelled = labelledDeadlines.of(draft, context);
         FoldedText folded = deadlines.words(draft, labelled);
         StemmedWords words = StemmedWords.of(folded.text());
         DecisionKind own = KindOfDecision.of(words);

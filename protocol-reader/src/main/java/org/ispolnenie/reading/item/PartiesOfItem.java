@@ -12,6 +12,8 @@ import org.ispolnenie.reading.layout.line.DraftItem;
 import org.ispolnenie.reading.layout.line.DraftItem.Field;
 import org.ispolnenie.reading.layout.line.FieldKind;
 import org.ispolnenie.reading.party.Addressees;
+import org.ispolnenie.reading.party.ClosingBracket;
+import org.ispolnenie.reading.party.Exclusions;
 import org.ispolnenie.reading.party.Mention;
 import org.ispolnenie.reading.party.PartyList;
 import org.ispolnenie.reading.party.PartyRecognizer;
@@ -35,6 +37,8 @@ final class PartiesOfItem {
     private final String source;
     private final PartyList lists;
     private final Addressees addressees;
+    private final Exclusions exclusions;
+    private final ClosingBracket closing;
     private final Recipients recipients;
     private final Map<String, String> names = new HashMap<>();
 
@@ -42,6 +46,8 @@ final class PartiesOfItem {
         this.source = source;
         this.lists = new PartyList(recognizer);
         this.addressees = new Addressees(recognizer);
+        this.exclusions = new Exclusions(recognizer);
+        this.closing = new ClosingBracket(recognizer);
         this.recipients = new Recipients(recognizer);
     }
 
@@ -65,7 +71,7 @@ final class PartiesOfItem {
             } else if (field.kind() == FieldKind.DEADLINE) {
                 // «Срок: 20.12.2019 (кроме Лужского района)»
                 FoldedText value = FoldedText.of(source, field.value());
-                for (Span exception : addressees.exceptions(StemmedWords.of(value.text()))) {
+                for (Span exception : exclusions.find(StemmedWords.of(value.text()))) {
                     parties.lost().add(new LostException(exception.of(value.text()), value.inSource(exception)));
                 }
             }
@@ -76,12 +82,12 @@ final class PartiesOfItem {
             add(parties, mention, folded);
         }
         if (!named && parties.mentions().isEmpty()) {
-            addressees.inClosingBracket(words, role).forEach(mention -> add(parties, mention, folded));
+            closing.find(words, role).forEach(mention -> add(parties, mention, folded));
         }
         if (!named && parties.mentions().isEmpty()) {
             ofHeading(draft, role, parties);
         }
-        for (Span exception : addressees.exceptions(words)) {
+        for (Span exception : exclusions.find(words)) {
             Span span = folded.inSource(exception);
             if (parties.mentions().stream().noneMatch(mention -> mention.span().contains(span))) {
                 parties.lost().add(new LostException(exception.of(folded.text()), span));

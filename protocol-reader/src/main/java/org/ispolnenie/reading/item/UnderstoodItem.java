@@ -46,8 +46,7 @@ public record UnderstoodItem(
      * @param doubtful those whose name the directory has more than once, or whose words contain another's name
      * @param lost     «кроме …» that could not be applied
      */
-    public record NamedParties(
-            List<PartyMention> mentions, List<DoubtfulParty> doubtful, List<LostException> lost) {}
+    public record NamedParties(List<PartyMention> mentions, List<DoubtfulParty> doubtful, List<LostException> lost) {}
 
     /** Words that take somebody out, and nobody knows whom or of whom. */
     public record LostException(String words, Span span) {}
@@ -125,8 +124,7 @@ public record UnderstoodItem(
     }
 
     UnderstoodItem with(DecisionKind newKind, List<ItemLink> newLinks, List<UnderstoodItem> newSubItems) {
-        return new UnderstoodItem(
-                draft, folded, words, newKind, deadline, parties, recipients, newLinks, newSubItems);
+        return new UnderstoodItem(draft, folded, words, newKind, deadline, parties, recipients, newLinks, newSubItems);
     }
 
     /** The deadline with the dates of those that do not control as further readings. */

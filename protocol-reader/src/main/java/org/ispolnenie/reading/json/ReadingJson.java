@@ -37,7 +37,11 @@ public final class ReadingJson {
                 .field("text", item.text())
                 .value("kind", item.kind())
                 .object("span", item.span(), ReadingJson::span)
-                .object("deadline", item, (text, of) -> DeadlineJson.write(text, of.deadline(), of.due().span()))
+                .object(
+                        "deadline",
+                        item,
+                        (text, of) ->
+                                DeadlineJson.write(text, of.deadline(), of.due().span()))
                 .array("responsible", item.responsible(), ReadingJson::party)
                 .array("recipients", item.recipients(), ReadingJson::recipient)
                 .array("links", item.links(), ReadingJson::link)

@@ -7,6 +7,7 @@ import org.ispolnenie.reading.layout.line.DraftItem;
 import org.ispolnenie.reading.layout.line.DraftItem.Field;
 import org.ispolnenie.reading.layout.line.FieldKind;
 import org.ispolnenie.reading.layout.line.Marker;
+import org.ispolnenie.reading.layout.line.SignatureSigns;
 import org.ispolnenie.reading.text.Letters;
 import org.ispolnenie.reading.text.Span;
 
@@ -104,11 +105,12 @@ final class OpenField {
         if (sign == ',') {
             return true;
         }
-        boolean named = ClosingLine.hasInitials(text, from, Math.min(to, from + NAMES_BEGIN_WITHIN));
+        boolean named = SignatureSigns.hasInitials(text, from, Math.min(to, from + NAMES_BEGIN_WITHIN));
         if (sign == '.' || sign == ';') {
             return named
-                    && (sign == ';' || ClosingLine.hasInitials(text, last.start(), last.end()))
-                    && (listedBelow && !ClosingLine.hasGap(text, from, to) || !ClosingLine.isClosing(text, from, to));
+                    && (sign == ';' || SignatureSigns.hasInitials(text, last.start(), last.end()))
+                    && (listedBelow && !SignatureSigns.hasGap(text, from, to)
+                            || !ClosingLine.isClosing(text, from, to));
         }
         // «Информацию направить …» is a task, not a name
         return !Character.isUpperCase(text.charAt(from)) || named || !Letters.hasInfinitive(text, from, to);

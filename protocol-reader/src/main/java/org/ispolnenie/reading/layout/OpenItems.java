@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The items read so far and those still open, from the deepest up to its root. */
 final class OpenItems {
 
-    /** Deeper sub-items become siblings at this depth. */
-    private static final int DEEPEST = 6;
-
     private final List<DraftItem> items = new ArrayList<>();
     private @Nullable DraftItem current;
     private @Nullable Marker lastNumber;
@@ -83,7 +80,7 @@ final class OpenItems {
     }
 
     DraftItem open(Marker marker, Place place, int start) {
-        DraftItem item = opened(new DraftItem(marker, parentOf(marker), place, start));
+        DraftItem item = opened(new DraftItem(marker, Nesting.parentOf(current, marker), place, start));
         if (marker.isNumber()) {
             lastNumber = marker;
         }
@@ -110,51 +107,5 @@ final class OpenItems {
         }
         current = item;
         return item;
-    }
-
-    /** The item this mark stands below; null on the top level. */
-    private @Nullable DraftItem parentOf(Marker marker) {
-        DraftItem parent = marker.path().size() > 1 ? writtenParent(marker) : parentByStyle(marker);
-        while (parent != null && parent.depth() >= DEEPEST) {
-            parent = parent.parent();
-        }
-        return parent;
-    }
-
-    private @Nullable DraftItem writtenParent(Marker marker) {
-        for (DraftItem item = current; item != null; item = item.parent()) {
-            Marker other = item.marker();
-            if (other != null && marker.isWrittenBelow(other)) {
-                return item;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable DraftItem parentByStyle(Marker marker) {
-        if (current == null || marker.style() == Style.ROMAN) {
-            return null;
-        }
-        for (DraftItem item = current; item != null; item = item.parent()) {
-            Marker other = item.marker();
-            if (other == null && item.parent() != null && !marker.isNumber()) {
-                return item.parent();
-            }
-            boolean sibling = other != null
-                    && other.style() == marker.style()
-                    && (other.path().size() == marker.path().size() || item.parent() == null);
-            if (sibling) {
-                return item.parent();
-            }
-        }
-        Marker root = current.root().marker();
-        if (root != null && root.isNumber() && marker.isNumber() && Numbering.continues(marker, root)) {
-            return null;
-        }
-        boolean unmarkedRoot = root == null && marker.isNumber();
-        boolean outranks = root != null
-                && marker.style() == Style.NUMBER
-                && (root.style() == Style.PARENTHESIS || root.isBullet() || root.style() == Style.LETTER);
-        return unmarkedRoot || outranks ? null : current;
     }
 }

@@ -10,11 +10,11 @@ import org.ispolnenie.reading.layout.line.Label;
 import org.ispolnenie.reading.layout.line.LabelReader;
 import org.ispolnenie.reading.layout.line.Marker;
 import org.ispolnenie.reading.layout.line.MarkerReader;
-import org.ispolnenie.reading.layout.line.Numbering;
 import org.ispolnenie.reading.layout.line.PageNumber;
 import org.ispolnenie.reading.layout.line.Section;
 import org.ispolnenie.reading.layout.line.Section.Kind;
 import org.ispolnenie.reading.layout.line.Sections;
+import org.ispolnenie.reading.layout.line.SignatureSigns;
 import org.ispolnenie.reading.layout.line.SourceLines;
 import org.ispolnenie.reading.layout.table.Table;
 import org.ispolnenie.reading.layout.table.TableReader;
@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutlineBuilder {
 
-    private static final int LONGEST_HEADING = 160;
-
     private final SourceLines lines;
     private final String text;
     private final Sections sections;
@@ -38,6 +36,7 @@ public final class OutlineBuilder {
     private final OpenItems items = new OpenItems();
     private final ItemLines content;
     private final DeadlineHeadings headings;
+    private final PlainHeadings plainHeadings;
     private boolean counting;
     private boolean closed;
     private boolean signed;
@@ -55,6 +54,7 @@ public final class OutlineBuilder {
         this.tables = new TableReader(lines);
         this.content = new ItemLines(text, items, new FieldOwner(lines, sections));
         this.headings = new DeadlineHeadings(lines);
+        this.plainHeadings = new PlainHeadings(lines, tables, content);
         this.counting = !sections.haveDecisions();
     }
 
@@ -204,7 +204,7 @@ public final class OutlineBuilder {
         if (marker == null || !marker.isNumber() || marker.path().size() > 1) {
             return;
         }
-        boolean named = ClosingLine.hasInitials(text, marker.bodyStart(), Math.min(to, marker.bodyStart() + 40));
+        boolean named = SignatureSigns.hasInitials(text, marker.bodyStart(), Math.min(to, marker.bodyStart() + 40));
         boolean anew = marker.last() == 1 && (skippedNumber > 0 || skipped == Kind.PRESENT && !named);
         skippedNumber = marker.last();
         if (anew) {
@@ -237,7 +237,7 @@ public final class OutlineBuilder {
         if (headings.isDeadlineOfItemsBelow(line)) {
             underHeading(from, to);
             content.underDeadline(new Span(from, to));
-        } else if (marker != null && headsTable(marker, line, to)) {
+        } else if (marker != null && plainHeadings.headsTable(marker, line, to)) {
             underHeading(from, to);
         } else if (label != null && current != null) {
             content.field(current, label, line, to);
@@ -257,23 +257,13 @@ public final class OutlineBuilder {
 
     /** Signatures and what stands below them; names listed below «Ответственные:» are none unless there is room to sign. */
     private boolean closes(int line, int from, int to) {
-        if (content.awaitsNames() && !ClosingLine.hasGap(text, from, to)) {
+        if (content.awaitsNames() && !SignatureSigns.hasGap(text, from, to)) {
             return false;
         }
         int next = lines.nextWritten(line + 1);
-        boolean nameBelow = next < lines.count() && ClosingLine.isName(text, lines.from(next), lines.to(next));
+        boolean nameBelow = next < lines.count() && SignatureSigns.isName(text, lines.from(next), lines.to(next));
         return content.afterStop() && ClosingLine.isClosing(text, from, to)
                 || ClosingLine.isSigned(text, from, to, nameBelow);
-    }
-
-    /** «2. Методические мероприятия» right over a table. */
-    private boolean headsTable(Marker marker, int line, int to) {
-        int next = lines.nextWritten(line + 1);
-        return marker.isNumber()
-                && next < lines.count()
-                && to - marker.bodyStart() <= LONGEST_HEADING
-                && !Letters.hasInfinitive(text, marker.bodyStart(), to)
-                && tables.isHeading(next);
     }
 
     /** The label the line begins with, be it behind a bullet. */
@@ -325,55 +315,12 @@ public final class OutlineBuilder {
         return true;
     }
 
-    /**
-     * A short line that ends no sentence, between finished items and a number: «2019 год», «Общие вопросы»; or one with a
-     * colon that says who is to do what follows: «Руководителям ОМСУ:».
-     */
     private boolean heading(int line, int from, int to) {
-        DraftItem current = items.current();
-        boolean between = current == null
-                || !current.root().fields().isEmpty()
-                || !current.root().certain();
-        int next = lines.nextWritten(line + 1);
-        if (next == lines.count() || to - from > LONGEST_HEADING) {
-            return false;
-        }
-        Marker marker = MarkerReader.read(text, lines.from(next), lines.to(next));
-        if (marker == null || !marker.isNumber()) {
-            return false;
-        }
-        boolean heads = text.charAt(to - 1) == ':'
-                ? Character.isUpperCase(text.charAt(from))
-                        && content.afterStop()
-                        && (between || goesOnAfter(current, marker) || beginsAnewBelow(current, marker))
-                : between && (content.afterGap() || isYear(from, to)) && !Letters.endsSentence(text, from, to);
+        boolean heads = plainHeadings.isHeading(line, from, to, items.current());
         if (heads) {
             underHeading(from, to);
         }
         return heads;
-    }
-
-    /** «2019 год» */
-    private boolean isYear(int from, int to) {
-        int words = Letters.skipBlanks(text, Math.min(to, from + 4), to);
-        return text.substring(from, Math.min(to, from + 4)).chars().allMatch(Character::isDigit)
-                && Letters.word(text, words, to).equals("год")
-                && Letters.wordEnd(text, words, to) == to;
-    }
-
-    /** Behind an empty line the numbers of the items begin anew. */
-    private boolean beginsAnewBelow(@Nullable DraftItem current, Marker marker) {
-        Marker root = current == null ? null : current.root().marker();
-        return content.afterGap()
-                && root != null
-                && root.style() == marker.style()
-                && root.path().size() == 1
-                && marker.path().equals(List.of(1));
-    }
-
-    private static boolean goesOnAfter(@Nullable DraftItem current, Marker marker) {
-        Marker root = current == null ? null : current.root().marker();
-        return root != null && root.path().size() == marker.path().size() && Numbering.continues(marker, root);
     }
 
     private void underHeading(int from, int to) {

@@ -2,29 +2,15 @@ package org.ispolnenie.reading.party;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.ispolnenie.reading.party.PartyDirectory.KnownParty;
 import org.ispolnenie.reading.party.PartyRecognizer.Recognised;
 import org.ispolnenie.reading.text.StemmedWords;
-import org.ispolnenie.reading.text.WordForms;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whom a group is charged without: «кроме Лужского района», «(за исключением Волховского и Киришского районов)». */
 final class ExcludedParties {
 
-    private static final Set<String> MARKS =
-            Set.of("кроме", "исключая", "исключив", "исключение", "помимо", "минуя", "окромя");
-    /** «за исключением», «за искл.» */
-    private static final Set<String> BEHIND_FOR = Set.of("исключением", "вычетом", "изъятием", "искл");
-    /** «не считая», «не включая» */
-    private static final Set<String> BEHIND_NOT = Set.of("считая", "включая", "включив");
-    /** Marks only where a body follows: «без Лужского района», but «без замечаний». */
-    private static final Set<String> BEFORE_A_BODY = Set.of("без", "но", "только", "а");
-    /** «кроме того» adds, «за исключением случаев» speaks of no body. */
-    private static final Set<String> ADDING = Set.of("того", "этого", "всего", "прочего");
-
     private static final int MOST_IN_LIST = 40;
-    private static final int MOST_WORDS_UNREAD = 12;
 
     private final NameIndex names;
     private final Bodies bodies;
@@ -48,28 +34,12 @@ final class ExcludedParties {
         this.bodies = bodies;
     }
 
-    /** The word after «кроме», «за исключением» …; the word itself if no exception begins here. */
-    static int past(StemmedWords words, int word) {
-        String first = words.word(word);
-        String second = words.word(word + 1);
-        boolean two = first.equals("за") && BEHIND_FOR.contains(second)
-                || first.equals("не") && BEHIND_NOT.contains(second)
-                || BEFORE_A_BODY.contains(first) && second.equals("не") && mayBeBody(words, word + 2);
-        boolean one = MARKS.contains(first) || first.equals("без") && mayBeBody(words, word + 1);
-        int next = two ? word + 2 : one ? word + 1 : word;
-        return next > word && ADDING.contains(words.word(next)) ? word : next;
-    }
-
-    private static boolean mayBeBody(StemmedWords words, int word) {
-        return words.isCapitalised(word) || words.word(word).endsWith("ского");
-    }
-
     /** The exception whose mark stands here, behind the name of a group; null if none does. */
     @Nullable
     Exception behind(StemmedWords words, int first, KnownParty group) {
-        int joined = pastJoint(words, first);
-        int mark = past(words, joined) > joined ? joined : first;
-        int next = past(words, mark);
+        int joined = ExclusionWords.pastJoint(words, first);
+        int mark = ExclusionWords.past(words, joined) > joined ? joined : first;
+        int next = ExclusionWords.past(words, mark);
         if (next == mark || words.hasAnyBefore(mark, ".;:")) {
             return null;
         }
@@ -84,28 +54,17 @@ final class ExcludedParties {
                 applied = false;
                 codes.addAll(members);
                 next = here.isEmpty()
-                        ? unread(words, next)
+                        ? ExclusionWords.unread(words, next)
                         : here.get(here.size() - 1).to();
                 break;
             }
             codes.addAll(members);
             int end = here.get(here.size() - 1).to();
-            int listed = pastJoint(words, end);
+            int listed = ExclusionWords.pastJoint(words, end);
             goesOn = isListed(words, end, listed, genitive, group);
             next = goesOn ? listed : end;
         }
-        return new Exception(codes, next, applied && !codes.isEmpty() && !mayGoOn(words, next));
-    }
-
-    /** «кроме Лужского района и ЛОИРО», «и трёх других»: taken out too, or charged? Only a dative tells. */
-    private static boolean mayGoOn(StemmedWords words, int end) {
-        int next = pastJoint(words, end);
-        return next > end
-                && next < words.count()
-                && !words.hasAnyBefore(end, ",;.:()")
-                && past(words, next) == next
-                && !WordForms.isInfinitive(words.word(next))
-                && !WordForms.isDative(words.word(next));
+        return new Exception(codes, next, applied && !codes.isEmpty() && !ExclusionWords.mayGoOn(words, next));
     }
 
     private List<Recognised> organizations(StemmedWords words, int word) {
@@ -131,18 +90,12 @@ final class ExcludedParties {
     /** Whether nobody unknown stands between those found: «Лужского, Заозёрского и Волховского районов». */
     private static boolean isOneList(StemmedWords words, List<Recognised> here) {
         for (int i = 1; i < here.size(); i++) {
-            if (pastJoint(words, here.get(i - 1).to()) != here.get(i).from()) {
+            if (ExclusionWords.pastJoint(words, here.get(i - 1).to())
+                    != here.get(i).from()) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static int pastJoint(StemmedWords words, int word) {
-        if (words.word(word).equals("а") && words.word(word + 1).equals("также")) {
-            return word + 2;
-        }
-        return words.word(word).equals("и") ? word + 1 : word;
     }
 
     /** Whether the list of those taken out goes on: behind «и», or behind a comma with another member in the same case. */
@@ -158,18 +111,5 @@ final class ExcludedParties {
                 here.isEmpty() && words.isCapitalised(next) && words.stem(next).endsWith("ск");
         boolean sameCase = words.word(next).endsWith("ого") == genitive;
         return (member || territory) && (joined || words.hasBefore(next, ',') && sameCase);
-    }
-
-    /** Where the words of an exception end that nobody can apply. */
-    private static int unread(StemmedWords words, int from) {
-        int word = from;
-        while (word < words.count() && word - from < MOST_WORDS_UNREAD) {
-            boolean ends = word > from && words.hasAnyBefore(word, ",;:.)") || WordForms.isInfinitive(words.word(word));
-            if (ends) {
-                break;
-            }
-            word++;
-        }
-        return word;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ispolnenie.reading.party.PartyRecognizer.Recognised;
 import org.ispolnenie.reading.text.Phrase;
 import org.ispolnenie.reading.text.StemmedWords;
+import org.ispolnenie.reading.text.VerbForms;
 import org.ispolnenie.reading.text.WordForms;
 
 /** Where one part of a list of parties ends and the next begins: commas, lines, «и», «совместно с». */
@@ -58,8 +59,8 @@ final class ListParts {
             boolean parted = depth == 0 && (words.hasAnyBefore(next, ",;") || beginsPostAfterPerson(words, next));
             parted |= depth == 0 && words.hasBefore(next, '/') && WordForms.isBody(words.stem(next));
             boolean goesOn = areNumbers(words, next)
-                    || WordForms.opensClause(words, next)
-                    || ExcludedParties.past(words, next) > next;
+                    || VerbForms.opensClause(words, next)
+                    || ExclusionWords.past(words, next) > next;
             if (pastTogetherWith(words, next) > next || parted && !goesOn) {
                 return next;
             }

@@ -12,6 +12,7 @@ import org.ispolnenie.reading.party.PartyDirectory.KnownParty;
 import org.ispolnenie.reading.result.PartyKind;
 import org.ispolnenie.reading.text.Phrase;
 import org.ispolnenie.reading.text.StemmedWords;
+import org.ispolnenie.reading.text.VerbForms;
 import org.ispolnenie.reading.text.WordForms;
 import org.jspecify.annotations.Nullable;
 
@@ -149,7 +150,7 @@ final class NameIndex {
                         || words.hasAnyBefore(next, ",;.:()–—")
                         || LEADING_ON.contains(words.word(next))
                         || words.word(next).equals("по") && GROUNDS.contains(words.stem(next + 1))
-                        || WordForms.isInfinitive(words.word(next))
+                        || VerbForms.isInfinitive(words.word(next))
                         || isPerson(words, next)
                         || words.word(next).equals("совместно"));
     }

@@ -123,15 +123,15 @@ public final class PartyList {
             int begin = i > 0 ? ListParts.pastJoint(words, at) : at;
             if (i > 0 && begin == at && !words.hasAnyBefore(at, ",;/")) {
                 // «комитет общего образования Лужского района»: what looked like a name is the head of another
-                if (read.size() > 1 || !WordsAround.explainsBefore(words, from, name, recognizer)) {
+                if (read.size() > 1 || !WordsBeforeName.explainsBefore(words, from, name, recognizer)) {
                     return false;
                 }
                 read.clear();
                 begin = name.from();
             }
-            if (begin < name.from() && !WordsAround.explainsBefore(words, begin, name, recognizer)) {
+            if (begin < name.from() && !WordsBeforeName.explainsBefore(words, begin, name, recognizer)) {
                 int joint = ListParts.lastJoint(words, begin, name.from());
-                if (joint <= begin || !WordsAround.explainsBefore(words, joint + 1, name, recognizer)) {
+                if (joint <= begin || !WordsBeforeName.explainsBefore(words, joint + 1, name, recognizer)) {
                     return false;
                 }
                 unknown(words, begin, joint, role, read);
@@ -139,7 +139,7 @@ public final class PartyList {
             int next = i + 1 < inside.size() ? inside.get(i + 1).from() : to;
             int end = Brackets.after(words, name.to(), to);
             read.add(mention(name, role, new Span(Brackets.quoted(words.text(), words.start(name.from()), end), end)));
-            at = WordsAround.explainedAfter(words, name, next);
+            at = WordsAfterName.explainedAfter(words, name, next);
         }
         if (at < to) {
             int rest = ListParts.pastJoint(words, at);
@@ -173,7 +173,7 @@ public final class PartyList {
 
     private static boolean hasException(StemmedWords words, int from, int to) {
         for (int word = from; word < to; word++) {
-            if (ExcludedParties.past(words, word) > word) {
+            if (ExclusionWords.past(words, word) > word) {
                 return true;
             }
         }
@@ -184,7 +184,7 @@ public final class PartyList {
     private boolean isPersonOf(StemmedWords words, int from, int to, List<Recognised> inside) {
         Recognised name = inside.get(0);
         int body = name.from();
-        if (inside.size() > 1 || name.isGroup() || WordsAround.explainedAfter(words, name, to) < to) {
+        if (inside.size() > 1 || name.isGroup() || WordsAfterName.explainedAfter(words, name, to) < to) {
             return false;
         }
         List<PersonName> persons = PersonName.in(words, from, body);
@@ -195,7 +195,7 @@ public final class PartyList {
         while (next < body && words.start(next) < persons.get(0).end()) {
             next++;
         }
-        return words.hasAnyBefore(next, "(-–—−") && WordsAround.explainsBefore(words, next, name, recognizer);
+        return words.hasAnyBefore(next, "(-–—−") && WordsBeforeName.explainsBefore(words, next, name, recognizer);
     }
 
     /** Persons known or not, and what else is named. */

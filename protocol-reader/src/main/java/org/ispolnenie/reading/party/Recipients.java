@@ -7,7 +7,6 @@ import org.ispolnenie.reading.party.PartyRecognizer.Recognised;
 import org.ispolnenie.reading.text.Letters;
 import org.ispolnenie.reading.text.Span;
 import org.ispolnenie.reading.text.StemmedWords;
-import org.ispolnenie.reading.text.WordForms;
 import org.jspecify.annotations.Nullable;
 
 /** Finds to whom a result is to be delivered: «предоставить в КОиПО ЛО (Михайлюк Л.Г.)», «доложить председателю». */
@@ -30,7 +29,6 @@ public final class Recipients {
             "отправить");
 
     private static final Set<String> SENT = Set.of("адрес", "адресу", "почту", "почте", "сайт", "портал");
-    private static final int MOST_WORDS_OF_BODY = 8;
     private static final int LONGEST_PERSON = 120;
 
     private final PartyRecognizer recognizer;
@@ -76,8 +74,8 @@ public final class Recipients {
             String preposition = words.word(word);
             boolean into = preposition.equals("в") || preposition.equals("во");
             Recognised named = into
-                    ? knownBody(words, word + 1, to, known)
-                    : word == listed ? alsoNamed(words, word, word > from, known) : null;
+                    ? AddressedBody.knownBody(words, word + 1, to, known)
+                    : word == listed ? AddressedBody.alsoNamed(words, word, word > from, known) : null;
             if (named != null) {
                 int start = into ? Math.min(named.from(), word + 1) : named.from();
                 Delivery delivery =
@@ -88,64 +86,15 @@ public final class Recipients {
                     word++;
                 }
                 listed = word + 1;
-            } else if (into && isBodyAt(words, word + 1) || !into && word == from && isAddressed(words, word)) {
-                int end = bodyEnd(words, into ? word + 1 : word, to);
+            } else if (into && AddressedBody.isBodyAt(words, word + 1)
+                    || !into && word == from && AddressedBody.isAddressed(words, word)) {
+                int end = AddressedBody.bodyEnd(words, into ? word + 1 : word, to);
                 found.add(delivery(words, into ? word + 1 : word, end, null));
                 word = end - 1;
             } else if (SENT.contains(preposition)) {
                 found.add(new Delivery(null, null, new Span(words.start(word), words.end(word))));
             }
         }
-    }
-
-    /** A known party right behind the verb, or behind another and «и» or a comma. */
-    private static @Nullable Recognised alsoNamed(
-            StemmedWords words, int word, boolean afterAnother, KnownParties known) {
-        boolean joined = words.word(word).equals("и");
-        return afterAnother && !joined && !words.hasBefore(word, ',')
-                ? null
-                : known.startingAt(joined ? word + 1 : word);
-    }
-
-    /** A known party right after «в», or after words like «отдел общего образования». */
-    private static @Nullable Recognised knownBody(StemmedWords words, int from, int to, KnownParties known) {
-        int last = Math.min(to, from + MOST_WORDS_OF_BODY);
-        for (int word = from; word < last; word++) {
-            Recognised here = known.startingAt(word);
-            if (here != null) {
-                return here;
-            }
-            if (word == from && !isBodyAt(words, word) || word > from && words.hasAnyBefore(word, ",;()")) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isBodyAt(StemmedWords words, int word) {
-        return WordForms.isBody(words.stem(word))
-                || WordForms.isBody(words.stem(word + 1))
-                        && words.word(word).length() > 4
-                        && !words.stem(word).startsWith("государственн");
-    }
-
-    /** «доложить председателю комитета», «направить Михайлюк Л.Г.». */
-    private static boolean isAddressed(StemmedWords words, int word) {
-        List<PersonName> persons = PersonName.in(words, word, Math.min(words.count(), word + 3));
-        boolean person = !persons.isEmpty() && persons.get(0).start() == words.start(word);
-        return person || WordForms.isBody(words.stem(word)) && WordForms.isDative(words.word(word));
-    }
-
-    private static int bodyEnd(StemmedWords words, int from, int to) {
-        int end = from + 1;
-        while (end < to
-                && end - from < MOST_WORDS_OF_BODY
-                && !words.hasAnyBefore(end, ",;()")
-                && WordForms.continuesBody(words.word(end), words.stem(end))) {
-            end++;
-        }
-        List<PersonName> persons = PersonName.in(words, from, Math.min(to, from + 3));
-        return !persons.isEmpty() && persons.get(0).start() == words.start(from) ? Math.min(to, from + 3) : end;
     }
 
     /** The delivery to one who is named in a list of recipients. */

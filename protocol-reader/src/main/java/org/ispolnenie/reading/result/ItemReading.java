@@ -53,13 +53,11 @@ public record ItemReading(
 
     /** The same item with these links. */
     public ItemReading withLinks(List<ItemLink> newLinks) {
-        return new ItemReading(
-                number, text, kind, span, due, responsible, recipients, newLinks, subItems, anomalies);
+        return new ItemReading(number, text, kind, span, due, responsible, recipients, newLinks, subItems, anomalies);
     }
 
     /** The same item with these doubts. */
     public ItemReading withAnomalies(List<Anomaly> newAnomalies) {
-        return new ItemReading(
-                number, text, kind, span, due, responsible, recipients, links, subItems, newAnomalies);
+        return new ItemReading(number, text, kind, span, due, responsible, recipients, links, subItems, newAnomalies);
     }
 }

@@ -14,22 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WrittenText {
 
-    /** Letters and signs by their category that are drawn as nothing: fillers of Hangul and Khmer, empty Braille, a note's head. */
-    private static final String DRAWN_AS_NOTHING = "\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\uD834\uDD59";
-
-    private static final char ZERO_WIDTH_NON_JOINER = '\u200c';
-    private static final char ZERO_WIDTH_JOINER = '\u200d';
-
     private WrittenText() {}
 
     /** Whether there is nothing to see: no text, or nothing but spaces and characters that show nothing. */
     public static boolean isNothing(@Nullable String text) {
-        return text == null || text.codePoints().noneMatch(WrittenText::shows);
+        return text == null || text.codePoints().noneMatch(VisibleCharacters::shows);
     }
 
     /** Whether there is a word: at least one letter or digit, of any script. A dash or three dots say nothing. */
     public static boolean hasWord(@Nullable String text) {
-        return text != null && text.codePoints().anyMatch(WrittenText::isOfWords);
+        return text != null && text.codePoints().anyMatch(VisibleCharacters::isOfWords);
     }
 
     /** One line: what breaks or steers lines is a space, what hides is gone, and so are the spaces around; never null. */
@@ -106,16 +100,16 @@ public final class WrittenText {
     }
 
     private static String cleaned(String text, boolean paragraphs) {
-        if (text.codePoints().allMatch(c -> isKept(c, paragraphs))) {
+        if (text.codePoints().allMatch(c -> VisibleCharacters.isKept(c, paragraphs))) {
             return text;
         }
         StringBuilder cleaned = new StringBuilder(text.length());
         boolean broken = false;
         for (int c : text.codePoints().toArray()) {
-            if (isKept(c, paragraphs)) {
+            if (VisibleCharacters.isKept(c, paragraphs)) {
                 cleaned.appendCodePoint(c);
                 broken = false;
-            } else if (breaksLine(c) && !broken) {
+            } else if (VisibleCharacters.breaksLine(c) && !broken) {
                 cleaned.append(paragraphs ? '\n' : ' ');
                 broken = true;
             }
@@ -123,33 +117,11 @@ public final class WrittenText {
         return cleaned.toString();
     }
 
-    private static boolean isKept(int c, boolean paragraphs) {
-        if (paragraphs && (c == '\n' || c == '\t' || c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER)) {
-            return true;
-        }
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
-    }
-
-    private static boolean breaksLine(int c) {
-        return (c >= '\t' && c <= '\r')
-                || c == '\u0085'
-                || Character.getType(c) == Character.LINE_SEPARATOR
-                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
-    }
-
     /** Without what shows nothing at both ends; a mark stays with the letter before it. */
     private static String trimmed(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && !shows(text.codePointAt(start))) {
+        while (start < end && !VisibleCharacters.shows(text.codePointAt(start))) {
             start += Character.charCount(text.codePointAt(start));
         }
         while (end > start && isEdge(text.codePointBefore(end))) {
@@ -160,33 +132,8 @@ public final class WrittenText {
 
     private static boolean isEdge(int c) {
         int type = Character.getType(c);
-        return !shows(c) && type != Character.NON_SPACING_MARK && type != Character.COMBINING_SPACING_MARK;
-    }
-
-    private static boolean shows(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.NON_SPACING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.ENCLOSING_MARK -> false;
-            default -> !isDrawnAsNothing(c);
-        };
-    }
-
-    private static boolean isDrawnAsNothing(int c) {
-        return DRAWN_AS_NOTHING.indexOf(c) >= 0;
-    }
-
-    private static boolean isOfWords(int c) {
-        int type = Character.getType(c);
-        boolean number = type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
-        return (Character.isLetterOrDigit(c) || number) && !isDrawnAsNothing(c);
+        return !VisibleCharacters.shows(c)
+                && type != Character.NON_SPACING_MARK
+                && type != Character.COMBINING_SPACING_MARK;
     }
 }

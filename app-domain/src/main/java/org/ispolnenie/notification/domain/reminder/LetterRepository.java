@@ -2,7 +2,7 @@ package org.ispolnenie.notification.domain.reminder;
 
 import java.time.Instant;
 
-/** Letters to bodies, as far as people change them. */
+/** Records that a letter to a body has been sent; the engine of reminders writes the letters themselves. */
 public interface LetterRepository {
 
     /**

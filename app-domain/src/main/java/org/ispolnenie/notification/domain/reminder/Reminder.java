@@ -3,7 +3,8 @@ package org.ispolnenie.notification.domain.reminder;
 import java.time.LocalDate;
 
 /**
- * One step for one control point and one recipient, for one due date; there can be no second of it.
+ * A reminder to be given: one step of the ladder for one control point, one recipient and one due date. The same
+ * reminder is never given twice.
  *
  * @param recipientId an account, or the body for a letter
  * @param step        working days from the due date

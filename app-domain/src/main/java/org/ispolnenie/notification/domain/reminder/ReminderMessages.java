@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-/** Tells what waits: a notice for a person, a letter for a body. */
+/** Writes the messages for reminders that wait: a notice for a person, a letter for a body. */
 public interface ReminderMessages {
 
     /** Everybody, people and bodies, for whom something waits. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.ispolnenie.reading.deadline.DeadlineExpression;
-import org.ispolnenie.shared.message.Message;
 
 /**
  * A rule set of control: how deadlines become due dates. Sources differ, so each rule is a setting.
@@ -116,35 +115,6 @@ public record ControlRules(
             return Optional.empty();
         }
         return Optional.of(new EventDueDates(this, protocolDate, asKnown).due(deadline, day));
-    }
-
-    /** One of the rules as it is shown, in whatever language. */
-    public Message shown(RuleField field) {
-        return switch (field) {
-            case NAME -> Message.of("protocol.rules.TEXT", name);
-            case ACT -> Message.of("protocol.rules.TEXT", act);
-            case NON_WORKING_DAY_RULE -> Message.of("protocol.rules.TEXT", Message.word(nonWorkingDayRule));
-            case NO_DEADLINE_TERM -> shownTerm();
-            case URGENT_DAYS -> Message.of("protocol.rules.DAYS", urgentDays);
-            case OPERATIVE_DAYS -> Message.of("protocol.rules.DAYS", operativeDays);
-            case YEARLY_REPORT ->
-                Message.of(
-                        "protocol.rules.DAY_OF_YEAR",
-                        "%02d".formatted(yearlyReport.getDayOfMonth()),
-                        "%02d".formatted(yearlyReport.getMonthValue()));
-            case EXTENSION_LEAD_DAYS -> Message.of("protocol.rules.DAYS", extensionLeadDays);
-            case DUE_SOON_WORKING_DAYS -> Message.of("protocol.rules.WORKING_DAYS", dueSoonWorkingDays);
-        };
-    }
-
-    private Message shownTerm() {
-        if (noDeadlineTerm.isZero()) {
-            return Message.of("protocol.rules.DATE_IS_ENTERED");
-        }
-        long months = noDeadlineTerm.toTotalMonths();
-        return months > 0
-                ? Message.of("protocol.rules.MONTHS", months)
-                : Message.of("protocol.rules.DAYS", noDeadlineTerm.getDays());
     }
 
     /**

@@ -2,7 +2,7 @@ package org.ispolnenie.protocol.domain.rule;
 
 import org.ispolnenie.shared.message.Message;
 
-/** The steps of an explanation; their words are under {@code protocol.deadline.}. */
+/** Makes the steps that explain a due date to people; their words are under {@code protocol.deadline.}. */
 final class Explanation {
 
     private static final String PREFIX = "protocol.deadline.";

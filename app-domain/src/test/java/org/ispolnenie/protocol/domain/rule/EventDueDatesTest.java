@@ -77,7 +77,7 @@ class EventDueDatesTest {
                         .doesNotContain("COUNTED");
             }
             for (RuleField field : RuleField.values()) {
-                assertThat(words.text(ControlRules.regionalOrders().shown(field)))
+                assertThat(words.text(field.of(ControlRules.regionalOrders())))
                         .isNotBlank()
                         .doesNotContain("protocol.rules");
             }

@@ -19,8 +19,8 @@ import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same for many at once. Each row is a transaction of its own and says what became of it; a row that comes twice is
- * done once.
+ * Accepts or returns many reports, or reminds of many control points, in one request. Each row is a transaction of its
+ * own and says what became of it; a row that comes twice is done once.
  */
 @Stateless
 @RolesAllowed(Role.Names.CONTROLLER)

@@ -2,12 +2,9 @@ package org.ispolnenie.assignment.service.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +26,6 @@ final class FileContent {
     private static final int HEAD = 8192;
     private static final int MOST_ENTRIES = 20_000;
     private static final int LONGEST_MIMETYPE = 100;
-    private static final int FIRST_PRINTABLE = 0x20;
 
     /** How files of a type begin, in Latin-1. */
     private static final Map<String, FileType> BEGINNINGS = Map.of(
@@ -42,29 +38,6 @@ final class FileContent {
 
     private static final String ZIP = "PK\u0003\u0004";
     private static final String OLE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
-    private static final List<String> MARKUP = List.of(
-            "<!doctype",
-            "<html",
-            "<?xml",
-            "<svg",
-            "<head",
-            "<body",
-            "<script",
-            "<!--",
-            "<iframe",
-            "<style",
-            "<title",
-            "<meta",
-            "<link",
-            "<table",
-            "<div",
-            "<form",
-            "<img",
-            "<object",
-            "<a ",
-            "<p>",
-            "<?php",
-            "mime-version:");
     private static final List<FileType> OPEN_DOCUMENTS = List.of(FileType.ODT, FileType.ODS);
     private static final Map<String, FileType> OFFICE_PARTS = Map.of(
             "word/document.xml", FileType.DOCX,
@@ -88,10 +61,10 @@ final class FileContent {
         if (head.startsWith(OLE)) {
             return ole(file);
         }
-        return isText(bytes, head) ? text(name) : UNKNOWN;
+        return TextContent.isText(bytes, head) ? text(name) : UNKNOWN;
     }
 
-    private static byte[] head(Path file) throws IOException {
+    static byte[] head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(HEAD);
         }
@@ -141,42 +114,6 @@ final class FileContent {
             // POI throws what it happens to stumble over in a file that only begins like one.
             return UNKNOWN;
         }
-    }
-
-    /** Text has no control characters but those of lines and columns, and is not the markup a browser would run. */
-    private static boolean isText(byte[] bytes, String head) {
-        String words = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
-        String start = words.stripLeading().toLowerCase(Locale.ROOT);
-        boolean controls = head.chars().anyMatch(c -> c < FIRST_PRINTABLE && "\t\r\n\f".indexOf(c) < 0);
-        return !controls && MARKUP.stream().noneMatch(start::startsWith) && (isUtf8(bytes) || isCyrillic(bytes));
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        // A character may be cut where the head ends.
-        for (int cut = 0; cut < Math.min(4, bytes.length + 1); cut++) {
-            try {
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Arrays.copyOf(bytes, bytes.length - cut)));
-                return true;
-            } catch (CharacterCodingException notHere) {
-                // one byte less
-            }
-        }
-        return false;
-    }
-
-    /** In windows-1251 letters lie above 0xC0; a text that is not UTF-8 is one where most of what is not ASCII is there. */
-    private static boolean isCyrillic(byte[] bytes) {
-        int letters = 0;
-        int others = 0;
-        for (byte b : bytes) {
-            int value = b & 0xFF;
-            if (value >= 0xC0) {
-                letters++;
-            } else if (value >= 0x7F) {
-                others++;
-            }
-        }
-        return letters > others * 4;
     }
 
     private static String text(String name) {

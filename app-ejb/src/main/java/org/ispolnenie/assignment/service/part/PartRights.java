@@ -11,7 +11,7 @@ import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.DirectoryQueries;
-import org.ispolnenie.directory.service.DirectoryQueries.OrganizationView;
+import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.NotFoundException;

@@ -10,7 +10,10 @@ import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** What a report may say at all, before it is asked whether it says enough. */
+/**
+ * Checks the fields of a report by themselves (an act has number and date, form data is a JSON object), before anybody
+ * asks whether the report has the evidence it needs.
+ */
 final class ReportRules {
 
     private static final int LONGEST_TEXT = 20_000;

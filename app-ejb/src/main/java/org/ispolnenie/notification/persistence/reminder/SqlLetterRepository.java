@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.ispolnenie.notification.domain.reminder.LetterRepository;
 
-/** Letters are marked by one statement: of two who do it at once the second is told. */
+/** Marks letters as sent by one statement: where two people do it at once, the second is told that it was done. */
 @ApplicationScoped
 public class SqlLetterRepository implements LetterRepository {
 

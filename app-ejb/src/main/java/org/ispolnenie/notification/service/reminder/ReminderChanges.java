@@ -13,7 +13,10 @@ import org.ispolnenie.notification.domain.reminder.LadderRepository;
 import org.ispolnenie.notification.domain.reminder.ReminderPlan;
 import org.ispolnenie.notification.domain.reminder.ReminderRepository;
 
-/** What happens elsewhere and matters to the engine, in the transaction it happens in. */
+/**
+ * Observes changes of the calendar, after which the engine has to look at control points again; in the transaction of
+ * the change.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)

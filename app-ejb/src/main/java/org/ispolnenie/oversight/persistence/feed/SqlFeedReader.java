@@ -21,7 +21,10 @@ import org.ispolnenie.oversight.service.feed.Feed.Kind;
 import org.ispolnenie.oversight.service.feed.FeedReader;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
-/** What calendars are told: of one body by its assignments and reports, of all bodies by item within a horizon. */
+/**
+ * Reads the due dates of calendar feeds: of one body by its assignments and reports, of all bodies by item within a
+ * horizon.
+ */
 @ApplicationScoped
 public class SqlFeedReader implements FeedReader {
 

@@ -8,7 +8,7 @@ import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person's calendar program is told.
+ * The content of a person's calendar feed.
  *
  * @param owner    whose it is
  * @param language the language they are written to in, {@code ru} or {@code en}

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.ispolnenie.oversight.service.feed.Feed.Event;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what calendars are told. */
+/** Reads the due dates that calendar feeds show. */
 public interface FeedReader {
 
     /** Whose address has a secret of this hash and works; empty if none. */

@@ -8,8 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * A person stays: being asked for is all it takes to make a session last. It says how long it lasts now: {@code {"idle":
- * 1800}}. Whoever is not signed in any more is sent to the sign-in page, as anywhere.
+ * Keeps a session alive: the script of a page asks here while a person is still at work on it. The answer says how long
+ * the session lasts now: {@code {"idle": 1800}}. Whoever is not signed in any more is sent to the sign-in page, as
+ * anywhere.
  */
 @WebServlet("/session")
 public class StayServlet extends HttpServlet {

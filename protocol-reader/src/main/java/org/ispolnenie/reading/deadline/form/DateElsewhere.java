@@ -6,7 +6,7 @@ import org.ispolnenie.reading.deadline.word.Cursor;
 import org.ispolnenie.reading.deadline.word.Event;
 import org.jspecify.annotations.Nullable;
 
-/** «по графику», «по отдельному плану», «при необходимости», «в соответствии с графиком»: the date is elsewhere. */
+/** Deadlines whose date stands in another document: «по графику», «по отдельному плану», «при необходимости». */
 final class DateElsewhere implements DeadlineForm {
 
     private static final String[] SOURCES = {

@@ -1,6 +1,5 @@
 package org.ispolnenie.reading.deadline.form;
 
-import org.ispolnenie.reading.deadline.DeadlineExpression.Certainty;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ispolnenie.reading.deadline.Boundary;
 import org.ispolnenie.reading.deadline.DeadlineExpression;
+import org.ispolnenie.reading.deadline.DeadlineExpression.Certainty;
 import org.ispolnenie.reading.deadline.DeadlineFlag;
 import org.ispolnenie.reading.deadline.DeadlineType;
 import org.ispolnenie.reading.deadline.Recurrence;
@@ -18,7 +18,10 @@ import org.ispolnenie.reading.deadline.word.WrittenDay;
 import org.ispolnenie.reading.deadline.word.WrittenYear;
 import org.jspecify.annotations.Nullable;
 
-/** What a form makes of the words, gathered until the words themselves are known. */
+/**
+ * Gathers what a {@link DeadlineForm} reads (dates, boundary, flags) until it is known how far the words go; then a
+ * {@link DeadlineExpression} is made of it.
+ */
 final class DeadlineMeaning {
 
     private static final double CERTAIN = 1.0;
@@ -146,7 +149,13 @@ final class DeadlineMeaning {
                 to,
                 recurrence,
                 relative,
-                new Certainty(List.copyOf(alternatives), List.copyOf(flags), flags.stream().mapToDouble(DeadlineMeaning::confidence).min().orElse(CERTAIN)));
+                new Certainty(
+                        List.copyOf(alternatives),
+                        List.copyOf(flags),
+                        flags.stream()
+                                .mapToDouble(DeadlineMeaning::confidence)
+                                .min()
+                                .orElse(CERTAIN)));
     }
 
     private static double confidence(DeadlineFlag flag) {

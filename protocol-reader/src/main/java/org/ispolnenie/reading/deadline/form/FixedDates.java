@@ -3,25 +3,25 @@ package org.ispolnenie.reading.deadline.form;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Month;
-import java.util.ArrayList;
 import java.util.List;
 import org.ispolnenie.reading.deadline.Boundary;
 import org.ispolnenie.reading.deadline.DeadlineContext;
 import org.ispolnenie.reading.deadline.DeadlineFlag;
 import org.ispolnenie.reading.deadline.DeadlineType;
+import org.ispolnenie.reading.deadline.word.BesideDate;
 import org.ispolnenie.reading.deadline.word.Bound;
 import org.ispolnenie.reading.deadline.word.Cursor;
-import org.ispolnenie.reading.deadline.word.Vocabulary;
+import org.ispolnenie.reading.deadline.word.ListOfDates;
 import org.ispolnenie.reading.deadline.word.WrittenDay;
 import org.ispolnenie.reading.deadline.word.WrittenTime;
 import org.ispolnenie.reading.deadline.word.WrittenYear;
 import org.jspecify.annotations.Nullable;
 
-/** «до 15.11.2020», «не позднее 1 апреля», «до 20.04.2020, 20.05.2020», «до 17-00 27.04.2021», «20.12.2019». */
+/**
+ * Deadlines that name a day: «до 15.11.2020», «не позднее 1 апреля», «до 20.04.2020, 20.05.2020», «до 17-00
+ * 27.04.2021», «20.12.2019».
+ */
 final class FixedDates implements DeadlineForm {
-
-    private static final int MOST_DATES = 60;
 
     @Override
     public @Nullable DeadlineMeaning read(Cursor cursor) {
@@ -29,10 +29,10 @@ final class FixedDates implements DeadlineForm {
         if (bound == null && cursor.isInText()) {
             return null;
         }
-        LocalTime time = readLeadingTime(cursor);
-        DayOfWeek weekday = readWeekdayBefore(cursor);
+        LocalTime time = BesideDate.readLeadingTime(cursor);
+        DayOfWeek weekday = BesideDate.readWeekdayBefore(cursor);
         int firstDay = cursor.at();
-        List<WrittenDay> days = readList(cursor);
+        List<WrittenDay> days = ListOfDates.readList(cursor);
         boolean oneBoundary = bound != null && days.size() > 1 && !isBoundaryAfter(cursor, firstDay);
         if (days.isEmpty() || isDoubtful(days, bound, cursor)) {
             return null;
@@ -41,9 +41,9 @@ final class FixedDates implements DeadlineForm {
             time = WrittenTime.readAfterDate(cursor);
         }
         if (weekday == null) {
-            weekday = readWeekdayAfter(cursor);
+            weekday = BesideDate.readWeekdayAfter(cursor);
         }
-        skipInclusive(cursor);
+        BesideDate.skipInclusive(cursor);
         return meaning(cursor.context(), bound, days, weekday)
                 .flagIf(oneBoundary, DeadlineFlag.SEVERAL_DATES)
                 .at(time);
@@ -91,62 +91,6 @@ final class FixedDates implements DeadlineForm {
                         : Integer.valueOf(DeadlineContext.yearOnOrAfter(previous, day.month(), day.day())));
     }
 
-    /** The days of a list, those on the left completed by those on the right («5, 15 и 25 марта 2020 года»). */
-    private static List<WrittenDay> readList(Cursor cursor) {
-        List<WrittenDay> days = new ArrayList<>();
-        int complete = 0;
-        int end = cursor.at();
-        WrittenDay day = readElement(cursor);
-        while (day != null && days.size() < MOST_DATES) {
-            days.add(day);
-            if (day.month() != 0) {
-                complete = days.size();
-                end = cursor.at();
-            }
-            day = skipListSign(cursor) ? readElement(cursor) : null;
-        }
-        Month headingMonth = cursor.headingMonth();
-        if (complete == 0 && !days.isEmpty() && headingMonth != null && cursor.isEndOfClause()) {
-            days.set(days.size() - 1, days.get(days.size() - 1).in(headingMonth));
-            return completed(days);
-        }
-        cursor.moveTo(end);
-        return completed(days.subList(0, complete));
-    }
-
-    private static @Nullable WrittenDay readElement(Cursor cursor) {
-        WrittenDay day = WrittenDay.read(cursor);
-        return day == null ? WrittenDay.readBare(cursor) : day;
-    }
-
-    private static boolean skipListSign(Cursor cursor) {
-        cursor.skipRemark();
-        boolean sign = cursor.skip(',') || cursor.skip(';');
-        sign |= cursor.skip("и");
-        if (sign) {
-            Bound.read(cursor);
-        }
-        return sign;
-    }
-
-    /** Fills what a day leaves out from the one after it. */
-    static List<WrittenDay> completed(List<WrittenDay> days) {
-        List<WrittenDay> completed = new ArrayList<>(days);
-        for (int i = completed.size() - 2; i >= 0; i--) {
-            WrittenDay day = completed.get(i);
-            WrittenDay next = completed.get(i + 1);
-            int month = day.month() == 0 ? next.month() : day.month();
-            WrittenYear year = day.year();
-            WrittenYear nextYear = next.year();
-            if (year == null && nextYear != null) {
-                boolean afterNext = month > next.month() || month == next.month() && day.day() > next.day();
-                year = afterNext ? nextYear.previous() : nextYear;
-            }
-            completed.set(i, new WrittenDay(day.day(), month, year, day.figures()));
-        }
-        return completed;
-    }
-
     /** In running text «10.05» may be a figure, and «к 1 сентября» says what for, not until when. */
     private static boolean isDoubtful(List<WrittenDay> days, @Nullable Bound bound, Cursor cursor) {
         WrittenDay last = days.get(days.size() - 1);
@@ -154,58 +98,5 @@ final class FixedDates implements DeadlineForm {
             return false;
         }
         return bound == null || bound.towards() || last.figures() && !bound.strong();
-    }
-
-    private static @Nullable LocalTime readLeadingTime(Cursor cursor) {
-        int start = cursor.at();
-        LocalTime time = WrittenTime.read(cursor);
-        if (time != null) {
-            cursor.skip(',');
-            int date = cursor.at();
-            if (WrittenDay.read(cursor) != null) {
-                cursor.moveTo(date);
-                return time;
-            }
-        }
-        cursor.moveTo(start);
-        return null;
-    }
-
-    private static @Nullable DayOfWeek readWeekdayBefore(Cursor cursor) {
-        int start = cursor.at();
-        DayOfWeek weekday = Vocabulary.weekday(cursor.word());
-        if (weekday != null) {
-            cursor.moveTo(start + 1);
-            cursor.skip(',');
-            int date = cursor.at();
-            boolean followedByDate = WrittenDay.read(cursor) != null;
-            cursor.moveTo(followedByDate ? date : start);
-            return followedByDate ? weekday : null;
-        }
-        return null;
-    }
-
-    private static @Nullable DayOfWeek readWeekdayAfter(Cursor cursor) {
-        int start = cursor.at();
-        boolean bracket = cursor.skip('(');
-        if (bracket || cursor.skip(',')) {
-            DayOfWeek weekday = Vocabulary.weekday(cursor.word());
-            if (weekday != null) {
-                cursor.moveTo(cursor.at() + 1);
-                if (!bracket || cursor.skip(')')) {
-                    return weekday;
-                }
-            }
-        }
-        cursor.moveTo(start);
-        return null;
-    }
-
-    static void skipInclusive(Cursor cursor) {
-        int start = cursor.at();
-        boolean bracket = cursor.skip('(');
-        if (!cursor.skip("включительно") || bracket && !cursor.skip(')')) {
-            cursor.moveTo(start);
-        }
     }
 }

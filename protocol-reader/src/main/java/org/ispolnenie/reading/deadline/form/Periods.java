@@ -8,12 +8,17 @@ import org.ispolnenie.reading.deadline.Boundary;
 import org.ispolnenie.reading.deadline.DeadlineContext;
 import org.ispolnenie.reading.deadline.DeadlineFlag;
 import org.ispolnenie.reading.deadline.DeadlineType;
+import org.ispolnenie.reading.deadline.word.BesideDate;
 import org.ispolnenie.reading.deadline.word.Cursor;
+import org.ispolnenie.reading.deadline.word.ListOfDates;
 import org.ispolnenie.reading.deadline.word.WrittenDay;
 import org.ispolnenie.reading.deadline.word.WrittenYear;
 import org.jspecify.annotations.Nullable;
 
-/** «06.02.2023 - 30.05.2023», «1-24 марта 2023», «с 1 апреля по 30 апреля», «с 15 сентября по май 2020 года». */
+/**
+ * Deadlines from one day to another: «06.02.2023 - 30.05.2023», «1-24 марта 2023», «с 1 апреля по 30 апреля», «с 15
+ * сентября по май 2020 года».
+ */
 final class Periods implements DeadlineForm {
 
     @Override
@@ -43,8 +48,8 @@ final class Periods implements DeadlineForm {
         if (last == null) {
             return null;
         }
-        FixedDates.skipInclusive(cursor);
-        return meaning(cursor.context(), FixedDates.completed(List.of(first, last)));
+        BesideDate.skipInclusive(cursor);
+        return meaning(cursor.context(), ListOfDates.completed(List.of(first, last)));
     }
 
     /** «график на период с … по …»: what the time is of, not when the task is due. */

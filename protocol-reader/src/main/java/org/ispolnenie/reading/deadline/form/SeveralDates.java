@@ -1,12 +1,12 @@
 package org.ispolnenie.reading.deadline.form;
 
-import org.ispolnenie.reading.deadline.DeadlineExpression.Certainty;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ispolnenie.reading.deadline.DeadlineExpression;
+import org.ispolnenie.reading.deadline.DeadlineExpression.Certainty;
 import org.ispolnenie.reading.deadline.DeadlineFlag;
 import org.ispolnenie.reading.deadline.DeadlineType;
 import org.ispolnenie.reading.deadline.FoundDeadline;

@@ -7,6 +7,7 @@ import org.ispolnenie.reading.deadline.Boundary;
 import org.ispolnenie.reading.deadline.DeadlineFlag;
 import org.ispolnenie.reading.deadline.DeadlineType;
 import org.ispolnenie.reading.deadline.SchoolYear;
+import org.ispolnenie.reading.deadline.word.BesideDate;
 import org.ispolnenie.reading.deadline.word.Bound;
 import org.ispolnenie.reading.deadline.word.Cursor;
 import org.ispolnenie.reading.deadline.word.Event;
@@ -14,7 +15,10 @@ import org.ispolnenie.reading.deadline.word.WrittenDay;
 import org.ispolnenie.reading.deadline.word.WrittenYear;
 import org.jspecify.annotations.Nullable;
 
-/** «постоянно», «постоянно до 2024 года», «в течение учебного года», «начиная с 2022 года», «с 1 сентября 2020 года». */
+/**
+ * Tasks that go on: «постоянно», «постоянно до 2024 года», «в течение учебного года», «начиная с 2022 года», «с 1
+ * сентября 2020 года».
+ */
 final class StandingDuties implements DeadlineForm {
 
     private static final Set<String> ALWAYS =
@@ -31,7 +35,7 @@ final class StandingDuties implements DeadlineForm {
             return readAlways(cursor, cursor.tokens().word(start - 1).isEmpty());
         }
         cursor.moveTo(start);
-        DeadlineMeaning during = readDuring(cursor);
+        DeadlineMeaning during = DuringPeriod.readDuring(cursor);
         if (during != null) {
             return during;
         }
@@ -61,7 +65,7 @@ final class StandingDuties implements DeadlineForm {
         }
         cursor.moveTo(afterWord);
         cursor.skip(',');
-        DeadlineMeaning during = readDuring(cursor);
+        DeadlineMeaning during = DuringPeriod.readDuring(cursor);
         if (during != null) {
             return during;
         }
@@ -85,7 +89,7 @@ final class StandingDuties implements DeadlineForm {
         Bound bound = Bound.read(cursor);
         WrittenYear year = bound == null ? null : Years.readNamed(cursor);
         if (year != null) {
-            FixedDates.skipInclusive(cursor);
+            BesideDate.skipInclusive(cursor);
             DeadlineMeaning meaning = Years.untilYear(year, DeadlineType.CONTINUOUS_UNTIL_YEAR);
             return meaning.between(from, meaning.last());
         }
@@ -100,52 +104,6 @@ final class StandingDuties implements DeadlineForm {
             }
         }
         return null;
-    }
-
-    /** «в течение учебного года», «на протяжении 2020 года», «в течение года». */
-    private static @Nullable DeadlineMeaning readDuring(Cursor cursor) {
-        boolean during = cursor.skipAll("в", "течение")
-                || cursor.skipAll("в", "течении")
-                || cursor.skipAll("на", "протяжении")
-                || !cursor.isInText() && cursor.skip("весь");
-        if (!during) {
-            return null;
-        }
-        cursor.skip("всего");
-        DeadlineMeaning meaning = new DeadlineMeaning(DeadlineType.CONTINUOUS, Boundary.WITHIN);
-        WrittenYear year = Years.readNamed(cursor);
-        if (year != null) {
-            meaning.flagIf(year.inferred(), DeadlineFlag.YEAR_INFERRED);
-            return year.school()
-                    ? during(SchoolYear.startingIn(year.first()), meaning)
-                    : during(year.first(), Years.skipLast(cursor, year.first()), meaning);
-        }
-        if (cursor.skipStem("учеб") || cursor.skip("уч")) {
-            cursor.skip('.');
-            SchoolYear school = cursor.context().schoolYear();
-            meaning.flag(DeadlineFlag.YEAR_INFERRED);
-            return !cursor.skipYearWord() ? null : school == null ? meaning : during(school, meaning);
-        }
-        cursor.skip("календарного");
-        if (!cursor.skip("года") && !cursor.skip("год")) {
-            return null;
-        }
-        Integer inYear = cursor.context().calendarYear();
-        meaning.flag(DeadlineFlag.YEAR_INFERRED);
-        return RelativeTerms.isEventAhead(cursor) ? null : inYear == null ? meaning : during(inYear, inYear, meaning);
-    }
-
-    private static DeadlineMeaning during(SchoolYear year, DeadlineMeaning meaning) {
-        return meaning.between(year.firstDay(), year.lastDay())
-                .due(year.lastDay())
-                .or(year.lastDayOfLessons());
-    }
-
-    private static DeadlineMeaning during(int firstYear, int lastYear, DeadlineMeaning meaning) {
-        LocalDate last = LocalDate.of(lastYear, Month.DECEMBER, 31);
-        return meaning.between(LocalDate.of(firstYear, Month.JANUARY, 1), last)
-                .due(last)
-                .flagIf(lastYear < firstYear, DeadlineFlag.REVERSED_PERIOD);
     }
 
     private static @Nullable DeadlineMeaning readFrom(Cursor cursor) {

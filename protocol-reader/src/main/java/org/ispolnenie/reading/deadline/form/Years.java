@@ -7,14 +7,15 @@ import org.ispolnenie.reading.deadline.Boundary;
 import org.ispolnenie.reading.deadline.DeadlineFlag;
 import org.ispolnenie.reading.deadline.DeadlineType;
 import org.ispolnenie.reading.deadline.SchoolYear;
+import org.ispolnenie.reading.deadline.word.BesideDate;
 import org.ispolnenie.reading.deadline.word.Bound;
 import org.ispolnenie.reading.deadline.word.Cursor;
 import org.ispolnenie.reading.deadline.word.WrittenYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * «до 2024 года», «к 2025 году», «до конца года», «до конца учебного года»; on a line of its own also «2020 год»,
- * «2019-2024 годы», «2019-2020 учебный год».
+ * Deadlines that name years: «до 2024 года», «к 2025 году», «до конца года», «до конца учебного года»; on a line of its
+ * own also «2020 год», «2019-2024 годы», «2019-2020 учебный год».
  */
 final class Years implements DeadlineForm {
 
@@ -25,7 +26,7 @@ final class Years implements DeadlineForm {
         }
         Bound bound = Bound.read(cursor);
         if (bound == null) {
-            return cursor.isInText() ? null : readSpan(cursor);
+            return cursor.isInText() ? null : SpanOfYears.readSpan(cursor);
         }
         boolean end = cursor.skip("конца") || cursor.skip("концу") || cursor.skip("окончания");
         if (end) {
@@ -35,7 +36,7 @@ final class Years implements DeadlineForm {
         if (year == null) {
             return null;
         }
-        FixedDates.skipInclusive(cursor);
+        BesideDate.skipInclusive(cursor);
         return untilYear(year, DeadlineType.FIXED_DATE);
     }
 
@@ -99,60 +100,6 @@ final class Years implements DeadlineForm {
         }
         int last = (protocolDate.getMonthValue() + months - 1) / months * months;
         return meaning.due(YearMonth.of(protocolDate.getYear(), last).atEndOfMonth());
-    }
-
-    private static @Nullable DeadlineMeaning readSpan(Cursor cursor) {
-        cursor.skip("в");
-        cursor.skip("на");
-        if (!WrittenYear.isYear(cursor)) {
-            return null;
-        }
-        int first = cursor.number();
-        int start = cursor.at();
-        WrittenYear year = readNamed(cursor);
-        if (year == null) {
-            return null;
-        }
-        DeadlineMeaning meaning = new DeadlineMeaning(DeadlineType.PERIOD, Boundary.WITHIN);
-        if (year.school() && isCalendarYears(cursor, start)) {
-            LocalDate end = LocalDate.of(first + 1, Month.DECEMBER, 31);
-            return meaning.between(LocalDate.of(first, Month.JANUARY, 1), end).due(end);
-        }
-        if (year.school()) {
-            SchoolYear school = SchoolYear.startingIn(year.first());
-            return meaning.between(school.firstDay(), school.lastDay())
-                    .due(school.lastDay())
-                    .or(school.lastDayOfLessons());
-        }
-        int last = skipLast(cursor, first);
-        LocalDate end = LocalDate.of(last, Month.DECEMBER, 31);
-        return meaning.between(LocalDate.of(first, Month.JANUARY, 1), end)
-                .due(end)
-                .flagIf(last < first, DeadlineFlag.REVERSED_PERIOD);
-    }
-
-    /** The last year of «2020-2024 годы»; the first where there is no other. */
-    static int skipLast(Cursor cursor, int first) {
-        int start = cursor.at();
-        if (cursor.skip('-') && WrittenYear.isYear(cursor)) {
-            int last = cursor.number();
-            cursor.moveTo(cursor.at() + 1);
-            cursor.skipYearWord();
-            return last;
-        }
-        cursor.moveTo(start);
-        return first;
-    }
-
-    /** «2019-2020 гг.»: the plural without «учебный» means two calendar years. */
-    private static boolean isCalendarYears(Cursor cursor, int start) {
-        for (int at = start; at < cursor.at(); at++) {
-            String word = cursor.tokens().word(at);
-            if (word.equals("гг") || word.equals("годы") || word.equals("годов")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** «на период до 2030 года», «на перспективу до 2030 года»: the name of a strategy, not a deadline. */

@@ -171,7 +171,7 @@ public final class Cursor {
     /** The month named here, with the dot of an abbreviation; null if there is none. */
     @Nullable
     public Month skipMonth() {
-        Month month = Vocabulary.month(word());
+        Month month = MonthNames.month(word());
         if (month != null) {
             boolean shortened = word().length() <= 4 && !word().startsWith("ма") && !word().startsWith("ию");
             at++;

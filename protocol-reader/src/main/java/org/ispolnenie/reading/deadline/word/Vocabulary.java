@@ -2,22 +2,14 @@ package org.ispolnenie.reading.deadline.word;
 
 import static java.util.Map.entry;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The words deadlines are made of, in the forms they take. All folded as {@link Tokens} folds them. */
 public final class Vocabulary {
 
     static final Set<String> YEAR_WORDS = Set.of("год", "года", "году", "годы", "годов", "годам", "годах", "г", "гг");
-
-    private static final Map<String, Month> MONTHS = months();
-
-    private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
 
     private static final Map<String, Integer> NUMERALS = Map.ofEntries(
             entry("один", 1),
@@ -92,14 +84,6 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
-    public static @Nullable Month month(String word) {
-        return MONTHS.get(word);
-    }
-
-    public static @Nullable DayOfWeek weekday(String word) {
-        return WEEKDAYS.get(word);
-    }
-
     /** «десяти» → 10; 0 if the word is no numeral. */
     public static int numeral(String word) {
         return NUMERALS.getOrDefault(word, 0);
@@ -127,55 +111,5 @@ public final class Vocabulary {
             }
         }
         return entry(word, 1);
-    }
-
-    private static Map<String, Month> months() {
-        Map<String, Month> forms = new HashMap<>();
-        String[] soft = {"январ", "феврал", "апрел", "июн", "июл", "сентябр", "октябр", "ноябр", "декабр"};
-        Month[] softMonths = {
-            Month.JANUARY,
-            Month.FEBRUARY,
-            Month.APRIL,
-            Month.JUNE,
-            Month.JULY,
-            Month.SEPTEMBER,
-            Month.OCTOBER,
-            Month.NOVEMBER,
-            Month.DECEMBER
-        };
-        for (int i = 0; i < soft.length; i++) {
-            for (String ending : List.of("ь", "я", "е", "ю", "ем")) {
-                forms.put(soft[i] + ending, softMonths[i]);
-            }
-        }
-        for (String ending : List.of("", "а", "е", "у", "ом")) {
-            forms.put("март" + ending, Month.MARCH);
-            forms.put("август" + ending, Month.AUGUST);
-        }
-        List.of("май", "мая", "мае", "маю", "маем").forEach(form -> forms.put(form, Month.MAY));
-        List.of("янв", "фев", "февр", "мар", "апр", "авг", "сен", "сент", "окт", "ноя", "нояб", "дек")
-                .forEach(shortened -> forms.keySet().stream()
-                        .filter(full -> full.startsWith(shortened))
-                        .findFirst()
-                        .ifPresent(full -> forms.put(shortened, forms.get(full))));
-        return Map.copyOf(forms);
-    }
-
-    private static Map<String, DayOfWeek> weekdays() {
-        Map<String, DayOfWeek> forms = new HashMap<>();
-        put(forms, DayOfWeek.MONDAY, "понедельник", "понедельника", "понедельникам", "пн");
-        put(forms, DayOfWeek.TUESDAY, "вторник", "вторника", "вторникам", "вт");
-        put(forms, DayOfWeek.WEDNESDAY, "среда", "среды", "среду", "средам", "ср");
-        put(forms, DayOfWeek.THURSDAY, "четверг", "четверга", "четвергам", "чт");
-        put(forms, DayOfWeek.FRIDAY, "пятница", "пятницы", "пятницу", "пятницам", "пт");
-        put(forms, DayOfWeek.SATURDAY, "суббота", "субботы", "субботу", "субботам", "сб");
-        put(forms, DayOfWeek.SUNDAY, "воскресенье", "воскресенья", "воскресеньям", "вс");
-        return Map.copyOf(forms);
-    }
-
-    private static void put(Map<String, DayOfWeek> forms, DayOfWeek day, String... words) {
-        for (String word : words) {
-            forms.put(word, day);
-        }
     }
 }

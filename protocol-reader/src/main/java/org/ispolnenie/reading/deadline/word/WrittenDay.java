@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record WrittenDay(int day, int month, @Nullable WrittenYear year, boolean figures) {
 
-    private static final int LAST_DAY = 31;
+    static final int LAST_DAY = 31;
 
     /** Reads a day with its month; null, and the place unmoved, where there is none. */
     public static @Nullable WrittenDay read(Cursor cursor) {
         int start = cursor.at();
-        WrittenDay day = readFigures(cursor);
+        WrittenDay day = DayInFigures.readFigures(cursor);
         if (day == null) {
             cursor.moveTo(start);
             day = readWords(cursor);
@@ -45,75 +45,12 @@ public record WrittenDay(int day, int month, @Nullable WrittenYear year, boolean
         return new WrittenDay(day, headingMonth.getValue(), year, figures);
     }
 
-    private static @Nullable WrittenDay readFigures(Cursor cursor) {
-        if (WrittenYear.isYear(cursor)) {
-            return readIso(cursor);
-        }
-        int day = cursor.skipShortNumber();
-        char separator = cursor.sign();
-        if (day < 0 || separator != '.' && separator != '/' && separator != '-') {
-            return null;
-        }
-        boolean spaced = !skipGlued(cursor, separator);
-        if (spaced && (separator == '-' || !cursor.skip(separator))) {
-            return null;
-        }
-        spaced |= !cursor.tokens().isGlued(cursor.at());
-        int month = cursor.skipShortNumber();
-        if (month < 0) {
-            return null;
-        }
-        int afterMonth = cursor.at();
-        if (skipGlued(cursor, separator) || separator != '-' && cursor.skip(separator)) {
-            WrittenYear year = readYearOfFigures(cursor);
-            if (year != null && !(spaced && (year.twoDigits() || separator == '-'))) {
-                return new WrittenDay(day, month, year, true);
-            }
-            cursor.moveTo(afterMonth);
-        }
-        boolean writtenAsDayAndMonth =
-                separator == '.' && !spaced && cursor.tokens().digits(afterMonth - 1) == 2;
-        if (!writtenAsDayAndMonth || day < 1 || day > LAST_DAY || month < 1 || month > 12) {
-            return null;
-        }
-        return new WrittenDay(day, month, WrittenYear.read(cursor), true);
-    }
-
-    private static @Nullable WrittenYear readYearOfFigures(Cursor cursor) {
-        if (WrittenYear.isYear(cursor)) {
-            WrittenYear year = WrittenYear.plain(cursor.number());
-            cursor.moveTo(cursor.at() + 1);
-            cursor.skipYearWord();
-            return year;
-        }
-        if (cursor.digits() == 2 && cursor.tokens().isGlued(cursor.at())) {
-            WrittenYear year = WrittenYear.ofTwoDigits(cursor.number());
-            cursor.moveTo(cursor.at() + 1);
-            cursor.skipYearWord();
-            return year;
-        }
-        return null;
-    }
-
-    private static @Nullable WrittenDay readIso(Cursor cursor) {
-        int year = cursor.number();
-        cursor.moveTo(cursor.at() + 1);
-        if (!skipGlued(cursor, '-') || cursor.digits() != 2) {
-            return null;
-        }
-        int month = cursor.skipShortNumber();
-        if (!skipGlued(cursor, '-') || cursor.digits() != 2) {
-            return null;
-        }
-        return new WrittenDay(cursor.skipShortNumber(), month, WrittenYear.plain(year), true);
-    }
-
     private static @Nullable WrittenDay readWords(Cursor cursor) {
         int day = skipDayNumber(cursor);
         if (day < 0 || day > 99) {
             return null;
         }
-        if (Vocabulary.month(cursor.tokens().word(cursor.at() + 1)) != null) {
+        if (MonthNames.month(cursor.tokens().word(cursor.at() + 1)) != null) {
             cursor.skip('.');
         }
         Month month = cursor.skipMonth();
@@ -138,9 +75,5 @@ public record WrittenDay(int day, int month, @Nullable WrittenYear year, boolean
             cursor.moveTo(afterDay);
         }
         return day;
-    }
-
-    private static boolean skipGlued(Cursor cursor, char sign) {
-        return cursor.tokens().isGlued(cursor.at()) && cursor.skip(sign);
     }
 }

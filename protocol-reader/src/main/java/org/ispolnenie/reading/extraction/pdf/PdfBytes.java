@@ -10,8 +10,8 @@ import org.ispolnenie.reading.extraction.document.UnreadableDocumentException;
 import org.ispolnenie.reading.extraction.document.UnreadableDocumentException.Problem;
 
 /**
- * The bytes of a PDF, which know what has been made of them. PDFBox unfolds a stream into memory without asking, a
- * piece of the file at a time; each time it comes for the next piece, its time and its memory are looked at.
+ * The bytes of a PDF, with a guard on what is made of them. PDFBox unfolds a stream into memory without asking, a piece
+ * of the file at a time; each time it comes for the next piece, the time and memory it has used are checked.
  */
 final class PdfBytes extends RandomAccessReadBuffer {
 

@@ -35,9 +35,9 @@ final class PdfGrid {
             return List.of();
         }
         List<PdfGrid> grids = new ArrayList<>();
-        for (List<PdfRuling> lines : connected(rulings)) {
-            float[] columns = positions(lines, false);
-            float[] rows = positions(lines, true);
+        for (List<PdfRuling> lines : GridLines.connected(rulings)) {
+            float[] columns = GridLines.positions(lines, false);
+            float[] rows = GridLines.positions(lines, true);
             boolean table = columns.length > 2 && rows.length > 1;
             if (table && (long) columns.length * rows.length <= MOST_FIELDS) {
                 grids.add(new PdfGrid(columns, rows, lines));
@@ -47,64 +47,19 @@ final class PdfGrid {
         return grids;
     }
 
-    /** Lines that touch belong together. */
-    private static List<List<PdfRuling>> connected(List<PdfRuling> rulings) {
-        List<PdfRuling> rest = new ArrayList<>(rulings);
-        List<List<PdfRuling>> groups = new ArrayList<>();
-        while (!rest.isEmpty()) {
-            List<PdfRuling> group = new ArrayList<>(List.of(rest.remove(rest.size() - 1)));
-            for (int i = 0; i < group.size(); i++) {
-                PdfRuling line = group.get(i);
-                rest.removeIf(other -> line.meets(other) && group.add(other));
-            }
-            groups.add(group);
-        }
-        return groups;
-    }
-
-    private static float[] positions(List<PdfRuling> lines, boolean level) {
-        List<Float> positions = new ArrayList<>();
-        lines.stream()
-                .filter(line -> line.level() == level)
-                .map(PdfRuling::at)
-                .sorted()
-                .forEach(at -> {
-                    if (positions.isEmpty() || at - positions.get(positions.size() - 1) > PdfRuling.TOLERANCE) {
-                        positions.add(at);
-                    }
-                });
-        float[] distinct = new float[positions.size()];
-        for (int i = 0; i < distinct.length; i++) {
-            distinct[i] = positions.get(i);
-        }
-        return distinct;
-    }
-
     private void joinFields(List<PdfRuling> lines) {
         for (int row = 0; row < rowCount(); row++) {
             for (int column = 0; column < columnCount(); column++) {
                 float middleX = (columns[column] + columns[column + 1]) / 2;
                 float middleY = (rows[row] + rows[row + 1]) / 2;
-                if (column + 1 < columnCount() && !isRuled(lines, false, columns[column + 1], middleY)) {
+                if (column + 1 < columnCount() && !GridLines.isRuled(lines, false, columns[column + 1], middleY)) {
                     join(field(row, column), field(row, column + 1));
                 }
-                if (row + 1 < rowCount() && !isRuled(lines, true, rows[row + 1], middleX)) {
+                if (row + 1 < rowCount() && !GridLines.isRuled(lines, true, rows[row + 1], middleX)) {
                     join(field(row, column), field(row + 1, column));
                 }
             }
         }
-    }
-
-    private static boolean isRuled(List<PdfRuling> lines, boolean level, float at, float point) {
-        for (PdfRuling line : lines) {
-            if (line.level() == level
-                    && Math.abs(line.at() - at) <= PdfRuling.TOLERANCE
-                    && line.from() <= point
-                    && point <= line.to()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void join(int one, int other) {

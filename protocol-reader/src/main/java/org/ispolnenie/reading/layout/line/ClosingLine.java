@@ -28,12 +28,8 @@ public final class ClosingLine {
             Set.of("вел", "вела", "составил", "составила", "подготовил", "подготовила");
     private static final Pattern ACTING =
             Pattern.compile("(?iu)(?:и\\. ?о\\.|врио|зам\\.|ответственный(?=\\s+секретар))\\s{0,3}");
-    private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}\\.\\s?\\p{Lu}\\.\\s{0,3}\\p{Lu}[\\p{L}-]{2,29}|\\p{Lu}[\\p{L}-]{2,29}\\s{1,3}\\p{Lu}\\.\\s?\\p{Lu}\\.");
-    private static final int LONGEST_NAME = 45;
     private static final int LONGEST_SIGNED = 160;
     private static final int LONGEST_POST = 45;
-    private static final int WIDE_GAP = 3;
 
     private ClosingLine() {}
 
@@ -72,8 +68,8 @@ public final class ClosingLine {
     }
 
     private static boolean isSignature(String text, int from, int to) {
-        return hasGap(text, from, to)
-                || hasInitials(text, from, to)
+        return SignatureSigns.hasGap(text, from, to)
+                || SignatureSigns.hasInitials(text, from, to)
                 || to - from <= LONGEST_POST && !Letters.endsSentence(text, from, to);
     }
 
@@ -87,9 +83,9 @@ public final class ClosingLine {
         boolean holdsPost = post > from ? POSTS.stream().anyMatch(p -> isForm(word, p)) : POSTS.contains(word);
         return holdsPost
                 && !Letters.hasInfinitive(text, from, to)
-                && (hasGap(text, from, to) && hasInitials(text, from, to)
+                && (SignatureSigns.hasGap(text, from, to) && SignatureSigns.hasInitials(text, from, to)
                         || isNameBelow && !Letters.endsSentence(text, from, to)
-                        || endsWithName(text, from, to));
+                        || SignatureSigns.endsWithName(text, from, to));
     }
 
     /** Past «И.о.», «Врио», «Зам.», «Ответственный» секретарь; {@code from} if the line begins with none of them. */
@@ -100,49 +96,5 @@ public final class ClosingLine {
 
     private static boolean isForm(String word, String post) {
         return word.startsWith(post.substring(0, post.length() - 1));
-    }
-
-    /** «А.С. Огарков» and nothing else. */
-    public static boolean isName(String text, int from, int to) {
-        return to - from <= LONGEST_NAME && NAME.matcher(text).region(from, to).matches();
-    }
-
-    private static boolean endsWithName(String text, int from, int to) {
-        for (int at = Math.max(from, to - LONGEST_NAME) + 1; at < to; at++) {
-            if (Letters.isBlank(text.charAt(at - 1))
-                    && Character.isUpperCase(text.charAt(at))
-                    && isName(text, at, to)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Room for a signature: a wide gap, a tab, underscores. */
-    public static boolean hasGap(String text, int from, int to) {
-        int blanks = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            blanks = Letters.isBlank(c) ? blanks + 1 : 0;
-            if (blanks >= WIDE_GAP || c == '\t' || c == '_') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** «И.И.» somewhere on the line. */
-    public static boolean hasInitials(String text, int from, int to) {
-        for (int i = from; i + 3 < to; i++) {
-            if (Character.isUpperCase(text.charAt(i))
-                    && text.charAt(i + 1) == '.'
-                    && (i == from || !Character.isLetter(text.charAt(i - 1)))) {
-                int second = text.charAt(i + 2) == ' ' ? i + 3 : i + 2;
-                if (second + 1 < to && Character.isUpperCase(text.charAt(second)) && text.charAt(second + 1) == '.') {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -29,9 +29,6 @@ public final class LabelReader {
             Map.entry("контроль", FieldKind.SUPERVISION),
             Map.entry("куратор", FieldKind.SUPERVISION));
 
-    private static final Set<String> BEGINNINGS_OF_DEADLINES = Set.of(
-            "до", "не", "в", "во", "к", "с", "постоянно", "ежемесячно", "ежеквартально", "ежегодно", "еженедельно");
-
     private static final Set<String> NAMES_OF_PERSONS = Set.of("исполнитель", "исполнители", "лицо", "лица");
     private static final int MOST_LABEL_WORDS = 4;
     private static final int MOST_IN_BRACKETS = 8;
@@ -54,7 +51,7 @@ public final class LabelReader {
             boolean candidate = c == 'с' || c == 'о' || c == 'и' || c == 'д' || c == 'к' || c == 'а';
             if (candidate && !Character.isLetter(text.charAt(at - 1))) {
                 boolean mayFollow = mayFollow(text, from, at, afterField);
-                Label label = mayFollow || precedes(text, at, ",") ? read(text, at, to, false) : null;
+                Label label = mayFollow || LabelEnd.precedes(text, at, ",") ? read(text, at, to, false) : null;
                 if (label != null && (mayFollow || isMarked(text, label))) {
                     return label;
                 }
@@ -94,7 +91,7 @@ public final class LabelReader {
             return null;
         }
         int labelEnd = restOfLabel(text, end, to, kind, word);
-        return closed(text, at, labelEnd, to, startsLine, kind, word);
+        return LabelEnd.closed(text, at, labelEnd, to, startsLine, kind, word);
     }
 
     /** Past «исполнения», «(-ые)», «исполнитель», «за исполнение». */
@@ -139,48 +136,5 @@ public final class LabelReader {
                 || word.endsWith("цию")
                 || word.equals("поручения")
                 || word.equals("пункта");
-    }
-
-    private static @Nullable Label closed(
-            String text, int start, int labelEnd, int to, boolean startsLine, FieldKind kind, String word) {
-        int at = Letters.skipBlanks(text, labelEnd, to);
-        if (at < to && text.charAt(at) == ')') {
-            // «КОиПО ЛО (отв.), ЛОИРО»: a remark on a name
-            return null;
-        }
-        int value = at;
-        while (value < to && (text.charAt(value) == ':' || Letters.isDash(text.charAt(value)))) {
-            value = Letters.skipBlanks(text, value + 1, to);
-        }
-        boolean marked = value > at;
-        boolean counts =
-                switch (word) {
-                    case "доклад", "отчет" -> marked && beginsDeadline(text, value, to);
-                    case "дата" -> marked && labelEnd > start + word.length();
-                    case "контроль", "куратор", "адресат", "адресаты" -> marked;
-                    case "отв", "исп" ->
-                        marked || labelEnd > start + word.length() && (startsLine || precedes(text, start, ".;,(/"));
-                    case "срок", "сроки" ->
-                        marked
-                                || startsLine && at == to
-                                || (startsLine || precedes(text, start, ".;,(/")) && beginsDeadline(text, at, to);
-                    default -> marked || startsLine && (at == to || kind != FieldKind.DEADLINE && beginsName(text, at));
-                };
-        return counts ? new Label(kind, start, value) : null;
-    }
-
-    private static boolean precedes(String text, int at, String signs) {
-        int before = Letters.trimmedEnd(text, Math.max(0, at - 4), at);
-        return before > 0 && signs.indexOf(text.charAt(before - 1)) >= 0;
-    }
-
-    private static boolean beginsDeadline(String text, int at, int to) {
-        return at < to
-                && (Character.isDigit(text.charAt(at))
-                        || BEGINNINGS_OF_DEADLINES.contains(Letters.word(text, at, Math.min(to, at + 16))));
-    }
-
-    private static boolean beginsName(String text, int at) {
-        return Character.isUpperCase(text.charAt(at)) || text.charAt(at) == '«';
     }
 }

@@ -2,13 +2,8 @@ package org.ispolnenie.reading.layout.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.ispolnenie.reading.layout.line.ClosingLine;
 import org.ispolnenie.reading.layout.line.DraftItem;
 import org.ispolnenie.reading.layout.line.DraftItem.Place;
-import org.ispolnenie.reading.layout.line.LabelReader;
-import org.ispolnenie.reading.layout.line.MarkerReader;
-import org.ispolnenie.reading.layout.line.SectionReader;
 import org.ispolnenie.reading.layout.line.SourceLines;
 import org.ispolnenie.reading.text.Letters;
 import org.ispolnenie.reading.text.RomanNumber;
@@ -17,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tables of decisions in every form texts keep them in; columns may stand in any order. */
 public final class TableReader {
-
-    private static final Set<String> PARTS = Set.of("раздел", "направление", "этап", "блок", "часть", "задача");
 
     private final SourceLines lines;
     private final String text;
@@ -45,112 +38,16 @@ public final class TableReader {
         TableRows rows = new TableRows(text, header.columns(), place);
         int end =
                 switch (header.form()) {
-                    case PIPES -> rowsOnLines(line + 1, header, '|', rows);
-                    case TABS -> rowsOnLines(line + 1, header, '\t', rows);
+                    case PIPES -> new RowsOnLines(lines).read(line + 1, header, '|', rows);
+                    case TABS -> new RowsOnLines(lines).read(line + 1, header, '\t', rows);
                     case CELLS_WITH_PIPES -> cellsWithPipes(header, rows);
                     case CELLS_ON_LINES -> new CellsOnLines(lines, header, rows).read();
                 };
         return rows.items().isEmpty() ? null : new Table(rows.items(), end);
     }
 
-    private int rowsOnLines(int firstLine, TableHeader header, char separator, TableRows rows) {
-        int columns = header.columns().size();
-        List<List<Span>> row = new ArrayList<>();
-        boolean gap = false;
-        int line = firstLine;
-        for (; line < lines.count(); line++) {
-            int from = lines.from(line);
-            int to = lines.to(line);
-            if (lines.isBlank(line)) {
-                gap = true;
-                continue;
-            }
-            boolean parted = TableCells.count(text, from, to, separator) > 0;
-            if (!parted
-                    && (row.isEmpty() || row.size() >= columns)
-                    && headsRows(line, row.isEmpty(), header, separator)) {
-                rows.row(row);
-                rows.heading(TableCells.trimmed(text, from, to));
-                row = new ArrayList<>();
-                gap = false;
-                continue;
-            }
-            if (!parted && (gap || endsTable(line))) {
-                break;
-            }
-            gap = false;
-            if (isRule(from, to)) {
-                continue;
-            }
-            List<Span> cells =
-                    parted ? TableCells.ofLine(text, from, to, separator) : List.of(TableCells.trimmed(text, from, to));
-            if (!row.isEmpty() && row.size() < columns && cells.size() + row.size() - 1 <= columns) {
-                join(row, cells, row.size() - 1);
-            } else if (!row.isEmpty() && !parted) {
-                row.get(row.size() - 1).add(cells.get(0));
-            } else if (!row.isEmpty() && parted && header.isNumbered() && isBlank(cells.get(0))) {
-                join(row, cells, 0);
-            } else {
-                rows.row(row);
-                row = new ArrayList<>();
-                join(row, cells, 0);
-            }
-        }
-        rows.row(row);
-        return line < lines.count() ? lines.start(line) : text.length();
-    }
-
-    /** «Раздел 1. Нормативное обеспечение» on a line without cells, over a row. */
-    private boolean headsRows(int line, boolean isFirst, TableHeader header, char separator) {
-        int next = lines.nextWritten(line + 1);
-        if (next == lines.count()) {
-            return false;
-        }
-        int below = lines.from(next);
-        int cells = TableCells.count(text, lines.start(next), lines.to(next), separator) > 0
-                ? TableCells.ofLine(text, below, lines.to(next), separator).size()
-                : 0;
-        boolean fullRow = cells == header.columns().size() && !Character.isLowerCase(text.charAt(below));
-        int from = lines.from(line);
-        int to = lines.to(line);
-        boolean named = MarkerReader.read(text, from, to) != null
-                || RomanNumber.past(text, from, to) > from
-                || PARTS.contains(Letters.word(text, from, Math.min(to, from + 14)));
-        return cells > 1 && (named || isFirst && fullRow);
-    }
-
-    /** Words without a pipe end the table unless they go on with a cell. */
-    private boolean endsTable(int line) {
-        int from = lines.from(line);
-        int to = lines.to(line);
-        return ClosingLine.isClosing(text, from, to)
-                || SectionReader.read(text, from, to) != null
-                || LabelReader.atStart(text, from, to) != null
-                || MarkerReader.read(text, from, to) != null;
-    }
-
-    private static boolean isBlank(Span cell) {
+    static boolean isBlank(Span cell) {
         return cell.start() == cell.end();
-    }
-
-    /** «|---|---|» */
-    private boolean isRule(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c != '|' && c != ':' && c != '+' && c != '=' && !Letters.isDash(c) && !Letters.isBlank(c)) {
-                return false;
-            }
-        }
-        return TableCells.count(text, from, to, '-') > 0 || TableCells.count(text, from, to, '=') > 0;
-    }
-
-    private static void join(List<List<Span>> row, List<Span> cells, int first) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (first + i == row.size()) {
-                row.add(new ArrayList<>(1));
-            }
-            row.get(first + i).add(cells.get(i));
-        }
     }
 
     private int cellsWithPipes(TableHeader header, TableRows rows) {

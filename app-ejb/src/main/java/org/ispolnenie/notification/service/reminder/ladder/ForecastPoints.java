@@ -9,45 +9,15 @@ import org.ispolnenie.notification.domain.reminder.ReminderPlan;
 import org.ispolnenie.notification.service.reminder.ReminderPlans;
 import org.ispolnenie.notification.service.reminder.ladder.ForecastReader.Point;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The single control points behind one line of a forecast, in three parts: what waits to be told, what the next run would
- * find, and what falls due on the day itself. A cursor is {@code part:date:point}.
+ * find, and what falls due on the day itself.
  */
 final class ForecastPoints {
 
     private static final int PIECE = 1_000;
-
-    private enum Part {
-        WAITING,
-        BACKLOG,
-        DUE
-    }
-
-    private record Place(Part part, LocalDate due, long id) {
-
-        static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
-
-        static Place parse(@Nullable String cursor) {
-            if (cursor == null) {
-                return new Place(Part.WAITING, BEFORE_ALL, 0);
-            }
-            try {
-                String[] parts = cursor.split(":", -1);
-                return new Place(Part.valueOf(parts[0]), LocalDate.parse(parts[1]), Long.parseLong(parts[2]));
-            } catch (RuntimeException foreign) {
-                throw ValidationException.of("/cursor", Message.of("shared.BAD_CURSOR"));
-            }
-        }
-
-        @Override
-        public String toString() {
-            return part + ":" + due + ":" + id;
-        }
-    }
 
     private final ForecastReader reader;
     private final ReminderPlans plans;
@@ -60,22 +30,24 @@ final class ForecastPoints {
     }
 
     Page<ForecastPoint> page(LocalDate day, long recipient, int limit, @Nullable String cursor) {
-        Place place = Place.parse(cursor);
+        ForecastCursor place = ForecastCursor.parse(cursor);
         List<ForecastPoint> rows = new ArrayList<>();
-        for (Part part : Part.values()) {
+        for (ForecastCursor.Part part : ForecastCursor.Part.values()) {
             if (part.compareTo(place.part()) >= 0 && rows.size() < limit) {
-                Place from = part == place.part() ? place : new Place(part, Place.BEFORE_ALL, 0);
+                ForecastCursor from =
+                        part == place.part() ? place : new ForecastCursor(part, ForecastCursor.BEFORE_ALL, 0);
                 rows.addAll(part(from, day, recipient, limit - rows.size()));
                 if (rows.size() >= limit) {
                     ForecastPoint last = rows.get(rows.size() - 1);
-                    return new Page<>(rows, new Place(part, last.due(), last.controlPointId()).toString(), null);
+                    return new Page<>(
+                            rows, new ForecastCursor(part, last.due(), last.controlPointId()).toString(), null);
                 }
             }
         }
         return new Page<>(rows, null, null);
     }
 
-    private List<ForecastPoint> part(Place from, LocalDate day, long recipient, int limit) {
+    private List<ForecastPoint> part(ForecastCursor from, LocalDate day, long recipient, int limit) {
         LocalDate now = plans.remindingDay();
         boolean withBacklog = day.equals(now) || paused && day.equals(plans.nextDay());
         return switch (from.part()) {
@@ -106,7 +78,8 @@ final class ForecastPoints {
         return rows;
     }
 
-    private List<ForecastPoint> due(ReminderPlan plan, LocalDate seenAfter, long recipient, Place from, int limit) {
+    private List<ForecastPoint> due(
+            ReminderPlan plan, LocalDate seenAfter, long recipient, ForecastCursor from, int limit) {
         Set<LocalDate> dues = plans.datesWithStep(plan);
         List<ForecastPoint> rows = new ArrayList<>();
         LocalDate afterDue = from.due();
