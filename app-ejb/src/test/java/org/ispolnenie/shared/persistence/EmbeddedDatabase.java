@@ -7,10 +7,13 @@ import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.ispolnenie.embedded.MariaDbServer;
@@ -111,6 +114,14 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** How the database goes about a query with the parameters it has, a line a table: «id, select_type, table, … Extra». */
+    public List<String> plan(SqlQuery query) {
+        return SqlQuery.of("explain").add(query).all(started(), row -> Stream.of(
+                        "id", "select_type", "table", "type", "possible_keys", "key", "key_len", "ref", "rows", "Extra")
+                .map(row::textOrNull)
+                .collect(Collectors.joining(", ")));
     }
 
     private MariaDbPoolDataSource started() {

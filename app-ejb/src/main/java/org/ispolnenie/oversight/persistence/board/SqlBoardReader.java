@@ -2,8 +2,6 @@ package org.ispolnenie.oversight.persistence.board;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,8 +17,8 @@ import org.ispolnenie.assignment.persistence.DueState;
 import org.ispolnenie.oversight.service.board.Board;
 import org.ispolnenie.oversight.service.board.Board.Body;
 import org.ispolnenie.oversight.service.board.Board.Cell;
-import org.ispolnenie.oversight.service.board.Board.Row;
 import org.ispolnenie.oversight.service.board.BoardReader;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ public class SqlBoardReader implements BoardReader {
             "select item_number, text from decision where protocol_id = ? and parent_number is null order by ordinal";
     private static final String POINTS =
             """
-            select a.decision_number, a.id, o.code, o.name, o.short_name, c.id,
+            select a.decision_number, a.id assignment_id, o.code, o.name, o.short_name, c.id,
                    h.effective_due, h.to_state, h.extension_pending
             from assignment a
             join organization o on o.id = a.addressed_id
@@ -60,7 +58,7 @@ public class SqlBoardReader implements BoardReader {
     @Override
     public Board board(long protocolId, Moment moment) {
         Map<String, String> texts = new LinkedHashMap<>();
-        SqlQuery.of(TEXTS, protocolId).list(dataSource, row -> texts.put(row.getString(1), row.getString(2)));
+        SqlQuery.of(TEXTS, protocolId).all(dataSource, row -> texts.put(row.text("item_number"), row.text("text")));
         Map<String, Body> bodies = new TreeMap<>();
         Map<String, Map<String, List<Point>>> cells = new LinkedHashMap<>();
         for (Point point : points(protocolId, moment.until())) {
@@ -71,9 +69,9 @@ public class SqlBoardReader implements BoardReader {
         }
         List<Body> columns =
                 bodies.values().stream().sorted(SqlBoardReader::inOfficialOrder).toList();
-        List<Row> rows = texts.entrySet().stream()
+        List<Board.Row> rows = texts.entrySet().stream()
                 .filter(text -> cells.containsKey(text.getKey()))
-                .map(text -> new Row(
+                .map(text -> new Board.Row(
                         text.getKey(),
                         text.getValue(),
                         row(columns, cells.getOrDefault(text.getKey(), Map.of()), moment)))
@@ -83,18 +81,18 @@ public class SqlBoardReader implements BoardReader {
 
     private List<Point> points(long protocolId, Instant until) {
         LocalDateTime endOfDay = LocalDateTime.ofInstant(until, ZoneOffset.UTC);
-        return SqlQuery.of(POINTS, endOfDay, protocolId).list(dataSource, SqlBoardReader::point);
+        return SqlQuery.of(POINTS, endOfDay, protocolId).all(dataSource, SqlBoardReader::point);
     }
 
-    private static Point point(ResultSet row) throws SQLException {
+    private static Point point(Row row) {
         return new Point(
-                row.getString(1),
-                row.getLong(2),
-                new Body(row.getString(3), row.getString(4), row.getString(5)),
-                row.getLong(6),
-                row.getObject(7, LocalDate.class),
-                ControlPointState.valueOf(row.getString(8)),
-                row.getBoolean(9));
+                row.text("decision_number"),
+                row.number("assignment_id"),
+                new Body(row.text("code"), row.text("name"), row.text("short_name")),
+                row.number("id"),
+                row.dayOrNull("effective_due"),
+                row.value(ControlPointState.class, "to_state"),
+                row.is("extension_pending"));
     }
 
     /** Districts MR01 … MR17, then the city GO18, then the regional bodies. */

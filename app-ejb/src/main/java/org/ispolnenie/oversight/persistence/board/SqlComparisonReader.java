@@ -2,8 +2,6 @@ package org.ispolnenie.oversight.persistence.board;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import org.ispolnenie.assignment.service.BusinessDay.Today;
 import org.ispolnenie.oversight.service.board.Comparison;
 import org.ispolnenie.oversight.service.board.Comparison.Line;
 import org.ispolnenie.oversight.service.board.ComparisonReader;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** The control points of a decision in one statement, along the index of the board. */
@@ -36,38 +35,38 @@ public class SqlComparisonReader implements ComparisonReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
-    private record Row(String text, Line line) {}
+    private record Found(String text, Line line) {}
 
     @Override
     public Optional<Comparison> points(long protocolId, String decisionNumber, Today today) {
-        List<Row> rows = SqlQuery.of(POINTS, protocolId, decisionNumber)
-                .list(dataSource, row -> new Row(row.getString(1), line(row, today)));
-        return rows.stream()
+        List<Found> points = SqlQuery.of(POINTS, protocolId, decisionNumber)
+                .all(dataSource, row -> new Found(row.text("text"), line(row, today)));
+        return points.stream()
                 .findFirst()
                 .map(first -> new Comparison(
                         protocolId,
                         decisionNumber,
                         first.text(),
-                        rows.stream().map(Row::line).toList()));
+                        points.stream().map(Found::line).toList()));
     }
 
-    private static Line line(ResultSet row, Today today) throws SQLException {
-        ControlPointState state = ControlPointState.valueOf(row.getString(6));
-        LocalDate due = row.getObject(8, LocalDate.class);
-        boolean pending = row.getBoolean(10);
+    private static Line line(Row row, Today today) {
+        ControlPointState state = row.value(ControlPointState.class, "state");
+        LocalDate due = row.dayOrNull("effective_due");
+        boolean pending = row.is("extension_pending");
         return new Line(
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
+                row.number("id"),
+                row.text("label"),
+                row.text("code"),
+                row.text("name"),
                 state,
-                row.getObject(7, LocalDate.class),
+                row.dayOrNull("stated_due"),
                 due,
-                row.getObject(9, LocalDate.class),
+                row.dayOrNull("original_due"),
                 DueState.isOverdue(state, due, pending, today.today()),
                 DueState.isDueSoon(state, due, pending, today.today(), today.soonUntil()),
                 pending,
-                row.getObject(11, LocalDate.class),
+                row.dayOrNull("executed_on"),
                 null);
     }
 }

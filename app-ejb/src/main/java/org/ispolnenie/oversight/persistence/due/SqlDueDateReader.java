@@ -2,8 +2,6 @@ package org.ispolnenie.oversight.persistence.due;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
@@ -14,6 +12,7 @@ import org.ispolnenie.oversight.service.due.DueItem;
 import org.ispolnenie.oversight.service.due.DuePart;
 import org.ispolnenie.oversight.service.due.PointScope;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +35,9 @@ public class SqlDueDateReader implements DueDateReader {
     private static final String BY_ITEM = "group by c.effective_due, c.decision_id";
     private static final String COLUMNS =
             """
-            g.due, g.decision_id, b.protocol_id, p.title, b.decision_number, k.label, left(d.text, 300), g.bodies,
+            g.due, g.decision_id, b.protocol_id, p.title, b.decision_number, k.label, left(d.text, 300) text, g.bodies,
             g.awaiting, g.late, g.point,
-            if(g.bodies = 1, (select o.name from organization o where o.id = b.organization_id), null)
+            if(g.bodies = 1, (select o.name from organization o where o.id = b.organization_id), null) organization
             """;
     private static final String NAMED =
             """
@@ -50,24 +49,23 @@ public class SqlDueDateReader implements DueDateReader {
             """;
     private static final String PARTS =
             """
-            select s.id, s.control_point_id, coalesce(s.due, c.effective_due) day, c.label, left(s.task, 300), o.name, s.state
+            select s.id, s.control_point_id, coalesce(s.due, c.effective_due) day, c.label, left(s.task, 300) task, o.name, s.state
             from sub_assignment s
             join control_point c on c.id = s.control_point_id
             join assignment a on a.id = c.assignment_id
             join organization o on o.id = a.organization_id
-            where s.organization_id = ? and s.state in ('GIVEN', 'RETURNED')
-              and c.state in ('ON_CONTROL', 'REPORTED', 'RETURNED')
+            where s.organization_id = ? and %s
               and coalesce(s.due, c.effective_due) between ? and ?
             order by day, s.id limit ?
-            """;
-    private static final int ITEMS = 13;
+            """
+                    .formatted(DueSql.PART_OWED);
 
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
     @Override
     public Page<DueItem> page(Days days, PointScope scope, int limit, @Nullable String cursor) {
-        List<DueItem> rows = pageQuery(days, scope, limit + 1, cursor).list(dataSource, SqlDueDateReader::date);
+        List<DueItem> rows = pageQuery(days, scope, limit + 1, cursor).all(dataSource, SqlDueDateReader::date);
         boolean more = rows.size() > limit;
         List<DueItem> shown = more ? rows.subList(0, limit) : rows;
         return new Page<>(shown, more ? cursorAfter(shown.get(limit - 1)) : null, null);
@@ -92,7 +90,7 @@ public class SqlDueDateReader implements DueDateReader {
     @Override
     public List<FirstOfDay> firstOfDays(Days days, PointScope scope, int perDay) {
         return firstOfDaysQuery(days, scope, perDay)
-                .list(dataSource, row -> new FirstOfDay(date(row), row.getInt(ITEMS)));
+                .all(dataSource, row -> new FirstOfDay(date(row), row.count("items")));
     }
 
     static SqlQuery firstOfDaysQuery(Days days, PointScope scope, int perDay) {
@@ -108,7 +106,7 @@ public class SqlDueDateReader implements DueDateReader {
     @Override
     public List<DuePart> parts(Days days, long organizationId, int limit) {
         return SqlQuery.of(PARTS, organizationId, days.from(), days.to(), limit)
-                .list(dataSource, SqlDueDateReader::part);
+                .all(dataSource, SqlDueDateReader::part);
     }
 
     private static SqlQuery grouped(SqlQuery query, Days days, PointScope scope) {
@@ -125,30 +123,30 @@ public class SqlDueDateReader implements DueDateReader {
         return new DueDateCursor(row.day(), row.decisionId()).encoded();
     }
 
-    private static DueItem date(ResultSet row) throws SQLException {
+    private static DueItem date(Row row) {
         return new DueItem(
-                row.getObject(1, LocalDate.class),
-                row.getLong(2),
-                row.getLong(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getInt(8),
-                row.getInt(9),
-                row.getInt(10),
-                row.getLong(11),
-                row.getString(12));
+                row.day("due"),
+                row.number("decision_id"),
+                row.number("protocol_id"),
+                row.text("title"),
+                row.text("decision_number"),
+                row.text("label"),
+                row.text("text"),
+                row.count("bodies"),
+                row.count("awaiting"),
+                row.count("late"),
+                row.number("point"),
+                row.textOrNull("organization"));
     }
 
-    static DuePart part(ResultSet row) throws SQLException {
+    private static DuePart part(Row row) {
         return new DuePart(
-                row.getLong(1),
-                row.getLong(2),
-                row.getObject(3, LocalDate.class),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                SubAssignmentState.valueOf(row.getString(7)));
+                row.number("id"),
+                row.number("control_point_id"),
+                row.day("day"),
+                row.text("label"),
+                row.text("task"),
+                row.text("name"),
+                row.value(SubAssignmentState.class, "state"));
     }
 }

@@ -2,12 +2,8 @@ package org.ispolnenie.oversight.persistence.due;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -18,6 +14,7 @@ import org.ispolnenie.oversight.service.due.OverdueReader;
 import org.ispolnenie.oversight.service.due.PointScope;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.persistence.PersonSql;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +24,13 @@ public class SqlOverdueReader implements OverdueReader {
 
     private static final String POINTS =
             """
-            select g.id, a.protocol_id, p.title, a.decision_number, g.label, left(d.text, 300), o.code, o.name, g.due, g.state,
-                   (select max(r.found_at) from reminder r where r.control_point_id = g.id and r.message_id is not null),
+            select g.id, a.protocol_id, p.title, a.decision_number, g.label, left(d.text, 300) text, o.code, o.name,
+                   g.due, g.state,
+                   (select max(r.found_at) from reminder r where r.control_point_id = g.id and r.message_id is not null) told_at,
                    m.reminded_at, m.reminded_on,
             """
                     + PersonSql.name("m.person")
-                    + " from (";
+                    + " person from (";
     private static final String OF_POINTS =
             """
             ) g
@@ -46,7 +44,7 @@ public class SqlOverdueReader implements OverdueReader {
             """;
     private static final String POINT = "c.id, c.assignment_id, c.decision_id, c.label, c.effective_due due, c.state";
     private static final String DECISIONS =
-            "select g.due, g.decision_id, g.protocol_id, p.title, g.number, left(d.text, 300), g.bodies, g.points from (";
+            "select g.due, g.decision_id, g.protocol_id, p.title, g.number, left(d.text, 300) text, g.bodies, g.points from (";
     private static final String DECISION =
             """
             min(c.effective_due) due, a.decision_id, min(a.protocol_id) protocol_id, min(a.decision_number) number,
@@ -65,7 +63,7 @@ public class SqlOverdueReader implements OverdueReader {
     public Page<Overdue.Point> points(
             Due due, PointScope scope, int limit, @Nullable String cursor, Function<LocalDate, DaysLate> late) {
         List<Overdue.Point> rows =
-                pointsQuery(due, scope, limit + 1, cursor).list(dataSource, row -> point(row, due.today(), late));
+                pointsQuery(due, scope, limit + 1, cursor).all(dataSource, row -> point(row, due.today(), late));
         return page(rows, limit, last -> new DueDateCursor(last.due(), last.id()));
     }
 
@@ -80,10 +78,10 @@ public class SqlOverdueReader implements OverdueReader {
                 .add(OverdueSql.all("a.organization_id, count(*) points, min(c.effective_due) oldest", due, scope))
                 .add("group by a.organization_id) g join organization o on o.id = g.organization_id")
                 .add("order by g.points desc, o.code")
-                .list(dataSource, row -> {
-                    LocalDate oldest = row.getObject(4, LocalDate.class);
+                .all(dataSource, row -> {
+                    LocalDate oldest = row.day("oldest");
                     return new Overdue.Body(
-                            row.getString(1), row.getString(2), row.getLong(3), oldest, late.apply(oldest));
+                            row.text("code"), row.text("name"), row.number("points"), oldest, late.apply(oldest));
                 });
     }
 
@@ -99,7 +97,7 @@ public class SqlOverdueReader implements OverdueReader {
         List<Overdue.Decision> rows = query.add("order by due, a.decision_id limit ?", limit + 1)
                 .add(") g join protocol p on p.id = g.protocol_id join decision d on d.id = g.decision_id")
                 .add("order by g.due, g.decision_id")
-                .list(dataSource, row -> decision(row, late));
+                .all(dataSource, row -> decision(row, late));
         return page(rows, limit, row -> new DueDateCursor(row.oldest(), row.id()));
     }
 
@@ -113,50 +111,44 @@ public class SqlOverdueReader implements OverdueReader {
         return cursor == null ? null : DueDateCursor.decoded(cursor);
     }
 
-    private static Overdue.Point point(ResultSet row, LocalDate today, Function<LocalDate, DaysLate> late)
-            throws SQLException {
-        LocalDate due = row.getObject(9, LocalDate.class);
+    private static Overdue.Point point(Row row, LocalDate today, Function<LocalDate, DaysLate> late) {
+        LocalDate due = row.day("due");
         return new Overdue.Point(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
+                row.number("id"),
+                row.number("protocol_id"),
+                row.text("title"),
+                row.text("decision_number"),
+                row.text("label"),
+                row.text("text"),
+                row.text("code"),
+                row.text("name"),
                 due,
-                ControlPointState.valueOf(row.getString(10)),
+                row.value(ControlPointState.class, "state"),
                 late.apply(due),
                 reminded(row, today));
     }
 
     /** The later of what the engine told and what a controller did by hand. */
-    private static Overdue.@Nullable Reminded reminded(ResultSet row, LocalDate today) throws SQLException {
-        Instant told = instant(row, 11);
-        Instant byHand = instant(row, 12);
-        boolean handToday = today.equals(row.getObject(13, LocalDate.class));
+    private static Overdue.@Nullable Reminded reminded(Row row, LocalDate today) {
+        Instant told = row.momentOrNull("told_at");
+        Instant byHand = row.momentOrNull("reminded_at");
+        boolean handToday = today.equals(row.dayOrNull("reminded_on"));
         if (byHand != null && (told == null || !told.isAfter(byHand))) {
-            return new Overdue.Reminded(byHand, row.getString(14), handToday);
+            return new Overdue.Reminded(byHand, row.textOrNull("person"), handToday);
         }
         return told == null ? null : new Overdue.Reminded(told, null, handToday);
     }
 
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        LocalDateTime at = row.getObject(column, LocalDateTime.class);
-        return at == null ? null : at.toInstant(ZoneOffset.UTC);
-    }
-
-    private static Overdue.Decision decision(ResultSet row, Function<LocalDate, DaysLate> late) throws SQLException {
-        LocalDate oldest = row.getObject(1, LocalDate.class);
+    private static Overdue.Decision decision(Row row, Function<LocalDate, DaysLate> late) {
+        LocalDate oldest = row.day("due");
         return new Overdue.Decision(
-                row.getLong(2),
-                row.getLong(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getLong(7),
-                row.getLong(8),
+                row.number("decision_id"),
+                row.number("protocol_id"),
+                row.text("title"),
+                row.text("number"),
+                row.text("text"),
+                row.number("bodies"),
+                row.number("points"),
                 oldest,
                 late.apply(oldest));
     }

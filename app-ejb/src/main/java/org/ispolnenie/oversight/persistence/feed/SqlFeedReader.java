@@ -2,8 +2,6 @@ package org.ispolnenie.oversight.persistence.feed;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,12 +11,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.domain.part.SubAssignmentState;
+import org.ispolnenie.assignment.domain.report.ReportState;
 import org.ispolnenie.assignment.persistence.DueState;
 import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.oversight.service.feed.Feed.Event;
 import org.ispolnenie.oversight.service.feed.Feed.Kind;
 import org.ispolnenie.oversight.service.feed.FeedReader;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /**
@@ -37,10 +39,10 @@ public class SqlFeedReader implements FeedReader {
 
     private static final String POINT =
             """
-            select 'POINT', c.id, c.version,
-                   (select max(h.happened_at) from control_point_history h where h.control_point_id = c.id),
-                   c.effective_due, c.label, left(d.text, 1000), p.title, a.protocol_id, a.decision_number, c.id, o.name,
-                   c.state, 1, %s, c.why
+            select c.id, c.version,
+                   (select max(h.happened_at) from control_point_history h where h.control_point_id = c.id) changed_at,
+                   c.effective_due day, c.label, left(d.text, 1000) text, p.title, a.protocol_id, a.decision_number,
+                   c.id point, o.name, c.state, 1 bodies, %s late, c.why
             """
                     .formatted(DueSql.late("?"));
     private static final String NAMES =
@@ -48,65 +50,56 @@ public class SqlFeedReader implements FeedReader {
             join decision d on d.id = c.decision_id
             join protocol p on p.id = a.protocol_id
             join organization o on o.id = a.organization_id
+            where a.organization_id = ? and c.effective_due is not null
             """;
-    private static final String AWAITING = POINT
-            + "from assignment a join control_point c on c.assignment_id = a.id\n"
-            + NAMES
-            + """
-              where a.organization_id = ? and a.next_due < '9999-12-31'
-                and c.state in ('ON_CONTROL', 'RETURNED') and c.effective_due is not null
-              order by abs(datediff(c.effective_due, ?)), c.id limit ?
-              """;
-    private static final String REPORTED = POINT
-            + """
-              from (select distinct r.control_point_id from execution_report r
-                     where r.organization_id = ? and (r.judged_at is null or r.judged_at >= ?)
-                       and r.state in ('SUBMITTED', 'ACCEPTED')) told
-              join control_point c on c.id = told.control_point_id
-              join assignment a on a.id = c.assignment_id
-              """
-            + NAMES
-            + """
-              where a.organization_id = ? and c.state in ('REPORTED', 'ACCEPTED') and c.effective_due is not null
-              order by abs(datediff(c.effective_due, ?)), c.id limit ?
-              """;
+    private static final String AWAITING = "from assignment a join control_point c on c.assignment_id = a.id\n" + NAMES
+            + "and a.next_due < ? and " + DueSql.AWAITED;
+    private static final String REPORTED =
+            """
+            from (select distinct r.control_point_id from execution_report r
+                   where r.organization_id = ? and (r.judged_at is null or r.judged_at >= ?) and r.state in (?, ?)) told
+            join control_point c on c.id = told.control_point_id
+            join assignment a on a.id = c.assignment_id
+            """;
+    private static final String NEAREST = "order by abs(datediff(c.effective_due, ?)), c.id limit ?";
     private static final String PARTS =
             """
-            select 'PART', s.id, s.version, greatest(s.given_at, coalesce(s.answered_at, s.given_at)),
-                   coalesce(s.due, c.effective_due) day, c.label, left(s.task, 1000), p.title, a.protocol_id,
-                   a.decision_number, c.id, o.name, if(s.state = 'RETURNED', 'RETURNED', 'ON_CONTROL'), 1,
-                   (s.due is not null or not c.extension_pending) and coalesce(s.due, c.effective_due) < ?, ''
+            select s.id, s.version, greatest(s.given_at, coalesce(s.answered_at, s.given_at)) changed_at,
+                   coalesce(s.due, c.effective_due) day, c.label, left(s.task, 1000) text, p.title, a.protocol_id,
+                   a.decision_number, c.id point, o.name, if(s.state = ?, s.state, ?) state, 1 bodies,
+                   (s.due is not null or not c.extension_pending) and coalesce(s.due, c.effective_due) < ? late, '' why
             from sub_assignment s
             join control_point c on c.id = s.control_point_id
             join assignment a on a.id = c.assignment_id
             join protocol p on p.id = a.protocol_id
             join organization o on o.id = a.organization_id
-            where s.organization_id = ? and s.state in ('GIVEN', 'RETURNED')
-              and c.state in ('ON_CONTROL', 'REPORTED', 'RETURNED') and coalesce(s.due, c.effective_due) is not null
+            where s.organization_id = ? and %s and coalesce(s.due, c.effective_due) is not null
             order by abs(datediff(day, ?)), s.id limit ?
-            """;
+            """
+                    .formatted(DueSql.PART_OWED);
 
     /** So many control points to each side of today are looked through for the events of all bodies. */
     private static final int HORIZON = 10_000;
 
     private static final String HORIZON_AFTER =
             """
-            select effective_due from control_point where state = 'ON_CONTROL' and effective_due >= ?
+            select effective_due from control_point where state = ? and effective_due >= ?
             order by effective_due limit 1 offset ?
             """;
     private static final String HORIZON_BEFORE =
             """
-            select effective_due from control_point where state = 'ON_CONTROL' and effective_due < ?
+            select effective_due from control_point where state = ? and effective_due < ?
             order by effective_due desc limit 1 offset ?
             """;
     /** Changes are those of all the item's points, done ones too, so that they only ever rise. */
     private static final String ITEMS =
             """
-            select 'ITEM', g.decision_id, (select sum(v.version) from control_point v where v.decision_id = g.decision_id),
+            select g.decision_id id,
+                   (select sum(v.version) from control_point v where v.decision_id = g.decision_id) version,
                    (select max(h.happened_at) from control_point v join control_point_history h on h.control_point_id = v.id
-                     where v.decision_id = g.decision_id),
-                   g.due, k.label, left(d.text, 1000), p.title, b.protocol_id, b.decision_number, g.point, null, null,
-                   g.bodies, g.late, ''
+                     where v.decision_id = g.decision_id) changed_at,
+                   g.due day, k.label, left(d.text, 1000) text, p.title, b.protocol_id, b.decision_number,
+                   g.point, null name, null state, g.bodies, g.late, '' why
             from (
               select c.effective_due due, c.decision_id, min(c.id) point, count(*) bodies,
                      sum(%s) late
@@ -128,19 +121,39 @@ public class SqlFeedReader implements FeedReader {
     @Override
     public Optional<Owner> owner(String secretHash) {
         return SqlQuery.of(OWNER, secretHash)
-                .first(
+                .one(
                         dataSource,
                         row -> new Owner(
-                                row.getLong(1), row.getString(2), row.getString(3), row.getObject(4, LocalDate.class)));
+                                row.number("id"), row.text("login"), row.text("language"), row.dayOrNull("last_used")));
     }
 
     @Override
     public List<Event> ofBody(long organizationId, LocalDate today, Instant acceptedSince, int limit) {
         LocalDateTime since = LocalDateTime.ofInstant(acceptedSince, ZoneOffset.UTC);
         List<Event> events = new ArrayList<>();
-        events.addAll(events(SqlQuery.of(AWAITING, today, organizationId, today, limit)));
-        events.addAll(events(SqlQuery.of(REPORTED, today, organizationId, since, organizationId, today, limit)));
-        events.addAll(events(SqlQuery.of(PARTS, today, organizationId, today, limit)));
+        events.addAll(events(
+                Kind.POINT,
+                SqlQuery.of(POINT, today)
+                        .add(AWAITING, organizationId, Assignment.NEVER)
+                        .add(NEAREST, today, limit)));
+        events.addAll(events(
+                Kind.POINT,
+                SqlQuery.of(POINT, today)
+                        .add(REPORTED, organizationId, since, ReportState.SUBMITTED.name(), ReportState.ACCEPTED.name())
+                        .add(NAMES, organizationId)
+                        .add("and c.state in")
+                        .addIn(List.of(ControlPointState.REPORTED.name(), ControlPointState.ACCEPTED.name()))
+                        .add(NEAREST, today, limit)));
+        events.addAll(events(
+                Kind.PART,
+                SqlQuery.of(
+                        PARTS,
+                        SubAssignmentState.RETURNED.name(),
+                        ControlPointState.ON_CONTROL.name(),
+                        today,
+                        organizationId,
+                        today,
+                        limit)));
         return nearest(events, today, limit);
     }
 
@@ -148,19 +161,16 @@ public class SqlFeedReader implements FeedReader {
     public List<Event> ofAll(LocalDate today, int limit) {
         LocalDate first = horizon(HORIZON_BEFORE, today).orElse(LocalDate.EPOCH);
         LocalDate last = horizon(HORIZON_AFTER, today).orElse(LocalDate.of(9999, 1, 1));
-        return nearest(events(itemsQuery(first, last, today, limit)), today, limit);
-    }
-
-    static SqlQuery itemsQuery(LocalDate first, LocalDate last, LocalDate today, int limit) {
-        return SqlQuery.of(ITEMS, today, first, last, today, limit);
+        return nearest(events(Kind.ITEM, SqlQuery.of(ITEMS, today, first, last, today, limit)), today, limit);
     }
 
     private Optional<LocalDate> horizon(String statement, LocalDate today) {
-        return SqlQuery.of(statement, today, HORIZON).first(dataSource, row -> row.getObject(1, LocalDate.class));
+        return SqlQuery.of(statement, ControlPointState.ON_CONTROL.name(), today, HORIZON)
+                .one(dataSource, row -> row.day("effective_due"));
     }
 
-    private List<Event> events(SqlQuery query) {
-        return query.list(dataSource, SqlFeedReader::event);
+    private List<Event> events(Kind kind, SqlQuery query) {
+        return query.all(dataSource, row -> event(kind, row));
     }
 
     private static List<Event> nearest(List<Event> events, LocalDate today, int limit) {
@@ -174,25 +184,24 @@ public class SqlFeedReader implements FeedReader {
                 .toList();
     }
 
-    private static Event event(ResultSet row) throws SQLException {
-        String state = row.getString(13);
-        String why = row.getString(16);
+    private static Event event(Kind kind, Row row) {
+        String why = row.text("why");
         return new Event(
-                Kind.valueOf(row.getString(1)),
-                row.getLong(2),
-                row.getLong(3),
-                row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getObject(5, LocalDate.class),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getLong(9),
-                row.getString(10),
-                row.getLong(11),
-                row.getString(12),
-                state == null ? null : ControlPointState.valueOf(state),
-                row.getInt(14),
-                row.getInt(15),
+                kind,
+                row.number("id"),
+                row.number("version"),
+                row.moment("changed_at"),
+                row.day("day"),
+                row.text("label"),
+                row.text("text"),
+                row.text("title"),
+                row.number("protocol_id"),
+                row.text("decision_number"),
+                row.number("point"),
+                row.textOrNull("name"),
+                row.valueOrNull(ControlPointState.class, "state"),
+                row.count("bodies"),
+                row.count("late"),
                 why.isEmpty() ? List.of() : DueState.why(why));
     }
 }

@@ -2,8 +2,6 @@ package org.ispolnenie.oversight.persistence.register;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +19,7 @@ import org.ispolnenie.oversight.service.register.AssignmentRow.PointRow;
 import org.ispolnenie.oversight.service.register.AssignmentSort;
 import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ public class SqlAssignmentReader implements AssignmentReader {
             AssignmentSql.keyset(query, sort, AssignmentCursor.decoded(cursor));
         }
         query.add(AssignmentSql.order(sort)).add("limit ?", limit + 1);
-        List<Line> lines = query.list(dataSource, row -> line(row, today.today()));
+        List<Line> lines = query.all(dataSource, row -> line(row, today.today()));
         boolean more = lines.size() > limit;
         List<Line> shown = more ? lines.subList(0, limit) : lines;
         return new Page<>(
@@ -75,7 +74,7 @@ public class SqlAssignmentReader implements AssignmentReader {
         SqlQuery.of(POINTS)
                 .addIn(ids)
                 .add("order by c.assignment_id, c.ordinal")
-                .list(dataSource, row -> points.computeIfAbsent(row.getLong(1), a -> new ArrayList<>())
+                .all(dataSource, row -> points.computeIfAbsent(row.number("assignment_id"), a -> new ArrayList<>())
                         .add(point(row, today)));
         return lines.stream()
                 .map(Line::row)
@@ -83,42 +82,47 @@ public class SqlAssignmentReader implements AssignmentReader {
                 .toList();
     }
 
-    private static Line line(ResultSet row, LocalDate today) throws SQLException {
-        LocalDate due = row.getObject(11, LocalDate.class);
+    private static Line line(Row row, LocalDate today) {
+        LocalDate due = row.day("next_due");
         AssignmentRow assignment = new AssignmentRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getLong(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                PartyRole.valueOf(row.getString(9)),
-                ControlPointState.valueOf(row.getString(10)),
+                row.number("id"),
+                row.number("version"),
+                row.number("protocol_id"),
+                row.number("decision_id"),
+                row.text("decision_number"),
+                row.text("text"),
+                row.text("code"),
+                row.text("name"),
+                row.value(PartyRole.class, "role"),
+                row.value(ControlPointState.class, "state"),
                 due.equals(Assignment.NEVER) ? null : due,
-                row.getObject(14, LocalDate.class).isBefore(today),
+                row.day("late_after").isBefore(today),
                 List.of());
         return new Line(
                 assignment,
-                new AssignmentCursor(due, assignment.id(), assignment.protocolId(), row.getInt(12), row.getLong(13)));
+                new AssignmentCursor(
+                        due,
+                        assignment.id(),
+                        assignment.protocolId(),
+                        row.count("decision_ordinal"),
+                        row.number("organization_id")));
     }
 
-    private static PointRow point(ResultSet row, Today today) throws SQLException {
-        LocalDate effective = row.getObject(6, LocalDate.class);
-        ControlPointState state = ControlPointState.valueOf(row.getString(8));
-        boolean pending = row.getBoolean(10);
+    private static PointRow point(Row row, Today today) {
+        LocalDate effective = row.dayOrNull("effective_due");
+        ControlPointState state = row.value(ControlPointState.class, "state");
+        boolean pending = row.is("extension_pending");
         return new PointRow(
-                row.getLong(2),
-                row.getLong(3),
-                row.getString(4),
-                row.getObject(5, LocalDate.class),
+                row.number("id"),
+                row.number("version"),
+                row.text("label"),
+                row.dayOrNull("stated_due"),
                 effective,
-                row.getObject(7, LocalDate.class),
+                row.dayOrNull("original_due"),
                 state,
                 DueState.isOverdue(state, effective, pending, today.today()),
                 DueState.isDueSoon(state, effective, pending, today.today(), today.soonUntil()),
                 pending,
-                DueState.why(row.getString(9)));
+                DueState.why(row.text("why")));
     }
 }

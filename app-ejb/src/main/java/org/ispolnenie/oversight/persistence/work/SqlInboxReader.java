@@ -2,14 +2,12 @@ package org.ispolnenie.oversight.persistence.work;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.ispolnenie.assignment.domain.extension.ExtensionState;
 import org.ispolnenie.assignment.domain.report.ReportKind;
+import org.ispolnenie.assignment.domain.report.ReportState;
 import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.oversight.service.work.Inbox.BodyWithoutAccount;
 import org.ispolnenie.oversight.service.work.Inbox.DraftInDoubt;
@@ -17,8 +15,11 @@ import org.ispolnenie.oversight.service.work.Inbox.ExtensionToDecide;
 import org.ispolnenie.oversight.service.work.Inbox.Place;
 import org.ispolnenie.oversight.service.work.Inbox.ReportToJudge;
 import org.ispolnenie.oversight.service.work.InboxReader;
+import org.ispolnenie.protocol.domain.ProtocolState;
+import org.ispolnenie.reading.result.Anomaly.Severity;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.persistence.PersonSql;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ public class SqlInboxReader implements InboxReader {
 
     private static final String PLACE =
             """
-            c.id, a.protocol_id, p.title, a.decision_number, c.label, o.code, o.name, c.effective_due, a.organization_id,
+            c.id control_point_id, a.protocol_id, p.title, a.decision_number, c.label, o.code, o.name, c.effective_due,
+            a.organization_id, (select left(d.text, 400) from decision d where d.id = c.decision_id) text,
             """;
     /** In this order and no other: the optimiser must not begin with the bodies. */
     private static final String OF_ITS_POINT =
@@ -42,75 +44,65 @@ public class SqlInboxReader implements InboxReader {
             straight_join protocol p on p.id = a.protocol_id
             """;
 
-    private static final String OPEN = "and " + DueSql.OPEN;
+    private static final String WAITING = "where w.state = ? and " + DueSql.OPEN;
     private static final String REPORTS = "select " + PLACE
             + """
               w.id, w.version, w.submitted_at, w.kind, w.on_behalf,
               """
             + PersonSql.name("w.author")
             + """
-              , (select count(*) from evidence e where e.report_id = w.id),
-              (select left(d.text, 400) from decision d where d.id = c.decision_id), left(w.text, 400)
+              author, (select count(*) from evidence e where e.report_id = w.id) files, left(w.text, 400) words
               from execution_report w
               """
             + OF_ITS_POINT
-            + "where w.state = 'SUBMITTED'\n" + OPEN;
+            + WAITING;
     private static final String EXTENSIONS = "select " + PLACE
             + """
               w.id, w.version, w.asked_at, w.requested_due, w.reason,
               """
             + PersonSql.name("w.asked_by")
-            + """
-              , (select left(d.text, 400) from decision d where d.id = c.decision_id)
-              from extension_request w
-              """
+            + " asked_by from extension_request w\n"
             + OF_ITS_POINT
-            + "where w.state = 'PENDING'\n" + OPEN;
+            + WAITING;
     private static final String REPORT_COUNT =
-            "select 1 from execution_report w straight_join control_point c on c.id = w.control_point_id"
-                    + " where w.state = 'SUBMITTED' " + OPEN;
+            "select 1 from execution_report w straight_join control_point c on c.id = w.control_point_id " + WAITING;
     /** As the list: one that hangs on a point taken off control waits no more. */
     private static final String EXTENSION_COUNT =
-            "select 1 from extension_request w straight_join control_point c on c.id = w.control_point_id"
-                    + " where w.state = 'PENDING' " + OPEN;
+            "select 1 from extension_request w straight_join control_point c on c.id = w.control_point_id " + WAITING;
 
     private static final String DRAFTS =
             """
-            select p.id, p.title, p.meeting_date, count(*), sum(d.severity = 'ERROR')
+            select p.id, p.title, p.meeting_date, count(*) doubts, sum(d.severity = ?) errors
             from protocol p straight_join doubt d on d.protocol_id = p.id
-            where p.state = 'DRAFT' and d.resolution is null
+            where p.state = ? and d.resolution is null
             group by p.id, p.title, p.meeting_date order by p.id limit ?
             """;
     private static final String WITHOUT_ACCOUNT =
             """
-            select o.code, o.name, count(*)
+            select o.code, o.name, count(*) points
             from organization o
             straight_join assignment a on a.organization_id = o.id
             straight_join control_point c on c.assignment_id = a.id
             where not exists (select 1 from account n where n.organization_id = o.id and n.active)
-              and a.state not in ('ACCEPTED', 'REMOVED', 'NOT_RELEVANT')
-              and c.state not in ('ACCEPTED', 'REMOVED', 'NOT_RELEVANT')
+              and a.state in %s and %s
             group by o.code, o.name order by o.code
-            """;
-
-    private static final int ID = 10;
-    private static final int AT = 12;
+            """
+                    .formatted(DueSql.OPEN_STATES, DueSql.OPEN);
 
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
     /** The statement for a part of the reports, limit included. */
     static SqlQuery reportsQuery(@Nullable String cursor, int limit) {
-        return part(REPORTS, "w.submitted_at", cursor, limit);
+        return part(SqlQuery.of(REPORTS, ReportState.SUBMITTED.name()), "w.submitted_at", cursor, limit);
     }
 
     /** The statement for a part of the extensions, limit included. */
     static SqlQuery extensionsQuery(@Nullable String cursor, int limit) {
-        return part(EXTENSIONS, "w.asked_at", cursor, limit);
+        return part(SqlQuery.of(EXTENSIONS, ExtensionState.PENDING.name()), "w.asked_at", cursor, limit);
     }
 
-    private static SqlQuery part(String rows, String at, @Nullable String cursor, int limit) {
-        SqlQuery query = SqlQuery.of(rows);
+    private static SqlQuery part(SqlQuery query, String at, @Nullable String cursor, int limit) {
         if (cursor != null) {
             InboxCursor last = InboxCursor.decoded(cursor);
             query.add("and " + at + " >= ? and (" + at + " > ? or w.id > ?)", last.at(), last.at(), last.id());
@@ -118,101 +110,103 @@ public class SqlInboxReader implements InboxReader {
         return query.add("order by " + at + ", w.id limit ?", limit);
     }
 
-    private record Line<T>(T row, InboxCursor cursor) {}
-
     @Override
     public Page<ReportToJudge> reports(@Nullable Long ownBody, int limit, @Nullable String cursor) {
-        return page(reportsQuery(cursor, limit + 1).list(dataSource, row -> line(row, report(row, ownBody))), limit);
+        return page(
+                reportsQuery(cursor, limit + 1).all(dataSource, row -> report(row, ownBody)),
+                limit,
+                last -> InboxCursor.after(last.submittedAt(), last.id()));
     }
 
     @Override
     public Page<ExtensionToDecide> extensions(@Nullable Long ownBody, int limit, @Nullable String cursor) {
         return page(
-                extensionsQuery(cursor, limit + 1).list(dataSource, row -> line(row, extension(row, ownBody))), limit);
+                extensionsQuery(cursor, limit + 1).all(dataSource, row -> extension(row, ownBody)),
+                limit,
+                last -> InboxCursor.after(last.askedAt(), last.id()));
     }
 
     @Override
     public long countReports(int upTo) {
-        return SqlQuery.of(REPORT_COUNT).add("limit ?", upTo).countOf(dataSource);
+        return SqlQuery.of(REPORT_COUNT, ReportState.SUBMITTED.name())
+                .add("limit ?", upTo)
+                .countOf(dataSource);
     }
 
     @Override
     public long countExtensions(int upTo) {
-        return SqlQuery.of(EXTENSION_COUNT).add("limit ?", upTo).countOf(dataSource);
+        return SqlQuery.of(EXTENSION_COUNT, ExtensionState.PENDING.name())
+                .add("limit ?", upTo)
+                .countOf(dataSource);
     }
 
     @Override
     public List<DraftInDoubt> drafts(int limit) {
-        return SqlQuery.of(DRAFTS, limit)
-                .list(
+        return SqlQuery.of(DRAFTS, Severity.ERROR.name(), ProtocolState.DRAFT.name(), limit)
+                .all(
                         dataSource,
                         row -> new DraftInDoubt(
-                                row.getLong(1),
-                                row.getString(2),
-                                row.getObject(3, LocalDate.class),
-                                row.getInt(4),
-                                row.getInt(5)));
+                                row.number("id"),
+                                row.text("title"),
+                                row.dayOrNull("meeting_date"),
+                                row.count("doubts"),
+                                row.count("errors")));
     }
 
     @Override
     public List<BodyWithoutAccount> bodiesWithoutAccount() {
         return SqlQuery.of(WITHOUT_ACCOUNT)
-                .list(dataSource, row -> new BodyWithoutAccount(row.getString(1), row.getString(2), row.getInt(3)));
+                .all(
+                        dataSource,
+                        row -> new BodyWithoutAccount(row.text("code"), row.text("name"), row.count("points")));
     }
 
-    private static <T> Page<T> page(List<Line<T>> lines, int limit) {
-        boolean more = lines.size() > limit;
-        List<Line<T>> shown = more ? lines.subList(0, limit) : lines;
-        return new Page<>(
-                shown.stream().map(Line::row).toList(),
-                more ? shown.get(limit - 1).cursor().encoded() : null,
-                null);
+    private static <T> Page<T> page(List<T> rows, int limit, Function<T, InboxCursor> cursor) {
+        boolean more = rows.size() > limit;
+        List<T> shown = more ? rows.subList(0, limit) : rows;
+        return new Page<>(shown, more ? cursor.apply(shown.get(limit - 1)).encoded() : null, null);
     }
 
-    private static <T> Line<T> line(ResultSet row, T content) throws SQLException {
-        return new Line<>(content, new InboxCursor(row.getObject(AT, LocalDateTime.class), row.getLong(ID)));
-    }
-
-    private static ReportToJudge report(ResultSet row, @Nullable Long ownBody) throws SQLException {
+    private static ReportToJudge report(Row row, @Nullable Long ownBody) {
         return new ReportToJudge(
-                row.getLong(ID),
-                row.getLong(11),
-                place(row, 17),
-                ReportKind.valueOf(row.getString(13)),
-                row.getObject(AT, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getString(15),
-                row.getBoolean(14),
-                row.getString(18),
-                row.getLong(16),
+                row.number("id"),
+                row.number("version"),
+                place(row),
+                row.value(ReportKind.class, "kind"),
+                row.moment("submitted_at"),
+                row.text("author"),
+                row.is("on_behalf"),
+                row.text("words"),
+                row.number("files"),
                 isOf(row, ownBody));
     }
 
-    private static ExtensionToDecide extension(ResultSet row, @Nullable Long ownBody) throws SQLException {
+    private static ExtensionToDecide extension(Row row, @Nullable Long ownBody) {
         return new ExtensionToDecide(
-                row.getLong(ID),
-                row.getLong(11),
-                place(row, 16),
-                row.getObject(13, LocalDate.class),
-                row.getString(14),
-                row.getObject(AT, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getString(15),
+                row.number("id"),
+                row.number("version"),
+                place(row),
+                row.day("requested_due"),
+                row.text("reason"),
+                row.moment("asked_at"),
+                row.text("asked_by"),
                 isOf(row, ownBody));
     }
 
-    private static Place place(ResultSet row, int text) throws SQLException {
+    private static Place place(Row row) {
         return new Place(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(text),
-                row.getString(6),
-                row.getString(7),
-                row.getObject(8, LocalDate.class));
+                row.number("control_point_id"),
+                row.number("protocol_id"),
+                row.text("title"),
+                row.text("decision_number"),
+                row.text("label"),
+                row.text("text"),
+                row.text("code"),
+                row.text("name"),
+                row.dayOrNull("effective_due"));
     }
 
-    private static boolean isOf(ResultSet row, @Nullable Long ownBody) throws SQLException {
-        return ownBody != null && row.getLong(9) == ownBody;
+    private static boolean isOf(Row row, @Nullable Long ownBody) {
+        return ownBody != null && row.number("organization_id") == ownBody;
     }
 }

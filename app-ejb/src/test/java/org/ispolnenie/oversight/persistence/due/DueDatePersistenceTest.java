@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.part.SubAssignment;
@@ -21,7 +20,6 @@ import org.ispolnenie.redating.persistence.DatedItems;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
-import org.ispolnenie.shared.persistence.SqlQuery;
 import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,19 +148,10 @@ class DueDatePersistenceTest {
     @Test
     void aMonthIsFoundAlongTheIndexOfOpenPoints() {
         DATABASE.execute("analyze table control_point, assignment");
-        assertThat(plan(SqlDueDateReader.pageQuery(NOVEMBER, PointScope.all(), 50, null)))
+        assertThat(DATABASE.plan(SqlDueDateReader.pageQuery(NOVEMBER, PointScope.all(), 50, null)))
                 .anyMatch(line -> line.contains(", c, ") && line.contains("control_point_open"));
-        assertThat(plan(SqlDueDateReader.firstOfDaysQuery(NOVEMBER, PointScope.all(), 3)))
+        assertThat(DATABASE.plan(SqlDueDateReader.firstOfDaysQuery(NOVEMBER, PointScope.all(), 3)))
                 .anyMatch(line -> line.contains(", c, ") && line.contains("control_point_open"));
-    }
-
-    static List<String> plan(SqlQuery query) {
-        String sql =
-                "explain " + query.toString().replace("?", "'2019-11-10'").replace("limit '2019-11-10'", "limit 50");
-        return DATABASE.inTransaction(em -> {
-            List<?> rows = em.createNativeQuery(sql).getResultList();
-            return rows.stream().map(row -> Arrays.toString((Object[]) row)).toList();
-        });
     }
 
     private static SqlDueDateReader reader() {

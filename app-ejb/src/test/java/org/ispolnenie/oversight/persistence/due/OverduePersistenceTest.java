@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.ispolnenie.assignment.domain.ControlPoint;
@@ -146,14 +145,7 @@ class OverduePersistenceTest {
 
     @Test
     void countingReadsTheIndexAlone() {
-        String sql =
-                "explain " + OverdueSql.rows(ALL, PointScope.all()).toString().replace("?", "'2019-11-10'");
-        assertThat(DATABASE.<List<String>>inTransaction(em -> {
-                    List<?> rows = em.createNativeQuery(sql).getResultList();
-                    return rows.stream()
-                            .map(row -> Arrays.toString((Object[]) row))
-                            .toList();
-                }))
+        assertThat(DATABASE.plan(OverdueSql.rows(ALL, PointScope.all())))
                 .allMatch(line -> line.contains("control_point_open") && line.contains("Using index"));
     }
 
@@ -169,17 +161,7 @@ class OverduePersistenceTest {
     }
 
     private static List<String> plan(PointScope scope) {
-        String sql = "explain "
-                + SqlOverdueReader.pointsQuery(ALL, scope, 50, null)
-                        .toString()
-                        .replace("in\n(?)", "in ('ON_CONTROL')")
-                        .replace("b.code = ?", "b.code = 'MR01'")
-                        .replace("limit ?", "limit 50")
-                        .replace("?", "'2019-11-10'");
-        return DATABASE.inTransaction(em -> {
-            List<?> rows = em.createNativeQuery(sql).getResultList();
-            return rows.stream().map(row -> Arrays.toString((Object[]) row)).toList();
-        });
+        return DATABASE.plan(SqlOverdueReader.pointsQuery(ALL, scope, 50, null));
     }
 
     private static SqlOverdueReader reader() {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -223,10 +222,10 @@ class JudgingPersistenceTest {
 
     @Test
     void theInboxRunsAlongItsIndexes() {
-        assertThat(plan(SqlInboxReader.reportsQuery(null, 50).toString()))
+        assertThat(DATABASE.plan(SqlInboxReader.reportsQuery(null, 50)))
                 .anyMatch(row -> row.contains("execution_report_inbox"))
                 .noneMatch(row -> row.contains("filesort") || row.contains("temporary"));
-        assertThat(plan(SqlInboxReader.extensionsQuery(null, 50).toString()))
+        assertThat(DATABASE.plan(SqlInboxReader.extensionsQuery(null, 50)))
                 .anyMatch(row -> row.contains("extension_request_inbox"))
                 .noneMatch(row -> row.contains("filesort") || row.contains("temporary"));
     }
@@ -285,14 +284,6 @@ class JudgingPersistenceTest {
         return Wired.of(JpaControlledDecisionRepository.class, em)
                 .controlledDecisionForChange(protocolId, "6")
                 .orElseThrow();
-    }
-
-    private static List<String> plan(String statement) {
-        String sql = "explain " + statement.replace("?", "50");
-        return DATABASE.inTransaction(em -> {
-            List<?> rows = em.createNativeQuery(sql).getResultList();
-            return rows.stream().map(row -> Arrays.toString((Object[]) row)).toList();
-        });
     }
 
     private static JudgementService judgements(EntityManager em, List<AssignmentEvent> events) {
