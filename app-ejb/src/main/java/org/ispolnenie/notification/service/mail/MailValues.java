@@ -72,7 +72,7 @@ final class MailValues {
                 messages.date(point.due()),
                 distance(point.due(), calendar),
                 address("/assignment/point.xhtml?id=" + point.controlPointId()),
-                messages.date(point.meetingDate()))));
+                day(point.meetingDate()))));
         return this;
     }
 

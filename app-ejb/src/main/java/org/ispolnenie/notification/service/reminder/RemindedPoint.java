@@ -1,6 +1,7 @@
 package org.ispolnenie.notification.service.reminder;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A control point that a person was reminded of.
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  * @param due          the due date the reminder is about
  * @param step         working days from that date when the person was reminded: -3 is three before, 5 five after
  * @param awaited      whether its execution is still awaited, and by that date
- * @param meetingDate  the date of the protocol
+ * @param meetingDate  the date of the protocol; null if it has none
  */
 public record RemindedPoint(
         long controlPointId,
@@ -19,4 +20,4 @@ public record RemindedPoint(
         LocalDate due,
         int step,
         boolean awaited,
-        LocalDate meetingDate) {}
+        @Nullable LocalDate meetingDate) {}

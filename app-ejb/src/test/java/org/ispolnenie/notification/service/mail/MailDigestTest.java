@@ -59,6 +59,20 @@ class MailDigestTest {
     }
 
     @Test
+    void aDigestAboutAProtocolWithoutADateIsSentToo() {
+        world.serverUp();
+        long digest = world.notice(person, "DIGEST", "notification.DIGEST|1");
+        world.reminded(digest, person, "7", LocalDate.of(2019, 11, 8));
+        world.execute("update protocol set meeting_date = null");
+
+        world.run();
+
+        world.execute("update protocol set meeting_date = '2019-10-31'");
+        assertThat(world.received()).hasSize(1);
+        assertThat(world.state(digest)).isEqualTo(MailState.SENT);
+    }
+
+    @Test
     void aLongDigestNamesFiftyPointsAndCountsTheRest() throws MessagingException, IOException {
         world.serverUp();
         long digest = world.notice(person, "DIGEST", "notification.DIGEST|53");

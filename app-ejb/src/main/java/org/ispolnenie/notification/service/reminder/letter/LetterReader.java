@@ -18,7 +18,7 @@ public interface LetterReader {
             String text,
             String protocolTitle,
             @Nullable String protocolNumber,
-            LocalDate meetingDate,
+            @Nullable LocalDate meetingDate,
             LocalDate due,
             ControlPointState state) {}
 

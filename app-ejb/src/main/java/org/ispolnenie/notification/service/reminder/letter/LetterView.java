@@ -30,7 +30,7 @@ public record LetterView(LetterRow row, LocalDate asOf, String sender, List<Cont
             String text,
             String protocolTitle,
             @Nullable String protocolNumber,
-            LocalDate meetingDate,
+            @Nullable LocalDate meetingDate,
             LocalDate due,
             ControlPointState state,
             int days,
