@@ -2,11 +2,12 @@ package org.ispolnenie.faults;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.Persistence;
-import jakarta.persistence.Query;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.ispolnenie.calendar.domain.CalendarCsv;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
 import org.ispolnenie.embedded.MariaDbServer;
@@ -34,6 +37,7 @@ import org.ispolnenie.notification.service.reminder.engine.SweepLog;
 import org.ispolnenie.notification.service.reminder.engine.SweepPiece;
 import org.ispolnenie.notification.service.reminder.engine.SweepService;
 import org.ispolnenie.test.Wired;
+import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
@@ -90,8 +94,8 @@ final class PlainEngine implements AutoCloseable {
             Wired.of(
                             SweepService.class,
                             new Plans(own),
-                            Wired.of(SqlReminderRepository.class, own),
-                            Wired.of(SqlReminderMessages.class, own),
+                            Wired.of(SqlReminderRepository.class, database),
+                            Wired.of(SqlReminderMessages.class, database),
                             new Pieces(),
                             new Log(),
                             clock)
@@ -99,44 +103,53 @@ final class PlainEngine implements AutoCloseable {
         }
     }
 
-    private <T> T transaction(Moment last, Moment committed, Function<EntityManager, T> work) {
-        try (EntityManager em = factory.createEntityManager()) {
-            EntityTransaction transaction = em.getTransaction();
-            transaction.begin();
-            try {
-                T result = work.apply(em);
-                listener.at(last);
-                transaction.commit();
-                listener.at(committed);
-                return result;
-            } finally {
-                if (transaction.isActive()) {
-                    transaction.rollback();
-                }
-            }
+    private <T> T transaction(Moment last, Moment committed, Function<Connection, T> work) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            T result = work.apply(connection);
+            listener.at(last);
+            connection.commit();
+            listener.at(committed);
+            return result;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 
     /** The same, and the listener is told what is called, before and after. */
     private <T> T watched(Class<T> type, T real, Map<String, Moment> before, Map<String, Moment> after) {
+        return proxy(type, (method, values) -> {
+            if (before.containsKey(method.getName())) {
+                listener.at(before.get(method.getName()));
+            }
+            Object result = method.invoke(real, values);
+            if (after.containsKey(method.getName())) {
+                listener.at(after.get(method.getName()));
+            }
+            return result;
+        });
+    }
+
+    /** The connection of a transaction for all that is done in it; whoever takes it does not close it. */
+    private static DataSource held(Connection connection, UnaryOperator<PreparedStatement> statements) {
+        Connection kept = proxy(Connection.class, (method, values) -> switch (method.getName()) {
+            case "close" -> null;
+            case "prepareStatement" -> statements.apply(connection.prepareStatement((String) values[0]));
+            default -> method.invoke(connection, values);
+        });
+        return proxy(DataSource.class, (method, values) -> kept);
+    }
+
+    private interface Answer {
+        @Nullable
+        Object to(Method method, Object[] values) throws Exception;
+    }
+
+    private static <T> T proxy(Class<T> type, Answer answer) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
-                    if (before.containsKey(method.getName())) {
-                        listener.at(before.get(method.getName()));
-                    }
                     try {
-                        Object result = method.invoke(real, values);
-                        if (after.containsKey(method.getName())) {
-                            listener.at(after.get(method.getName()));
-                        }
-                        if (result instanceof Query query && type == EntityManager.class) {
-                            return watched(
-                                    Query.class,
-                                    query,
-                                    Map.of(),
-                                    Map.of("executeUpdate", Moment.TELLING, "getResultList", Moment.TELLING));
-                        }
-                        return result == real ? proxy : result;
+                        return answer.to(method, values);
                     } catch (InvocationTargetException failure) {
                         throw failure.getCause();
                     }
@@ -148,12 +161,14 @@ final class PlainEngine implements AutoCloseable {
 
         @Override
         public Piece next(ReminderPlan plan, int points) {
-            return transaction(Moment.FOUND, Moment.FOUND_COMMITTED, em -> of(em).next(plan, Math.min(points, most)));
+            return transaction(Moment.FOUND, Moment.FOUND_COMMITTED, connection -> of(connection)
+                    .next(plan, Math.min(points, most)));
         }
 
         @Override
         public Piece one(ReminderPlan plan, long controlPointId) {
-            return transaction(Moment.FOUND, Moment.FOUND_COMMITTED, em -> of(em).one(plan, controlPointId));
+            return transaction(Moment.FOUND, Moment.FOUND_COMMITTED, connection -> of(connection)
+                    .one(plan, controlPointId));
         }
 
         @Override
@@ -168,18 +183,26 @@ final class PlainEngine implements AutoCloseable {
 
         @Override
         public Told tell(long recipientId, LocalDate day) {
-            return transaction(Moment.TOLD, Moment.TOLD_COMMITTED, em -> of(em).tell(recipientId, day));
+            return transaction(Moment.TOLD, Moment.TOLD_COMMITTED, connection -> of(connection)
+                    .tell(recipientId, day));
         }
 
-        private SweepPiece of(EntityManager em) {
+        private SweepPiece of(Connection connection) {
             ReminderRepository reminders = watched(
                     ReminderRepository.class,
-                    Wired.of(SqlReminderRepository.class, em),
+                    Wired.of(SqlReminderRepository.class, held(connection, UnaryOperator.identity())),
                     Map.of("record", Moment.RECORDING),
                     Map.of("claim", Moment.CLAIMED, "record", Moment.RECORDED, "lookAgain", Moment.LOOKED_AGAIN));
-            ReminderMessages messages =
-                    Wired.of(SqlReminderMessages.class, watched(EntityManager.class, em, Map.of(), Map.of()));
+            ReminderMessages messages = Wired.of(SqlReminderMessages.class, held(connection, this::told));
             return Wired.of(SweepPiece.class, reminders, messages, clock);
+        }
+
+        private PreparedStatement told(PreparedStatement statement) {
+            return watched(
+                    PreparedStatement.class,
+                    statement,
+                    Map.of(),
+                    Map.of("executeUpdate", Moment.TELLING, "executeQuery", Moment.TELLING));
         }
     }
 
@@ -214,12 +237,8 @@ final class PlainEngine implements AutoCloseable {
             if (run.error() != null) {
                 throw new IllegalStateException(run.error());
             }
-            try (EntityManager em = factory.createEntityManager()) {
-                em.getTransaction().begin();
-                Wired.of(SweepLog.class, Wired.of(SqlEngineRepository.class, em))
-                        .finished(run);
-                em.getTransaction().commit();
-            }
+            Wired.of(SweepLog.class, Wired.of(SqlEngineRepository.class, database))
+                    .finished(run);
         }
 
         @Override

@@ -2,14 +2,14 @@ package org.ispolnenie.directory.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.PersonReader;
 import org.ispolnenie.directory.service.PersonRow;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public class SqlPersonReader implements PersonReader {
     private static final String ROWS =
             """
             select a.version, a.login, a.display_name, o.short_name,
-                   (select group_concat(r.role) from account_role r where r.account_id = a.id),
+                   (select group_concat(r.role) from account_role r where r.account_id = a.id) roles,
                    a.email, a.language, a.heads, a.active
             from account a
             left join organization o on o.id = a.organization_id
@@ -36,7 +36,7 @@ public class SqlPersonReader implements PersonReader {
         if (cursor != null) {
             query.add("and a.login > ?", cursor);
         }
-        List<PersonRow> rows = query.add("order by a.login limit ?", limit + 1).list(dataSource, SqlPersonReader::row);
+        List<PersonRow> rows = query.add("order by a.login limit ?", limit + 1).all(dataSource, SqlPersonReader::row);
         boolean more = rows.size() > limit;
         List<PersonRow> part = more ? rows.subList(0, limit) : rows;
         return new Page<>(part, more ? part.get(limit - 1).login() : null, null);
@@ -44,19 +44,19 @@ public class SqlPersonReader implements PersonReader {
 
     @Override
     public Optional<PersonRow> find(String login) {
-        return SqlQuery.of(ROWS).add("and a.login = ?", login).first(dataSource, SqlPersonReader::row);
+        return SqlQuery.of(ROWS).add("and a.login = ?", login).one(dataSource, SqlPersonReader::row);
     }
 
-    private static PersonRow row(ResultSet row) throws SQLException {
+    private static PersonRow row(Row row) {
         return new PersonRow(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                SqlAccountReader.roles(row.getString(5)),
-                row.getString(6),
-                row.getString(7),
-                row.getBoolean(8),
-                row.getBoolean(9));
+                row.number("version"),
+                row.text("login"),
+                row.text("display_name"),
+                row.textOrNull("short_name"),
+                row.values(Role.class, "roles"),
+                row.textOrNull("email"),
+                row.text("language"),
+                row.is("heads"),
+                row.is("active"));
     }
 }

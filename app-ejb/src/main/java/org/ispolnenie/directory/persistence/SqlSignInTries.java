@@ -2,12 +2,11 @@ package org.ispolnenie.directory.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ispolnenie.directory.service.signin.SignInTries;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /**
@@ -19,9 +18,9 @@ public class SqlSignInTries implements SignInTries {
 
     private static final String STANDING =
             """
-            select a.login, a.display_name, a.password_hash, a.active, o.id, o.code, o.name,
-                   (select group_concat(r.role) from account_role r where r.account_id = a.id),
-                   k.login is not null, if(t.free_at > utc_timestamp(6), t.taken, 0)
+            select a.login, a.display_name, a.password_hash, a.active, o.id organization_id, o.code, o.name,
+                   (select group_concat(r.role) from account_role r where r.account_id = a.id) roles,
+                   k.login is not null known_here, if(t.free_at > utc_timestamp(6), t.taken, 0) taken
             from (select ? login, ? address) knock
             left join account a on a.login = knock.login
             left join organization o on o.id = a.organization_id
@@ -52,8 +51,8 @@ public class SqlSignInTries implements SignInTries {
     private static final String FAILURES =
             """
             select (select count(*) from failed_sign_in
-                    where address = ? and failed_at > utc_timestamp(6) - interval ? second),
-                   (select count(*) from failed_sign_in where failed_at > utc_timestamp(6) - interval ? second)
+                    where address = ? and failed_at > utc_timestamp(6) - interval ? second) from_address,
+                   (select count(*) from failed_sign_in where failed_at > utc_timestamp(6) - interval ? second) in_all
             """;
     private static final String QUEUE =
             """
@@ -63,7 +62,7 @@ public class SqlSignInTries implements SignInTries {
                 refused = next_at > utc_timestamp(6) + interval ? microsecond,
                 next_at = if(refused, next_at,
                              greatest(next_at, utc_timestamp(6)) + interval ? microsecond)
-            returning refused, timestampdiff(microsecond, utc_timestamp(6), next_at)
+            returning refused, timestampdiff(microsecond, utc_timestamp(6), next_at) ahead
             """;
 
     @Resource(lookup = "jdbc/ispolnenie")
@@ -71,24 +70,21 @@ public class SqlSignInTries implements SignInTries {
 
     @Override
     public Standing standing(String login, String address) {
-        return SqlQuery.of(STANDING, login, address)
-                .first(dataSource, SqlSignInTries::standing)
-                .orElseThrow();
+        return SqlQuery.of(STANDING, login, address).the(dataSource, SqlSignInTries::standing);
     }
 
-    private static Standing standing(ResultSet row) throws SQLException {
-        boolean exists = row.getString(1) != null;
+    private static Standing standing(Row row) {
+        boolean exists = row.textOrNull("login") != null;
         return new Standing(
                 exists ? Optional.of(SqlAccountReader.account(row)) : Optional.empty(),
-                row.getBoolean(9),
-                row.getInt(10));
+                row.is("known_here"),
+                row.count("taken"));
     }
 
     @Override
     public int take(Count count, int allowed, Duration length) {
         return SqlQuery.of(TAKE, count.login(), count.address(), length.toSeconds(), allowed, length.toSeconds())
-                .first(dataSource, row -> row.getInt(1))
-                .orElseThrow();
+                .the(dataSource, row -> row.count("taken"));
     }
 
     @Override
@@ -109,15 +105,14 @@ public class SqlSignInTries implements SignInTries {
     @Override
     public Failures failures(String address, Duration length) {
         return SqlQuery.of(FAILURES, address, length.toSeconds(), length.toSeconds())
-                .first(dataSource, row -> new Failures(row.getInt(1), row.getInt(2)))
-                .orElseThrow();
+                .the(dataSource, row -> new Failures(row.count("from_address"), row.count("in_all")));
     }
 
     @Override
     public Optional<Duration> queue(String lane, Duration interval, Duration patience) {
         long between = interval.toNanos() / 1000;
         return SqlQuery.of(QUEUE, lane, between, patience.toNanos() / 1000, between)
-                .first(dataSource, row -> row.getBoolean(1) ? -1L : Math.max(0, row.getLong(2) - between))
+                .one(dataSource, row -> row.is("refused") ? -1L : Math.max(0, row.number("ahead") - between))
                 .filter(micros -> micros >= 0)
                 .map(micros -> Duration.ofNanos(micros * 1000));
     }

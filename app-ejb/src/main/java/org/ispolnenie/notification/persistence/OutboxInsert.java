@@ -1,16 +1,15 @@
 package org.ispolnenie.notification.persistence;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.domain.Signature;
 import org.ispolnenie.notification.domain.Audience;
 import org.ispolnenie.notification.domain.Notice;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ final class OutboxInsert {
             """
             insert into notice (account_id, message, dedupe_key, email_id, kind, happened_at, email_next_at,
                                 control_point_id, protocol_id)
-            select told.account_id, told.message, concat(?, if(told.body = 0, '', concat(':', told.body))), uuid(), ?, ?, ?
+            select told.account_id, told.message, concat(?, if(told.body = 0, '', concat(':', told.body))), uuid(), ?, ?, ?, ?, ?
             """;
     /** The people themselves, and those who stand in for them: each found by its key, not by looking at all accounts. */
     private static final String READERS =
@@ -36,67 +35,62 @@ final class OutboxInsert {
                   join account reader on reader.id = if(way.stands_in, d.deputy_id, a.id) and reader.active = true
             """;
 
+    private static final String HAS_ROLE =
+            "exists (select 1 from account_role r where r.account_id = a.id and r.role = ?)";
     private static final String TAIL =
             """
                   group by reader.id, words.body) told
             on duplicate key update dedupe_key = notice.dedupe_key
             """;
 
-    private final StringBuilder text = new StringBuilder();
-    private final List<Object> parameters = new ArrayList<>();
+    private final SqlQuery insert;
     private boolean reaching;
 
-    private OutboxInsert() {}
+    private OutboxInsert(SqlQuery head) {
+        insert = head;
+    }
 
-    static OutboxInsert of(Notice notice, LocalDate today) {
-        OutboxInsert insert = new OutboxInsert();
-        insert.head(notice, today);
+    /** Empty where the notice is for nobody. */
+    static Optional<SqlQuery> of(Notice notice, LocalDate today) {
+        OutboxInsert insert = new OutboxInsert(head(notice, today));
         insert.words(notice);
         insert.people(notice.audience());
-        insert.add(TAIL);
-        return insert;
+        insert.insert.add(TAIL);
+        return insert.reaching ? Optional.of(insert.insert) : Optional.empty();
     }
 
-    private void head(Notice notice, LocalDate today) {
-        LocalDateTime at = SqlNoticeRepository.utc(notice.at());
-        add(COLUMNS, notice.key(), notice.kind().name(), at, at);
-        idOrNull(notice.controlPointId());
-        idOrNull(notice.protocolId());
-        add(READERS, today, today);
-    }
-
-    private void idOrNull(@Nullable Long id) {
-        if (id == null) {
-            add(", null");
-        } else {
-            add(", ?", id);
-        }
+    private static SqlQuery head(Notice notice, LocalDate today) {
+        return SqlQuery.of(
+                        COLUMNS,
+                        notice.key(),
+                        notice.kind(),
+                        notice.at(),
+                        notice.at(),
+                        notice.controlPointId(),
+                        notice.protocolId())
+                .add(READERS, today, today);
     }
 
     /** Every body's own words, or the same for all. */
     private void words(Notice notice) {
-        add("join (");
+        insert.add("join (");
         String separator = "";
         for (Map.Entry<Long, Message> words : notice.words().entrySet()) {
-            add(
+            insert.add(
                     separator + "select cast(? as signed) as body, ? as message",
                     words.getKey(),
                     words.getValue().toString());
             separator = "union all ";
         }
-        add(") words on words.body in (0, a.organization_id)");
+        insert.add(") words on words.body in (0, a.organization_id)");
     }
 
     private void people(Audience audience) {
         Signature author = Signature.parse(audience.person());
-        add("where a.active = true and (1 = 0");
+        insert.add("where a.active = true and (1 = 0");
         if (!audience.bodies().isEmpty()) {
             reaching = true;
-            add(
-                    "or a.organization_id in ("
-                            + String.join(
-                                    ", ", Collections.nCopies(audience.bodies().size(), "?")) + ")",
-                    audience.bodies().toArray());
+            insert.add("or a.organization_id in").addIn(audience.bodies());
         }
         if (audience.controllers()) {
             reaching = true;
@@ -104,15 +98,15 @@ final class OutboxInsert {
         }
         if (audience.administrators()) {
             reaching = true;
-            add("or exists (select 1 from account_role r where r.account_id = a.id and r.role = 'ADMIN')");
+            insert.add("or").add(HAS_ROLE, Role.ADMIN);
         }
-        add(")");
+        insert.add(")");
         for (String login :
                 author.principal() == null ? List.of(author.person()) : List.of(author.person(), author.principal())) {
-            add("and a.login <> ? and reader.login <> ?", login, login);
+            insert.add("and a.login <> ? and reader.login <> ?", login, login);
         }
         if (audience.colleaguesKnow()) {
-            add(
+            insert.add(
                     "and not exists (select 1 from account author where author.login = ?"
                             + " and author.organization_id in (a.organization_id, reader.organization_id))",
                     author.principal() == null ? author.person() : author.principal());
@@ -121,27 +115,11 @@ final class OutboxInsert {
 
     /** Those who may judge: neither they nor whom they stand in for belong to the body. */
     private void controllers(@Nullable Long body) {
-        add("or (exists (select 1 from account_role r where r.account_id = a.id and r.role = 'CONTROLLER')");
+        insert.add("or (").add(HAS_ROLE, Role.CONTROLLER);
         if (body != null) {
-            add("and coalesce(a.organization_id, 0) <> ? and coalesce(reader.organization_id, 0) <> ?", body, body);
+            insert.add(
+                    "and coalesce(a.organization_id, 0) <> ? and coalesce(reader.organization_id, 0) <> ?", body, body);
         }
-        add(")");
-    }
-
-    private void add(String piece, Object... values) {
-        text.append(piece).append('\n');
-        parameters.addAll(Arrays.asList(values));
-    }
-
-    boolean reachesAnybody() {
-        return reaching;
-    }
-
-    String text() {
-        return text.toString();
-    }
-
-    List<Object> parameters() {
-        return List.copyOf(parameters);
+        insert.add(")");
     }
 }

@@ -2,12 +2,6 @@ package org.ispolnenie.notification.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.ispolnenie.notification.domain.NoticeKind;
@@ -16,6 +10,7 @@ import org.ispolnenie.notification.service.NoticeRow;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +21,7 @@ public class SqlNoticeReader implements NoticeReader {
     private static final String ROWS =
             """
             select n.id, n.kind, n.message, n.happened_at, n.read_at, n.control_point_id, c.label, o.short_name,
-                   p.id, p.meeting_date
+                   p.id protocol_id, p.meeting_date
             from notice n
             left join control_point c on c.id = n.control_point_id
             left join assignment a on a.id = c.assignment_id
@@ -48,7 +43,7 @@ public class SqlNoticeReader implements NoticeReader {
             query.add("and n.id < ?", id(cursor));
         }
         query.add("order by n.id desc limit ?", limit + 1);
-        List<NoticeRow> rows = query.list(dataSource, SqlNoticeReader::row);
+        List<NoticeRow> rows = query.all(dataSource, SqlNoticeReader::row);
         boolean more = rows.size() > limit;
         List<NoticeRow> part = more ? rows.subList(0, limit) : rows;
         return new Page<>(part, more ? String.valueOf(part.get(limit - 1).id()) : null, null);
@@ -62,21 +57,17 @@ public class SqlNoticeReader implements NoticeReader {
         }
     }
 
-    private static NoticeRow row(ResultSet row) throws SQLException {
+    private static NoticeRow row(Row row) {
         return new NoticeRow(
-                row.getLong(1),
-                NoticeKind.valueOf(row.getString(2)),
-                Message.parse(row.getString(3)),
-                moment(row.getObject(4, LocalDateTime.class)),
-                row.getObject(5) == null ? null : moment(row.getObject(5, LocalDateTime.class)),
-                row.getObject(6, Long.class),
-                row.getString(7),
-                row.getString(8),
-                row.getObject(9, Long.class),
-                row.getObject(10, LocalDate.class));
-    }
-
-    private static Instant moment(LocalDateTime stored) {
-        return stored.toInstant(ZoneOffset.UTC);
+                row.number("id"),
+                row.value(NoticeKind.class, "kind"),
+                Message.parse(row.text("message")),
+                row.moment("happened_at"),
+                row.momentOrNull("read_at"),
+                row.numberOrNull("control_point_id"),
+                row.textOrNull("label"),
+                row.textOrNull("short_name"),
+                row.numberOrNull("protocol_id"),
+                row.dayOrNull("meeting_date"));
     }
 }

@@ -1,92 +1,70 @@
 package org.ispolnenie.notification.persistence;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.ispolnenie.notification.domain.Notice;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.domain.NoticeRepository;
 import org.ispolnenie.notification.domain.NoticeTarget;
 import org.ispolnenie.notification.domain.PointLabels;
-import org.jspecify.annotations.Nullable;
+import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** The outbox by SQL: one statement a notice, however many people it is for. */
 @ApplicationScoped
 public class SqlNoticeRepository implements NoticeRepository, PointLabels {
 
-    private static final String OWN = "account_id = (select a.id from account a where a.login = ?1)";
-    private static final String UNREAD = "select count(*) from notice where " + OWN + " and read_at is null";
+    private static final String OWN = "account_id = (select a.id from account a where a.login = ?)";
+    private static final String UNREAD = "select count(*) unread from notice where " + OWN + " and read_at is null";
     private static final String READ =
-            "update notice set read_at = coalesce(read_at, ?3) where id = ?2 and " + OWN + " and read_at is null";
-    private static final String READ_ALL = "update notice set read_at = ?2 where " + OWN + " and read_at is null";
+            "update notice set read_at = coalesce(read_at, ?) where id = ? and " + OWN + " and read_at is null";
+    private static final String READ_ALL = "update notice set read_at = ? where " + OWN + " and read_at is null";
     private static final String TARGET =
-            "select kind, control_point_id, protocol_id from notice where id = ?2 and " + OWN;
-    private static final String LABEL = "select label from control_point where id = ?1";
+            "select kind, control_point_id, protocol_id from notice where id = ? and " + OWN;
+    private static final String LABEL = "select label from control_point where id = ?";
+
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
 
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
     @Override
     public void tell(Notice notice, LocalDate today) {
-        OutboxInsert insert = OutboxInsert.of(notice, today);
-        if (insert.reachesAnybody()) {
-            Query statement = em.createNativeQuery(insert.text());
-            List<Object> parameters = insert.parameters();
-            for (int i = 0; i < parameters.size(); i++) {
-                statement.setParameter(i + 1, parameters.get(i));
-            }
-            statement.executeUpdate();
-        }
+        em.flush();
+        OutboxInsert.of(notice, today).ifPresent(insert -> insert.change(dataSource));
     }
 
     @Override
     public String label(long controlPointId) {
-        return String.valueOf(
-                em.createNativeQuery(LABEL).setParameter(1, controlPointId).getSingleResult());
+        em.flush();
+        return SqlQuery.of(LABEL, controlPointId).the(dataSource, row -> row.text("label"));
     }
 
     @Override
     public long unread(String login) {
-        return ((Number) em.createNativeQuery(UNREAD).setParameter(1, login).getSingleResult()).longValue();
+        return SqlQuery.of(UNREAD, login).the(dataSource, row -> row.number("unread"));
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public Optional<NoticeTarget> read(String login, long id, Instant at) {
-        em.createNativeQuery(READ)
-                .setParameter(1, login)
-                .setParameter(2, id)
-                .setParameter(3, utc(at))
-                .executeUpdate();
-        List<Object[]> rows = em.createNativeQuery(TARGET)
-                .setParameter(1, login)
-                .setParameter(2, id)
-                .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> new NoticeTarget(NoticeKind.valueOf((String) row[0]), id(row[1]), id(row[2])));
-    }
-
-    private static @Nullable Long id(@Nullable Object value) {
-        return value == null ? null : ((Number) value).longValue();
+        SqlQuery.of(READ, at, id, login).change(dataSource);
+        return SqlQuery.of(TARGET, id, login)
+                .one(
+                        dataSource,
+                        row -> new NoticeTarget(
+                                row.value(NoticeKind.class, "kind"),
+                                row.numberOrNull("control_point_id"),
+                                row.numberOrNull("protocol_id")));
     }
 
     @Override
     public int readAll(String login, Instant at) {
-        return em.createNativeQuery(READ_ALL)
-                .setParameter(1, login)
-                .setParameter(2, utc(at))
-                .executeUpdate();
-    }
-
-    static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        return SqlQuery.of(READ_ALL, at, login).change(dataSource);
     }
 }

@@ -5,7 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +51,17 @@ public final class Row {
         return read(() -> row.getString(column));
     }
 
+    /** The values of an enumeration, by their names with commas between; none where there is nothing. */
+    public <E extends Enum<E>> Set<E> values(Class<E> type, String column) {
+        return listed(column).map(name -> Enum.valueOf(type, name)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is listed with commas between; nothing where there is nothing. */
+    public Stream<String> listed(String column) {
+        String names = textOrNull(column);
+        return names == null ? Stream.of() : Arrays.stream(names.split(","));
+    }
+
     public boolean is(String column) {
         return read(() -> row.getBoolean(column));
     }
@@ -56,6 +72,10 @@ public final class Row {
 
     public @Nullable LocalDate dayOrNull(String column) {
         return read(() -> row.getObject(column, LocalDate.class));
+    }
+
+    public LocalTime time(String column) {
+        return given(column, read(() -> row.getObject(column, LocalTime.class)));
     }
 
     public Instant moment(String column) {

@@ -1,16 +1,16 @@
 package org.ispolnenie.shared.persistence;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.ispolnenie.shared.service.IdempotencyRecords;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.ispolnenie.shared.service.IdempotentRequests.Attempt;
-import org.jspecify.annotations.Nullable;
 
-/** Keys of requests on MariaDB; through the entity manager, so that they share the transaction of the effect. */
+/** Keys of requests on MariaDB, in the transaction of the effect. */
 @ApplicationScoped
 public class SqlIdempotencyRecords implements IdempotencyRecords {
 
@@ -18,75 +18,62 @@ public class SqlIdempotencyRecords implements IdempotencyRecords {
     private static final int LONGEST_BODY = 1 << 20;
 
     // The exclusive lock from the beginning: with «insert ignore» and a locking read after it, of three requests at
-    // once
-    // two would hold the key shared and each wait for the other to let go.
+    // once two would hold the key shared and each wait for the other to let go.
     private static final String CLAIM =
             """
             insert into idempotent_request (caller, idempotency_key, request_hash, received_at)
-            values (?1, ?2, ?3, utc_timestamp(6))
+            values (?, ?, ?, utc_timestamp(6))
             on duplicate key update request_hash = request_hash
             returning request_hash, status, location, etag, body
             """;
     private static final String FIND =
             """
             select request_hash, status, location, etag, body from idempotent_request
-            where caller = ?1 and idempotency_key = ?2
+            where caller = ? and idempotency_key = ?
             """;
     private static final String COMPLETE =
             """
-            update idempotent_request set status = ?3, location = ?4, etag = ?5, body = ?6
-            where caller = ?1 and idempotency_key = ?2
+            update idempotent_request set status = ?, location = ?, etag = ?, body = ?
+            where caller = ? and idempotency_key = ?
             """;
     private static final String DELETE_OLD =
             """
             delete from idempotent_request where received_at < utc_timestamp(6) - interval 7 day
-            order by received_at limit ?1
+            order by received_at limit ?
             """;
+
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
 
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
     @Override
     public Known claim(Attempt attempt) {
-        return known((Object[]) em.createNativeQuery(CLAIM)
-                .setParameter(1, attempt.caller())
-                .setParameter(2, attempt.key())
-                .setParameter(3, attempt.requestHash())
-                .getSingleResult());
+        return SqlQuery.of(CLAIM, attempt.caller(), attempt.key(), attempt.requestHash())
+                .the(dataSource, SqlIdempotencyRecords::known);
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public Optional<Known> find(Attempt attempt) {
-        Stream<Object[]> rows = em.createNativeQuery(FIND)
-                .setParameter(1, attempt.caller())
-                .setParameter(2, attempt.key())
-                .getResultStream();
-        return rows.map(SqlIdempotencyRecords::known).findFirst();
+        return SqlQuery.of(FIND, attempt.caller(), attempt.key()).one(dataSource, SqlIdempotencyRecords::known);
     }
 
-    private static Known known(Object[] row) {
-        return new Known((String) row[0], answer(row));
+    private static Known known(Row row) {
+        Long status = row.numberOrNull("status");
+        return new Known(row.text("request_hash"), status == null ? null : answer(status.intValue(), row));
     }
 
-    private static @Nullable Answer answer(Object[] row) {
-        if (row[1] == null) {
-            return null;
-        }
-        String body = row[4] == null ? "{}" : (String) row[4];
-        return new Answer(((Number) row[1]).intValue(), (String) row[2], (String) row[3], body, true);
+    private static Answer answer(int status, Row row) {
+        String body = row.textOrNull("body");
+        return new Answer(status, row.textOrNull("location"), row.textOrNull("etag"), body == null ? "{}" : body, true);
     }
 
     @Override
     public void complete(Attempt attempt, Answer answer) {
-        em.createNativeQuery(COMPLETE)
-                .setParameter(1, attempt.caller())
-                .setParameter(2, attempt.key())
-                .setParameter(3, answer.status())
-                .setParameter(4, answer.location())
-                .setParameter(5, answer.etag())
-                .setParameter(6, answer.body().length() > LONGEST_BODY ? null : answer.body())
-                .executeUpdate();
+        String body = answer.body().length() > LONGEST_BODY ? null : answer.body();
+        SqlQuery.of(COMPLETE, answer.status(), answer.location(), answer.etag(), body, attempt.caller(), attempt.key())
+                .change(dataSource);
     }
 
     @Override
@@ -96,6 +83,6 @@ public class SqlIdempotencyRecords implements IdempotencyRecords {
 
     @Override
     public int deleteOld(int atMost) {
-        return em.createNativeQuery(DELETE_OLD).setParameter(1, atMost).executeUpdate();
+        return SqlQuery.of(DELETE_OLD, atMost).change(dataSource);
     }
 }

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,16 +14,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement put together from fixed pieces and parameters. The pieces are constants of the program; whatever comes from a
- * caller goes in as a parameter, never into the text.
+ * caller goes in as a parameter, never into the text: moments in UTC, values of enumerations by their names, as {@link Row}
+ * reads them. In a transaction it runs on the transaction's own connection; what entities have changed must be flushed before.
  */
 public final class SqlQuery {
 
     private final StringBuilder text;
-    private final List<Object> parameters = new ArrayList<>();
+    private final List<@Nullable Object> parameters = new ArrayList<>();
 
     /** Makes a read record of a row. */
     @FunctionalInterface
@@ -37,12 +43,17 @@ public final class SqlQuery {
         this.text = new StringBuilder(text);
     }
 
-    public static SqlQuery of(String text, Object... parameters) {
+    public static SqlQuery of(String text, @Nullable Object... parameters) {
         return new SqlQuery(text).add("", parameters);
     }
 
+    /** {@code ('A', 'B')}: values of an enumeration in a text that is a constant. */
+    public static String names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(value -> "'" + value.name() + "'").collect(Collectors.joining(", ", "(", ")"));
+    }
+
     /** Appends a piece with its parameters. */
-    public SqlQuery add(String piece, Object... values) {
+    public SqlQuery add(String piece, @Nullable Object... values) {
         text.append(piece).append('\n');
         parameters.addAll(Arrays.asList(values));
         return this;
@@ -83,6 +94,20 @@ public final class SqlQuery {
         return all(dataSource, reading).stream().findFirst();
     }
 
+    /** The row as a record, of a query that always has one. */
+    public <T> T the(DataSource dataSource, Function<Row, T> reading) {
+        return one(dataSource, reading).orElseThrow();
+    }
+
+    /** Whether there is any row; of a locking query: once all of its rows are held. */
+    public boolean isThere(DataSource dataSource) {
+        return run(dataSource, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        });
+    }
+
     public <T> List<T> list(DataSource dataSource, RowMapper<T> mapper) {
         return run(dataSource, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
@@ -108,7 +133,7 @@ public final class SqlQuery {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(text.toString())) {
             for (int i = 0; i < parameters.size(); i++) {
-                statement.setObject(i + 1, parameters.get(i));
+                statement.setObject(i + 1, stored(parameters.get(i)));
             }
             return execution.of(statement);
         } catch (SQLException failure) {
@@ -116,10 +141,18 @@ public final class SqlQuery {
         }
     }
 
+    private static @Nullable Object stored(@Nullable Object value) {
+        return value instanceof Enum<?> one
+                ? one.name()
+                : value instanceof Instant moment ? LocalDateTime.ofInstant(moment, ZoneOffset.UTC) : value;
+    }
+
     /** How many rows this query has. */
     public long countOf(DataSource dataSource) {
-        SqlQuery count = SqlQuery.of("select count(*) from (").add(this).add(") counted");
-        return count.list(dataSource, row -> row.getLong(1)).get(0);
+        return SqlQuery.of("select count(*) rows_of_it from (")
+                .add(this)
+                .add(") counted")
+                .the(dataSource, row -> row.number("rows_of_it"));
     }
 
     /** The statement's text, for plans and messages. */

@@ -34,6 +34,7 @@ import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.reading.text.Span;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.shared.persistence.StatementCount;
 import org.ispolnenie.shared.service.ObservedEvent;
 import org.ispolnenie.test.Wired;
@@ -173,7 +174,7 @@ class SuccessionPersistenceTest {
     private SuccessionService service(EntityManager em) {
         return Wired.of(
                 SuccessionService.class,
-                Wired.of(SqlSuccessionRepository.class, em),
+                Wired.of(SqlSuccessionRepository.class, em, SameConnection.of(em)),
                 new ObservedEvent<AssignmentEvent>(told::add),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }

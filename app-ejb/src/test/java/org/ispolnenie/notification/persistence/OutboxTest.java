@@ -28,6 +28,7 @@ import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.shared.persistence.StatementCount;
 import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,7 +112,8 @@ class OutboxTest {
 
         empty();
         DATABASE.doInTransaction(em -> Notices.of(approval(), point -> "1")
-                .forEach(notice -> Wired.of(SqlNoticeRepository.class, em).tell(notice, TODAY.plusDays(6))));
+                .forEach(notice -> Wired.of(SqlNoticeRepository.class, em, SameConnection.of(em))
+                        .tell(notice, TODAY.plusDays(6))));
         assertThat(readers()).containsExactly("north", "north2", "south");
     }
 
@@ -146,7 +148,7 @@ class OutboxTest {
         DATABASE.doInTransaction(em -> tell(em, approval()));
         long id = list("north").get(0).id();
         DATABASE.doInTransaction(em -> {
-            SqlNoticeRepository notices = Wired.of(SqlNoticeRepository.class, em);
+            SqlNoticeRepository notices = Wired.of(SqlNoticeRepository.class, em, SameConnection.of(em));
             assertThat(notices.unread("north")).isEqualTo(1);
             assertThat(notices.read("north2", id, AT)).isEmpty();
             assertThat(notices.unread("north")).isEqualTo(1);
@@ -185,9 +187,10 @@ class OutboxTest {
     @Test
     void whoKeepsTheCalendarIsToldOnceAMonthThatAnActIsMissing() {
         TransferActMissing missing = new TransferActMissing(2027, YearMonth.of(2026, 10), AT);
-        DATABASE.doInTransaction(em -> Wired.of(SqlNoticeRepository.class, em).tell(Notices.of(missing), TODAY));
-        DATABASE.doInTransaction(
-                em -> Wired.of(SqlNoticeRepository.class, em).tell(Notices.of(missing), TODAY.plusDays(1)));
+        DATABASE.doInTransaction(em ->
+                Wired.of(SqlNoticeRepository.class, em, SameConnection.of(em)).tell(Notices.of(missing), TODAY));
+        DATABASE.doInTransaction(em -> Wired.of(SqlNoticeRepository.class, em, SameConnection.of(em))
+                .tell(Notices.of(missing), TODAY.plusDays(1)));
 
         assertThat(readers()).containsExactly("admin", "controller", "second");
     }
@@ -197,14 +200,15 @@ class OutboxTest {
     }
 
     private static void tell(EntityManager em, AssignmentEvent event) {
-        Notices.of(event, point -> "1")
-                .forEach(notice -> Wired.of(SqlNoticeRepository.class, em).tell(notice, TODAY));
+        Notices.of(event, point -> "1").forEach(notice -> Wired.of(SqlNoticeRepository.class, em, SameConnection.of(em))
+                .tell(notice, TODAY));
     }
 
     private static void comment(EntityManager em, Audience audience) {
         Notices.of(new ControlPointCommented(1, north, "Слово", audience.person(), AT), point -> "1").stream()
                 .map(n -> new Notice(n.kind(), null, null, audience, n.words(), n.at(), n.key()))
-                .forEach(notice -> Wired.of(SqlNoticeRepository.class, em).tell(notice, TODAY));
+                .forEach(notice -> Wired.of(SqlNoticeRepository.class, em, SameConnection.of(em))
+                        .tell(notice, TODAY));
     }
 
     private static List<NoticeRow> list(String login) {

@@ -61,6 +61,7 @@ import org.ispolnenie.redating.service.EventDates;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.shared.persistence.StatementCount;
 import org.ispolnenie.shared.service.ObservedEvent;
 import org.ispolnenie.test.Wired;
@@ -104,7 +105,8 @@ class EventDatePersistenceTest {
             service(em).enter(decision, new Entering(EXAM, "приказ № 5", false, null));
             em.flush();
             EVENTS.forEach(event -> Notices.of(event, point -> "1")
-                    .forEach(notice -> Wired.of(SqlNoticeRepository.class, em).tell(notice, MEETING)));
+                    .forEach(notice -> Wired.of(SqlNoticeRepository.class, em, SameConnection.of(em))
+                            .tell(notice, MEETING)));
             return count.sinceThen();
         });
     }

@@ -73,6 +73,6 @@ class KeptRequestsTest {
     }
 
     private static IdempotentRequests requests(EntityManager em) {
-        return Wired.of(IdempotentRequests.class, Wired.of(SqlIdempotencyRecords.class, em));
+        return Wired.of(IdempotentRequests.class, Wired.of(SqlIdempotencyRecords.class, em, SameConnection.of(em)));
     }
 }

@@ -1,6 +1,7 @@
 package org.ispolnenie.shared.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -12,21 +13,28 @@ public final class SameConnection {
 
     private SameConnection() {}
 
-    private interface Answer {
-        @Nullable
-        Object to(Method method, Object @Nullable [] args) throws Exception;
+    public static DataSource of(EntityManager em) {
+        return of(em.unwrap(Connection.class));
     }
 
-    public static DataSource of(EntityManager em) {
-        Connection connection = em.unwrap(Connection.class);
-        Connection kept = proxy(
-                Connection.class,
-                (method, args) -> method.getName().equals("close") ? null : method.invoke(connection, args));
-        return proxy(DataSource.class, (method, args) -> kept);
+    private static DataSource of(Connection connection) {
+        Connection kept = proxy(Connection.class, (method, values) -> {
+            try {
+                return method.getName().equals("close") ? null : method.invoke(connection, values);
+            } catch (InvocationTargetException failure) {
+                throw failure.getCause();
+            }
+        });
+        return proxy(DataSource.class, (method, values) -> kept);
+    }
+
+    private interface Answer {
+        @Nullable
+        Object to(Method method, @Nullable Object @Nullable [] values) throws Throwable;
     }
 
     private static <T> T proxy(Class<T> type, Answer answer) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> answer.to(method, args)));
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> answer.to(method, values)));
     }
 }

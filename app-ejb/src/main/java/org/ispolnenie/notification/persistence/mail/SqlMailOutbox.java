@@ -1,24 +1,22 @@
 package org.ispolnenie.notification.persistence.mail;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.domain.mail.MailOutbox;
+import org.ispolnenie.notification.domain.mail.MailState;
 import org.ispolnenie.notification.domain.mail.OutgoingMail;
 import org.ispolnenie.notification.domain.mail.OutgoingMail.About;
 import org.ispolnenie.notification.domain.mail.OutgoingMail.Recipient;
 import org.ispolnenie.notification.domain.mail.Settlement;
 import org.ispolnenie.shared.message.Message;
-import org.jspecify.annotations.Nullable;
+import org.ispolnenie.shared.persistence.Row;
+import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** The outbox by SQL: a claim is a lock on one row that others pass by. */
 @ApplicationScoped
@@ -30,138 +28,129 @@ public class SqlMailOutbox implements MailOutbox {
     private static final String PAUSED = "select 1 from reminder_engine where id = 1 and paused_at is not null";
     private static final String CLAIM =
             """
-            select id from notice where email_state = 'PENDING' and email_next_at <= ?1
+            select id from notice where email_state = ? and email_next_at <= ?
             order by email_next_at, id limit 1 for update skip locked
             """;
     private static final String CLAIMED =
             """
-            select n.email_id, n.kind, n.message, n.email_attempts, r.id, r.display_name, r.email, r.language, r.active,
-                   c.label, o.short_name, cast(c.effective_due as char), cast(p.meeting_date as char),
-                   timestampdiff(microsecond, '1970-01-01', n.email_next_at)
+            select n.id, n.email_id, n.kind, n.message, n.email_attempts, r.id account_id, r.display_name, r.email, r.language, r.active,
+                   c.label, o.short_name, c.effective_due, p.meeting_date, n.email_next_at
             from notice n
             join account r on r.id = n.account_id
             left join control_point c on c.id = n.control_point_id
             left join assignment a on a.id = c.assignment_id
             left join organization o on o.id = a.organization_id
             left join protocol p on p.id = coalesce(n.protocol_id, a.protocol_id)
-            where n.id = ?1
+            where n.id = ?
             """;
     private static final String SETTLE =
             """
-            update notice set email_state = ?2, email_attempts = ?3, email_next_at = ?4, email_error = ?5,
-                              email_sent_at = if(?2 = 'SENT', ?4, email_sent_at)
-            where id = ?1
+            update notice set email_state = ?, email_attempts = ?, email_next_at = ?, email_error = ?,
+                              email_sent_at = if(?, ?, email_sent_at)
+            where id = ?
             """;
     private static final String SENT_BEFORE =
             """
-            select timestampdiff(microsecond, '1970-01-01', email_sent_at) from notice where account_id = ?1 and email_sent_at > ?2
-            order by email_sent_at desc limit 1 offset ?3
+            select email_sent_at from notice where account_id = ? and email_sent_at > ?
+            order by email_sent_at desc limit 1 offset ?
             """;
     private static final String REVIVE =
-            "update notice set email_state = 'PENDING', email_attempts = 0, email_next_at = ?1 where email_state = 'DEAD'";
+            "update notice set email_state = ?, email_attempts = 0, email_next_at = ? where email_state = ?";
     private static final String ADDRESS_KNOWN =
             """
-            update notice set email_state = 'PENDING', email_next_at = happened_at
-            where account_id = ?1 and email_state = 'NO_ADDRESS' and happened_at >= ?2
+            update notice set email_state = ?, email_next_at = happened_at
+            where account_id = ? and email_state = ? and happened_at >= ?
             """;
     private static final String ANSWERS =
             "update mail_server set silent_since = null, error = null where id = 1 and silent_since is not null";
     private static final String SILENT =
-            "update mail_server set silent_since = coalesce(silent_since, ?1), error = ?2 where id = 1";
+            "update mail_server set silent_since = coalesce(silent_since, ?), error = ? where id = 1";
+
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
 
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
     @Override
-    @SuppressWarnings("unchecked")
     public Optional<OutgoingMail> claim(Instant now) {
-        query(NO_GAP_LOCKS).executeUpdate();
-        if (!query(PAUSED).getResultList().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Number> ids = query(CLAIM, utc(now)).getResultList();
-        return ids.stream().findFirst().map(id -> mail(id.longValue()));
+        SqlQuery.of(NO_GAP_LOCKS).change(dataSource);
+        return SqlQuery.of(PAUSED).isThere(dataSource)
+                ? Optional.empty()
+                : SqlQuery.of(CLAIM, MailState.PENDING, now)
+                        .one(dataSource, row -> row.number("id"))
+                        .flatMap(id -> SqlQuery.of(CLAIMED, id).one(dataSource, SqlMailOutbox::mail));
     }
 
-    private OutgoingMail mail(long id) {
-        Object[] row = (Object[]) query(CLAIMED, id).getSingleResult();
+    private static OutgoingMail mail(Row row) {
         return new OutgoingMail(
-                id,
-                (String) row[0],
-                NoticeKind.valueOf((String) row[1]),
-                Message.parse((String) row[2]),
-                ((Number) row[3]).intValue(),
-                moment((Number) row[13]),
+                row.number("id"),
+                row.text("email_id"),
+                row.value(NoticeKind.class, "kind"),
+                Message.parse(row.text("message")),
+                row.count("email_attempts"),
+                row.moment("email_next_at"),
                 new Recipient(
-                        ((Number) row[4]).longValue(),
-                        (String) row[5],
-                        (String) row[6],
-                        (String) row[7],
-                        Boolean.TRUE.equals(row[8])),
-                new About((String) row[9], (String) row[10], day(row[11]), day(row[12])));
+                        row.number("account_id"),
+                        row.text("display_name"),
+                        row.textOrNull("email"),
+                        row.text("language"),
+                        row.is("active")),
+                new About(
+                        row.textOrNull("label"),
+                        row.textOrNull("short_name"),
+                        row.dayOrNull("effective_due"),
+                        row.dayOrNull("meeting_date")));
     }
 
     @Override
     public void settle(OutgoingMail mail, Settlement settlement) {
-        query(
+        SqlQuery.of(
                         SETTLE,
-                        mail.id(),
-                        settlement.state().name(),
+                        settlement.state(),
                         settlement.attempts(),
-                        utc(settlement.at()),
-                        settlement.error())
-                .executeUpdate();
+                        settlement.at(),
+                        settlement.error(),
+                        settlement.state() == MailState.SENT,
+                        settlement.at(),
+                        mail.id())
+                .change(dataSource);
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public Optional<Instant> sentBefore(long accountId, int n, Instant since) {
-        List<Number> rows = query(SENT_BEFORE, accountId, utc(since), n - 1).getResultList();
-        return rows.stream().findFirst().map(SqlMailOutbox::moment);
+        return SqlQuery.of(SENT_BEFORE, accountId, since, n - 1).one(dataSource, row -> row.moment("email_sent_at"));
     }
 
     @Override
     public boolean revive(long id, Instant now) {
-        return query(REVIVE + " and id = ?2", utc(now), id).executeUpdate() > 0;
+        return revival(now).add("and id = ?", id).change(dataSource) > 0;
     }
 
     @Override
     public int reviveAll(Instant now) {
-        return query(REVIVE, utc(now)).executeUpdate();
+        return revival(now).change(dataSource);
     }
 
+    private static SqlQuery revival(Instant now) {
+        return SqlQuery.of(REVIVE, MailState.PENDING, now, MailState.DEAD);
+    }
+
+    /** The person's row first and their mail then, as whoever tells them something does: nobody locks the other out. */
     @Override
     public int addressKnown(long accountId, Instant happenedSince) {
-        return query(ADDRESS_KNOWN, accountId, utc(happenedSince)).executeUpdate();
+        em.flush();
+        return SqlQuery.of(ADDRESS_KNOWN, MailState.PENDING, accountId, MailState.NO_ADDRESS, happenedSince)
+                .change(dataSource);
     }
 
     @Override
     public void serverAnswers() {
-        query(ANSWERS).executeUpdate();
+        SqlQuery.of(ANSWERS).change(dataSource);
     }
 
     @Override
     public void serverSilent(Instant now, String error) {
-        query(SILENT, utc(now), error).executeUpdate();
-    }
-
-    private Query query(String sql, @Nullable Object... parameters) {
-        Query query = em.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return query;
-    }
-
-    private static @Nullable LocalDate day(@Nullable Object value) {
-        return value == null ? null : LocalDate.parse((String) value);
-    }
-
-    private static Instant moment(Number micros) {
-        return Instant.EPOCH.plus(micros.longValue(), ChronoUnit.MICROS);
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        SqlQuery.of(SILENT, now, error).change(dataSource);
     }
 }

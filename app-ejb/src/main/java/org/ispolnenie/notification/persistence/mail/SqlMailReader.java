@@ -2,11 +2,6 @@ package org.ispolnenie.notification.persistence.mail;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -16,6 +11,7 @@ import org.ispolnenie.notification.service.mail.MailReader;
 import org.ispolnenie.notification.service.mail.MailRow;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +41,7 @@ public class SqlMailReader implements MailReader {
 
     @Override
     public Page<MailRow> page(MailState state, int limit, @Nullable String cursor) {
-        List<MailRow> rows = list(state, limit, cursor).list(dataSource, SqlMailReader::row);
+        List<MailRow> rows = list(state, limit, cursor).all(dataSource, SqlMailReader::row);
         boolean more = rows.size() > limit;
         List<MailRow> part = more ? rows.subList(0, limit) : rows;
         return new Page<>(part, more ? MailCursor.of(part.get(limit - 1)).toString() : null, null);
@@ -53,17 +49,16 @@ public class SqlMailReader implements MailReader {
 
     static SqlQuery list(MailState state, int limit, @Nullable String cursor) {
         SqlQuery query = SqlQuery.of(COLUMNS)
-                .add("from (select id from notice force index (notice_email) where email_state = ?", state.name());
+                .add("from (select id from notice force index (notice_email) where email_state = ?", state);
         boolean waiting = state == MailState.PENDING;
         if (cursor != null) {
             MailCursor after = MailCursor.parse(cursor);
-            LocalDateTime at = LocalDateTime.ofInstant(after.at(), ZoneOffset.UTC);
             query.add(
                     waiting
                             ? "and email_next_at >= ? and (email_next_at > ? or id > ?)"
                             : "and email_next_at <= ? and (email_next_at < ? or id < ?)",
-                    at,
-                    at,
+                    after.at(),
+                    after.at(),
                     after.id());
         }
         return query.add(waiting ? "order by email_next_at, id" : "order by email_next_at desc, id desc")
@@ -78,48 +73,39 @@ public class SqlMailReader implements MailReader {
                 .add("from notice n")
                 .add(JOINS)
                 .add("where n.id = ?", id)
-                .first(dataSource, SqlMailReader::row);
+                .one(dataSource, SqlMailReader::row);
     }
 
     @Override
     public int count(MailState state, int upTo) {
-        return SqlQuery.of(
-                        "select count(*) from (select 1 from notice where email_state = ? limit ?) counted",
-                        state.name(),
-                        upTo)
-                .list(dataSource, row -> row.getInt(1))
-                .get(0);
+        return (int) SqlQuery.of("select 1 from notice where email_state = ? limit ?", state, upTo)
+                .countOf(dataSource);
     }
 
     @Override
     public ServerState server() {
         return SqlQuery.of(SERVER)
-                .list(
+                .the(
                         dataSource,
                         row -> new ServerState(
-                                momentOrNull(row.getObject(1, LocalDateTime.class)),
-                                row.getString(2),
-                                momentOrNull(row.getObject(3, LocalDateTime.class))))
-                .get(0);
+                                row.momentOrNull("silent_since"),
+                                row.textOrNull("error"),
+                                row.momentOrNull("paused_at")));
     }
 
-    private static MailRow row(ResultSet row) throws SQLException {
+    private static MailRow row(Row row) {
         return new MailRow(
-                row.getLong(1),
-                MailState.valueOf(row.getString(2)),
-                NoticeKind.valueOf(row.getString(3)),
-                Message.parse(row.getString(4)),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getObject(9, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getInt(10),
-                row.getObject(11, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getString(12));
-    }
-
-    private static @Nullable Instant momentOrNull(@Nullable LocalDateTime stored) {
-        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+                row.number("id"),
+                row.value(MailState.class, "email_state"),
+                row.value(NoticeKind.class, "kind"),
+                Message.parse(row.text("message")),
+                row.text("display_name"),
+                row.textOrNull("email"),
+                row.textOrNull("short_name"),
+                row.textOrNull("label"),
+                row.moment("happened_at"),
+                row.count("email_attempts"),
+                row.moment("email_next_at"),
+                row.textOrNull("email_error"));
     }
 }

@@ -2,6 +2,8 @@ package org.ispolnenie.notification.persistence.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,7 +16,7 @@ final class ReminderRows {
 
     /** {@code (point, due, step, recipient, channel, urgent, email, found on, found at), …}. */
     static String of(Collection<Reminder> reminders, LocalDate day, Instant at) {
-        String found = ",'" + day + "','" + SqlReminderRepository.utc(at) + "')";
+        String found = ",'" + day + "','" + LocalDateTime.ofInstant(at, ZoneOffset.UTC) + "')";
         StringBuilder rows = new StringBuilder(reminders.size() * 96);
         for (Reminder reminder : reminders) {
             rows.append(rows.length() > 0 ? ",(" : "(")

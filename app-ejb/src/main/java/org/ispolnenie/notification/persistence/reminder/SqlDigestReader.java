@@ -2,8 +2,6 @@ package org.ispolnenie.notification.persistence.reminder;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ispolnenie.notification.domain.NoticeKind;
@@ -19,7 +17,7 @@ public class SqlDigestReader implements DigestReader {
     private static final String HEAD =
             """
             select n.id, n.account_id, n.kind, n.message, n.happened_at, n.superseded_by from notice n
-            where n.id = ? and n.kind in ('DIGEST', 'URGENT')
+            where n.id = ? and n.kind in (?, ?)
               and n.account_id = (select own.id from account own where own.login = ?)
             """;
 
@@ -28,15 +26,15 @@ public class SqlDigestReader implements DigestReader {
 
     @Override
     public Optional<Digest.Head> head(String login, long noticeId) {
-        return SqlQuery.of(HEAD, noticeId, login)
-                .first(
+        return SqlQuery.of(HEAD, noticeId, NoticeKind.DIGEST, NoticeKind.URGENT, login)
+                .one(
                         dataSource,
                         row -> new Digest.Head(
-                                row.getLong(1),
-                                row.getLong(2),
-                                NoticeKind.valueOf(row.getString(3)),
-                                Message.parse(row.getString(4)),
-                                row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                                row.getObject(6, Long.class)));
+                                row.number("id"),
+                                row.number("account_id"),
+                                row.value(NoticeKind.class, "kind"),
+                                Message.parse(row.text("message")),
+                                row.moment("happened_at"),
+                                row.numberOrNull("superseded_by")));
     }
 }

@@ -1,25 +1,27 @@
 package org.ispolnenie.notification.persistence.reminder;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import javax.sql.DataSource;
 import org.ispolnenie.notification.domain.reminder.EngineAct;
 import org.ispolnenie.notification.domain.reminder.EngineActs;
+import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** What people did to the engine, a row each. */
 @ApplicationScoped
 public class SqlEngineActs implements EngineActs {
 
-    @PersistenceContext(unitName = "ispolnenie")
-    private EntityManager em;
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
 
     @Override
     public void add(EngineAct act) {
-        em.createNativeQuery("insert into reminder_engine_act (kind, done_at, person, words) values (?1, ?2, ?3, ?4)")
-                .setParameter(1, act.kind().name())
-                .setParameter(2, SqlReminderRepository.utc(act.at()))
-                .setParameter(3, act.person())
-                .setParameter(4, act.words())
-                .executeUpdate();
+        SqlQuery.of(
+                        "insert into reminder_engine_act (kind, done_at, person, words) values (?, ?, ?, ?)",
+                        act.kind(),
+                        act.at(),
+                        act.person(),
+                        act.words())
+                .change(dataSource);
     }
 }

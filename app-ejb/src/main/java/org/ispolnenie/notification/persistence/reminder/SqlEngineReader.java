@@ -2,15 +2,11 @@ package org.ispolnenie.notification.persistence.reminder;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ispolnenie.notification.domain.mail.MailState;
 import org.ispolnenie.notification.domain.reminder.EngineAct;
 import org.ispolnenie.notification.domain.reminder.SweepRun;
 import org.ispolnenie.notification.service.reminder.engine.EngineReader;
@@ -22,17 +18,17 @@ import org.ispolnenie.shared.persistence.SqlQuery;
 public class SqlEngineReader implements EngineReader {
 
     private static final String PAUSE = "select " + PersonSql.name("e.paused_by")
-            + ", e.paused_at, e.reason from reminder_engine e where e.id = 1 and e.paused_at is not null";
+            + " person, e.paused_at, e.reason from reminder_engine e where e.id = 1 and e.paused_at is not null";
     private static final String NODES =
             "select node, finished_at, millis, error from reminder_node order by finished_at desc, node";
     private static final String FIGURES =
             """
             select
-              (select count(*) from (select 1 from control_point where look_again_on <= ? limit ?) b),
-              (select count(*) from (select 1 from reminder where message_id is null limit ?) w),
-              (select count(*) from (select 1 from reminder_failure limit ?) f),
-              (select count(*) from (select 1 from notice where email_state = 'PENDING' limit ?) p),
-              (select count(*) from (select 1 from notice where email_state = 'DEAD' limit ?) d)
+              (select count(*) from (select 1 from control_point where look_again_on <= ? limit ?) b) backlog,
+              (select count(*) from (select 1 from reminder where message_id is null limit ?) w) waiting,
+              (select count(*) from (select 1 from reminder_failure limit ?) f) set_aside,
+              (select count(*) from (select 1 from notice where email_state = ? limit ?) p) mail_waiting,
+              (select count(*) from (select 1 from notice where email_state = ? limit ?) d) mail_dead
             """;
     private static final String SET_ASIDE =
             """
@@ -49,7 +45,7 @@ public class SqlEngineReader implements EngineReader {
             from reminder_sweep order by finished_at desc, id desc limit ?
             """;
     private static final String ACTS = "select a.kind, a.done_at, " + PersonSql.name("a.person")
-            + ", a.words from reminder_engine_act a order by a.id desc limit ?";
+            + " person, a.words from reminder_engine_act a order by a.id desc limit ?";
 
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
@@ -57,71 +53,85 @@ public class SqlEngineReader implements EngineReader {
     @Override
     public Optional<Pause> pause() {
         return SqlQuery.of(PAUSE)
-                .first(dataSource, row -> new Pause(row.getString(1), moment(row, 2), row.getString(3)));
+                .one(dataSource, row -> new Pause(row.text("person"), row.moment("paused_at"), row.text("reason")));
     }
 
     @Override
     public List<Node> nodes() {
         return SqlQuery.of(NODES)
-                .list(dataSource, row -> new Node(row.getString(1), moment(row, 2), row.getLong(3), row.getString(4)));
+                .all(
+                        dataSource,
+                        row -> new Node(
+                                row.text("node"),
+                                row.moment("finished_at"),
+                                row.number("millis"),
+                                row.textOrNull("error")));
     }
 
     @Override
     public Figures figures(LocalDate remindingDay) {
-        return SqlQuery.of(FIGURES, remindingDay, COUNTED, COUNTED, COUNTED, COUNTED, COUNTED)
-                .list(
+        return SqlQuery.of(
+                        FIGURES,
+                        remindingDay,
+                        COUNTED,
+                        COUNTED,
+                        COUNTED,
+                        MailState.PENDING,
+                        COUNTED,
+                        MailState.DEAD,
+                        COUNTED)
+                .the(
                         dataSource,
                         row -> new Figures(
-                                row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
-                .get(0);
+                                row.number("backlog"),
+                                row.number("waiting"),
+                                row.number("set_aside"),
+                                row.number("mail_waiting"),
+                                row.number("mail_dead")));
     }
 
     @Override
     public List<SetAside> setAside(int limit) {
         return SqlQuery.of(SET_ASIDE, limit)
-                .list(
+                .all(
                         dataSource,
                         row -> new SetAside(
-                                row.getLong(1),
-                                row.getString(2),
-                                row.getString(3),
-                                moment(row, 4),
-                                row.getInt(5),
-                                moment(row, 6),
-                                row.getString(7)));
+                                row.number("control_point_id"),
+                                row.text("label"),
+                                row.text("short_name"),
+                                row.moment("failed_at"),
+                                row.count("attempts"),
+                                row.moment("retry_at"),
+                                row.text("error")));
     }
 
     @Override
     public List<SweepRun> runs(int limit) {
         return SqlQuery.of(RUNS, limit)
-                .list(
+                .all(
                         dataSource,
                         row -> new SweepRun(
-                                row.getString(1),
-                                row.getObject(2, LocalDate.class),
-                                moment(row, 3),
-                                moment(row, 4),
-                                row.getLong(5),
-                                row.getLong(6),
-                                row.getLong(7),
-                                row.getLong(8),
-                                row.getLong(9),
-                                row.getString(10)));
+                                row.text("node"),
+                                row.day("reminding_day"),
+                                row.moment("started_at"),
+                                row.moment("finished_at"),
+                                row.number("looked_at"),
+                                row.number("found"),
+                                row.number("notices"),
+                                row.number("letters"),
+                                row.number("failed"),
+                                row.textOrNull("error")));
     }
 
     @Override
     public List<EngineAct> acts(int limit) {
         return SqlQuery.of(ACTS, limit)
-                .list(
+                .all(
                         dataSource,
                         row -> new EngineAct(
-                                EngineAct.Kind.valueOf(row.getString(1)),
-                                moment(row, 2),
-                                row.getString(3),
-                                row.getString(4)));
-    }
-
-    private static Instant moment(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+                                row.value(EngineAct.Kind.class, "kind"),
+                                row.moment("done_at"),
+                                row.text("person"),
+                                row.text("words")));
     }
 }

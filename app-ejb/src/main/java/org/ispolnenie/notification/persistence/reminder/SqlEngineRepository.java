@@ -1,21 +1,14 @@
 package org.ispolnenie.notification.persistence.reminder;
 
-import static org.ispolnenie.notification.persistence.reminder.SqlReminderRepository.utc;
-
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Time;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import javax.sql.DataSource;
 import org.ispolnenie.notification.domain.reminder.Engine;
 import org.ispolnenie.notification.domain.reminder.EngineRepository;
 import org.ispolnenie.notification.domain.reminder.SweepRun;
-import org.jspecify.annotations.Nullable;
+import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** The one row of the engine's setting, and the log of its work. */
 @ApplicationScoped
@@ -27,16 +20,16 @@ public class SqlEngineRepository implements EngineRepository {
             """
             insert into reminder_sweep (node, reminding_day, started_at, finished_at, looked_at, found, notices, letters,
                                         failed, error)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, nullif(?10, ''))
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String ALIVE =
             """
-            insert into reminder_node (node, finished_at, millis, error) values (?1, ?2, ?3, nullif(?4, ''))
-            on duplicate key update finished_at = ?2, millis = ?3, error = nullif(?4, '')
+            insert into reminder_node (node, finished_at, millis, error) values (?, ?, ?, ?)
+            on duplicate key update finished_at = value(finished_at), millis = value(millis), error = value(error)
             """;
 
-    @PersistenceContext(unitName = "ispolnenie")
-    private EntityManager em;
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
 
     @Override
     public Engine engine() {
@@ -49,14 +42,20 @@ public class SqlEngineRepository implements EngineRepository {
     }
 
     private Engine read(String sql) {
-        Object[] row = (Object[]) em.createNativeQuery(sql).getSingleResult();
-        return new Engine(
-                ((Number) row[0]).longValue(), time(row[1]), (String) row[2], moment(row[3]), (String) row[4]);
+        return SqlQuery.of(sql)
+                .the(
+                        dataSource,
+                        row -> new Engine(
+                                row.number("version"),
+                                row.time("send_from"),
+                                row.textOrNull("paused_by"),
+                                row.momentOrNull("paused_at"),
+                                row.textOrNull("reason")));
     }
 
     @Override
     public void pause(String person, Instant at, String reason) {
-        change("paused_by = ?1, paused_at = ?2, reason = ?3", person, utc(at), reason);
+        change("paused_by = ?, paused_at = ?, reason = ?", person, at, reason);
     }
 
     @Override
@@ -66,62 +65,40 @@ public class SqlEngineRepository implements EngineRepository {
 
     @Override
     public void sendFrom(LocalTime time) {
-        change("send_from = ?1", time.toString());
+        change("send_from = ?", time);
     }
 
     private void change(String what, Object... values) {
-        Query update =
-                em.createNativeQuery("update reminder_engine set version = version + 1, " + what + " where id = 1");
-        for (int i = 0; i < values.length; i++) {
-            update.setParameter(i + 1, values[i]);
-        }
-        update.executeUpdate();
+        SqlQuery.of("update reminder_engine set version = version + 1, " + what + " where id = 1", values)
+                .change(dataSource);
     }
 
     @Override
     public void log(SweepRun run) {
-        em.createNativeQuery(LOG)
-                .setParameter(1, run.node())
-                .setParameter(2, run.day())
-                .setParameter(3, utc(run.startedAt()))
-                .setParameter(4, utc(run.finishedAt()))
-                .setParameter(5, run.lookedAt())
-                .setParameter(6, run.found())
-                .setParameter(7, run.notices())
-                .setParameter(8, run.letters())
-                .setParameter(9, run.failed())
-                .setParameter(10, run.error() == null ? "" : run.error())
-                .executeUpdate();
+        SqlQuery.of(
+                        LOG,
+                        run.node(),
+                        run.day(),
+                        run.startedAt(),
+                        run.finishedAt(),
+                        run.lookedAt(),
+                        run.found(),
+                        run.notices(),
+                        run.letters(),
+                        run.failed(),
+                        run.error())
+                .change(dataSource);
     }
 
     @Override
     public void alive(SweepRun run) {
-        em.createNativeQuery(ALIVE)
-                .setParameter(1, run.node())
-                .setParameter(2, utc(run.finishedAt()))
-                .setParameter(3, run.duration().toMillis())
-                .setParameter(4, run.error() == null ? "" : run.error())
-                .executeUpdate();
+        SqlQuery.of(ALIVE, run.node(), run.finishedAt(), run.duration().toMillis(), run.error())
+                .change(dataSource);
     }
 
     @Override
     public void forgetBefore(Instant moment) {
-        for (String table : new String[] {"reminder_sweep", "reminder_node"}) {
-            em.createNativeQuery("delete from " + table + " where finished_at < ?1")
-                    .setParameter(1, utc(moment))
-                    .executeUpdate();
-        }
-    }
-
-    private static LocalTime time(Object value) {
-        return value instanceof Time sql ? sql.toLocalTime() : (LocalTime) value;
-    }
-
-    private static @Nullable Instant moment(@Nullable Object value) {
-        if (value == null) {
-            return null;
-        }
-        LocalDateTime stored = value instanceof Timestamp sql ? sql.toLocalDateTime() : (LocalDateTime) value;
-        return stored.toInstant(ZoneOffset.UTC);
+        SqlQuery.of("delete from reminder_sweep where finished_at < ?", moment).change(dataSource);
+        SqlQuery.of("delete from reminder_node where finished_at < ?", moment).change(dataSource);
     }
 }

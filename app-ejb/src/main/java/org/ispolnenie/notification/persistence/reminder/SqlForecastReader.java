@@ -2,16 +2,17 @@ package org.ispolnenie.notification.persistence.reminder;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.ispolnenie.assignment.persistence.due.DueSql;
+import org.ispolnenie.notification.domain.reminder.Channel;
 import org.ispolnenie.notification.service.reminder.ladder.ForecastPoint;
 import org.ispolnenie.notification.service.reminder.ladder.ForecastReader;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SqlForecastReader implements ForecastReader {
 
-    private static final String RULES = "coalesce(p.rule_set, 'REGIONAL_ORDERS')";
+    private static final String RULES = "coalesce(p.rule_set, 'REGIONAL_ORDERS') rules";
     private static final String GROUPS = "select a.organization_id, " + RULES
-            + ", c.effective_due, c.extension_pending, count(*)"
+            + ", c.effective_due, c.extension_pending, count(*) points"
             + " from control_point c join assignment a on a.id = c.assignment_id"
             + " left join controlled_protocol p on p.protocol_id = a.protocol_id"
-            + " where c.state in ('ON_CONTROL', 'RETURNED')";
+            + " where " + DueSql.AWAITED;
     private static final String GROUPED =
             " group by a.organization_id, p.rule_set, c.effective_due, c.extension_pending";
     private static final String POINTS = "select c.id, a.organization_id, " + RULES
@@ -33,7 +34,7 @@ public class SqlForecastReader implements ForecastReader {
             + " join organization o on o.id = a.organization_id"
             + " left join controlled_protocol p on p.protocol_id = a.protocol_id";
     private static final String WAITING =
-            "select recipient_id, channel = 'LETTER', step, due, urgent, email, count(*) from reminder"
+            "select recipient_id, channel, step, due, urgent, email, count(*) points from reminder"
                     + " where message_id is null group by recipient_id, channel, step, due, urgent, email";
     private static final String WAITING_OF =
             "select r.control_point_id, c.label, o.short_name, r.due, r.step, a.protocol_id from reminder r"
@@ -47,7 +48,7 @@ public class SqlForecastReader implements ForecastReader {
     @Override
     public List<Group> groups(Collection<LocalDate> dues, LocalDate seenAfter) {
         SqlQuery query = SqlQuery.of(GROUPS).add("and c.effective_due in").addIn(dues);
-        return seenAfter(query, seenAfter).add(GROUPED).list(dataSource, SqlForecastReader::group);
+        return seenAfter(query, seenAfter).add(GROUPED).all(dataSource, SqlForecastReader::group);
     }
 
     @Override
@@ -55,14 +56,14 @@ public class SqlForecastReader implements ForecastReader {
         return SqlQuery.of(GROUPS)
                 .add("and c.effective_due between ? and ?", from, to)
                 .add(GROUPED)
-                .list(dataSource, SqlForecastReader::group);
+                .all(dataSource, SqlForecastReader::group);
     }
 
     @Override
     public List<Point> backlog(LocalDate day, long afterId, int limit) {
         return SqlQuery.of(POINTS)
                 .add("where c.id > ? and c.look_again_on <= ? order by c.id limit ?", afterId, day, limit)
-                .list(dataSource, SqlForecastReader::point);
+                .all(dataSource, SqlForecastReader::point);
     }
 
     @Override
@@ -74,7 +75,7 @@ public class SqlForecastReader implements ForecastReader {
             long afterId,
             int limit) {
         SqlQuery query = SqlQuery.of(POINTS)
-                .add("where c.state in ('ON_CONTROL', 'RETURNED') and c.effective_due in")
+                .add("where " + DueSql.AWAITED + " and c.effective_due in")
                 .addIn(dues)
                 .add("and (c.effective_due > ? or c.effective_due = ? and c.id > ?)", afterDue, afterDue, afterId);
         if (bodies != null) {
@@ -82,7 +83,7 @@ public class SqlForecastReader implements ForecastReader {
         }
         return seenAfter(query, seenAfter)
                 .add("order by c.effective_due, c.id limit ?", limit)
-                .list(dataSource, SqlForecastReader::point);
+                .all(dataSource, SqlForecastReader::point);
     }
 
     private static SqlQuery seenAfter(SqlQuery query, LocalDate day) {
@@ -90,28 +91,31 @@ public class SqlForecastReader implements ForecastReader {
     }
 
     @Override
-    public List<Object[]> taken(Collection<Long> points) {
+    public List<Taken> taken(Collection<Long> points) {
         return SqlQuery.of("select control_point_id, due, step, recipient_id from reminder where control_point_id in")
                 .addIn(points)
-                .list(
-                        dataSource, row -> new Object[] {
-                            row.getLong(1), row.getObject(2, LocalDate.class), row.getInt(3), row.getLong(4)
-                        });
+                .all(
+                        dataSource,
+                        row -> new Taken(
+                                row.number("control_point_id"),
+                                row.day("due"),
+                                row.count("step"),
+                                row.number("recipient_id")));
     }
 
     @Override
     public List<Waiting> waiting() {
         return SqlQuery.of(WAITING)
-                .list(
+                .all(
                         dataSource,
                         row -> new Waiting(
-                                row.getLong(1),
-                                row.getBoolean(2),
-                                row.getInt(3),
-                                row.getObject(4, LocalDate.class),
-                                row.getBoolean(5),
-                                row.getBoolean(6),
-                                row.getLong(7)));
+                                row.number("recipient_id"),
+                                row.value(Channel.class, "channel"),
+                                row.count("step"),
+                                row.day("due"),
+                                row.is("urgent"),
+                                row.is("email"),
+                                row.number("points")));
     }
 
     @Override
@@ -119,15 +123,15 @@ public class SqlForecastReader implements ForecastReader {
         return SqlQuery.of(WAITING_OF, recipientId)
                 .add("and (r.due > ? or r.due = ? and r.control_point_id > ?)", afterDue, afterDue, afterId)
                 .add("order by r.due, r.control_point_id limit ?", limit)
-                .list(
+                .all(
                         dataSource,
                         row -> new ForecastPoint(
-                                row.getLong(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getObject(4, LocalDate.class),
-                                row.getInt(5),
-                                row.getLong(6)));
+                                row.number("control_point_id"),
+                                row.text("label"),
+                                row.text("short_name"),
+                                row.day("due"),
+                                row.count("step"),
+                                row.number("protocol_id")));
     }
 
     @Override
@@ -136,7 +140,7 @@ public class SqlForecastReader implements ForecastReader {
                         "select a.id from account a where exists (select 1 from notice n where n.account_id = a.id"
                                 + " and n.dedupe_key = ?)",
                         org.ispolnenie.notification.domain.reminder.WaitingReminders.digestKey(day))
-                .list(dataSource, row -> row.getLong(1));
+                .all(dataSource, row -> row.number("id"));
     }
 
     @Override
@@ -147,31 +151,38 @@ public class SqlForecastReader implements ForecastReader {
                 .addIn(recipients)
                 .add("union all select id, name, short_name from organization where id in")
                 .addIn(recipients)
-                .list(dataSource, row -> names.put(row.getLong(1), new Name(row.getString(2), row.getString(3))));
+                .all(
+                        dataSource,
+                        row -> names.put(
+                                row.number("id"), new Name(row.text("display_name"), row.textOrNull("short_name"))));
         return names;
     }
 
     @Override
     public long account(String login) {
         return SqlQuery.of("select id from account where login = ?", login)
-                .first(dataSource, row -> row.getLong(1))
+                .one(dataSource, row -> row.number("id"))
                 .orElse(0L);
     }
 
-    private static Group group(ResultSet row) throws SQLException {
+    private static Group group(Row row) {
         return new Group(
-                row.getLong(1), row.getString(2), row.getObject(3, LocalDate.class), row.getBoolean(4), row.getLong(5));
+                row.number("organization_id"),
+                row.text("rules"),
+                row.day("effective_due"),
+                row.is("extension_pending"),
+                row.number("points"));
     }
 
-    private static Point point(ResultSet row) throws SQLException {
+    private static Point point(Row row) {
         return new Point(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getObject(4, LocalDate.class),
-                row.getBoolean(5),
-                row.getString(6),
-                row.getString(7),
-                row.getLong(8));
+                row.number("id"),
+                row.number("organization_id"),
+                row.text("rules"),
+                row.day("effective_due"),
+                row.is("extension_pending"),
+                row.text("label"),
+                row.text("short_name"),
+                row.number("protocol_id"));
     }
 }

@@ -23,6 +23,6 @@ public class SqlLadderReader implements LadderReader {
 
     @Override
     public List<RuleSetName> ruleSets() {
-        return SqlQuery.of(RULE_SETS).list(dataSource, row -> new RuleSetName(row.getString(1), row.getString(2)));
+        return SqlQuery.of(RULE_SETS).all(dataSource, row -> new RuleSetName(row.text("code"), row.text("name")));
     }
 }

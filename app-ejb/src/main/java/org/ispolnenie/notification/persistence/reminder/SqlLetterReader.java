@@ -2,11 +2,6 @@ package org.ispolnenie.notification.persistence.reminder;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.persistence.due.DueSql;
+import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.notification.domain.reminder.Channel;
 import org.ispolnenie.notification.service.reminder.letter.LetterReader;
 import org.ispolnenie.notification.service.reminder.letter.LetterRow;
 import org.ispolnenie.notification.service.reminder.letter.LetterView.Contact;
@@ -21,6 +20,7 @@ import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.PersonSql;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -34,25 +34,27 @@ public class SqlLetterReader implements LetterReader {
              from reminder r
              join control_point c on c.id = r.control_point_id
              join assignment a on a.id = c.assignment_id
-             where r.message_id = l.id and r.recipient_id = l.organization_id and r.channel = 'LETTER'
-            """;
+             where r.message_id = l.id and r.recipient_id = l.organization_id and r.channel in %s
+            """
+                    .formatted(SqlQuery.names(List.of(Channel.LETTER)));
 
     private static final String HOLDS =
             """
-             and c.state in ('ON_CONTROL', 'RETURNED') and c.effective_due = r.due
+             and %s and c.effective_due = r.due
              and a.organization_id = r.recipient_id and not (c.extension_pending and r.step > 0)
-            """;
+            """
+                    .formatted(DueSql.AWAITED);
 
     private static final String ROWS = "select l.id, l.organization_id, o.name, l.letter_day,"
-            + " (select count(distinct c.id)" + OF_LETTER + "), (select count(distinct c.id)" + OF_LETTER + HOLDS
-            + "), " + PersonSql.name("l.sent_by") + ", l.sent_at, l.sent_how"
+            + " (select count(distinct c.id)" + OF_LETTER + ") points, (select count(distinct c.id)" + OF_LETTER + HOLDS
+            + ") open_points, " + PersonSql.name("l.sent_by") + " person, l.sent_at, l.sent_how"
             + " from reminder_letter l join organization o on o.id = l.organization_id where ";
 
     private static final String POINTS =
             """
             select distinct c.id, c.label, s.text, p.title, p.registration_number, p.meeting_date, r.due, c.state
             from reminder_letter l
-            join reminder r on r.message_id = l.id and r.recipient_id = l.organization_id and r.channel = 'LETTER'
+            join reminder r on r.message_id = l.id and r.recipient_id = l.organization_id and r.channel = ?
             join control_point c on c.id = r.control_point_id
             join assignment a on a.id = c.assignment_id
             join decision s on s.id = c.decision_id
@@ -65,12 +67,12 @@ public class SqlLetterReader implements LetterReader {
             """
             select a.display_name, a.email from account a
             where a.active = true and exists
-              (select 1 from account_role r where r.account_id = a.id and r.role = 'CONTROLLER')
+              (select 1 from account_role r where r.account_id = a.id and r.role = ?)
             order by a.display_name
             """;
 
-    private static final String SENDER = "select name from organization where kind = 'REGIONAL_AUTHORITY'"
-            + " and valid_to is null order by id limit 1";
+    private static final String SENDER =
+            "select name from organization where kind = ?" + " and valid_to is null order by id limit 1";
 
     private static final Pattern CURSOR = Pattern.compile("([os])(\\d{1,18})");
 
@@ -105,7 +107,7 @@ public class SqlLetterReader implements LetterReader {
     private List<LetterRow> rows(String which, long before, int limit) {
         return SqlQuery.of(ROWS)
                 .add(which + " and l.id < ? order by l.id desc limit ?", before, limit)
-                .list(dataSource, SqlLetterReader::row);
+                .all(dataSource, SqlLetterReader::row);
     }
 
     private static String cursor(LetterRow last) {
@@ -114,47 +116,49 @@ public class SqlLetterReader implements LetterReader {
 
     @Override
     public Optional<LetterRow> row(long id) {
-        return SqlQuery.of(ROWS).add("l.id = ?", id).first(dataSource, SqlLetterReader::row);
+        return SqlQuery.of(ROWS).add("l.id = ?", id).one(dataSource, SqlLetterReader::row);
     }
 
     @Override
     public List<Point> points(LetterRow letter) {
-        return SqlQuery.of(POINTS, letter.id()).list(dataSource, SqlLetterReader::point);
+        return SqlQuery.of(POINTS, Channel.LETTER, letter.id()).all(dataSource, SqlLetterReader::point);
     }
 
     @Override
     public String sender() {
-        return SqlQuery.of(SENDER).first(dataSource, row -> row.getString(1)).orElse("");
+        return SqlQuery.of(SENDER, OrganizationKind.REGIONAL_AUTHORITY)
+                .one(dataSource, row -> row.text("name"))
+                .orElse("");
     }
 
     @Override
     public List<Contact> contacts() {
-        return SqlQuery.of(CONTACTS).list(dataSource, row -> new Contact(row.getString(1), row.getString(2)));
+        return SqlQuery.of(CONTACTS, Role.CONTROLLER)
+                .all(dataSource, row -> new Contact(row.text("display_name"), row.textOrNull("email")));
     }
 
-    private static LetterRow row(ResultSet row) throws SQLException {
-        LocalDateTime sentAt = row.getObject(8, LocalDateTime.class);
+    private static LetterRow row(Row row) {
         return new LetterRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getObject(4, LocalDate.class),
-                row.getInt(5),
-                row.getInt(6),
-                row.getString(7),
-                sentAt == null ? null : sentAt.toInstant(ZoneOffset.UTC),
-                row.getString(9));
+                row.number("id"),
+                row.number("organization_id"),
+                row.text("name"),
+                row.day("letter_day"),
+                row.count("points"),
+                row.count("open_points"),
+                row.textOrNull("person"),
+                row.momentOrNull("sent_at"),
+                row.textOrNull("sent_how"));
     }
 
-    private static Point point(ResultSet row) throws SQLException {
+    private static Point point(Row row) {
         return new Point(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getObject(6, LocalDate.class),
-                row.getObject(7, LocalDate.class),
-                ControlPointState.valueOf(row.getString(8)));
+                row.number("id"),
+                row.text("label"),
+                row.text("text"),
+                row.text("title"),
+                row.textOrNull("registration_number"),
+                row.dayOrNull("meeting_date"),
+                row.day("due"),
+                row.value(ControlPointState.class, "state"));
     }
 }

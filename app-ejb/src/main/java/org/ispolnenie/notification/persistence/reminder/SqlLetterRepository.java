@@ -1,29 +1,24 @@
 package org.ispolnenie.notification.persistence.reminder;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import javax.sql.DataSource;
 import org.ispolnenie.notification.domain.reminder.LetterRepository;
+import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** Marks letters as sent by one statement: where two people do it at once, the second is told that it was done. */
 @ApplicationScoped
 public class SqlLetterRepository implements LetterRepository {
 
-    private static final String SENT = "update reminder_letter set version = version + 1, sent_by = ?2, sent_at = ?3,"
-            + " sent_how = ?4 where id = ?1 and sent_at is null";
+    private static final String SENT = "update reminder_letter set version = version + 1, sent_by = ?, sent_at = ?,"
+            + " sent_how = ? where id = ? and sent_at is null";
 
-    @PersistenceContext(unitName = "ispolnenie")
-    private EntityManager em;
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
 
     @Override
     public boolean sent(long id, String person, Instant at, String how) {
-        return em.createNativeQuery(SENT)
-                        .setParameter(1, id)
-                        .setParameter(2, person)
-                        .setParameter(3, SqlReminderRepository.utc(at))
-                        .setParameter(4, how)
-                        .executeUpdate()
-                == 1;
+        return SqlQuery.of(SENT, person, at, how, id).change(dataSource) == 1;
     }
 }

@@ -2,14 +2,13 @@ package org.ispolnenie.notification.persistence.reminder;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.notification.service.reminder.RemindedPoint;
 import org.ispolnenie.notification.service.reminder.RemindedPoints;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** The reminders of one notice, along the index of the notice's id. */
@@ -37,39 +36,30 @@ public class SqlRemindedPoints implements RemindedPoints {
     public List<RemindedPoint> list(long noticeId, long accountId, LocalDate today, int limit) {
         return SqlQuery.of(POINTS, today, noticeId, accountId)
                 .add("order by awaited desc, r.due, c.id limit ?", limit)
-                .list(dataSource, SqlRemindedPoints::point);
+                .all(dataSource, SqlRemindedPoints::point);
     }
 
     @Override
     public Count count(long noticeId, long accountId, LocalDate today) {
-        return SqlQuery.of("select count(*), coalesce(sum(awaited), 0) from (")
+        return SqlQuery.of("select count(*) points, coalesce(sum(awaited), 0) awaited from (")
                 .add(POINTS, today, noticeId, accountId)
                 .add(") points")
-                .list(dataSource, row -> new Count(row.getInt(1), row.getInt(2)))
-                .get(0);
+                .the(dataSource, row -> new Count(row.count("points"), row.count("awaited")));
     }
 
     @Override
     public int overdue(long accountId, LocalDate today) {
-        List<OverdueOfPerson.Seen> accounts = SqlQuery.of(
-                        OverdueOfPerson.ACCOUNTS, OverdueOfPerson.accountsOf(accountId, today))
-                .list(dataSource, OverdueOfPerson.Seen::of);
-        OverdueOfPerson.Statement counting = OverdueOfPerson.counting(accounts, today);
-        return counting.text().isEmpty()
-                ? 0
-                : SqlQuery.of(counting.text(), counting.parameters().toArray())
-                        .list(dataSource, row -> row.getInt(1))
-                        .get(0);
+        return OverdueOfPerson.count(dataSource, accountId, today);
     }
 
-    private static RemindedPoint point(ResultSet row) throws SQLException {
+    private static RemindedPoint point(Row row) {
         return new RemindedPoint(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getObject(4, LocalDate.class),
-                row.getInt(5),
-                row.getBoolean(6),
-                row.getObject(7, LocalDate.class));
+                row.number("id"),
+                row.text("label"),
+                row.text("short_name"),
+                row.day("due"),
+                row.count("step"),
+                row.is("awaited"),
+                row.dayOrNull("meeting_date"));
     }
 }

@@ -1,25 +1,23 @@
 package org.ispolnenie.notification.persistence.reminder;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.Assignment;
+import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.notification.domain.reminder.PointToRemind;
 import org.ispolnenie.notification.domain.reminder.Reminder;
 import org.ispolnenie.notification.domain.reminder.ReminderRepository;
+import org.ispolnenie.shared.persistence.Row;
+import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What is due by SQL: a handful of statements for thousands of control points. */
@@ -27,25 +25,27 @@ import org.jspecify.annotations.Nullable;
 public class SqlReminderRepository implements ReminderRepository {
 
     /** No gap is locked then: whoever changes points meanwhile, or works on other ones, does not wait for us. */
-    private static final String READ_COMMITTED = "set transaction isolation level read committed";
+    static final String READ_COMMITTED = "set transaction isolation level read committed";
 
     private static final String LEFT_ALONE =
-            " and not exists (select 1 from reminder_failure f where f.control_point_id = c.id and f.retry_at > ?2)";
+            " and not exists (select 1 from reminder_failure f where f.control_point_id = c.id and f.retry_at > ?)";
     /** A point that awaits nothing has no date that matters: it is not looked at again. */
-    private static final String COLUMNS =
-            "select c.id, if(c.state in ('ON_CONTROL', 'RETURNED'), c.effective_due, null),"
-                    + " c.extension_pending, c.assignment_id from control_point c";
+    private static final String COLUMNS = "select c.id, if(" + DueSql.AWAITED
+            + ", c.effective_due, null) due, c.extension_pending, c.assignment_id from control_point c";
 
     private static final String CLAIM = COLUMNS
-            + " where c.look_again_on <= ?1" + LEFT_ALONE
-            + " order by c.look_again_on, c.id limit ?3 for update skip locked";
-    private static final String CLAIM_ONE =
-            COLUMNS + " where c.id = ?1 and c.look_again_on <= ?2 for update skip locked";
-    private static final String FIRST = "select c.id from control_point c where c.look_again_on <= ?1" + LEFT_ALONE
+            + " where c.look_again_on <= ?" + LEFT_ALONE
+            + " order by c.look_again_on, c.id limit ? for update skip locked";
+    private static final String CLAIM_ONE = COLUMNS + " where c.id = ? and c.look_again_on <= ? for update skip locked";
+    private static final String POINT =
+            COLUMNS + " where c.id = ? and " + DueSql.AWAITED + " and c.effective_due is not null";
+    private static final String FIRST = "select c.id from control_point c where c.look_again_on <= ?" + LEFT_ALONE
             + " order by c.look_again_on, c.id limit 1";
+    private static final String NEXT_DAY =
+            "select min(look_again_on) next_day from control_point where look_again_on > ?";
     private static final String BODIES =
-            "select a.id, a.organization_id, coalesce(p.rule_set, 'REGIONAL_ORDERS') from assignment a"
-                    + " left join controlled_protocol p on p.protocol_id = a.protocol_id where a.id in (";
+            "select a.id, a.organization_id, coalesce(p.rule_set, 'REGIONAL_ORDERS') rule_set from assignment a"
+                    + " left join controlled_protocol p on p.protocol_id = a.protocol_id where a.id in";
     private static final String RECORD =
             "insert into reminder (control_point_id, due, step, recipient_id, channel, urgent,"
                     + " email, found_on, found_at) values ";
@@ -56,54 +56,99 @@ public class SqlReminderRepository implements ReminderRepository {
     private static final String SET_ASIDE =
             """
             insert into reminder_failure (control_point_id, failed_at, attempts, retry_at, error)
-            values (?1, ?2, 1, ?3, ?4)
-            on duplicate key update failed_at = ?2, attempts = attempts + 1, retry_at = ?3, error = ?4
+            values (?, ?, 1, ?, ?)
+            on duplicate key update failed_at = value(failed_at), attempts = attempts + 1, retry_at = value(retry_at),
+                                    error = value(error)
             """;
+    private static final String ORDER =
+            "insert into reminder_recheck (rule_set, due_from, due_to, ordered_at) values (?, ?, ?, ?)";
+    private static final String ORDERED = "select id, rule_set, due_from, due_to, after_id"
+            + " from reminder_recheck order by id limit 1 for update skip locked";
+    private static final String PIECE =
+            "select max(id) last from (select id from control_point where id > ? order by id limit ?) piece";
+    private static final String RECHECK =
+            "update control_point c set c.look_again_on = '1000-01-01' where c.id > ? and c.id <= ?" + " and "
+                    + DueSql.AWAITED + " and c.effective_due between ? and ?";
+    private static final String OF_RULE_SET =
+            " and exists (select 1 from assignment a join controlled_protocol p on p.protocol_id = a.protocol_id"
+                    + " where a.id = c.assignment_id and p.rule_set = ?)";
     private static final String TOLD_BY =
             """
-            update reminder r join notice n on n.account_id = r.recipient_id and n.dedupe_key = ?2
+            update reminder r join notice n on n.account_id = r.recipient_id and n.dedupe_key = ?
             set r.message_id = n.id
-            where r.control_point_id = ?1 and r.message_id is null
+            where r.control_point_id = ? and r.message_id is null
             """;
 
-    @PersistenceContext(unitName = "ispolnenie")
-    private EntityManager em;
+    @Resource(lookup = "jdbc/ispolnenie")
+    private DataSource dataSource;
+
+    /** A point as it was claimed; its body is found by its assignment. */
+    private record Claimed(long id, long assignmentId, @Nullable LocalDate due, boolean extensionPending) {
+
+        static Claimed of(Row row) {
+            return new Claimed(
+                    row.number("id"), row.number("assignment_id"), row.dayOrNull("due"), row.is("extension_pending"));
+        }
+
+        PointToRemind by(Body body) {
+            return new PointToRemind(
+                    id, body.organizationId(), body.ruleSet(), due == null ? Assignment.NEVER : due, extensionPending);
+        }
+    }
+
+    private record Body(long organizationId, String ruleSet) {}
+
+    /** What was ordered to be looked at again, and how far that has come. */
+    private record Recheck(long id, @Nullable String ruleSet, LocalDate dueFrom, LocalDate dueTo, long afterId) {
+
+        static Recheck of(Row row) {
+            return new Recheck(
+                    row.number("id"),
+                    row.textOrNull("rule_set"),
+                    row.day("due_from"),
+                    row.day("due_to"),
+                    row.number("after_id"));
+        }
+    }
 
     @Override
     public List<PointToRemind> claim(LocalDate day, Instant now, int limit) {
-        em.createNativeQuery(READ_COMMITTED).executeUpdate();
-        return points(rows(em.createNativeQuery(CLAIM)
-                .setParameter(1, day)
-                .setParameter(2, utc(now))
-                .setParameter(3, limit)));
+        SqlQuery.of(READ_COMMITTED).change(dataSource);
+        return points(SqlQuery.of(CLAIM, day, now, limit));
     }
 
     @Override
     public Optional<PointToRemind> claimOne(long controlPointId, LocalDate day) {
-        em.createNativeQuery(READ_COMMITTED).executeUpdate();
-        return points(rows(em.createNativeQuery(CLAIM_ONE)
-                        .setParameter(1, controlPointId)
-                        .setParameter(2, day)))
-                .stream()
-                .findFirst();
+        SqlQuery.of(READ_COMMITTED).change(dataSource);
+        return points(SqlQuery.of(CLAIM_ONE, controlPointId, day)).stream().findFirst();
     }
 
     @Override
     public Optional<PointToRemind> point(long controlPointId) {
-        return points(rows(em.createNativeQuery(
-                                "select id, effective_due, extension_pending, assignment_id from control_point"
-                                        + " where id = ?1 and state in ('ON_CONTROL', 'RETURNED')"
-                                        + " and effective_due is not null")
-                        .setParameter(1, controlPointId)))
-                .stream()
-                .findFirst();
+        return points(SqlQuery.of(POINT, controlPointId)).stream().findFirst();
+    }
+
+    private List<PointToRemind> points(SqlQuery query) {
+        List<Claimed> claimed = query.all(dataSource, Claimed::of);
+        if (claimed.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Body> bodies = new HashMap<>();
+        SqlQuery.of(BODIES)
+                .addIn(claimed.stream().map(Claimed::assignmentId).distinct().toList())
+                .all(
+                        dataSource,
+                        row -> bodies.put(
+                                row.number("id"), new Body(row.number("organization_id"), row.text("rule_set"))));
+        return claimed.stream()
+                .filter(point -> bodies.containsKey(point.assignmentId()))
+                .map(point -> point.by(Objects.requireNonNull(bodies.get(point.assignmentId()))))
+                .toList();
     }
 
     @Override
     public Optional<Long> first(LocalDate day, Instant now) {
-        return em.createNativeQuery(FIRST).setParameter(1, day).setParameter(2, utc(now)).getResultList().stream()
-                .findFirst()
-                .map(id -> ((Number) id).longValue());
+        return SqlQuery.of(FIRST, day, now).one(dataSource, row -> row.number("id"));
     }
 
     @Override
@@ -113,156 +158,68 @@ public class SqlReminderRepository implements ReminderRepository {
 
     @Override
     public Optional<LocalDate> nextDay(LocalDate day) {
-        Object next = em.createNativeQuery("select min(look_again_on) from control_point where look_again_on > ?1")
-                .setParameter(1, day)
-                .getSingleResult();
-        return Optional.ofNullable(date(next)).filter(found -> !found.equals(Assignment.NEVER));
+        return SqlQuery.of(NEXT_DAY, day)
+                .the(dataSource, row -> Optional.ofNullable(row.dayOrNull("next_day")))
+                .filter(found -> !found.equals(Assignment.NEVER));
     }
 
     @Override
     public int record(Collection<Reminder> found, LocalDate day, Instant at) {
         return found.isEmpty()
                 ? 0
-                : em.createNativeQuery(RECORD + ReminderRows.of(found, day, at) + STAYS)
-                        .executeUpdate();
+                : SqlQuery.of(RECORD + ReminderRows.of(found, day, at) + STAYS).change(dataSource);
     }
 
     @Override
     public void lookAgain(Map<Long, LocalDate> days) {
         if (!days.isEmpty()) {
-            em.createNativeQuery(LOOK_AGAIN.formatted(ReminderRows.days(days))).executeUpdate();
+            SqlQuery.of(LOOK_AGAIN.formatted(ReminderRows.days(days))).change(dataSource);
         }
     }
 
     @Override
     public void setAside(long controlPointId, String error, Instant at, Instant retryAt) {
-        em.createNativeQuery(SET_ASIDE)
-                .setParameter(1, controlPointId)
-                .setParameter(2, utc(at))
-                .setParameter(3, utc(retryAt))
-                .setParameter(4, error)
-                .executeUpdate();
+        SqlQuery.of(SET_ASIDE, controlPointId, at, retryAt, error).change(dataSource);
     }
 
     @Override
     public void recovered(Collection<Long> controlPointIds) {
-        if (!em.createNativeQuery("select 1 from reminder_failure limit 1")
-                .getResultList()
-                .isEmpty()) {
-            em.createNativeQuery(
-                            "delete from reminder_failure where control_point_id in (" + list(controlPointIds) + ")")
-                    .executeUpdate();
+        if (SqlQuery.of("select 1 from reminder_failure limit 1").isThere(dataSource)) {
+            SqlQuery.of("delete from reminder_failure where control_point_id in")
+                    .addIn(controlPointIds)
+                    .change(dataSource);
         }
     }
 
     @Override
     public void orderRecheck(@Nullable String ruleSet, LocalDate dueFrom, LocalDate dueTo, Instant at) {
-        Query order = em.createNativeQuery(
-                "insert into reminder_recheck (rule_set, due_from, due_to, ordered_at) values (nullif(?1, ''), ?2, ?3, ?4)");
-        order.setParameter(1, ruleSet == null ? "" : ruleSet)
-                .setParameter(2, dueFrom)
-                .setParameter(3, dueTo)
-                .setParameter(4, utc(at))
-                .executeUpdate();
+        SqlQuery.of(ORDER, ruleSet, dueFrom, dueTo, at).change(dataSource);
     }
 
     @Override
     public boolean recheckSome(int points) {
-        em.createNativeQuery(READ_COMMITTED).executeUpdate();
-        List<Object[]> orders = rows(em.createNativeQuery("select id, rule_set, due_from, due_to, after_id"
-                + " from reminder_recheck order by id limit 1 for update skip locked"));
-        if (orders.isEmpty()) {
-            return false;
-        }
-        Object[] order = orders.get(0);
-        Object last = em.createNativeQuery(
-                        "select max(id) from (select id from control_point where id > ?1 order by id limit ?2) piece")
-                .setParameter(1, order[4])
-                .setParameter(2, points)
-                .getSingleResult();
-        if (last == null) {
-            em.createNativeQuery("delete from reminder_recheck where id = ?1")
-                    .setParameter(1, order[0])
-                    .executeUpdate();
-        } else {
-            recheck(order, (Number) last);
-        }
-        return true;
+        SqlQuery.of(READ_COMMITTED).change(dataSource);
+        Optional<Recheck> ordered = SqlQuery.of(ORDERED).one(dataSource, Recheck::of);
+        ordered.ifPresent(order -> SqlQuery.of(PIECE, order.afterId(), points)
+                .the(dataSource, row -> Optional.ofNullable(row.numberOrNull("last")))
+                .ifPresentOrElse(last -> recheck(order, last), () -> SqlQuery.of(
+                                "delete from reminder_recheck where id = ?", order.id())
+                        .change(dataSource)));
+        return ordered.isPresent();
     }
 
-    private void recheck(Object[] order, Number last) {
-        String ofRuleSet = order[1] == null
-                ? ""
-                : " and exists (select 1 from assignment a join controlled_protocol p on p.protocol_id = a.protocol_id"
-                        + " where a.id = c.assignment_id and p.rule_set = ?5)";
-        Query update = em.createNativeQuery(
-                "update control_point c set c.look_again_on = '1000-01-01' where c.id > ?1 and c.id <= ?2"
-                        + " and c.state in ('ON_CONTROL', 'RETURNED') and c.effective_due between ?3 and ?4"
-                        + ofRuleSet);
-        update.setParameter(1, order[4])
-                .setParameter(2, last)
-                .setParameter(3, order[2])
-                .setParameter(4, order[3]);
-        if (order[1] != null) {
-            update.setParameter(5, order[1]);
+    private void recheck(Recheck order, long last) {
+        SqlQuery update = SqlQuery.of(RECHECK, order.afterId(), last, order.dueFrom(), order.dueTo());
+        if (order.ruleSet() != null) {
+            update.add(OF_RULE_SET, order.ruleSet());
         }
-        update.executeUpdate();
-        em.createNativeQuery("update reminder_recheck set after_id = ?2 where id = ?1")
-                .setParameter(1, order[0])
-                .setParameter(2, last)
-                .executeUpdate();
+        update.change(dataSource);
+        SqlQuery.of("update reminder_recheck set after_id = ? where id = ?", last, order.id())
+                .change(dataSource);
     }
 
     @Override
     public void toldBy(long controlPointId, String dedupeKey) {
-        em.createNativeQuery(TOLD_BY)
-                .setParameter(1, controlPointId)
-                .setParameter(2, dedupeKey)
-                .executeUpdate();
-    }
-
-    private List<PointToRemind> points(List<Object[]> claimed) {
-        if (claimed.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, Object[]> bodies = new HashMap<>();
-        List<Long> assignments =
-                claimed.stream().map(row -> number(row[3])).distinct().toList();
-        rows(em.createNativeQuery(BODIES + list(assignments) + ")")).forEach(row -> bodies.put(number(row[0]), row));
-        List<PointToRemind> points = new ArrayList<>(claimed.size());
-        for (Object[] row : claimed) {
-            Object[] body = bodies.get(number(row[3]));
-            if (body != null) {
-                LocalDate due = date(row[1]);
-                points.add(new PointToRemind(
-                        number(row[0]),
-                        number(body[1]),
-                        (String) body[2],
-                        due == null ? Assignment.NEVER : due,
-                        Boolean.TRUE.equals(row[2])));
-            }
-        }
-        return points;
-    }
-
-    private static String list(Collection<Long> ids) {
-        return ids.isEmpty() ? "null" : ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    private static long number(Object value) {
-        return ((Number) value).longValue();
-    }
-
-    private static @Nullable LocalDate date(@Nullable Object value) {
-        return value instanceof Date sql ? sql.toLocalDate() : (LocalDate) value;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> rows(Query query) {
-        return query.getResultList();
-    }
-
-    static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        SqlQuery.of(TOLD_BY, dedupeKey, controlPointId).change(dataSource);
     }
 }

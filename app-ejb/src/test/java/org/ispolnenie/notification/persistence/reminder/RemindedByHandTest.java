@@ -9,6 +9,7 @@ import org.ispolnenie.notification.persistence.SqlNoticeRepository;
 import org.ispolnenie.notification.service.NotificationService;
 import org.ispolnenie.notification.service.reminder.ReminderChanges;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,10 +65,10 @@ class RemindedByHandTest {
 
     private void remind(long point) {
         DATABASE.doInTransaction(em -> {
-            SqlNoticeRepository notices = Wired.of(SqlNoticeRepository.class, em);
+            SqlNoticeRepository notices = Wired.of(SqlNoticeRepository.class, em, SameConnection.of(em));
             ReminderChanges changes = Wired.of(
                     ReminderChanges.class,
-                    Wired.of(SqlReminderRepository.class, em),
+                    Wired.of(SqlReminderRepository.class, SameConnection.of(em)),
                     world.plans(),
                     Wired.of(JpaLadderRepository.class, em),
                     world.clock());

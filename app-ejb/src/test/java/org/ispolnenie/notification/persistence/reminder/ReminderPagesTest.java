@@ -40,6 +40,7 @@ import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,8 +244,8 @@ class ReminderPagesTest {
                         LadderService.class,
                         Wired.of(JpaLadderRepository.class, em),
                         Wired.of(SqlLadderReader.class, DATABASE.dataSource()),
-                        Wired.of(SqlReminderRepository.class, em),
-                        Wired.of(SqlEngineRepository.class, em),
+                        Wired.of(SqlReminderRepository.class, SameConnection.of(em)),
+                        Wired.of(SqlEngineRepository.class, SameConnection.of(em)),
                         world.plans(),
                         caller("controller", COMMITTEE, Role.CONTROLLER),
                         world.clock())
@@ -269,7 +270,7 @@ class ReminderPagesTest {
     private void send(long letter) {
         DATABASE.doInTransaction(em -> Wired.of(
                         LetterService.class,
-                        Wired.of(SqlLetterRepository.class, em),
+                        Wired.of(SqlLetterRepository.class, SameConnection.of(em)),
                         letters,
                         caller("controller", COMMITTEE, Role.CONTROLLER),
                         world.clock())
@@ -292,8 +293,8 @@ class ReminderPagesTest {
     private void asAdmin(Consumer<EngineService> work) {
         DATABASE.doInTransaction(em -> work.accept(Wired.of(
                 EngineService.class,
-                Wired.of(SqlEngineRepository.class, em),
-                Wired.of(SqlEngineActs.class, em),
+                Wired.of(SqlEngineRepository.class, SameConnection.of(em)),
+                Wired.of(SqlEngineActs.class, SameConnection.of(em)),
                 Wired.of(EngineState.class, engine, world.plans(), new SweepLog(), world.clock()),
                 caller("admin", COMMITTEE, Role.ADMIN),
                 world.clock())));

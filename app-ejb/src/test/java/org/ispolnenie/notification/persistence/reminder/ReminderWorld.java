@@ -25,6 +25,7 @@ import org.ispolnenie.notification.service.reminder.ladder.ForecastQueries;
 import org.ispolnenie.protocol.service.ControlRuleSets;
 import org.ispolnenie.protocol.service.InMemoryRuleSets;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
@@ -162,7 +163,7 @@ public final class ReminderWorld {
                 Wired.of(CalendarQueries.class, new InMemoryCalendar(), clock),
                 Wired.of(JpaLadderRepository.class, own),
                 Wired.of(SqlStaffReader.class, database.dataSource()),
-                Wired.of(SqlEngineRepository.class, own),
+                Wired.of(SqlEngineRepository.class, database.dataSource()),
                 Wired.of(ControlRuleSets.class, new InMemoryRuleSets()),
                 clock);
     }
@@ -175,7 +176,7 @@ public final class ReminderWorld {
                 Wired.of(SqlForecastReader.class, database.dataSource()),
                 plans(),
                 Wired.of(JpaLadderRepository.class, own),
-                Wired.of(SqlEngineRepository.class, own),
+                Wired.of(SqlEngineRepository.class, database.dataSource()),
                 CurrentCaller.of(new Caller(login, login, null, Set.of(role))));
     }
 
@@ -185,8 +186,8 @@ public final class ReminderWorld {
         return Wired.of(
                 SweepService.class,
                 plans(),
-                Wired.of(SqlReminderRepository.class, own),
-                Wired.of(SqlReminderMessages.class, own),
+                Wired.of(SqlReminderRepository.class, database.dataSource()),
+                Wired.of(SqlReminderMessages.class, database.dataSource()),
                 new Pieces(database, clock),
                 new Log(database),
                 clock);
@@ -252,8 +253,8 @@ public final class ReminderWorld {
         private SweepPiece of(EntityManager em) {
             return Wired.of(
                     SweepPiece.class,
-                    Wired.of(SqlReminderRepository.class, em),
-                    Wired.of(SqlReminderMessages.class, em),
+                    Wired.of(SqlReminderRepository.class, SameConnection.of(em)),
+                    Wired.of(SqlReminderMessages.class, SameConnection.of(em)),
                     clock);
         }
     }
@@ -268,14 +269,16 @@ public final class ReminderWorld {
 
         @Override
         public boolean isPaused() {
-            return database.inTransaction(em -> Wired.of(SweepLog.class, Wired.of(SqlEngineRepository.class, em))
-                    .isPaused());
+            return database.inTransaction(
+                    em -> Wired.of(SweepLog.class, Wired.of(SqlEngineRepository.class, SameConnection.of(em)))
+                            .isPaused());
         }
 
         @Override
         public void finished(SweepRun run) {
-            database.doInTransaction(em -> Wired.of(SweepLog.class, Wired.of(SqlEngineRepository.class, em))
-                    .finished(run));
+            database.doInTransaction(
+                    em -> Wired.of(SweepLog.class, Wired.of(SqlEngineRepository.class, SameConnection.of(em)))
+                            .finished(run));
         }
     }
 

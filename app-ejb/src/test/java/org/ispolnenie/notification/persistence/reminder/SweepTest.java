@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeEach;
@@ -284,7 +285,7 @@ class SweepTest {
         long near = world.point(NORTH, "2019-11-29");
         long far = world.point(NORTH, "2022-11-29");
         world.sweepOn("2019-11-15");
-        DATABASE.doInTransaction(em -> Wired.of(SqlReminderRepository.class, em)
+        DATABASE.doInTransaction(em -> Wired.of(SqlReminderRepository.class, SameConnection.of(em))
                 .orderRecheck(
                         null,
                         LocalDate.of(2019, 1, 1),
@@ -292,8 +293,8 @@ class SweepTest {
                         world.clock().instant()));
 
         int pieces = 0;
-        while (DATABASE.inTransaction(
-                em -> Wired.of(SqlReminderRepository.class, em).recheckSome(1))) {
+        while (DATABASE.inTransaction(em ->
+                Wired.of(SqlReminderRepository.class, SameConnection.of(em)).recheckSome(1))) {
             pieces++;
         }
         assertThat(pieces).isEqualTo(3);

@@ -37,6 +37,7 @@ import org.ispolnenie.notification.persistence.mail.SqlMailReader;
 import org.ispolnenie.notification.persistence.reminder.SqlRemindedPoints;
 import org.ispolnenie.protocol.service.World;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.test.Wired;
 
 /** An outbox on a real database, a real mail server that may go away, and a clock one can set. */
@@ -201,7 +202,7 @@ final class MailWorld implements AutoCloseable {
     }
 
     <T> T outbox(Function<SqlMailOutbox, T> work) {
-        return database.inTransaction(em -> work.apply(Wired.of(SqlMailOutbox.class, em)));
+        return database.inTransaction(em -> work.apply(Wired.of(SqlMailOutbox.class, em, SameConnection.of(em))));
     }
 
     void execute(String... statements) {
@@ -293,7 +294,8 @@ final class MailWorld implements AutoCloseable {
                     new World().calendar,
                     settings(),
                     clock());
-            return Wired.of(MailStep.class, Wired.of(SqlMailOutbox.class, em), writer, settings());
+            return Wired.of(
+                    MailStep.class, Wired.of(SqlMailOutbox.class, em, SameConnection.of(em)), writer, settings());
         }
     }
 

@@ -44,6 +44,7 @@ import org.ispolnenie.reading.text.Span;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.shared.persistence.StatementCount;
 import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +86,9 @@ class ApprovalPersistenceTest {
                     .map(body -> new Share(body.id(), DECISIONS, 2 * DECISIONS))
                     .toList();
             Notices.of(new PutOnControl(protocolId, shares, "controller", NOW), point -> "1")
-                    .forEach(notice -> Wired.of(SqlNoticeRepository.class, em).tell(notice, TODAY.today()));
-            Wired.of(SqlSuccessionRepository.class, em).due(TODAY.today());
+                    .forEach(notice -> Wired.of(SqlNoticeRepository.class, em, SameConnection.of(em))
+                            .tell(notice, TODAY.today()));
+            Wired.of(SqlSuccessionRepository.class, em, SameConnection.of(em)).due(TODAY.today());
             return count.sinceThen();
         });
     }

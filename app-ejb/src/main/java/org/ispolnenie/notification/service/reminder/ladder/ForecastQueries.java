@@ -8,13 +8,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.service.CurrentCaller;
-import org.ispolnenie.notification.domain.reminder.Channel;
 import org.ispolnenie.notification.domain.reminder.EngineRepository;
 import org.ispolnenie.notification.domain.reminder.Ladder;
 import org.ispolnenie.notification.domain.reminder.LadderRepository;
@@ -25,6 +23,7 @@ import org.ispolnenie.notification.domain.reminder.ReminderPlan;
 import org.ispolnenie.notification.service.reminder.ReminderPlans;
 import org.ispolnenie.notification.service.reminder.ladder.ForecastReader.Group;
 import org.ispolnenie.notification.service.reminder.ladder.ForecastReader.Point;
+import org.ispolnenie.notification.service.reminder.ladder.ForecastReader.Taken;
 import org.ispolnenie.notification.service.reminder.ladder.ForecastReader.Waiting;
 import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.Page;
@@ -138,15 +137,12 @@ public class ForecastQueries {
     }
 
     private List<Reminder> notTaken(ReminderPlan plan, List<Point> points) {
-        Set<String> taken = new HashSet<>();
-        reader.taken(points.stream().map(Point::id).toList())
-                .forEach(row -> taken.add(row[0] + " " + row[1] + " " + row[2] + " " + row[3]));
-        List<Reminder> left = new ArrayList<>();
-        points.forEach(point -> plan.remindersOf(toRemind(point)).stream()
-                .filter(one -> !taken.contains(
-                        one.controlPointId() + " " + one.due() + " " + one.step() + " " + one.recipientId()))
-                .forEach(left::add));
-        return left;
+        Set<Taken> taken =
+                Set.copyOf(reader.taken(points.stream().map(Point::id).toList()));
+        return points.stream()
+                .flatMap(point -> plan.remindersOf(toRemind(point)).stream())
+                .filter(reminder -> !taken.contains(Taken.of(reminder)))
+                .toList();
     }
 
     /** What has been found: urgent things go now, the rest with a person's next digest. */
@@ -161,7 +157,7 @@ public class ForecastQueries {
                                 waiting.due(),
                                 waiting.step(),
                                 waiting.recipientId(),
-                                waiting.letter() ? Channel.LETTER : Channel.NOTICE,
+                                waiting.channel(),
                                 waiting.urgent(),
                                 waiting.email()),
                         waiting.points());

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.ispolnenie.notification.domain.reminder.Channel;
+import org.ispolnenie.notification.domain.reminder.Reminder;
 import org.jspecify.annotations.Nullable;
 
 /** What will be due, counted and listed without claiming anything. */
@@ -27,9 +29,17 @@ public interface ForecastReader {
             String organization,
             long protocolId) {}
 
+    /** A step that has been taken: there is no second one. */
+    record Taken(long controlPointId, LocalDate due, int step, long recipientId) {
+
+        static Taken of(Reminder reminder) {
+            return new Taken(reminder.controlPointId(), reminder.due(), reminder.step(), reminder.recipientId());
+        }
+    }
+
     /** What has been found and waits to be told. */
     record Waiting(
-            long recipientId, boolean letter, int step, LocalDate due, boolean urgent, boolean email, long points) {}
+            long recipientId, Channel channel, int step, LocalDate due, boolean urgent, boolean email, long points) {}
 
     /** What a recipient is called. */
     record Name(String name, @Nullable String organization) {}
@@ -60,8 +70,8 @@ public interface ForecastReader {
             long afterId,
             int limit);
 
-    /** The steps that have been taken for these points: {@code point, due, step, recipient}. */
-    List<Object[]> taken(Collection<Long> points);
+    /** The steps that have been taken for these points. */
+    List<Taken> taken(Collection<Long> points);
 
     /** What waits to be told. */
     List<Waiting> waiting();
