@@ -34,6 +34,9 @@ public interface AssignmentRepository {
      */
     List<ControlPoint> openPointsForChange(Collection<Long> decisionIds);
 
+    /** These control points for change, with their assignments; those that do not exist are left out. */
+    List<ControlPoint> controlPointsForChange(Collection<Long> ids);
+
     /** Whether somebody was reminded of the control point on a day. */
     boolean isRemindedOn(long controlPointId, LocalDate day);
 

@@ -2,6 +2,7 @@ package org.ispolnenie.assignment.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
@@ -83,16 +86,9 @@ public class JpaAssignmentRepository implements AssignmentRepository {
     @Override
     public List<ControlPoint> openPointsForChange(Collection<Long> decisionIds) {
         // The rows are locked by themselves: entities found with a lock would read their collections one by one.
-        Query lock = em.createNativeQuery(
-                "select c.id, a.id from control_point c join assignment a on a.id = c.assignment_id"
-                        + " where c.decision_id in ("
-                        + String.join(", ", Collections.nCopies(decisionIds.size(), "?"))
-                        + ") order by c.id for update");
-        int position = 0;
-        for (long id : decisionIds) {
-            lock.setParameter(++position, id);
-        }
-        lock.getResultList();
+        lock(
+                "select c.id, a.id from control_point c join assignment a on a.id = c.assignment_id where c.decision_id in",
+                decisionIds);
         // Their assignments with all of their points: an assignment settles by them.
         return em
                 .createQuery(
@@ -109,6 +105,47 @@ public class JpaAssignmentRepository implements AssignmentRepository {
                 .filter(point -> decisionIds.contains(point.decisionId())
                         && !point.state().isClosed())
                 .toList();
+    }
+
+    /** Points first and assignments then, as whoever changes one of them does: nobody locks the other out. */
+    @Override
+    public List<ControlPoint> controlPointsForChange(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> wanted = new TreeSet<>(ids);
+        lock("select c.id from control_point c where c.id in", wanted);
+        List<Assignment> assignments = em.createQuery(
+                        "select a from Assignment a where a.id in"
+                                + " (select c.assignment.id from ControlPoint c where c.id in :ids) order by a.id",
+                        Assignment.class)
+                .setParameter("ids", wanted)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.batch", "a.controlPoints")
+                .getResultList();
+        if (assignments.isEmpty()) {
+            return List.of();
+        }
+        // Those beside them too: an assignment settles from all its points as they are now.
+        return em
+                .createQuery("select c from ControlPoint c where c.assignment in :assignments", ControlPoint.class)
+                .setParameter("assignments", assignments)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.batch", "c.history")
+                .getResultList()
+                .stream()
+                .filter(point -> wanted.contains(point.id()))
+                .toList();
+    }
+
+    private void lock(String rows, Collection<Long> ids) {
+        Query statement = em.createNativeQuery(
+                rows + " (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ") order by c.id for update");
+        int place = 0;
+        for (long id : ids) {
+            statement.setParameter(++place, id);
+        }
+        statement.getResultList();
     }
 
     @Override

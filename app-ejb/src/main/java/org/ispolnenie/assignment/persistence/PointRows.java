@@ -32,7 +32,7 @@ final class PointRows {
                    r.act_number, r.act_date, r.form_data, %s author, r.on_behalf, r.saved_at,
                    r.submitted_at, %s judged_by, r.judged_at, r.verdict
             from execution_report r
-            join organization o on o.id = r.organization_id
+            join organization_view o on o.id = r.organization_id
             """
                     .formatted(PersonSql.name("r.author"), PersonSql.name("r.judged_by"));
     static final String EXTENSION =
@@ -49,7 +49,7 @@ final class PointRows {
                    s.due, s.state, %s given_by, s.given_at, s.answer,
                    %s answered_by, s.answered_at, s.verdict
             from sub_assignment s
-            join organization o on o.id = s.organization_id
+            join organization_view o on o.id = s.organization_id
             """
                     .formatted(PersonSql.name("s.given_by"), PersonSql.name("s.answered_by"));
     static final String COMMENT =

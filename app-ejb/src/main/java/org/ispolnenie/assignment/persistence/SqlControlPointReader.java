@@ -33,10 +33,10 @@ public class SqlControlPointReader implements ControlPointReader {
                    c.removal_ground, c.executed_on
             from control_point c
             join assignment a on a.id = c.assignment_id
-            join protocol p on p.id = a.protocol_id
-            join decision d on d.id = a.decision_id
-            join decision s on s.id = c.decision_id
-            join organization o on o.id = a.organization_id
+            join protocol_view p on p.id = a.protocol_id
+            join decision_view d on d.id = a.decision_id
+            join decision_view s on s.id = c.decision_id
+            join organization_view o on o.id = a.organization_id
             where c.id = ?
             """;
     private static final String HISTORY =

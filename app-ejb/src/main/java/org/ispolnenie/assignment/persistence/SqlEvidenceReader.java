@@ -22,7 +22,7 @@ public class SqlEvidenceReader implements EvidenceReader {
             select distinct e.sha256, e.organization_id, o.name
             from evidence e
             join execution_report r on r.id = e.report_id and r.state <> 'DRAFT'
-            join organization o on o.id = e.organization_id
+            join organization_view o on o.id = e.organization_id
             where e.sha256 in
             """;
     private static final String EARLIER =

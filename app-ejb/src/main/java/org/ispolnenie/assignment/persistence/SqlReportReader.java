@@ -75,7 +75,7 @@ public class SqlReportReader implements ReportReader {
         }
         if (filter.organization() != null) {
             query.add(
-                    "and r.organization_id = (select b.id from organization b where b.code = ?)",
+                    "and r.organization_id = (select b.id from organization_view b where b.code = ?)",
                     filter.organization());
         }
         if (filter.state() != null) {

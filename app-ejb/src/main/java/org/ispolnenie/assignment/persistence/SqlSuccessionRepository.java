@@ -15,10 +15,7 @@ import org.ispolnenie.assignment.domain.report.ReportState;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
-/**
- * Passes on by SQL what is open for bodies that have ended: as many statements for ten thousand control points as for
- * one.
- */
+/** Passing on by SQL: as many statements for ten thousand control points as for one. */
 @ApplicationScoped
 public class SqlSuccessionRepository implements SuccessionRepository {
 
@@ -30,13 +27,13 @@ public class SqlSuccessionRepository implements SuccessionRepository {
     private static final String DUE =
             """
             with recursive heir (origin, last, depth) as (
-              select o.id, o.successor_id, 1 from organization o where o.valid_to < ? and o.successor_id is not null
+              select o.id, o.successor_id, 1 from organization_view o where o.valid_to < ? and o.successor_id is not null
               union all
               select h.origin, o.successor_id, h.depth + 1
-              from heir h join organization o on o.id = h.last
+              from heir h join organization_view o on o.id = h.last
               where o.valid_to < ? and o.successor_id is not null and h.depth < 20)
             select h.origin, o.name, l.id heir, l.name heir_name, o.successor_by
-            from heir h join organization o on o.id = h.origin join organization l on l.id = h.last
+            from heir h join organization_view o on o.id = h.origin join organization_view l on l.id = h.last
             where (l.valid_to is null or l.valid_to >= ? or l.successor_id is null)
               and (exists (select 1 from assignment a where a.organization_id = h.origin and a.state in\s"""
                     + OPEN
@@ -44,7 +41,7 @@ public class SqlSuccessionRepository implements SuccessionRepository {
             )
                 or exists (select 1 from sub_assignment s where s.organization_id = h.origin and s.state in\s"""
                     + OPEN_PART + "))";
-    private static final String LOCK = "select id from organization where id = ? for update";
+    private static final String LOCK = "select id from organization_view where id = ? for update";
 
     /** A row of the history whose state stays; see {@code HistoryEntry}. */
     private static final String NOTE =

@@ -28,22 +28,22 @@ public class SqlAwaitedDateReader implements AwaitedDateReader {
             select d.id, d.protocol_id, p.title, p.registration_number,
                    coalesce(p.meeting_date, cast(p.approved_at as date)) counted_from, d.item_number, d.text, d.deadline,
                    o.rule_set, o.rule_set_edition,
-                   (select count(*) from control_point c
+                   (select count(*) from control_point_view c
                     where c.decision_id = d.id and c.state in %s and c.effective_due is null) waiting,
-                   (select count(*) from control_point c
+                   (select count(*) from control_point_view c
                     where c.decision_id = d.id and c.state in ('ON_CONTROL', 'RETURNED') and c.effective_due is not null) movable,
-                   (select count(distinct a.organization_id) from control_point c join assignment a on a.id = c.assignment_id
+                   (select count(distinct a.organization_id) from control_point_view c join assignment_view a on a.id = c.assignment_id
                     where c.decision_id = d.id) bodies,
                    e.event_on, e.due, e.basis, %s person, e.entered_at, d.ordinal
-            from decision d
-            join protocol p on p.id = d.protocol_id
-            join controlled_protocol o on o.protocol_id = d.protocol_id
+            from decision_view d
+            join protocol_view p on p.id = d.protocol_id
+            join controlled_protocol_view o on o.protocol_id = d.protocol_id
             left join event_date e on e.id =
               (select l.id from event_date l where l.decision_id = d.id order by l.entered_at desc limit 1)
             """
                     .formatted(OPEN, PersonSql.name("e.person"));
-    static final String WAITING = "where d.id in (select w.decision_id from control_point w where w.state in " + OPEN
-            + " and w.effective_due is null)";
+    static final String WAITING = "where d.id in (select w.decision_id from control_point_view w where w.state in "
+            + OPEN + " and w.effective_due is null)";
     private static final String ORDER = "order by d.protocol_id desc, d.ordinal";
     private static final String ENTERED = "where d.id in (select w.decision_id from event_date w)";
 
@@ -55,8 +55,9 @@ public class SqlAwaitedDateReader implements AwaitedDateReader {
     @Override
     public Page<AwaitedDate> page(Filter filter, int limit, @Nullable String cursor) {
         // The part is chosen by ids alone; only what is in it is counted and read.
-        SqlQuery query =
-                SqlQuery.of(ROWS).add("join (select d.id from decision d").add(filter.entered() ? ENTERED : WAITING);
+        SqlQuery query = SqlQuery.of(ROWS)
+                .add("join (select d.id from decision_view d")
+                .add(filter.entered() ? ENTERED : WAITING);
         if (filter.protocol() != null) {
             query.add("and d.protocol_id = ?", filter.protocol());
         }

@@ -38,22 +38,22 @@ public class SqlRedatingReader implements RedatingReader {
             """
             select c.id, c.version, a.protocol_id, p.meeting_date, a.decision_number, c.decision_id, c.label, d.text,
                    o.id organization_id, o.code, o.name, c.effective_due, c.original_due, c.state, c.extension_pending,
-                   (select min(h.happened_at) from control_point_history h where h.control_point_id = c.id) put_at,
-                   (select min(h.happened_at) from control_point_history h
+                   (select min(h.happened_at) from control_point_history_view h where h.control_point_id = c.id) put_at,
+                   (select min(h.happened_at) from control_point_history_view h
                     where h.control_point_id = c.id and h.happened_at > (
-                      select max(x.happened_at) from control_point_history x
+                      select max(x.happened_at) from control_point_history_view x
                       where x.control_point_id = c.id and not x.effective_due <=> c.effective_due)) moved_at,
                    r.non_working_day_rule, r.name rules
             """;
 
     private static final String JOINS =
             """
-            join assignment a on a.id = c.assignment_id
-            join organization o on o.id = a.organization_id
-            join protocol p on p.id = a.protocol_id
-            join decision d on d.id = c.decision_id
-            left join controlled_protocol k on k.protocol_id = a.protocol_id
-            left join control_rule_set r on r.code = k.rule_set and r.edition = k.rule_set_edition
+            join assignment_view a on a.id = c.assignment_id
+            join organization_view o on o.id = a.organization_id
+            join protocol_view p on p.id = a.protocol_id
+            join decision_view d on d.id = c.decision_id
+            left join controlled_protocol_view k on k.protocol_id = a.protocol_id
+            left join control_rule_set_view r on r.code = k.rule_set and r.edition = k.rule_set_edition
             """;
 
     private static final String ACTS = "select g.id, g.version, g.act, g.basis, " + PersonSql.name("g.person")
@@ -62,9 +62,9 @@ public class SqlRedatingReader implements RedatingReader {
             """
             select m.control_point_id, c.label, o.code, o.name, m.due_before, m.due_after
             from redating_move m
-            join control_point c on c.id = m.control_point_id
-            join assignment a on a.id = c.assignment_id
-            join organization o on o.id = a.organization_id
+            join control_point_view c on c.id = m.control_point_id
+            join assignment_view a on a.id = c.assignment_id
+            join organization_view o on o.id = a.organization_id
             where m.redating_id = ?
             order by m.due_before, c.decision_id, c.id
             """;
@@ -75,7 +75,7 @@ public class SqlRedatingReader implements RedatingReader {
     /** The statement for a part of the list, limit included. */
     static SqlQuery dueOnQuery(Collection<LocalDate> days, int limit, @Nullable String cursor) {
         SqlQuery query = SqlQuery.of(COLUMNS)
-                .add("from (select id from control_point where " + AWAITING)
+                .add("from (select id from control_point_view where " + AWAITING)
                 .addIn(days);
         if (cursor != null) {
             RedatingCursor last = RedatingCursor.decoded(cursor);
@@ -87,7 +87,7 @@ public class SqlRedatingReader implements RedatingReader {
                     last.id());
         }
         return query.add("order by effective_due, decision_id, id limit ?) hit", limit)
-                .add("join control_point c on c.id = hit.id")
+                .add("join control_point_view c on c.id = hit.id")
                 .add(JOINS)
                 .add("order by c.effective_due, c.decision_id, c.id");
     }
@@ -108,7 +108,7 @@ public class SqlRedatingReader implements RedatingReader {
     @Override
     public List<Candidate> points(Collection<Long> ids) {
         return SqlQuery.of(COLUMNS)
-                .add("from control_point c")
+                .add("from control_point_view c")
                 .add(JOINS)
                 .add("where c.effective_due is not null and c.id in ")
                 .addIn(ids)
@@ -118,7 +118,7 @@ public class SqlRedatingReader implements RedatingReader {
     @Override
     public Map<LocalDate, Long> count(Collection<LocalDate> days) {
         Map<LocalDate, Long> counts = new HashMap<>();
-        SqlQuery.of("select effective_due, count(*) points from control_point where " + AWAITING)
+        SqlQuery.of("select effective_due, count(*) points from control_point_view where " + AWAITING)
                 .addIn(days)
                 .add("group by effective_due")
                 .all(dataSource, row -> counts.put(row.day("effective_due"), row.number("points")));

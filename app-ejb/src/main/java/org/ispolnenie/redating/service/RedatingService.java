@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent;
 import org.ispolnenie.assignment.service.PointRights;
@@ -44,6 +45,9 @@ public class RedatingService {
 
     private static final int LONGEST_ACT = 400;
     private static final int LONGEST_BASIS = 2000;
+
+    @Inject
+    private AssignmentRepository assignments;
 
     @Inject
     private RedatingRepository redatings;
@@ -79,7 +83,7 @@ public class RedatingService {
                 clock.instant());
         checkSize(order.moves());
         List<Long> ids = order.moves().stream().map(Move::controlPointId).toList();
-        Map<Long, ControlPoint> points = redatings.controlPointsForChange(ids).stream()
+        Map<Long, ControlPoint> points = assignments.controlPointsForChange(ids).stream()
                 .collect(Collectors.toMap(ControlPoint::id, Function.identity()));
         // After the locks, so that it is read as it will be changed.
         Map<Long, Candidate> candidates =

@@ -226,6 +226,11 @@ public final class InMemoryAssignments
     }
 
     @Override
+    public List<ControlPoint> controlPointsForChange(Collection<Long> ids) {
+        return points().filter(point -> ids.contains(point.id())).toList();
+    }
+
+    @Override
     public List<SubAssignment> partsOfOpenPoints(long decisionId) {
         return parts.stream()
                 .filter(part -> part.controlPoint().decisionId() == decisionId)

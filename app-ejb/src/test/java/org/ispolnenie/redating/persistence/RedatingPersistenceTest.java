@@ -391,6 +391,7 @@ class RedatingPersistenceTest {
     private RedatingService service(EntityManager em, String login, @Nullable OrganizationRef body) {
         return Wired.of(
                 RedatingService.class,
+                Wired.of(JpaAssignmentRepository.class, em),
                 Wired.of(JpaRedatingRepository.class, em),
                 Wired.of(SqlRedatingReader.class, SameConnection.of(em)),
                 days(em),
