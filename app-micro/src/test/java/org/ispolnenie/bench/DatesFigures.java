@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.ispolnenie.notification.persistence.reminder.SqlLastReminders;
 import org.ispolnenie.oversight.persistence.due.SqlDueDateReader;
 import org.ispolnenie.oversight.persistence.due.SqlOverdueReader;
 import org.ispolnenie.oversight.persistence.feed.SqlFeedReader;
@@ -51,23 +52,16 @@ final class DatesFigures implements Bench.Measured {
         measure(figures, "a month of due dates, one body", REACH_P95, executor, MONTH, source -> Wired.of(
                         SqlDueDateReader.class, source)
                 .page(NOVEMBER, own, ROWS, null));
-        measure(figures, "the most overdue, 50 rows, all bodies", REACH_P95, chair, "overdue", source -> Wired.of(
-                        SqlOverdueReader.class, source)
+        measure(figures, "the most overdue, 50 rows, all bodies", REACH_P95, chair, "overdue", source -> overdue(source)
                 .points(OVERDUE, PointScope.all(), ROWS, null, DatesFigures::late));
-        measure(figures, "the most overdue, 50 rows, one body", REACH_P95, executor, "overdue", source -> Wired.of(
-                        SqlOverdueReader.class, source)
+        measure(figures, "the most overdue, 50 rows, one body", REACH_P95, executor, "overdue", source -> overdue(
+                        source)
                 .points(OVERDUE, own, ROWS, null, DatesFigures::late));
-        measure(figures, "overdue by body", REACH_P95_ALL, chair, "overdue?by=body", source -> Wired.of(
-                        SqlOverdueReader.class, source)
+        measure(figures, "overdue by body", REACH_P95_ALL, chair, "overdue?by=body", source -> overdue(source)
                 .bodies(OVERDUE, PointScope.all(), DatesFigures::late));
-        measure(
-                figures,
-                "overdue by decision, 50 rows",
-                REACH_P95_ALL,
-                chair,
-                "overdue?by=decision",
-                source -> Wired.of(SqlOverdueReader.class, source)
-                        .decisions(OVERDUE, PointScope.all(), ROWS, null, DatesFigures::late));
+        measure(figures, "overdue by decision, 50 rows", REACH_P95_ALL, chair, "overdue?by=decision", source -> overdue(
+                        source)
+                .decisions(OVERDUE, PointScope.all(), ROWS, null, DatesFigures::late));
         measure(
                 figures,
                 "a calendar of all bodies, 2,000 events",
@@ -100,6 +94,10 @@ final class DatesFigures implements Bench.Measured {
                     ListFigures.beside(pair),
                     pair.work().p95() <= reach);
         }
+    }
+
+    private static SqlOverdueReader overdue(DataSource source) {
+        return Wired.of(SqlOverdueReader.class, source, Wired.of(SqlLastReminders.class, source));
     }
 
     private static DaysLate late(LocalDate due) {

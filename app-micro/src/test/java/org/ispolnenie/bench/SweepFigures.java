@@ -140,7 +140,7 @@ final class SweepFigures implements Bench.Measured {
         double ms = median(millis);
         String key = text(
                 connection,
-                "explain select c.id from control_point c where c.look_again_on <= '" + DAY
+                "explain select c.id from control_point_view c where c.look_again_on <= '" + DAY
                         + "' order by c.look_again_on, c.id limit 5000 for update skip locked",
                 "key");
         figures.add(

@@ -18,7 +18,7 @@ final class Pace {
     private static final double FINDING = 0.75;
     private static final String WORKING =
             "select count(*) from information_schema.processlist where id <> connection_id()"
-                    + " and info is not null and (info like '%from control_point c where c.look_again_on%'"
+                    + " and info is not null and (info like '%from control_point_view c where c.look_again_on%'"
                     + " or info like 'insert into reminder %' or info like 'update%set c.look_again_on%'"
                     + " or info like '%from reminder r where r.message_id is null%' or info like 'update reminder r set%'"
                     + " or info like 'delete r from reminder r%' or info like 'insert into notice%')";

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.ispolnenie.assignment.persistence.SqlLookAgainDays;
 import org.ispolnenie.calendar.domain.CalendarCsv;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
 import org.ispolnenie.embedded.MariaDbServer;
@@ -94,7 +95,7 @@ final class PlainEngine implements AutoCloseable {
             Wired.of(
                             SweepService.class,
                             new Plans(own),
-                            Wired.of(SqlReminderRepository.class, database),
+                            reminders(database),
                             Wired.of(SqlReminderMessages.class, database),
                             new Pieces(),
                             new Log(),
@@ -190,7 +191,7 @@ final class PlainEngine implements AutoCloseable {
         private SweepPiece of(Connection connection) {
             ReminderRepository reminders = watched(
                     ReminderRepository.class,
-                    Wired.of(SqlReminderRepository.class, held(connection, UnaryOperator.identity())),
+                    reminders(held(connection, UnaryOperator.identity())),
                     Map.of("record", Moment.RECORDING),
                     Map.of("claim", Moment.CLAIMED, "record", Moment.RECORDED, "lookAgain", Moment.LOOKED_AGAIN));
             ReminderMessages messages = Wired.of(SqlReminderMessages.class, held(connection, this::told));
@@ -204,6 +205,10 @@ final class PlainEngine implements AutoCloseable {
                     Map.of(),
                     Map.of("executeUpdate", Moment.TELLING, "executeQuery", Moment.TELLING));
         }
+    }
+
+    private static SqlReminderRepository reminders(DataSource source) {
+        return Wired.of(SqlReminderRepository.class, source, Wired.of(SqlLookAgainDays.class, source));
     }
 
     private final class Plans extends ReminderPlans {

@@ -19,8 +19,8 @@ import org.ispolnenie.assignment.service.report.ReportView;
 import org.ispolnenie.assignment.service.report.ReportView.Authorship;
 import org.ispolnenie.assignment.service.report.ReportView.Judgement;
 import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.persistence.PersonSql;
 import org.ispolnenie.reading.result.PartyRole;
-import org.ispolnenie.shared.persistence.PersonSql;
 import org.ispolnenie.shared.persistence.Row;
 
 /** What is selected for each thing that hangs on a control point, and how a row of it is read. */

@@ -16,8 +16,8 @@ import org.ispolnenie.assignment.service.point.ControlPointCard.ItemOfPoint;
 import org.ispolnenie.assignment.service.point.ControlPointCard.ProtocolOfPoint;
 import org.ispolnenie.assignment.service.point.ControlPointCard.Standing;
 import org.ispolnenie.assignment.service.point.ControlPointReader;
+import org.ispolnenie.directory.persistence.PersonSql;
 import org.ispolnenie.reading.deadline.DeadlineExpression;
-import org.ispolnenie.shared.persistence.PersonSql;
 import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 

@@ -14,7 +14,7 @@ import org.ispolnenie.assignment.domain.evidence.FileType;
 import org.ispolnenie.assignment.service.decision.ProtocolOnControl;
 import org.ispolnenie.assignment.service.decision.ProtocolOnControl.Item;
 import org.ispolnenie.assignment.service.decision.ProtocolOnControlReader;
-import org.ispolnenie.shared.persistence.PersonSql;
+import org.ispolnenie.directory.persistence.PersonSql;
 import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 

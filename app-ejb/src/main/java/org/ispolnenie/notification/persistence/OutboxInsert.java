@@ -28,15 +28,15 @@ final class OutboxInsert {
     private static final String READERS =
             """
             from (select reader.id as account_id, words.body, words.message
-                  from account a
+                  from account_view a
                   join (select false as stands_in union all select true) way
-                  left join deputyship d on way.stands_in and d.principal_id = a.id and d.revoked_at is null
+                  left join deputyship_view d on way.stands_in and d.principal_id = a.id and d.revoked_at is null
                     and d.valid_from <= ? and d.valid_to >= ?
-                  join account reader on reader.id = if(way.stands_in, d.deputy_id, a.id) and reader.active = true
+                  join account_view reader on reader.id = if(way.stands_in, d.deputy_id, a.id) and reader.active = true
             """;
 
     private static final String HAS_ROLE =
-            "exists (select 1 from account_role r where r.account_id = a.id and r.role = ?)";
+            "exists (select 1 from account_role_view r where r.account_id = a.id and r.role = ?)";
     private static final String TAIL =
             """
                   group by reader.id, words.body) told
@@ -107,7 +107,7 @@ final class OutboxInsert {
         }
         if (audience.colleaguesKnow()) {
             insert.add(
-                    "and not exists (select 1 from account author where author.login = ?"
+                    "and not exists (select 1 from account_view author where author.login = ?"
                             + " and author.organization_id in (a.organization_id, reader.organization_id))",
                     author.principal() == null ? author.person() : author.principal());
         }

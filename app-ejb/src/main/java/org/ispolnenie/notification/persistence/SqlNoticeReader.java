@@ -23,11 +23,11 @@ public class SqlNoticeReader implements NoticeReader {
             select n.id, n.kind, n.message, n.happened_at, n.read_at, n.control_point_id, c.label, o.short_name,
                    p.id protocol_id, p.meeting_date
             from notice n
-            left join control_point c on c.id = n.control_point_id
-            left join assignment a on a.id = c.assignment_id
-            left join organization o on o.id = a.organization_id
-            left join protocol p on p.id = coalesce(n.protocol_id, a.protocol_id)
-            where n.account_id = (select own.id from account own where own.login = ?)
+            left join control_point_view c on c.id = n.control_point_id
+            left join assignment_view a on a.id = c.assignment_id
+            left join organization_view o on o.id = a.organization_id
+            left join protocol_view p on p.id = coalesce(n.protocol_id, a.protocol_id)
+            where n.account_id = (select own.id from account_view own where own.login = ?)
             """;
 
     @Resource(lookup = "jdbc/ispolnenie")

@@ -19,14 +19,14 @@ import org.ispolnenie.shared.persistence.SqlQuery;
 @ApplicationScoped
 public class SqlNoticeRepository implements NoticeRepository, PointLabels {
 
-    private static final String OWN = "account_id = (select a.id from account a where a.login = ?)";
+    private static final String OWN = "account_id = (select a.id from account_view a where a.login = ?)";
     private static final String UNREAD = "select count(*) unread from notice where " + OWN + " and read_at is null";
     private static final String READ =
             "update notice set read_at = coalesce(read_at, ?) where id = ? and " + OWN + " and read_at is null";
     private static final String READ_ALL = "update notice set read_at = ? where " + OWN + " and read_at is null";
     private static final String TARGET =
             "select kind, control_point_id, protocol_id from notice where id = ? and " + OWN;
-    private static final String LABEL = "select label from control_point where id = ?";
+    private static final String LABEL = "select label from control_point_view where id = ?";
 
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;

@@ -36,11 +36,11 @@ public class SqlMailOutbox implements MailOutbox {
             select n.id, n.email_id, n.kind, n.message, n.email_attempts, r.id account_id, r.display_name, r.email, r.language, r.active,
                    c.label, o.short_name, c.effective_due, p.meeting_date, n.email_next_at
             from notice n
-            join account r on r.id = n.account_id
-            left join control_point c on c.id = n.control_point_id
-            left join assignment a on a.id = c.assignment_id
-            left join organization o on o.id = a.organization_id
-            left join protocol p on p.id = coalesce(n.protocol_id, a.protocol_id)
+            join account_view r on r.id = n.account_id
+            left join control_point_view c on c.id = n.control_point_id
+            left join assignment_view a on a.id = c.assignment_id
+            left join organization_view o on o.id = a.organization_id
+            left join protocol_view p on p.id = coalesce(n.protocol_id, a.protocol_id)
             where n.id = ?
             """;
     private static final String SETTLE =

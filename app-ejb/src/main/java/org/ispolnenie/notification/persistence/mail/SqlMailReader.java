@@ -26,9 +26,9 @@ public class SqlMailReader implements MailReader {
             """;
     private static final String JOINS =
             """
-            join account r on r.id = n.account_id
-            left join organization b on b.id = r.organization_id
-            left join control_point c on c.id = n.control_point_id
+            join account_view r on r.id = n.account_id
+            left join organization_view b on b.id = r.organization_id
+            left join control_point_view c on c.id = n.control_point_id
             """;
     private static final String SERVER =
             """

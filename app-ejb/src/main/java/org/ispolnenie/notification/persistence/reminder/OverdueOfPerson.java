@@ -21,18 +21,18 @@ final class OverdueOfPerson {
     /** The person first, then whom they stand in for. */
     private static final String ACCOUNTS =
             """
-            select a.organization_id, (select group_concat(r.role) from account_role r where r.account_id = a.id) roles
-            from account a
+            select a.organization_id, (select group_concat(r.role) from account_role_view r where r.account_id = a.id) roles
+            from account_view a
             where a.id = ? or a.active = true and a.id in (
-              select d.principal_id from deputyship d
+              select d.principal_id from deputyship_view d
               where d.deputy_id = ? and d.revoked_at is null and d.valid_from <= ? and d.valid_to >= ?)
             order by a.id <> ?
             """;
 
-    private static final String OF_ALL = "select count(*) late from control_point c where " + DueSql.late("?");
+    private static final String OF_ALL = "select count(*) late from control_point_view c where " + DueSql.late("?");
     private static final String OF_BODIES =
             """
-            select count(*) late from assignment a straight_join control_point c on c.assignment_id = a.id
+            select count(*) late from assignment_view a straight_join control_point_view c on c.assignment_id = a.id
             where a.next_due < ? and\s"""
                     + DueSql.late("?") + " and a.organization_id in";
 

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.ispolnenie.notification.domain.reminder.Reminder;
 
 /** Many rows as the text of one statement: numbers, dates and names of our own, nothing that would need escaping. */
@@ -36,12 +34,5 @@ final class ReminderRows {
                     .append(found);
         }
         return rows.toString();
-    }
-
-    /** {@code (point, day), …}. */
-    static String days(Map<Long, LocalDate> days) {
-        return days.entrySet().stream()
-                .map(entry -> "(" + entry.getKey() + ",'" + entry.getValue() + "')")
-                .collect(Collectors.joining(","));
     }
 }

@@ -18,7 +18,7 @@ public class SqlDigestReader implements DigestReader {
             """
             select n.id, n.account_id, n.kind, n.message, n.happened_at, n.superseded_by from notice n
             where n.id = ? and n.kind in (?, ?)
-              and n.account_id = (select own.id from account own where own.login = ?)
+              and n.account_id = (select own.id from account_view own where own.login = ?)
             """;
 
     @Resource(lookup = "jdbc/ispolnenie")

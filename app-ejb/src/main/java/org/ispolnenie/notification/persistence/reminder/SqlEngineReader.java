@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ispolnenie.directory.persistence.PersonSql;
 import org.ispolnenie.notification.domain.mail.MailState;
 import org.ispolnenie.notification.domain.reminder.EngineAct;
 import org.ispolnenie.notification.domain.reminder.SweepRun;
 import org.ispolnenie.notification.service.reminder.engine.EngineReader;
-import org.ispolnenie.shared.persistence.PersonSql;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** How the engine is doing, by statements that an index answers. */
@@ -24,7 +24,7 @@ public class SqlEngineReader implements EngineReader {
     private static final String FIGURES =
             """
             select
-              (select count(*) from (select 1 from control_point where look_again_on <= ? limit ?) b) backlog,
+              (select count(*) from (select 1 from control_point_view where look_again_on <= ? limit ?) b) backlog,
               (select count(*) from (select 1 from reminder where message_id is null limit ?) w) waiting,
               (select count(*) from (select 1 from reminder_failure limit ?) f) set_aside,
               (select count(*) from (select 1 from notice where email_state = ? limit ?) p) mail_waiting,
@@ -34,9 +34,9 @@ public class SqlEngineReader implements EngineReader {
             """
             select f.control_point_id, c.label, o.short_name, f.failed_at, f.attempts, f.retry_at, f.error
             from reminder_failure f
-            join control_point c on c.id = f.control_point_id
-            join assignment a on a.id = c.assignment_id
-            join organization o on o.id = a.organization_id
+            join control_point_view c on c.id = f.control_point_id
+            join assignment_view a on a.id = c.assignment_id
+            join organization_view o on o.id = a.organization_id
             order by f.failed_at desc, f.control_point_id limit ?
             """;
     private static final String RUNS =

@@ -23,23 +23,23 @@ public class SqlForecastReader implements ForecastReader {
     private static final String RULES = "coalesce(p.rule_set, 'REGIONAL_ORDERS') rules";
     private static final String GROUPS = "select a.organization_id, " + RULES
             + ", c.effective_due, c.extension_pending, count(*) points"
-            + " from control_point c join assignment a on a.id = c.assignment_id"
-            + " left join controlled_protocol p on p.protocol_id = a.protocol_id"
+            + " from control_point_view c join assignment_view a on a.id = c.assignment_id"
+            + " left join controlled_protocol_view p on p.protocol_id = a.protocol_id"
             + " where " + DueSql.AWAITED;
     private static final String GROUPED =
             " group by a.organization_id, p.rule_set, c.effective_due, c.extension_pending";
     private static final String POINTS = "select c.id, a.organization_id, " + RULES
             + ", c.effective_due, c.extension_pending, c.label, o.short_name, a.protocol_id"
-            + " from control_point c join assignment a on a.id = c.assignment_id"
-            + " join organization o on o.id = a.organization_id"
-            + " left join controlled_protocol p on p.protocol_id = a.protocol_id";
+            + " from control_point_view c join assignment_view a on a.id = c.assignment_id"
+            + " join organization_view o on o.id = a.organization_id"
+            + " left join controlled_protocol_view p on p.protocol_id = a.protocol_id";
     private static final String WAITING =
             "select recipient_id, channel, step, due, urgent, email, count(*) points from reminder"
                     + " where message_id is null group by recipient_id, channel, step, due, urgent, email";
     private static final String WAITING_OF =
             "select r.control_point_id, c.label, o.short_name, r.due, r.step, a.protocol_id from reminder r"
-                    + " join control_point c on c.id = r.control_point_id join assignment a on a.id = c.assignment_id"
-                    + " join organization o on o.id = a.organization_id"
+                    + " join control_point_view c on c.id = r.control_point_id join assignment_view a on a.id = c.assignment_id"
+                    + " join organization_view o on o.id = a.organization_id"
                     + " where r.message_id is null and r.recipient_id = ?";
 
     @Resource(lookup = "jdbc/ispolnenie")
@@ -137,7 +137,7 @@ public class SqlForecastReader implements ForecastReader {
     @Override
     public List<Long> digestTold(LocalDate day) {
         return SqlQuery.of(
-                        "select a.id from account a where exists (select 1 from notice n where n.account_id = a.id"
+                        "select a.id from account_view a where exists (select 1 from notice n where n.account_id = a.id"
                                 + " and n.dedupe_key = ?)",
                         org.ispolnenie.notification.domain.reminder.WaitingReminders.digestKey(day))
                 .all(dataSource, row -> row.number("id"));
@@ -146,10 +146,10 @@ public class SqlForecastReader implements ForecastReader {
     @Override
     public Map<Long, Name> names(Collection<Long> recipients) {
         Map<Long, Name> names = new HashMap<>();
-        SqlQuery.of("select a.id, a.display_name, o.short_name from account a"
-                        + " left join organization o on o.id = a.organization_id where a.id in")
+        SqlQuery.of("select a.id, a.display_name, o.short_name from account_view a"
+                        + " left join organization_view o on o.id = a.organization_id where a.id in")
                 .addIn(recipients)
-                .add("union all select id, name, short_name from organization where id in")
+                .add("union all select id, name, short_name from organization_view where id in")
                 .addIn(recipients)
                 .all(
                         dataSource,
@@ -160,7 +160,7 @@ public class SqlForecastReader implements ForecastReader {
 
     @Override
     public long account(String login) {
-        return SqlQuery.of("select id from account where login = ?", login)
+        return SqlQuery.of("select id from account_view where login = ?", login)
                 .one(dataSource, row -> row.number("id"))
                 .orElse(0L);
     }

@@ -13,8 +13,8 @@ public class SqlLadderReader implements LadderReader {
 
     private static final String RULE_SETS =
             """
-            select s.code, s.name from control_rule_set s
-            where s.edition = (select max(n.edition) from control_rule_set n where n.code = s.code)
+            select s.code, s.name from control_rule_set_view s
+            where s.edition = (select max(n.edition) from control_rule_set_view n where n.code = s.code)
             order by s.code
             """;
 

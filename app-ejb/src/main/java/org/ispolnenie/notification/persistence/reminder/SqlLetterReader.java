@@ -12,6 +12,7 @@ import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.persistence.PersonSql;
 import org.ispolnenie.notification.domain.reminder.Channel;
 import org.ispolnenie.notification.service.reminder.letter.LetterReader;
 import org.ispolnenie.notification.service.reminder.letter.LetterRow;
@@ -19,7 +20,6 @@ import org.ispolnenie.notification.service.reminder.letter.LetterView.Contact;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
-import org.ispolnenie.shared.persistence.PersonSql;
 import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,8 @@ public class SqlLetterReader implements LetterReader {
     private static final String OF_LETTER =
             """
              from reminder r
-             join control_point c on c.id = r.control_point_id
-             join assignment a on a.id = c.assignment_id
+             join control_point_view c on c.id = r.control_point_id
+             join assignment_view a on a.id = c.assignment_id
              where r.message_id = l.id and r.recipient_id = l.organization_id and r.channel in %s
             """
                     .formatted(SqlQuery.names(List.of(Channel.LETTER)));
@@ -48,31 +48,31 @@ public class SqlLetterReader implements LetterReader {
     private static final String ROWS = "select l.id, l.organization_id, o.name, l.letter_day,"
             + " (select count(distinct c.id)" + OF_LETTER + ") points, (select count(distinct c.id)" + OF_LETTER + HOLDS
             + ") open_points, " + PersonSql.name("l.sent_by") + " person, l.sent_at, l.sent_how"
-            + " from reminder_letter l join organization o on o.id = l.organization_id where ";
+            + " from reminder_letter l join organization_view o on o.id = l.organization_id where ";
 
     private static final String POINTS =
             """
             select distinct c.id, c.label, s.text, p.title, p.registration_number, p.meeting_date, r.due, c.state
             from reminder_letter l
             join reminder r on r.message_id = l.id and r.recipient_id = l.organization_id and r.channel = ?
-            join control_point c on c.id = r.control_point_id
-            join assignment a on a.id = c.assignment_id
-            join decision s on s.id = c.decision_id
-            join protocol p on p.id = a.protocol_id
+            join control_point_view c on c.id = r.control_point_id
+            join assignment_view a on a.id = c.assignment_id
+            join decision_view s on s.id = c.decision_id
+            join protocol_view p on p.id = a.protocol_id
             where l.id = ?
             """
                     + HOLDS + " order by r.due, p.meeting_date, p.id, a.decision_ordinal, c.ordinal, c.id";
 
     private static final String CONTACTS =
             """
-            select a.display_name, a.email from account a
+            select a.display_name, a.email from account_view a
             where a.active = true and exists
-              (select 1 from account_role r where r.account_id = a.id and r.role = ?)
+              (select 1 from account_role_view r where r.account_id = a.id and r.role = ?)
             order by a.display_name
             """;
 
     private static final String SENDER =
-            "select name from organization where kind = ?" + " and valid_to is null order by id limit 1";
+            "select name from organization_view where kind = ? and valid_to is null order by id limit 1";
 
     private static final Pattern CURSOR = Pattern.compile("([os])(\\d{1,18})");
 

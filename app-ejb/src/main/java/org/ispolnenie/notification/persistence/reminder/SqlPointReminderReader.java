@@ -17,8 +17,8 @@ public class SqlPointReminderReader implements PointReminderReader {
             select r.due, r.step, r.channel, r.urgent, coalesce(p.display_name, b.name) name,
                    coalesce(p.organization_id, b.id) organization_id, coalesce(n.happened_at, l.made_at) told_at
             from reminder r
-            left join account p on p.id = r.recipient_id and r.channel = ?
-            left join organization b on b.id = r.recipient_id and r.channel = ?
+            left join account_view p on p.id = r.recipient_id and r.channel = ?
+            left join organization_view b on b.id = r.recipient_id and r.channel = ?
             left join notice n on n.id = r.message_id and n.account_id = p.id
             left join reminder_letter l on l.id = r.message_id and l.organization_id = b.id
             where r.control_point_id = ?

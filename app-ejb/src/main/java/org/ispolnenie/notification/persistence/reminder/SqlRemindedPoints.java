@@ -20,10 +20,10 @@ public class SqlRemindedPoints implements RemindedPoints {
             select c.id, c.label, o.short_name, r.due, max(r.step) as step,
                    %s and c.effective_due <=> r.due and not (%s) as awaited, p.meeting_date
             from reminder r
-            join control_point c on c.id = r.control_point_id
-            join assignment a on a.id = c.assignment_id
-            join organization o on o.id = a.organization_id
-            join protocol p on p.id = a.protocol_id
+            join control_point_view c on c.id = r.control_point_id
+            join assignment_view a on a.id = c.assignment_id
+            join organization_view o on o.id = a.organization_id
+            join protocol_view p on p.id = a.protocol_id
             where r.message_id = ? and r.recipient_id = ?
             group by c.id, r.due
             """

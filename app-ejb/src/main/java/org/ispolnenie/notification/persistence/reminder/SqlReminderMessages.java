@@ -22,8 +22,8 @@ import org.ispolnenie.shared.persistence.SqlQuery;
 public class SqlReminderMessages implements ReminderMessages {
 
     private static final String RECIPIENTS = "select distinct recipient_id from reminder where message_id is null";
-    private static final String ACCOUNT = "select active from account where id = ? for update";
-    private static final String BODY = "select id from organization where id = ? for update";
+    private static final String ACCOUNT = "select active from account_view where id = ? for update";
+    private static final String BODY = "select id from organization_view where id = ? for update";
     private static final String MINE = " where r.message_id is null and r.recipient_id = ?";
 
     /** What has been done meanwhile, or got another date; what is being decided once its date is past. */
@@ -31,7 +31,8 @@ public class SqlReminderMessages implements ReminderMessages {
             + ") or c.effective_due is null or c.effective_due <> r.due or " + DueSql.beingDecided("?") + ")";
 
     private static final String DROP_WHAT_IS_NOT_TRUE =
-            "delete r from reminder r join control_point c on c.id = r.control_point_id" + MINE + " and " + NOT_TRUE;
+            "delete r from reminder r join control_point_view c on c.id = r.control_point_id" + MINE + " and "
+                    + NOT_TRUE;
 
     /** A point counts once, also where two of its steps wait; what older digests nobody has had told counts again. */
     private static final String WAITING =
@@ -39,7 +40,7 @@ public class SqlReminderMessages implements ReminderMessages {
             select coalesce(sum(due > ?), 0) ahead, coalesce(sum(due = ?), 0) today, coalesce(sum(due < ?), 0) late,
                    coalesce(max(email), 0) email, if(count(*) = 1, max(control_point_id), null) only_on
             from (select r.control_point_id, r.due, max(r.email) as email
-                  from reminder r join control_point c on c.id = r.control_point_id
+                  from reminder r join control_point_view c on c.id = r.control_point_id
                   where r.recipient_id = ? and (r.message_id is null and r.urgent >= ? or r.message_id in
             """;
 
@@ -67,7 +68,7 @@ public class SqlReminderMessages implements ReminderMessages {
             """
                     .formatted(SqlQuery.names(List.of(MailState.PENDING, MailState.DEAD, MailState.NO_ADDRESS)));
     private static final String TAKE_POINTS_UP =
-            "update reminder r join control_point c on c.id = r.control_point_id set r.message_id = ?"
+            "update reminder r join control_point_view c on c.id = r.control_point_id set r.message_id = ?"
                     + " where r.recipient_id = ? and not " + NOT_TRUE + " and r.message_id in";
     private static final String NOTICE =
             """

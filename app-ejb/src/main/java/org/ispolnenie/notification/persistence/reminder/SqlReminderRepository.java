@@ -2,6 +2,7 @@ package org.ispolnenie.notification.persistence.reminder;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.Assignment;
+import org.ispolnenie.assignment.domain.LookAgainDays;
 import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.notification.domain.reminder.PointToRemind;
 import org.ispolnenie.notification.domain.reminder.Reminder;
@@ -31,7 +33,7 @@ public class SqlReminderRepository implements ReminderRepository {
             " and not exists (select 1 from reminder_failure f where f.control_point_id = c.id and f.retry_at > ?)";
     /** A point that awaits nothing has no date that matters: it is not looked at again. */
     private static final String COLUMNS = "select c.id, if(" + DueSql.AWAITED
-            + ", c.effective_due, null) due, c.extension_pending, c.assignment_id from control_point c";
+            + ", c.effective_due, null) due, c.extension_pending, c.assignment_id from control_point_view c";
 
     private static final String CLAIM = COLUMNS
             + " where c.look_again_on <= ?" + LEFT_ALONE
@@ -39,20 +41,17 @@ public class SqlReminderRepository implements ReminderRepository {
     private static final String CLAIM_ONE = COLUMNS + " where c.id = ? and c.look_again_on <= ? for update skip locked";
     private static final String POINT =
             COLUMNS + " where c.id = ? and " + DueSql.AWAITED + " and c.effective_due is not null";
-    private static final String FIRST = "select c.id from control_point c where c.look_again_on <= ?" + LEFT_ALONE
+    private static final String FIRST = "select c.id from control_point_view c where c.look_again_on <= ?" + LEFT_ALONE
             + " order by c.look_again_on, c.id limit 1";
     private static final String NEXT_DAY =
-            "select min(look_again_on) next_day from control_point where look_again_on > ?";
+            "select min(look_again_on) next_day from control_point_view where look_again_on > ?";
     private static final String BODIES =
-            "select a.id, a.organization_id, coalesce(p.rule_set, 'REGIONAL_ORDERS') rule_set from assignment a"
-                    + " left join controlled_protocol p on p.protocol_id = a.protocol_id where a.id in";
+            "select a.id, a.organization_id, coalesce(p.rule_set, 'REGIONAL_ORDERS') rule_set from assignment_view a"
+                    + " left join controlled_protocol_view p on p.protocol_id = a.protocol_id where a.id in";
     private static final String RECORD =
             "insert into reminder (control_point_id, due, step, recipient_id, channel, urgent,"
                     + " email, found_on, found_at) values ";
     private static final String STAYS = " on duplicate key update step = reminder.step";
-    private static final String LOOK_AGAIN =
-            "update (with look (point, day) as (values %s) select point, day from look) look"
-                    + " straight_join control_point c on c.id = look.point set c.look_again_on = look.day";
     private static final String SET_ASIDE =
             """
             insert into reminder_failure (control_point_id, failed_at, attempts, retry_at, error)
@@ -65,13 +64,7 @@ public class SqlReminderRepository implements ReminderRepository {
     private static final String ORDERED = "select id, rule_set, due_from, due_to, after_id"
             + " from reminder_recheck order by id limit 1 for update skip locked";
     private static final String PIECE =
-            "select max(id) last from (select id from control_point where id > ? order by id limit ?) piece";
-    private static final String RECHECK =
-            "update control_point c set c.look_again_on = '1000-01-01' where c.id > ? and c.id <= ?" + " and "
-                    + DueSql.AWAITED + " and c.effective_due between ? and ?";
-    private static final String OF_RULE_SET =
-            " and exists (select 1 from assignment a join controlled_protocol p on p.protocol_id = a.protocol_id"
-                    + " where a.id = c.assignment_id and p.rule_set = ?)";
+            "select max(id) last from (select id from control_point_view where id > ? order by id limit ?) piece";
     private static final String TOLD_BY =
             """
             update reminder r join notice n on n.account_id = r.recipient_id and n.dedupe_key = ?
@@ -81,6 +74,9 @@ public class SqlReminderRepository implements ReminderRepository {
 
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
+
+    @Inject
+    private LookAgainDays lookAgainDays;
 
     /** A point as it was claimed; its body is found by its assignment. */
     private record Claimed(long id, long assignmentId, @Nullable LocalDate due, boolean extensionPending) {
@@ -172,9 +168,7 @@ public class SqlReminderRepository implements ReminderRepository {
 
     @Override
     public void lookAgain(Map<Long, LocalDate> days) {
-        if (!days.isEmpty()) {
-            SqlQuery.of(LOOK_AGAIN.formatted(ReminderRows.days(days))).change(dataSource);
-        }
+        lookAgainDays.set(days);
     }
 
     @Override
@@ -209,11 +203,8 @@ public class SqlReminderRepository implements ReminderRepository {
     }
 
     private void recheck(Recheck order, long last) {
-        SqlQuery update = SqlQuery.of(RECHECK, order.afterId(), last, order.dueFrom(), order.dueTo());
-        if (order.ruleSet() != null) {
-            update.add(OF_RULE_SET, order.ruleSet());
-        }
-        update.change(dataSource);
+        lookAgainDays.lookNow(
+                new LookAgainDays.Points(order.afterId(), last, order.dueFrom(), order.dueTo()), order.ruleSet());
         SqlQuery.of("update reminder_recheck set after_id = ? where id = ?", last, order.id())
                 .change(dataSource);
     }

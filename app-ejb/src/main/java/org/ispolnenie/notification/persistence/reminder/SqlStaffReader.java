@@ -21,11 +21,11 @@ public class SqlStaffReader implements StaffReader {
             """
             select a.id, coalesce(a.organization_id, 0) body, a.heads, a.email is not null has_email,
                    coalesce(o.kind = ?, false) of_authority,
-                   (select group_concat(r.role) from account_role r where r.account_id = a.id) roles,
-                   (select group_concat(d.deputy_id) from deputyship d join account s on s.id = d.deputy_id
+                   (select group_concat(r.role) from account_role_view r where r.account_id = a.id) roles,
+                   (select group_concat(d.deputy_id) from deputyship_view d join account_view s on s.id = d.deputy_id
                      where d.principal_id = a.id and d.revoked_at is null and d.valid_from <= ? and d.valid_to >= ?
                        and s.active = true) deputies
-            from account a left join organization o on o.id = a.organization_id
+            from account_view a left join organization_view o on o.id = a.organization_id
             where a.active = true
             """;
 

@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 public class SqlBoardReader implements BoardReader {
 
     private static final String TEXTS =
-            "select item_number, text from decision where protocol_id = ? and parent_number is null order by ordinal";
+            "select item_number, text from decision_view where protocol_id = ? and parent_number is null order by ordinal";
     private static final String POINTS =
             """
             select a.decision_number, a.id assignment_id, o.code, o.name, o.short_name, c.id,
                    h.effective_due, h.to_state, h.extension_pending
-            from assignment a
-            join organization o on o.id = a.addressed_id
-            join control_point c on c.assignment_id = a.id
-            join control_point_history h on h.id = (
-              select l.id from control_point_history l
+            from assignment_view a
+            join organization_view o on o.id = a.addressed_id
+            join control_point_view c on c.assignment_id = a.id
+            join control_point_history_view h on h.id = (
+              select l.id from control_point_history_view l
               where l.control_point_id = c.id and l.happened_at < ?
               order by l.happened_at desc, l.id desc limit 1)
             where a.protocol_id = ?

@@ -23,11 +23,11 @@ public class SqlComparisonReader implements ComparisonReader {
             """
             select d.text, c.id, c.label, o.code, o.name, c.state, c.stated_due, c.effective_due, c.original_due,
                    c.extension_pending, c.executed_on
-            from controlled_decision w
-            join decision d on d.id = w.decision_id
-            join assignment a on a.decision_id = w.decision_id
-            join organization o on o.id = a.organization_id
-            join control_point c on c.assignment_id = a.id
+            from controlled_decision_view w
+            join decision_view d on d.id = w.decision_id
+            join assignment_view a on a.decision_id = w.decision_id
+            join organization_view o on o.id = a.organization_id
+            join control_point_view c on c.assignment_id = a.id
             where w.protocol_id = ? and w.decision_number = ?
             order by case left(o.code, 2) when 'MR' then 0 when 'GO' then 1 else 2 end, o.code, c.ordinal
             """;

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class OverdueSql {
 
     private static final String OF_ASSIGNMENTS =
-            "from assignment a straight_join control_point c on c.assignment_id = a.id where a.next_due <= ?";
+            "from assignment_view a straight_join control_point_view c on c.assignment_id = a.id where a.next_due <= ?";
     private static final String ALONG_DATES =
-            "from control_point c straight_join assignment a on a.id = c.assignment_id where 1 = 1";
+            "from control_point_view c straight_join assignment_view a on a.id = c.assignment_id where 1 = 1";
 
     private OverdueSql() {}
 
@@ -40,7 +40,7 @@ final class OverdueSql {
     /** A row a point, to be counted: where none are chosen, from the index alone. */
     static SqlQuery rows(Due due, PointScope scope) {
         return scope.equals(PointScope.all())
-                ? where(SqlQuery.of("select 1 from control_point c where 1 = 1\n"), due, scope, DueSql.AWAITING)
+                ? where(SqlQuery.of("select 1 from control_point_view c where 1 = 1\n"), due, scope, DueSql.AWAITING)
                 : all("1", due, scope);
     }
 

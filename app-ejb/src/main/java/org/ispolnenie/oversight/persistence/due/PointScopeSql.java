@@ -12,7 +12,8 @@ final class PointScopeSql {
         if (scope.organization() != null) {
             // Looked up first, so that an index of the body's is entered by its id.
             query.add(
-                    "and a.organization_id = (select b.id from organization b where b.code = ?)", scope.organization());
+                    "and a.organization_id = (select b.id from organization_view b where b.code = ?)",
+                    scope.organization());
         }
         if (scope.protocol() != null) {
             query.add("and a.protocol_id = ?", scope.protocol());

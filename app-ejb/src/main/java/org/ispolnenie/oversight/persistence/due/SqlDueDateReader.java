@@ -27,33 +27,33 @@ public class SqlDueDateReader implements DueDateReader {
             """
             select c.effective_due due, c.decision_id, min(c.id) point, count(*) bodies,
                    sum(%s) awaiting, sum(%s) late
-            from control_point c
+            from control_point_view c
             """
                     .formatted(DueSql.AWAITED, DueSql.late("?"));
-    private static final String OF_ASSIGNMENTS = "straight_join assignment a on a.id = c.assignment_id";
+    private static final String OF_ASSIGNMENTS = "straight_join assignment_view a on a.id = c.assignment_id";
     private static final String OPEN = "where " + DueSql.OPEN + " and c.effective_due between ? and ?";
     private static final String BY_ITEM = "group by c.effective_due, c.decision_id";
     private static final String COLUMNS =
             """
             g.due, g.decision_id, b.protocol_id, p.title, b.decision_number, k.label, left(d.text, 300) text, g.bodies,
             g.awaiting, g.late, g.point,
-            if(g.bodies = 1, (select o.name from organization o where o.id = b.organization_id), null) organization
+            if(g.bodies = 1, (select o.name from organization_view o where o.id = b.organization_id), null) organization
             """;
     private static final String NAMED =
             """
-            join control_point k on k.id = g.point
-            join assignment b on b.id = k.assignment_id
-            join protocol p on p.id = b.protocol_id
-            join decision d on d.id = g.decision_id
+            join control_point_view k on k.id = g.point
+            join assignment_view b on b.id = k.assignment_id
+            join protocol_view p on p.id = b.protocol_id
+            join decision_view d on d.id = g.decision_id
             order by g.due, g.decision_id
             """;
     private static final String PARTS =
             """
             select s.id, s.control_point_id, coalesce(s.due, c.effective_due) day, c.label, left(s.task, 300) task, o.name, s.state
-            from sub_assignment s
-            join control_point c on c.id = s.control_point_id
-            join assignment a on a.id = c.assignment_id
-            join organization o on o.id = a.organization_id
+            from sub_assignment_view s
+            join control_point_view c on c.id = s.control_point_id
+            join assignment_view a on a.id = c.assignment_id
+            join organization_view o on o.id = a.organization_id
             where s.organization_id = ? and %s
               and coalesce(s.due, c.effective_due) between ? and ?
             order by day, s.id limit ?

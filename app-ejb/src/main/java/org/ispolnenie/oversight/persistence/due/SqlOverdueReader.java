@@ -2,44 +2,45 @@ package org.ispolnenie.oversight.persistence.due;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.directory.persistence.PersonSql;
 import org.ispolnenie.oversight.service.due.DaysLate;
+import org.ispolnenie.oversight.service.due.LastReminders;
 import org.ispolnenie.oversight.service.due.Overdue;
 import org.ispolnenie.oversight.service.due.OverdueReader;
 import org.ispolnenie.oversight.service.due.PointScope;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.persistence.PersonSql;
 import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What is overdue, a statement a list; what is told of a row is read for the rows that are shown only. */
+/** What is overdue, a statement a list; what is told of a row, and when it was reminded of, is read for those shown only. */
 @ApplicationScoped
 public class SqlOverdueReader implements OverdueReader {
 
     private static final String POINTS =
             """
             select g.id, a.protocol_id, p.title, a.decision_number, g.label, left(d.text, 300) text, o.code, o.name,
-                   g.due, g.state,
-                   (select max(r.found_at) from reminder r where r.control_point_id = g.id and r.message_id is not null) told_at,
-                   m.reminded_at, m.reminded_on,
+                   g.due, g.state, m.reminded_at, m.reminded_on,
             """
                     + PersonSql.name("m.person")
                     + " person from (";
     private static final String OF_POINTS =
             """
             ) g
-            join assignment a on a.id = g.assignment_id
-            join organization o on o.id = a.organization_id
-            join protocol p on p.id = a.protocol_id
-            join decision d on d.id = g.decision_id
-            left join point_reminder m on m.control_point_id = g.id and m.reminded_on =
-              (select max(l.reminded_on) from point_reminder l where l.control_point_id = g.id)
+            join assignment_view a on a.id = g.assignment_id
+            join organization_view o on o.id = a.organization_id
+            join protocol_view p on p.id = a.protocol_id
+            join decision_view d on d.id = g.decision_id
+            left join point_reminder_view m on m.control_point_id = g.id and m.reminded_on =
+              (select max(l.reminded_on) from point_reminder_view l where l.control_point_id = g.id)
             order by g.due, g.id
             """;
     private static final String POINT = "c.id, c.assignment_id, c.decision_id, c.label, c.effective_due due, c.state";
@@ -54,6 +55,9 @@ public class SqlOverdueReader implements OverdueReader {
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
+    @Inject
+    private LastReminders reminders;
+
     @Override
     public long count(Due due, PointScope scope, int upTo) {
         return OverdueSql.rows(due, scope).add("limit ?", upTo).countOf(dataSource);
@@ -64,7 +68,12 @@ public class SqlOverdueReader implements OverdueReader {
             Due due, PointScope scope, int limit, @Nullable String cursor, Function<LocalDate, DaysLate> late) {
         List<Overdue.Point> rows =
                 pointsQuery(due, scope, limit + 1, cursor).all(dataSource, row -> point(row, due.today(), late));
-        return page(rows, limit, last -> new DueDateCursor(last.due(), last.id()));
+        Map<Long, Instant> told =
+                reminders.of(rows.stream().map(Overdue.Point::id).toList());
+        return page(
+                rows.stream().map(point -> point.with(told.get(point.id()))).toList(),
+                limit,
+                last -> new DueDateCursor(last.due(), last.id()));
     }
 
     static SqlQuery pointsQuery(Due due, PointScope scope, int limit, @Nullable String cursor) {
@@ -76,7 +85,7 @@ public class SqlOverdueReader implements OverdueReader {
     public List<Overdue.Body> bodies(Due due, PointScope scope, Function<LocalDate, DaysLate> late) {
         return SqlQuery.of("select o.code, o.name, g.points, g.oldest from (")
                 .add(OverdueSql.all("a.organization_id, count(*) points, min(c.effective_due) oldest", due, scope))
-                .add("group by a.organization_id) g join organization o on o.id = g.organization_id")
+                .add("group by a.organization_id) g join organization_view o on o.id = g.organization_id")
                 .add("order by g.points desc, o.code")
                 .all(dataSource, row -> {
                     LocalDate oldest = row.day("oldest");
@@ -95,7 +104,7 @@ public class SqlOverdueReader implements OverdueReader {
             query.add("having due > ? or (due = ? and a.decision_id > ?)", last.due(), last.due(), last.id());
         }
         List<Overdue.Decision> rows = query.add("order by due, a.decision_id limit ?", limit + 1)
-                .add(") g join protocol p on p.id = g.protocol_id join decision d on d.id = g.decision_id")
+                .add(") g join protocol_view p on p.id = g.protocol_id join decision_view d on d.id = g.decision_id")
                 .add("order by g.due, g.decision_id")
                 .all(dataSource, row -> decision(row, late));
         return page(rows, limit, row -> new DueDateCursor(row.oldest(), row.id()));
@@ -125,18 +134,15 @@ public class SqlOverdueReader implements OverdueReader {
                 due,
                 row.value(ControlPointState.class, "state"),
                 late.apply(due),
-                reminded(row, today));
+                byHand(row, today));
     }
 
-    /** The later of what the engine told and what a controller did by hand. */
-    private static Overdue.@Nullable Reminded reminded(Row row, LocalDate today) {
-        Instant told = row.momentOrNull("told_at");
-        Instant byHand = row.momentOrNull("reminded_at");
-        boolean handToday = today.equals(row.dayOrNull("reminded_on"));
-        if (byHand != null && (told == null || !told.isAfter(byHand))) {
-            return new Overdue.Reminded(byHand, row.textOrNull("person"), handToday);
-        }
-        return told == null ? null : new Overdue.Reminded(told, null, handToday);
+    private static Overdue.@Nullable Reminded byHand(Row row, LocalDate today) {
+        Instant at = row.momentOrNull("reminded_at");
+        return at == null
+                ? null
+                : new Overdue.Reminded(
+                        at, row.text("person"), row.day("reminded_on").equals(today));
     }
 
     private static Overdue.Decision decision(Row row, Function<LocalDate, DaysLate> late) {

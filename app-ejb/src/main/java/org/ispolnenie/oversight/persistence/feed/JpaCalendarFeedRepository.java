@@ -12,23 +12,25 @@ import org.ispolnenie.oversight.domain.feed.CalendarFeedRepository;
 @ApplicationScoped
 public class JpaCalendarFeedRepository implements CalendarFeedRepository {
 
+    private static final String LIVE =
+            "select f.* from calendar_feed f join account_view a on a.id = f.live_for where a.login = ?1";
+
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
     @Override
     public long accountForChange(String login) {
-        Number id = (Number) em.createNativeQuery("select id from account where login = ? for update")
+        Number id = (Number) em.createNativeQuery("select id from account_view where login = ?1 for update")
                 .setParameter(1, login)
                 .getSingleResult();
         return id.longValue();
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public Optional<CalendarFeed> live(String login) {
-        return em.createQuery(
-                        "select f from CalendarFeed f, Account a where a.login = :login and f.liveFor = a.id",
-                        CalendarFeed.class)
-                .setParameter("login", login)
+        return em.createNativeQuery(LIVE, CalendarFeed.class)
+                .setParameter(1, login)
                 .getResultStream()
                 .findFirst();
     }

@@ -33,33 +33,34 @@ public class SqlFeedReader implements FeedReader {
     private static final String OWNER =
             """
             select f.id, n.login, n.language, f.last_used
-            from calendar_feed f join account n on n.id = f.live_for
+            from calendar_feed f join account_view n on n.id = f.live_for
             where f.secret_hash = ?
             """;
 
     private static final String POINT =
             """
             select c.id, c.version,
-                   (select max(h.happened_at) from control_point_history h where h.control_point_id = c.id) changed_at,
+                   (select max(h.happened_at) from control_point_history_view h where h.control_point_id = c.id) changed_at,
                    c.effective_due day, c.label, left(d.text, 1000) text, p.title, a.protocol_id, a.decision_number,
                    c.id point, o.name, c.state, 1 bodies, %s late, c.why
             """
                     .formatted(DueSql.late("?"));
     private static final String NAMES =
             """
-            join decision d on d.id = c.decision_id
-            join protocol p on p.id = a.protocol_id
-            join organization o on o.id = a.organization_id
+            join decision_view d on d.id = c.decision_id
+            join protocol_view p on p.id = a.protocol_id
+            join organization_view o on o.id = a.organization_id
             where a.organization_id = ? and c.effective_due is not null
             """;
-    private static final String AWAITING = "from assignment a join control_point c on c.assignment_id = a.id\n" + NAMES
-            + "and a.next_due < ? and " + DueSql.AWAITED;
+    private static final String AWAITING =
+            "from assignment_view a join control_point_view c on c.assignment_id = a.id\n" + NAMES
+                    + "and a.next_due < ? and " + DueSql.AWAITED;
     private static final String REPORTED =
             """
-            from (select distinct r.control_point_id from execution_report r
+            from (select distinct r.control_point_id from execution_report_view r
                    where r.organization_id = ? and (r.judged_at is null or r.judged_at >= ?) and r.state in (?, ?)) told
-            join control_point c on c.id = told.control_point_id
-            join assignment a on a.id = c.assignment_id
+            join control_point_view c on c.id = told.control_point_id
+            join assignment_view a on a.id = c.assignment_id
             """;
     private static final String NEAREST = "order by abs(datediff(c.effective_due, ?)), c.id limit ?";
     private static final String PARTS =
@@ -68,11 +69,11 @@ public class SqlFeedReader implements FeedReader {
                    coalesce(s.due, c.effective_due) day, c.label, left(s.task, 1000) text, p.title, a.protocol_id,
                    a.decision_number, c.id point, o.name, if(s.state = ?, s.state, ?) state, 1 bodies,
                    (s.due is not null or not c.extension_pending) and coalesce(s.due, c.effective_due) < ? late, '' why
-            from sub_assignment s
-            join control_point c on c.id = s.control_point_id
-            join assignment a on a.id = c.assignment_id
-            join protocol p on p.id = a.protocol_id
-            join organization o on o.id = a.organization_id
+            from sub_assignment_view s
+            join control_point_view c on c.id = s.control_point_id
+            join assignment_view a on a.id = c.assignment_id
+            join protocol_view p on p.id = a.protocol_id
+            join organization_view o on o.id = a.organization_id
             where s.organization_id = ? and %s and coalesce(s.due, c.effective_due) is not null
             order by abs(datediff(day, ?)), s.id limit ?
             """
@@ -83,35 +84,35 @@ public class SqlFeedReader implements FeedReader {
 
     private static final String HORIZON_AFTER =
             """
-            select effective_due from control_point where state = ? and effective_due >= ?
+            select effective_due from control_point_view where state = ? and effective_due >= ?
             order by effective_due limit 1 offset ?
             """;
     private static final String HORIZON_BEFORE =
             """
-            select effective_due from control_point where state = ? and effective_due < ?
+            select effective_due from control_point_view where state = ? and effective_due < ?
             order by effective_due desc limit 1 offset ?
             """;
     /** Changes are those of all the item's points, done ones too, so that they only ever rise. */
     private static final String ITEMS =
             """
             select g.decision_id id,
-                   (select sum(v.version) from control_point v where v.decision_id = g.decision_id) version,
-                   (select max(h.happened_at) from control_point v join control_point_history h on h.control_point_id = v.id
+                   (select sum(v.version) from control_point_view v where v.decision_id = g.decision_id) version,
+                   (select max(h.happened_at) from control_point_view v join control_point_history_view h on h.control_point_id = v.id
                      where v.decision_id = g.decision_id) changed_at,
                    g.due day, k.label, left(d.text, 1000) text, p.title, b.protocol_id, b.decision_number,
                    g.point, null name, null state, g.bodies, g.late, '' why
             from (
               select c.effective_due due, c.decision_id, min(c.id) point, count(*) bodies,
                      sum(%s) late
-              from control_point c
+              from control_point_view c
               where %s and c.effective_due between ? and ?
               group by c.effective_due, c.decision_id
               order by abs(datediff(c.effective_due, ?)), c.decision_id limit ?
             ) g
-            join control_point k on k.id = g.point
-            join assignment b on b.id = k.assignment_id
-            join protocol p on p.id = b.protocol_id
-            join decision d on d.id = g.decision_id
+            join control_point_view k on k.id = g.point
+            join assignment_view b on b.id = k.assignment_id
+            join protocol_view p on p.id = b.protocol_id
+            join decision_view d on d.id = g.decision_id
             """
                     .formatted(DueSql.late("?"), DueSql.OPEN);
 

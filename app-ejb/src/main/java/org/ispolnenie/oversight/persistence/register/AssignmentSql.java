@@ -19,9 +19,9 @@ final class AssignmentSql {
 
     static SqlQuery from(String columns, AssignmentFilter filter, LocalDate today) {
         SqlQuery query = SqlQuery.of("select " + columns)
-                .add("from assignment a")
-                .add("join organization o on o.id = a.organization_id")
-                .add("join decision d on d.id = a.decision_id")
+                .add("from assignment_view a")
+                .add("join organization_view o on o.id = a.organization_id")
+                .add("join decision_view d on d.id = a.decision_id")
                 .add("where 1 = 1");
         where(query, filter, today);
         return query;
@@ -37,7 +37,7 @@ final class AssignmentSql {
         if (filter.organization() != null) {
             // Looked up first, so that the index of the body's list is entered by its id.
             query.add(
-                    "and a.organization_id = (select b.id from organization b where b.code = ?)",
+                    "and a.organization_id = (select b.id from organization_view b where b.code = ?)",
                     filter.organization());
         }
         if (filter.state() != null) {

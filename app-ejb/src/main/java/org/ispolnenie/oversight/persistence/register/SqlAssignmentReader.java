@@ -36,7 +36,7 @@ public class SqlAssignmentReader implements AssignmentReader {
             """
             select c.assignment_id, c.id, c.version, c.label, c.stated_due, c.effective_due, c.original_due, c.state, c.why,
                    c.extension_pending
-            from control_point c where c.assignment_id in
+            from control_point_view c where c.assignment_id in
             """;
 
     @Resource(lookup = "jdbc/ispolnenie")

@@ -9,6 +9,7 @@ import org.ispolnenie.assignment.domain.extension.ExtensionState;
 import org.ispolnenie.assignment.domain.report.ReportKind;
 import org.ispolnenie.assignment.domain.report.ReportState;
 import org.ispolnenie.assignment.persistence.due.DueSql;
+import org.ispolnenie.directory.persistence.PersonSql;
 import org.ispolnenie.oversight.service.work.Inbox.BodyWithoutAccount;
 import org.ispolnenie.oversight.service.work.Inbox.DraftInDoubt;
 import org.ispolnenie.oversight.service.work.Inbox.ExtensionToDecide;
@@ -18,7 +19,6 @@ import org.ispolnenie.oversight.service.work.InboxReader;
 import org.ispolnenie.protocol.domain.ProtocolState;
 import org.ispolnenie.reading.result.Anomaly.Severity;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.persistence.PersonSql;
 import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +33,15 @@ public class SqlInboxReader implements InboxReader {
     private static final String PLACE =
             """
             c.id control_point_id, a.protocol_id, p.title, a.decision_number, c.label, o.code, o.name, c.effective_due,
-            a.organization_id, (select left(d.text, 400) from decision d where d.id = c.decision_id) text,
+            a.organization_id, (select left(d.text, 400) from decision_view d where d.id = c.decision_id) text,
             """;
     /** In this order and no other: the optimiser must not begin with the bodies. */
     private static final String OF_ITS_POINT =
             """
-            straight_join control_point c on c.id = w.control_point_id
-            straight_join assignment a on a.id = c.assignment_id
-            straight_join organization o on o.id = a.organization_id
-            straight_join protocol p on p.id = a.protocol_id
+            straight_join control_point_view c on c.id = w.control_point_id
+            straight_join assignment_view a on a.id = c.assignment_id
+            straight_join organization_view o on o.id = a.organization_id
+            straight_join protocol_view p on p.id = a.protocol_id
             """;
 
     private static final String WAITING = "where w.state = ? and " + DueSql.OPEN;
@@ -51,8 +51,8 @@ public class SqlInboxReader implements InboxReader {
               """
             + PersonSql.name("w.author")
             + """
-              author, (select count(*) from evidence e where e.report_id = w.id) files, left(w.text, 400) words
-              from execution_report w
+              author, (select count(*) from evidence_view e where e.report_id = w.id) files, left(w.text, 400) words
+              from execution_report_view w
               """
             + OF_ITS_POINT
             + WAITING;
@@ -61,29 +61,31 @@ public class SqlInboxReader implements InboxReader {
               w.id, w.version, w.asked_at, w.requested_due, w.reason,
               """
             + PersonSql.name("w.asked_by")
-            + " asked_by from extension_request w\n"
+            + " asked_by from extension_request_view w\n"
             + OF_ITS_POINT
             + WAITING;
     private static final String REPORT_COUNT =
-            "select 1 from execution_report w straight_join control_point c on c.id = w.control_point_id " + WAITING;
+            "select 1 from execution_report_view w straight_join control_point_view c on c.id = w.control_point_id "
+                    + WAITING;
     /** As the list: one that hangs on a point taken off control waits no more. */
     private static final String EXTENSION_COUNT =
-            "select 1 from extension_request w straight_join control_point c on c.id = w.control_point_id " + WAITING;
+            "select 1 from extension_request_view w straight_join control_point_view c on c.id = w.control_point_id "
+                    + WAITING;
 
     private static final String DRAFTS =
             """
             select p.id, p.title, p.meeting_date, count(*) doubts, sum(d.severity = ?) errors
-            from protocol p straight_join doubt d on d.protocol_id = p.id
+            from protocol_view p straight_join doubt_view d on d.protocol_id = p.id
             where p.state = ? and d.resolution is null
             group by p.id, p.title, p.meeting_date order by p.id limit ?
             """;
     private static final String WITHOUT_ACCOUNT =
             """
             select o.code, o.name, count(*) points
-            from organization o
-            straight_join assignment a on a.organization_id = o.id
-            straight_join control_point c on c.assignment_id = a.id
-            where not exists (select 1 from account n where n.organization_id = o.id and n.active)
+            from organization_view o
+            straight_join assignment_view a on a.organization_id = o.id
+            straight_join control_point_view c on c.assignment_id = a.id
+            where not exists (select 1 from account_view n where n.organization_id = o.id and n.active)
               and a.state in %s and %s
             group by o.code, o.name order by o.code
             """

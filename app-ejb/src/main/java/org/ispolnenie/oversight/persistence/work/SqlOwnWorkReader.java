@@ -30,30 +30,30 @@ public class SqlOwnWorkReader implements OwnWorkReader {
             """
             select c.id, c.label, s.text, p.meeting_date, c.effective_due, c.original_due, c.state, c.extension_pending, c.why,
                    coalesce(cd.requirements, '') requirements,
-                   (select r.verdict from execution_report r where r.control_point_id = c.id and r.state = ?
+                   (select r.verdict from execution_report_view r where r.control_point_id = c.id and r.state = ?
                      order by r.judged_at desc limit 1) returned,
-                   exists (select 1 from execution_report r where r.control_point_id = c.id and r.state = ?) draft
-            from assignment a
-            join control_point c on c.assignment_id = a.id
-            join decision s on s.id = c.decision_id
-            join protocol p on p.id = a.protocol_id
-            left join controlled_decision cd on cd.decision_id = a.decision_id
+                   exists (select 1 from execution_report_view r where r.control_point_id = c.id and r.state = ?) draft
+            from assignment_view a
+            join control_point_view c on c.assignment_id = a.id
+            join decision_view s on s.id = c.decision_id
+            join protocol_view p on p.id = a.protocol_id
+            left join controlled_decision_view cd on cd.decision_id = a.decision_id
             where a.organization_id = ? and c.state in
             """;
     private static final String PARTS =
             """
             select s.id, s.control_point_id, c.label, s.task, o.short_name, s.due, s.state, s.verdict
-            from sub_assignment s
-            join control_point c on c.id = s.control_point_id
-            join assignment a on a.id = c.assignment_id
-            join organization o on o.id = a.organization_id
+            from sub_assignment_view s
+            join control_point_view c on c.id = s.control_point_id
+            join assignment_view a on a.id = c.assignment_id
+            join organization_view o on o.id = a.organization_id
             where s.organization_id = ? and %s
             order by s.due is null, s.due, s.id limit ?
             """
                     .formatted(DueSql.PART_OWED);
     private static final String COUNTS =
             """
-            select c.state, count(*) points from assignment a join control_point c on c.assignment_id = a.id
+            select c.state, count(*) points from assignment_view a join control_point_view c on c.assignment_id = a.id
             where a.organization_id = ? group by c.state
             """;
 

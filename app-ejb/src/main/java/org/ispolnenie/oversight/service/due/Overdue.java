@@ -49,7 +49,27 @@ public final class Overdue {
             LocalDate due,
             ControlPointState state,
             DaysLate late,
-            @Nullable Reminded reminded) {}
+            @Nullable Reminded reminded) {
+
+        /** With the last reminder of the engine, where no controller has reminded by hand since. */
+        public Point with(@Nullable Instant told) {
+            return told == null || reminded != null && !told.isAfter(reminded.at())
+                    ? this
+                    : new Point(
+                            id,
+                            protocolId,
+                            protocolTitle,
+                            decisionNumber,
+                            label,
+                            text,
+                            organizationCode,
+                            organizationName,
+                            due,
+                            state,
+                            late,
+                            new Reminded(told, null, reminded != null && reminded.today()));
+        }
+    }
 
     /**
      * A reminder that was told.

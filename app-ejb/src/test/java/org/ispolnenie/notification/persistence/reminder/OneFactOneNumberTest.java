@@ -184,7 +184,8 @@ class OneFactOneNumberTest {
     }
 
     private static SqlOverdueReader overdue() {
-        return Wired.of(SqlOverdueReader.class, DATABASE.dataSource());
+        return Wired.of(
+                SqlOverdueReader.class, DATABASE.dataSource(), Wired.of(SqlLastReminders.class, DATABASE.dataSource()));
     }
 
     private static DaysLate late(LocalDate due) {

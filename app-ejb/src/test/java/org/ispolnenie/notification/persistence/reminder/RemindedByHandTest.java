@@ -68,7 +68,7 @@ class RemindedByHandTest {
             SqlNoticeRepository notices = Wired.of(SqlNoticeRepository.class, em, SameConnection.of(em));
             ReminderChanges changes = Wired.of(
                     ReminderChanges.class,
-                    Wired.of(SqlReminderRepository.class, SameConnection.of(em)),
+                    ReminderWorld.reminders(SameConnection.of(em)),
                     world.plans(),
                     Wired.of(JpaLadderRepository.class, em),
                     world.clock());

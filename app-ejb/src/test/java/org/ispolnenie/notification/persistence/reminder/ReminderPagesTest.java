@@ -244,7 +244,7 @@ class ReminderPagesTest {
                         LadderService.class,
                         Wired.of(JpaLadderRepository.class, em),
                         Wired.of(SqlLadderReader.class, DATABASE.dataSource()),
-                        Wired.of(SqlReminderRepository.class, SameConnection.of(em)),
+                        ReminderWorld.reminders(SameConnection.of(em)),
                         Wired.of(SqlEngineRepository.class, SameConnection.of(em)),
                         world.plans(),
                         caller("controller", COMMITTEE, Role.CONTROLLER),

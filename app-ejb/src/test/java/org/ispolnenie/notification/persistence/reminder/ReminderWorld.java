@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.ispolnenie.assignment.persistence.SqlLookAgainDays;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.calendar.service.InMemoryCalendar;
 import org.ispolnenie.directory.domain.Caller;
@@ -180,13 +182,17 @@ public final class ReminderWorld {
                 CurrentCaller.of(new Caller(login, login, null, Set.of(role))));
     }
 
+    public static SqlReminderRepository reminders(DataSource source) {
+        return Wired.of(SqlReminderRepository.class, source, Wired.of(SqlLookAgainDays.class, source));
+    }
+
     /** The service of one node; each of its steps is a transaction of its own. */
     public SweepService sweeps() {
         EntityManager own = database.entityManagerFactory().createEntityManager();
         return Wired.of(
                 SweepService.class,
                 plans(),
-                Wired.of(SqlReminderRepository.class, database.dataSource()),
+                reminders(database.dataSource()),
                 Wired.of(SqlReminderMessages.class, database.dataSource()),
                 new Pieces(database, clock),
                 new Log(database),
@@ -253,7 +259,7 @@ public final class ReminderWorld {
         private SweepPiece of(EntityManager em) {
             return Wired.of(
                     SweepPiece.class,
-                    Wired.of(SqlReminderRepository.class, SameConnection.of(em)),
+                    reminders(SameConnection.of(em)),
                     Wired.of(SqlReminderMessages.class, SameConnection.of(em)),
                     clock);
         }

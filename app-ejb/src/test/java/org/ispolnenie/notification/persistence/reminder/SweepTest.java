@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.shared.persistence.SqlQuery;
-import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -285,7 +284,7 @@ class SweepTest {
         long near = world.point(NORTH, "2019-11-29");
         long far = world.point(NORTH, "2022-11-29");
         world.sweepOn("2019-11-15");
-        DATABASE.doInTransaction(em -> Wired.of(SqlReminderRepository.class, SameConnection.of(em))
+        DATABASE.doInTransaction(em -> ReminderWorld.reminders(SameConnection.of(em))
                 .orderRecheck(
                         null,
                         LocalDate.of(2019, 1, 1),
@@ -293,8 +292,8 @@ class SweepTest {
                         world.clock().instant()));
 
         int pieces = 0;
-        while (DATABASE.inTransaction(em ->
-                Wired.of(SqlReminderRepository.class, SameConnection.of(em)).recheckSome(1))) {
+        while (DATABASE.inTransaction(
+                em -> ReminderWorld.reminders(SameConnection.of(em)).recheckSome(1))) {
             pieces++;
         }
         assertThat(pieces).isEqualTo(3);
@@ -309,8 +308,9 @@ class SweepTest {
     @Test
     void whatIsToBeLookedAtIsFoundByAnIndex() {
         world.point(NORTH, "2019-11-29");
-        List<String> keys = SqlQuery.of("explain select c.id from control_point c where c.look_again_on <= '2019-11-15'"
-                        + " order by c.look_again_on, c.id limit 5000 for update skip locked")
+        List<String> keys = SqlQuery.of(
+                        "explain select c.id from control_point_view c where c.look_again_on <= '2019-11-15'"
+                                + " order by c.look_again_on, c.id limit 5000 for update skip locked")
                 .list(DATABASE.dataSource(), row -> row.getString("key"));
         assertThat(keys).containsExactly("control_point_look");
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.PointReminder;
 import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.notification.persistence.reminder.SqlLastReminders;
 import org.ispolnenie.oversight.service.due.DaysLate;
 import org.ispolnenie.oversight.service.due.Overdue;
 import org.ispolnenie.oversight.service.due.OverdueReader.Due;
@@ -136,11 +137,11 @@ class OverduePersistenceTest {
     @Test
     void allBodiesAreReadAlongTheirDatesAndOneBodyByItsAssignments() {
         DATABASE.execute("analyze table control_point, assignment");
-        assertThat(plan(PointScope.all()).stream().filter(line -> line.contains(", c, ")))
+        assertThat(plan(PointScope.all()).stream().filter(line -> line.contains(", control_point, ")))
                 .hasSize(2)
                 .allMatch(line -> line.contains("control_point_open") && !line.contains("filesort"));
         assertThat(plan(new PointScope("MR01", null, null)))
-                .anyMatch(line -> line.contains(", a, ") && line.contains("assignment_body"));
+                .anyMatch(line -> line.contains(", assignment, ") && line.contains("assignment_body"));
     }
 
     @Test
@@ -165,6 +166,7 @@ class OverduePersistenceTest {
     }
 
     private static SqlOverdueReader reader() {
-        return Wired.of(SqlOverdueReader.class, DATABASE.dataSource());
+        return Wired.of(
+                SqlOverdueReader.class, DATABASE.dataSource(), Wired.of(SqlLastReminders.class, DATABASE.dataSource()));
     }
 }

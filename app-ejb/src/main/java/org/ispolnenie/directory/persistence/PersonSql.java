@@ -1,4 +1,4 @@
-package org.ispolnenie.shared.persistence;
+package org.ispolnenie.directory.persistence;
 
 /**
  * The name behind a recorded signature as a piece of SQL: «deputy (за: principal)» where one stood in for another, the
