@@ -36,6 +36,32 @@ class ArchitectureTest {
     }
 
     @Test
+    void thePageOfTheTablesSaysWhoReadsWhichView() {
+        assertThat(SqlWalls.readers(product)).isEqualTo(TablesPage.read().readers());
+    }
+
+    @Test
+    void foreignTablesEntitiesAndViewsAreNoticedHoweverTheyAreNamed() {
+        assertThat(Rule.EACH_FEATURE_OWNS_ITS_TABLES
+                        .rule()
+                        .evaluate(planted)
+                        .getFailureReport()
+                        .getDetails())
+                .containsExactlyInAnyOrder(
+                        "planted.assignment.persistence.SqlItems names doubt_view, which is not open to assignment",
+                        "planted.assignment.persistence.SqlItems writes decision_view, which is not open to assignment",
+                        "planted.assignment.persistence.SqlItems writes organization_view, which is not open to assignment",
+                        "planted.directory.persistence.SqlBodies names assignment, which is not open to directory",
+                        "planted.directory.persistence.SqlBodies names control_point, which is not open to directory",
+                        "planted.directory.persistence.SqlBodies names protocol, which is not open to directory",
+                        "planted.directory.persistence.SqlBodies names decision, which is not open to directory",
+                        "planted.directory.persistence.SqlBodies writes notice, which is not open to directory",
+                        "planted.directory.persistence.SqlBodies writes reminder, which is not open to directory",
+                        "planted.directory.persistence.SqlBodies names evidence_view, which is not open to directory",
+                        "planted.directory.persistence.SqlBodies names ItemManager, which is not open to directory");
+    }
+
+    @Test
     void allLayersOfAllModulesAreSeen() {
         assertThat(product.stream().map(type -> type.getPackageName()).distinct())
                 .contains(

@@ -46,14 +46,16 @@ final class FeatureOrder {
     private static boolean pointsUpOrAside(Dependency dependency) {
         Optional<String> from = feature(dependency.getOriginClass());
         Optional<String> to = feature(dependency.getTargetClass());
-        return from.isPresent()
-                && to.isPresent()
-                && !from.get().equals(to.get())
-                && level(from.get()) >= level(to.get());
+        return from.isPresent() && to.isPresent() && !from.get().equals(to.get()) && !isAbove(from.get(), to.get());
+    }
+
+    /** Whether the first may know the second. */
+    static boolean isAbove(String feature, String other) {
+        return level(feature) < level(other);
     }
 
     /** The word after the root: {@code org.ispolnenie.<feature>…}, and {@code planted.<feature>…} in the proofs. */
-    private static Optional<String> feature(JavaClass type) {
+    static Optional<String> feature(JavaClass type) {
         return Optional.of(type.getPackageName())
                 .filter(name -> name.startsWith("org.ispolnenie.") || name.startsWith("planted."))
                 .map(name ->

@@ -26,6 +26,7 @@ import org.ispolnenie.shared.web.security.FormToken;
 /** The rules of {@code architecture.md} that a program can check. */
 enum Rule {
     FEATURES_KNOW_ONLY_WHAT_LIES_BELOW_THEM(FeatureOrder::rule),
+    EACH_FEATURE_OWNS_ITS_TABLES(SqlWalls::rule),
     THE_DOMAIN_KNOWS_NO_OTHER_LAYER(() -> noClasses()
             .that(Layer.of("domain"))
             .should()
