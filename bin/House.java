@@ -32,7 +32,7 @@ final class House {
     private static final Pattern IMPORT =
             Pattern.compile("^import (?:static )?(org\\.ispolnenie[a-z0-9_.]*)\\.[A-Z]", Pattern.MULTILINE);
     private static final Pattern BY_NUMBER =
-            Pattern.compile("\\brow\\w*\\.get\\w+\\(\\s*\\d+\\s*[,)]|\\brow\\w*\\[\\d+]|\\bresult\\w*\\.get\\w+\\(\\d+\\)");
+            Pattern.compile("\\brow\\w*\\.get\\w+\\(\\s*\\d+\\s*[,)]|\\brow\\[\\d+]|\\bresult\\w*\\.get\\w+\\(\\d+\\)");
     /** What an example is called wherever somebody had to write it down: who makes another one goes to the same files. */
     private static final Map<String, Pattern> EXAMPLES = new LinkedHashMap<>();
 

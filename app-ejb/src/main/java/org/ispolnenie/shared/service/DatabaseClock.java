@@ -53,9 +53,9 @@ public final class DatabaseClock extends Clock {
         Instant before = machine.instant();
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select utc_timestamp(6)")) {
+                ResultSet row = statement.executeQuery("select utc_timestamp(6) there")) {
             row.next();
-            Instant there = row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+            Instant there = row.getObject("there", LocalDateTime.class).toInstant(ZoneOffset.UTC);
             Instant after = machine.instant();
             Instant here = before.plus(Duration.between(before, after).dividedBy(2));
             return new Measurement(Duration.between(here, there), System.nanoTime());

@@ -25,13 +25,13 @@ public class StartLock {
     public void holding(Runnable work) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            if (!said(statement, "select get_lock(" + NAME + ", " + PATIENCE_SECONDS + ")")) {
+            if (!said(statement, "select get_lock(" + NAME + ", " + PATIENCE_SECONDS + ") done")) {
                 throw new IllegalStateException("Another node has been filling the database for too long");
             }
             try {
                 work.run();
             } finally {
-                said(statement, "select release_lock(" + NAME + ")");
+                said(statement, "select release_lock(" + NAME + ") done");
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The lock of the start", e);
@@ -40,7 +40,7 @@ public class StartLock {
 
     private static boolean said(Statement statement, String question) throws SQLException {
         try (ResultSet answer = statement.executeQuery(question)) {
-            return answer.next() && answer.getInt(1) == 1;
+            return answer.next() && answer.getInt("done") == 1;
         }
     }
 }

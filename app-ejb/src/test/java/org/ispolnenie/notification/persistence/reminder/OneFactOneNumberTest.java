@@ -63,7 +63,7 @@ class OneFactOneNumberTest {
         }
 
         assertThat(SqlQuery.of("select c.id from control_point c where " + DueSql.late("?") + " order by c.id", TODAY)
-                        .list(DATABASE.dataSource(), row -> row.getString(1)))
+                        .all(DATABASE.dataSource(), row -> row.text("id")))
                 .containsExactlyElementsOf(expected)
                 .hasSize(2);
     }

@@ -202,22 +202,20 @@ public final class ReminderWorld {
     /** {@code step@recipient} of a point, in their order. */
     public List<String> stepsOf(long point) {
         return SqlQuery.of(
-                        "select concat(step, '@', recipient_id) from reminder where control_point_id = ? order by due,"
+                        "select concat(step, '@', recipient_id) taken from reminder where control_point_id = ? order by due,"
                                 + " step, recipient_id",
                         point)
-                .list(database.dataSource(), row -> row.getString(1));
+                .all(database.dataSource(), row -> row.text("taken"));
     }
 
     /** {@code kind message} of an account's notices, the first first. */
     public List<String> noticesOf(long account) {
-        return SqlQuery.of("select concat(kind, ' ', message) from notice where account_id = ? order by id", account)
-                .list(database.dataSource(), row -> row.getString(1));
+        return SqlQuery.of("select concat(kind, ' ', message) notice from notice where account_id = ? order by id", account)
+                .all(database.dataSource(), row -> row.text("notice"));
     }
 
     public long count(String sql) {
-        return SqlQuery.of(sql)
-                .list(database.dataSource(), row -> row.getLong(1))
-                .get(0);
+        return database.inTransaction(em -> ((Number) em.createNativeQuery(sql).getSingleResult()).longValue());
     }
 
     /** Each call a transaction, as the container makes them. */

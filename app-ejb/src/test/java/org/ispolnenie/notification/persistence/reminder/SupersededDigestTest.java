@@ -214,6 +214,6 @@ class SupersededDigestTest {
 
     private static List<String> mails() {
         return SqlQuery.of("select email_state from notice where account_id = 21 order by id")
-                .list(DATABASE.dataSource(), row -> row.getString(1));
+                .all(DATABASE.dataSource(), row -> row.text("email_state"));
     }
 }

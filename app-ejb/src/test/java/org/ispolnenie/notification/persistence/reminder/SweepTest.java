@@ -311,13 +311,12 @@ class SweepTest {
         List<String> keys = SqlQuery.of(
                         "explain select c.id from control_point_view c where c.look_again_on <= '2019-11-15'"
                                 + " order by c.look_again_on, c.id limit 5000 for update skip locked")
-                .list(DATABASE.dataSource(), row -> row.getString("key"));
+                .all(DATABASE.dataSource(), row -> row.text("key"));
         assertThat(keys).containsExactly("control_point_look");
     }
 
     private static String lookAgainOn(long point) {
         return SqlQuery.of("select look_again_on from control_point where id = ?", point)
-                .list(DATABASE.dataSource(), row -> row.getString(1))
-                .get(0);
+                .the(DATABASE.dataSource(), row -> row.text("look_again_on"));
     }
 }
