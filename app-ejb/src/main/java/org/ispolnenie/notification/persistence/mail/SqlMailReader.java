@@ -9,6 +9,7 @@ import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.domain.mail.MailState;
 import org.ispolnenie.notification.service.mail.MailReader;
 import org.ispolnenie.notification.service.mail.MailRow;
+import org.ispolnenie.notification.service.mail.MailRow.Recipient;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.Row;
@@ -99,9 +100,7 @@ public class SqlMailReader implements MailReader {
                 row.value(MailState.class, "email_state"),
                 row.value(NoticeKind.class, "kind"),
                 Message.parse(row.text("message")),
-                row.text("display_name"),
-                row.textOrNull("email"),
-                row.textOrNull("short_name"),
+                new Recipient(row.text("display_name"), row.textOrNull("email"), row.textOrNull("short_name")),
                 row.textOrNull("label"),
                 row.moment("happened_at"),
                 row.count("email_attempts"),

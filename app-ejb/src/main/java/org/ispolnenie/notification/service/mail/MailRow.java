@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail in the lists of the outbox.
  *
- * @param person     how the recipient is called
- * @param address    where it goes; null if they have none
- * @param body       the short name of the recipient's body; null if none
  * @param item       the item or sub-item it is about; null if none
  * @param happenedAt when there was something to tell
  * @param attempts   how often the server refused it
@@ -23,11 +20,18 @@ public record MailRow(
         MailState state,
         NoticeKind kind,
         Message message,
-        String person,
-        @Nullable String address,
-        @Nullable String body,
+        Recipient to,
         @Nullable String item,
         Instant happenedAt,
         int attempts,
         Instant at,
-        @Nullable String error) {}
+        @Nullable String error) {
+
+    /**
+     * Who it is for.
+     *
+     * @param address where it goes; null if they have none
+     * @param body    the short name of their body; null if none
+     */
+    public record Recipient(String name, @Nullable String address, @Nullable String body) {}
+}

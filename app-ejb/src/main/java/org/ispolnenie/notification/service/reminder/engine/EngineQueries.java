@@ -14,6 +14,7 @@ import org.ispolnenie.notification.domain.reminder.EngineRepository;
 import org.ispolnenie.notification.domain.reminder.ReminderRepository;
 import org.ispolnenie.notification.service.reminder.ReminderPlans;
 import org.ispolnenie.notification.service.reminder.engine.EngineReader.Node;
+import org.ispolnenie.notification.service.reminder.engine.EngineView.Days;
 import org.ispolnenie.notification.service.reminder.engine.EngineView.NodeView;
 
 /** Shows how the engine of reminders is set and how it is doing. */
@@ -50,9 +51,7 @@ public class EngineQueries {
                 set.version(),
                 set.sendFrom(),
                 reader.pause().orElse(null),
-                day,
-                plans.nextDay(),
-                reminders.nextDay(day).orElse(null),
+                new Days(day, plans.nextDay(), reminders.nextDay(day).orElse(null)),
                 reader.figures(day),
                 nodes(set.isPaused()),
                 reader.setAside(SET_ASIDE),

@@ -14,24 +14,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * The engine of reminders with all that is to be known to run it.
  *
- * @param sendFrom     from what time of a working day on people are reminded
- * @param pause        null while it runs
- * @param remindingDay the day whose reminders are told now
- * @param nextDay      when the next ones are told
- * @param nextDue      the next day on which a control point is to be looked at; null if there is none
+ * @param sendFrom from what time of a working day on people are reminded
+ * @param pause    null while it runs
  */
 public record EngineView(
         long version,
         LocalTime sendFrom,
         @Nullable Pause pause,
-        LocalDate remindingDay,
-        LocalDate nextDay,
-        @Nullable LocalDate nextDue,
+        Days days,
         Figures figures,
         List<NodeView> nodes,
         List<SetAside> setAside,
         List<SweepRun> runs,
         List<EngineAct> acts) {
+
+    /**
+     * The days it works for.
+     *
+     * @param reminding the day whose reminders are told now
+     * @param next      when the next ones are told
+     * @param due       the next day on which a control point is to be looked at; null if there is none
+     */
+    public record Days(LocalDate reminding, LocalDate next, @Nullable LocalDate due) {}
 
     /** A node; silent when it should have swept long since. */
     public record NodeView(String name, Instant finishedAt, long millis, @Nullable String error, boolean silent) {}
