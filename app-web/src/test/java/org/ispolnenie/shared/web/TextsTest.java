@@ -86,33 +86,44 @@ class TextsTest {
                 : keys.stream().anyMatch(key -> key.startsWith(text.group(2)));
     }
 
-    /** By a page, by a class of pages, or as a word of a value. */
     @ParameterizedTest
     @ValueSource(strings = {"ru", "en"})
     void everyTextIsNamed(String language) throws IOException {
         String pages = sources(PAGES, ".*\\.xhtml");
+        String classes = sources(CLASSES, ".*/web/.*\\.java");
+        Map<String, String> variables =
+                bundles().stream().collect(toMap(bundle -> bundle.group(1), bundle -> bundle.group(2)));
+        keysByName(language).forEach((bundle, keys) -> assertThat(
+                        unnamed(keys, variables.getOrDefault(bundle, "none"), pages, classes))
+                .as("texts of %s that nobody names", bundle)
+                .isEmpty());
+    }
+
+    @Test
+    void aTextThatNobodyNamesIsFound() {
+        Set<String> keys = Set.of("shown", "idle", "said", "sort.NAME", "kind.ONE", "State.NEW", "reason1");
+        String page = "#{t.shown} #{t['sort.'.concat(by)]} #{other.idle}";
+        String view = "words.text(\"a\", \"said\"); words.text(\"a\", \"reason\" + i); text(\"kind.\" + kind);";
+        assertThat(unnamed(keys, "t", page, view)).containsExactly("idle");
+    }
+
+    /** Neither by a page nor by a class of pages, nor the word of a value. */
+    private static List<String> unnamed(Set<String> texts, String variable, String pages, String classes) {
         Set<String> keys = new HashSet<>();
         Set<String> beginnings = new HashSet<>();
-        IN_QUOTES.matcher(sources(CLASSES, ".*/web/.*\\.java")).results().forEach(text -> {
+        IN_QUOTES.matcher(classes).results().forEach(text -> {
             keys.add(String.valueOf(text.group(1)));
             beginnings.add(text.group(2) == null ? String.valueOf(text.group(3)) : text.group(2));
         });
-        Map<String, String> variables =
-                bundles().stream().collect(toMap(bundle -> bundle.group(1), bundle -> bundle.group(2)));
-        keysByName(language).forEach((bundle, texts) -> {
-            Set<String> here = new HashSet<>(keys);
-            Set<String> begunHere = new HashSet<>(beginnings);
-            Pattern.compile("\\b%s(?:\\.(\\w+)|\\['([\\w.]+)'(\\.concat\\()?)".formatted(variables.get(bundle)))
-                    .matcher(pages)
-                    .results()
-                    .forEach(text -> (text.group(3) == null ? here : begunHere)
-                            .add(text.group(1) == null ? text.group(2) : text.group(1)));
-            assertThat(texts.stream()
-                            .filter(key -> !here.contains(key) && !WORD.matcher(key).matches())
-                            .filter(key -> begunHere.stream().noneMatch(key::startsWith)))
-                    .as("texts of %s that nobody names", bundle)
-                    .isEmpty();
-        });
+        Pattern.compile("\\b%s(?:\\.(\\w+)|\\['([\\w.]+)'(\\.concat\\()?)".formatted(variable))
+                .matcher(pages)
+                .results()
+                .forEach(text -> (text.group(3) == null ? keys : beginnings)
+                        .add(text.group(1) == null ? text.group(2) : text.group(1)));
+        return texts.stream()
+                .filter(key -> !keys.contains(key) && !WORD.matcher(key).matches())
+                .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+                .toList();
     }
 
     /** A value of an enumeration is worded in the bundle of its feature; whose values have words has them for all. */
