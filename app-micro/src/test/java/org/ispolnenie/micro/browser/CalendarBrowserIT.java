@@ -7,23 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.ispolnenie.micro.Rest;
-import org.ispolnenie.micro.RestAnswer;
-import org.ispolnenie.micro.RunningApplication;
+import org.ispolnenie.micro.rest.ImportedProtocol;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The calendar and the moving of dates by act as a controller works with them. */
-class CalendarBrowserIT {
-
-    @RegisterExtension
-    static final RunningApplication APPLICATION = new RunningApplication();
-
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
+class CalendarBrowserIT extends BrowserTest {
 
     private static final String ACT = "Закон Ленинградской области от 01.11.2019 № 91-оз";
     private static final String OTHER = "Закон Ленинградской области от 01.11.2019 № 92-оз";
@@ -37,7 +26,6 @@ class CalendarBrowserIT {
     }
 
     private static void putOnControl(String due) {
-        Rest controller = APPLICATION.as("controller");
         String text =
                 """
                 Решения
@@ -49,19 +37,12 @@ class CalendarBrowserIT {
                 Ответственные: руководители органов местного самоуправления Ленинградской области, осуществляющих управление в сфере образования.
                 """
                         .formatted(due);
-        RestAnswer imported =
-                controller.post("/protocols", "text/plain; charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
-        controller
-                .with("If-Match", "*")
-                .post(
-                        "/protocols/" + imported.text("/id") + "/approval",
-                        "{\"remaining\":\"KEEP_AS_WRITTEN\",\"basis\":\"по тексту\"}")
-                .expect(200);
+        ImportedProtocol.of(rest("controller"), text.getBytes(StandardCharsets.UTF_8))
+                .approved();
     }
 
     private static void takeAway(String day, String act) {
-        APPLICATION
-                .as("admin")
+        rest("admin")
                 .post(
                         "/calendar/exceptions",
                         "{\"date\":\"" + day + "\",\"kind\":\"REGIONAL_DAY_OFF\",\"title\":\"День области\",\"act\":\""
@@ -71,9 +52,8 @@ class CalendarBrowserIT {
 
     @Test
     void aControllerEntersADecreeWithdrawsADayAndImportsAnAct() {
-        Page page = CHROMIUM.page(1280, "ru-RU");
-        signIn(page, "controller");
-        page.navigate(APPLICATION.address() + "/calendar/year.xhtml?year=2051");
+        Page page = signedIn("controller");
+        open(page, "/calendar/year.xhtml?year=2051");
         assertThat(page.locator("#main")).containsText("только по статье 112");
         page.fill("[id='adding:from']", "2051-04-04");
         page.fill("[id='adding:to']", "2051-04-10");
@@ -90,7 +70,7 @@ class CalendarBrowserIT {
         assertThat(page.locator("#says")).containsText("отозвана");
         assertThat(page.locator("#year tr.gone")).containsText("первый день внесён по ошибке");
 
-        page.navigate(APPLICATION.address() + "/calendar/import.xhtml");
+        open(page, "/calendar/import.xhtml");
         page.fill(
                 "[id='paste:text']",
                 "2051-05-05,пт,TRANSFERRED_DAY_OFF,2051-01-07,Перенос,Постановление от 01.09.2050 № 9\n"
@@ -110,24 +90,18 @@ class CalendarBrowserIT {
 
     @Test
     void anExecutorReadsTheCalendarAndChangesNothing() {
-        Page page = CHROMIUM.page(1280, "ru-RU");
-        signIn(page, "executor.mr02");
-        page.navigate(APPLICATION.address() + "/calendar/year.xhtml?year=2020");
+        Page page = signedIn("executor.mr02");
+        open(page, "/calendar/year.xhtml?year=2020");
         assertThat(page.locator(".month")).hasCount(12);
         assertThat(page.locator("[id='adding:add']")).hasCount(0);
-        assertThat(page.navigate(APPLICATION.address() + "/calendar/import.xhtml")
-                        .status())
-                .isEqualTo(403);
-        assertThat(page.navigate(APPLICATION.address() + "/assignment/redating.xhtml")
-                        .status())
-                .isEqualTo(403);
+        assertThat(open(page, "/calendar/import.xhtml").status()).isEqualTo(403);
+        assertThat(open(page, "/assignment/redating.xhtml").status()).isEqualTo(403);
     }
 
     @Test
     void aControllerMovesTheChosenBodiesByOneAct() {
-        Page page = CHROMIUM.page(1280, "ru-RU");
-        signIn(page, "controller");
-        page.navigate(APPLICATION.address() + "/assignment/redating.xhtml?from=2021-06-17&to=2021-06-17");
+        Page page = signedIn("controller");
+        open(page, "/assignment/redating.xhtml?from=2021-06-17&to=2021-06-17");
         assertThat(page.locator(".hits > li")).hasCount(1);
         assertThat(page.locator("[data-chosen]")).hasText("18");
         page.click(".hits details:not(.why) > summary");
@@ -144,31 +118,25 @@ class CalendarBrowserIT {
         page.waitForURL(Pattern.compile(".*moved=17.*"));
         assertThat(page.locator(".note.done")).containsText("Перенесено: 17\u00a0контрольных точек");
         assertThat(page.locator("table.list tbody tr").first()).containsText(ACT);
-        page.navigate(APPLICATION.address() + "/assignment/redating.xhtml?from=2021-06-17&to=2021-06-17");
+        open(page, "/assignment/redating.xhtml?from=2021-06-17&to=2021-06-17");
         assertThat(page.locator("[data-chosen]")).hasText("1");
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    @OnEveryScreen
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
-        Page page = CHROMIUM.page(width, language);
-        signIn(page, "controller");
-        page.navigate(APPLICATION.address() + "/calendar/year.xhtml?year=2020&knownOn=2020-05-02");
+        Page page = signedIn("controller", width, language);
+        open(page, "/calendar/year.xhtml?year=2020&knownOn=2020-05-02");
         Axe.findsNothingOn(page, "calendar" + suffix);
-        page.navigate(APPLICATION.address() + "/calendar/year.xhtml?year=2027");
+        open(page, "/calendar/year.xhtml?year=2027");
         page.locator("#year table.list tbody tr").first().locator("a").click();
         assertThat(page.locator("#entry")).isVisible();
         Axe.findsNothingOn(page, "calendar-entry" + suffix);
-        page.navigate(APPLICATION.address() + "/calendar/import.xhtml");
+        open(page, "/calendar/import.xhtml");
         Axe.findsNothingOn(page, "calendar-import" + suffix);
-        page.navigate(APPLICATION.address() + "/assignment/redating.xhtml?from=2021-06-18&to=2021-06-18");
+        open(page, "/assignment/redating.xhtml?from=2021-06-18&to=2021-06-18");
         Axe.findsNothingOn(page, "redating" + suffix);
-        page.navigate(APPLICATION.address() + "/assignment/redating.xhtml?from=2035-01-01&to=2035-12-31");
+        open(page, "/assignment/redating.xhtml?from=2035-01-01&to=2035-12-31");
         Axe.findsNothingOn(page, "redating-empty" + suffix);
-    }
-
-    private static void signIn(Page page, String login) {
-        CHROMIUM.signIn(page, APPLICATION, login);
     }
 }

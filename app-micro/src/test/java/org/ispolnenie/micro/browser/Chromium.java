@@ -6,23 +6,18 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.ispolnenie.micro.RunningApplication;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Debian's Chromium, driven by Playwright; where it is not installed the tests are left out, and bin/test says so. */
-final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+final class Chromium implements BeforeAllCallback, AfterEachCallback {
 
     private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
     /** Milliseconds; the machine may be busy, and waiting ends as soon as there is something to see. */
@@ -30,39 +25,15 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    private static final Pattern SIGNED_IN = Pattern.compile("^(?!.*sign-in).*$");
-
-    /** Of each who has signed in; a session is as good in the next test. */
-    private final Map<String, List<Cookie>> sessions = new HashMap<>();
-
-    private @Nullable Playwright playwright;
     private @Nullable Browser browser;
 
     @Override
     public void beforeAll(ExtensionContext context) {
         Assumptions.assumeTrue(Files.isExecutable(EXECUTABLE), "Chromium is not installed");
-        Playwright started = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        playwright = started;
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        browser = started.chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(EXECUTABLE)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        if (playwright != null) {
-            playwright.close();
-        }
+        browser = context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Started.class, type -> new Started(), Started.class)
+                .browser;
     }
 
     /** A new person at the screen: no cookies, this width, this language. */
@@ -76,42 +47,52 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         return context.newPage();
     }
 
-    /** At the start page of a person, by the session of an earlier test where there is one. */
-    void signIn(Page page, RunningApplication application, String login) {
-        List<Cookie> session = sessions.get(login);
-        if (session == null) {
-            enter(page, application, login);
-            sessions.put(login, page.context().cookies());
-        } else {
-            page.context().addCookies(session);
-            page.navigate(application.address() + "/");
-        }
-    }
-
-    /** Signs in by the form: for who will sign out, or act for somebody else. */
-    static void enter(Page page, RunningApplication application, String login) {
-        page.navigate(application.address() + "/sign-in.xhtml");
-        fillIn(page, application, login);
-        page.waitForURL(SIGNED_IN);
-    }
-
-    /** Sends the form of the sign-in page that is open. */
-    static void fillIn(Page page, RunningApplication application, String login) {
-        page.fill("[id='signIn:login']", login);
-        page.fill("[id='signIn:password']", application.password());
-        page.click("[id='signIn:enter']");
-    }
-
-    /** Everybody leaves: what is open and not looked at any more makes the browser slow. */
+    /** Everybody leaves: what is open and not looked at any more makes the browser slow. What a test failed on is kept. */
     @Override
     public void afterEach(ExtensionContext context) {
-        if (browser != null) {
-            List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+        if (browser == null) {
+            return;
         }
+        List<BrowserContext> people = List.copyOf(browser.contexts());
+        if (context.getExecutionException().isPresent()) {
+            String test = "failed-" + context.getRequiredTestMethod().getName() + context.getDisplayName();
+            people.stream()
+                    .flatMap(person -> person.pages().stream())
+                    .forEach(page -> shoot(page, (test + "-" + page.url()).replaceAll("[^\\w-]+", "-")));
+        }
+        people.forEach(BrowserContext::close);
     }
 
     /** Keeps what the page looks like. */
     static void shoot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /** One for all test classes of a run. */
+    private static final class Started implements AutoCloseable {
+
+        private final Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private final Browser browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(EXECUTABLE)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+
+        Started() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
     }
 }

@@ -13,22 +13,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.ispolnenie.micro.Rest;
-import org.ispolnenie.micro.RunningApplication;
-import org.ispolnenie.protocol.domain.FoundingProtocol;
+import org.ispolnenie.micro.rest.ImportedProtocol;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Due dates, the own calendar and what is overdue, as people see them. */
-class DatesBrowserIT {
-
-    @RegisterExtension
-    static final RunningApplication APPLICATION = new RunningApplication();
-
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
+class DatesBrowserIT extends BrowserTest {
 
     private static final String OVERDUE =
             """
@@ -47,32 +37,26 @@ class DatesBrowserIT {
 
     @BeforeAll
     static void approve() {
-        protocol = approved(OVERDUE);
-        approved(new String(FoundingProtocol.bytes(), StandardCharsets.UTF_8) + "\n\ndates\n");
+        protocol = onControl(OVERDUE);
+        approved("dates");
     }
 
-    private static String approved(String text) {
-        Rest controller = APPLICATION.as("controller");
-        String id = controller
-                .post("/protocols", FoundingProtocol.MEDIA_TYPE, text.getBytes(StandardCharsets.UTF_8))
-                .text("/id");
-        controller
-                .with("If-Match", "*")
-                .post("/protocols/" + id + "/approval", "{\"remaining\":\"KEEP_AS_WRITTEN\",\"basis\":\"по тексту\"}")
-                .expect(200);
-        return id;
+    private static String onControl(String text) {
+        return ImportedProtocol.of(rest("controller"), text.getBytes(StandardCharsets.UTF_8))
+                .approved()
+                .id();
     }
 
     /** From the month to an item in the register, and by the links through the months. */
     @Test
     void theControllerGoesFromAMonthToAnItem() {
-        Page page = signedIn(1280, "ru-RU", "controller");
+        Page page = signedIn("controller");
         page.click("nav.menu >> text=Сроки");
         assertThat(page.locator("h1")).containsText("Ноябрь 2019");
         assertThat(page.locator("td.today")).containsText("сегодня");
         assertThat(page.locator("td.off").filter(new Locator.FilterOptions().setHasText("День народного единства")))
                 .hasCount(1);
-        page.navigate(APPLICATION.address() + "/assignment/calendar.xhtml?month=2019-10&protocol=" + protocol);
+        open(page, "/assignment/calendar.xhtml?month=2019-10&protocol=" + protocol);
         page.click("table.calendar >> text=п. 1 — 18 органов");
         page.waitForURL(Pattern.compile(".*list\\.xhtml\\?protocol=" + protocol + "&decision=1"));
         page.goBack();
@@ -84,8 +68,8 @@ class DatesBrowserIT {
     /** The address is shown once, works, and works no more when it was revoked. */
     @Test
     void aPersonSubscribesToTheirCalendar() throws Exception {
-        Page page = signedIn(1280, "ru-RU", "executor.mr16");
-        page.navigate(APPLICATION.address() + "/assignment/calendar.xhtml");
+        Page page = signedIn("executor.mr16");
+        open(page, "/assignment/calendar.xhtml");
         page.click("[id='feeding:make']");
         String address = page.locator("#feedAddress").inputValue();
         page.locator("#feed").scrollIntoViewIfNeeded();
@@ -104,8 +88,8 @@ class DatesBrowserIT {
     /** One row by its button, two by their boxes; each once a day. */
     @Test
     void theControllerRemindsInOneClick() {
-        Page page = signedIn(1280, "ru-RU", "controller");
-        page.navigate(APPLICATION.address() + "/assignment/overdue.xhtml?protocol=" + protocol);
+        Page page = signedIn("controller");
+        open(page, "/assignment/overdue.xhtml?protocol=" + protocol);
         Chromium.shoot(page, "overdue-before-ru-1280");
         page.locator("tbody tr").nth(0).locator("button").click();
         assertThat(page.locator("tbody tr").nth(0).locator(".outcome")).containsText("✓");
@@ -123,36 +107,36 @@ class DatesBrowserIT {
     /** One fact, one number: with its unit beside it, and leading to its own list. */
     @Test
     void whatIsOverdueIsTheSameNumberOnEveryPageAndOverRest() {
-        Rest rest = APPLICATION.as("controller");
-        String other = approved(OVERDUE.replace("сверку", "опись"));
+        Rest rest = rest("controller");
+        String other = onControl(OVERDUE.replace("сверку", "опись"));
         String removed = rest.get("/overdue?limit=1&protocol=" + other).text("/items/0/controlPointId");
         rest.with("If-Match", "*")
                 .post("/control-points/" + removed + "/removal", "{\"ground\":\"CANCELLED\",\"basis\":\"приказ\"}")
                 .expect(200);
         assertThat(rest.get("/overdue?limit=1&protocol=" + other).number("/total"))
                 .isEqualTo(35);
-        Page page = signedIn(1280, "ru-RU", "controller");
+        Page page = signedIn("controller");
 
         String all = String.valueOf(rest.get("/overdue?limit=1").number("/total"));
-        page.navigate(APPLICATION.address() + "/");
+        open(page, "/");
         assertThat(page.locator(".tile.late strong")).hasText(all);
         assertThat(page.locator(".tile.late")).containsText("контрольн");
         Chromium.shoot(page, "start-figures-ru-1280");
         page.click(".tile.late");
         page.waitForURL(Pattern.compile(".*overdue\\.xhtml"));
         assertThat(page.locator("p[role=status] strong")).hasText(all);
-        page.navigate(APPLICATION.address() + "/assignment/inbox.xhtml?tab=OVERDUE");
+        open(page, "/assignment/inbox.xhtml?tab=OVERDUE");
         assertThat(page.locator("nav.tabs a[aria-current=page] .n")).hasText(all);
         Chromium.shoot(page, "inbox-figures-ru-1280");
-        page.navigate(APPLICATION.address() + "/assignment/calendar.xhtml");
+        open(page, "/assignment/calendar.xhtml");
         assertThat(page.locator(".note.error strong")).containsText(all);
-        page.navigate(APPLICATION.address() + "/assignment/list.xhtml?overdue=true&protocol=" + other);
+        open(page, "/assignment/list.xhtml?overdue=true&protocol=" + other);
         assertThat(page.locator("p[role=status]")).containsText(Pattern.compile("35\\u00a0поручений|35 поручений"));
         assertThat(page.locator("p[role=status]")).containsText(Pattern.compile("35\\s+контрольных точек"));
         Chromium.shoot(page, "register-figures-ru-1280");
 
-        Page executor = signedIn(1280, "ru-RU", "executor.mr07");
-        executor.navigate(APPLICATION.address() + "/");
+        Page executor = signedIn("executor.mr07");
+        open(executor, "/");
         assertThat(executor.locator(".tile.late strong"))
                 .hasText(String.valueOf(
                         rest.as("executor.mr07").get("/overdue?limit=1").number("/total")));
@@ -161,8 +145,8 @@ class DatesBrowserIT {
 
     @Test
     void othersLookAndDoNotRemind() {
-        Page page = signedIn(1280, "ru-RU", "chair");
-        page.navigate(APPLICATION.address() + "/assignment/overdue.xhtml?protocol=" + protocol);
+        Page page = signedIn("chair");
+        open(page, "/assignment/overdue.xhtml?protocol=" + protocol);
         assertThat(page.locator("tbody tr")).hasCount(36);
         assertThat(page.locator("tbody button")).hasCount(0);
         page.click("nav.tabs >> text=По органам");
@@ -170,21 +154,20 @@ class DatesBrowserIT {
         page.locator("tbody a").first().click();
         assertThat(page.locator("tbody tr")).hasCount(2);
 
-        Page executor = signedIn(1280, "ru-RU", "executor.mr01");
-        executor.navigate(APPLICATION.address() + "/assignment/overdue.xhtml?protocol=" + protocol);
+        Page executor = signedIn("executor.mr01");
+        open(executor, "/assignment/overdue.xhtml?protocol=" + protocol);
         assertThat(executor.locator("tbody tr")).hasCount(2);
-        executor.navigate(APPLICATION.address() + "/assignment/overdue.xhtml?organization=MR02&protocol=" + protocol);
+        open(executor, "/assignment/overdue.xhtml?organization=MR02&protocol=" + protocol);
         assertThat(executor.locator("tbody tr")).hasCount(0);
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    @OnEveryScreen
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
-        Page executor = signedIn(width, language, "executor.mr03");
+        Page executor = signedIn("executor.mr03", width, language);
         visit(executor, "calendar.xhtml?month=2020-04", "dates-own" + suffix);
         visit(executor, "calendar.xhtml?month=2020-04&view=agenda", "dates-own-agenda" + suffix);
-        Page controller = signedIn(width, language, "controller");
+        Page controller = signedIn("controller", width, language);
         visit(controller, "calendar.xhtml", "dates" + suffix);
         visit(controller, "calendar.xhtml?month=2020-05&view=month", "dates-month" + suffix);
         visit(controller, "calendar.xhtml?month=2019-10&view=agenda", "dates-agenda" + suffix);
@@ -198,7 +181,7 @@ class DatesBrowserIT {
     }
 
     private static void visit(Page page, String address, String name) {
-        page.navigate(APPLICATION.address() + "/assignment/" + address);
+        open(page, "/assignment/" + address);
         Axe.findsNothingOn(page, name);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as(name + " is no wider than the screen")
@@ -209,11 +192,5 @@ class DatesBrowserIT {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
                 .statusCode();
-    }
-
-    private static Page signedIn(int width, String language, String login) {
-        Page page = CHROMIUM.page(width, language);
-        CHROMIUM.signIn(page, APPLICATION, login);
-        return page;
     }
 }

@@ -6,36 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.ispolnenie.micro.Rest;
-import org.ispolnenie.micro.RestAnswer;
-import org.ispolnenie.micro.RunningApplication;
-import org.ispolnenie.protocol.domain.FoundingProtocol;
+import org.ispolnenie.micro.rest.ImportedProtocol;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The working life of a control point on the pages: the executor on one side, the controller on the other. */
-class ExecutionBrowserIT {
+class ExecutionBrowserIT extends BrowserTest {
 
     private static final String REASON = "Не приложен документ, подтверждающий исполнение.";
     private static final String DONE = "Дорожная карта утверждена, размещена на сайте, доведена до школ.";
 
-    @RegisterExtension
-    static final RunningApplication APPLICATION = new RunningApplication();
-
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
-
     /** Reported, returned with a reason, answered, accepted: the cell of the board turns with it. */
     @Test
     void aReportIsReturnedAnsweredAndAccepted() {
-        String protocol = approved("returned and accepted");
+        String protocol = corrected("returned and accepted");
         String point = point(protocol, "1", "MR03");
         Page executor = signedIn("executor.mr03");
         Page controller = signedIn("controller");
@@ -55,7 +44,7 @@ class ExecutionBrowserIT {
         executor.click("[id='reportForm:send']");
         assertThat(executor.locator(".note.done")).containsText("Отчёт отправлен");
 
-        controller.navigate(APPLICATION.address() + "/assignment/inbox.xhtml");
+        open(controller, "/assignment/inbox.xhtml");
         controller.locator("a.btn[href*='id=" + point + "#']").click();
         shoot(controller, "point-judge-ru-1280");
         controller.click("summary >> text=Вернуть на доработку");
@@ -80,11 +69,11 @@ class ExecutionBrowserIT {
         executor.click("[id='reportForm:send']");
         assertThat(executor.locator(".note.done")).containsText("Отчёт отправлен");
 
-        controller.navigate(address(point));
+        open(controller, address(point));
         controller.locator("[id$=':judge:accept']").click();
         assertThat(controller.locator(".note.done")).containsText("Отчёт принят");
         assertThat(cell(controller, protocol, point)).hasClass(Pattern.compile("ACCEPTED"));
-        assertThat(executor.navigate(address(point)).status()).isEqualTo(200);
+        assertThat(open(executor, address(point)).status()).isEqualTo(200);
         assertThat(executor.locator("#reportForm")).hasCount(0);
         shoot(executor, "point-accepted-ru-1280");
     }
@@ -92,9 +81,9 @@ class ExecutionBrowserIT {
     /** Three dates stay in sight; while it is being decided the point says so. */
     @Test
     void moreTimeIsAskedForAndAnotherDayIsGranted() {
-        String point = point(approved("more time"), "12", "MR03");
+        String point = point(corrected("more time"), "12", "MR03");
         Page executor = signedIn("executor.mr03");
-        executor.navigate(address(point));
+        open(executor, address(point));
         executor.click("summary >> text=Попросить продление");
         executor.fill("[id='askExtension:reason']", "Ждём приказ области.");
         executor.click("[id='askExtension:ask']");
@@ -106,7 +95,7 @@ class ExecutionBrowserIT {
         shoot(executor, "point-extension-pending-ru-1280");
 
         Page controller = signedIn("controller");
-        controller.navigate(APPLICATION.address() + "/assignment/inbox.xhtml?tab=EXTENSIONS");
+        open(controller, "/assignment/inbox.xhtml?tab=EXTENSIONS");
         controller.locator("a.btn[href*='id=" + point + "#']").click();
         shoot(controller, "point-extension-decide-ru-1280");
         controller.fill("[id='decideExtension:due']", "2020-12-10");
@@ -114,7 +103,7 @@ class ExecutionBrowserIT {
         controller.click("[id='decideExtension:grant']");
         assertThat(controller.locator(".note.done")).containsText("Срок продлён");
 
-        executor.navigate(address(point));
+        open(executor, address(point));
         assertThat(executor.locator(".dates .main")).containsText("10.12.2020");
         assertThat(executor.locator(".dates")).containsText("Первоначальный");
         shoot(executor, "point-extended-ru-1280");
@@ -123,12 +112,12 @@ class ExecutionBrowserIT {
     /** Reports of two bodies are accepted from the inbox at once; each row tells what became of it. */
     @Test
     void manyReportsAreAcceptedAtOnce() {
-        String protocol = approved("many at once");
+        String protocol = corrected("many at once");
         List<String> points = List.of(point(protocol, "10", "MR05"), point(protocol, "10", "MR06"));
         report("executor.mr05", points.get(0));
         report("executor.mr06", points.get(1));
         Page controller = signedIn("controller");
-        controller.navigate(APPLICATION.address() + "/assignment/inbox.xhtml");
+        open(controller, "/assignment/inbox.xhtml");
         controller.click("[data-command=bulkAccept]");
         assertThat(controller.locator("#says")).containsText("отметьте строки");
         for (String point : points) {
@@ -146,9 +135,9 @@ class ExecutionBrowserIT {
     /** A part goes to the own methodical service, which nobody can sign in for: the body answers for it and judges it. */
     @Test
     void aPartIsPassedOnAnsweredAndAccepted() {
-        String point = point(approved("a part"), "8", "MR03");
+        String point = point(corrected("a part"), "8", "MR03");
         Page executor = signedIn("executor.mr03");
-        executor.navigate(address(point));
+        open(executor, address(point));
         executor.click("summary >> text=Передать часть");
         executor.selectOption("[id='passOn:body']", "MMS-MR03");
         executor.fill("[id='passOn:due']", "2019-11-15");
@@ -168,9 +157,9 @@ class ExecutionBrowserIT {
     /** What a decision wants is settled on the card of its protocol; closing it as a whole is refused while points are open. */
     @Test
     void aDecisionOnControlIsSettledOnTheCardOfItsProtocol() {
-        String protocol = approved("settled");
+        String protocol = corrected("settled");
         Page controller = signedIn("controller");
-        controller.navigate(APPLICATION.address() + "/protocol/view.xhtml?id=" + protocol);
+        open(controller, "/protocol/view.xhtml?id=" + protocol);
         Locator first = controller.locator("#i-1");
         first.locator("summary >> text=Снять решение").click();
         first.locator("input[id$=':act']").fill("Приказ № 1");
@@ -187,7 +176,7 @@ class ExecutionBrowserIT {
         controller.click("[id='sharing:save']");
         assertThat(controller.locator(".note.done")).containsText("Настройка сохранена");
         Page executor = signedIn("executor.mr03");
-        executor.navigate(APPLICATION.address() + "/assignment/board.xhtml?protocol=" + protocol);
+        open(executor, "/assignment/board.xhtml?protocol=" + protocol);
         assertThat(executor.locator("table.board tbody tr")).hasCount(12);
         shoot(executor, "board-executor-ru-1280");
 
@@ -201,19 +190,19 @@ class ExecutionBrowserIT {
     /** Every new page in each of its states, wide and narrow, in both languages. */
     @Test
     void axeFindsNothingOnThePagesOfExecution() {
-        String protocol = approved("axe execution");
+        String protocol = corrected("axe execution");
         String open = point(protocol, "1", "MR04");
         String reported = point(protocol, "10", "MR04");
         String asked = point(protocol, "12", "MR04");
         report("executor.mr04", reported);
         Page executor = signedIn("executor.mr04");
-        executor.navigate(address(asked));
+        open(executor, address(asked));
         executor.click("summary >> text=Попросить продление");
         executor.fill("[id='askExtension:due']", "2020-12-15");
         executor.fill("[id='askExtension:reason']", "Ждём приказ области.");
         executor.click("[id='askExtension:ask']");
         assertThat(executor.locator(".note.done")).isVisible();
-        executor.navigate(address(open));
+        open(executor, address(open));
         fillAct(executor, "plan.pdf");
         executor.fill("[id='commentForm:text'], [id='comment:words']", "Проект согласован.");
         executor.locator("[id='comment:say']").click();
@@ -241,10 +230,9 @@ class ExecutionBrowserIT {
     }
 
     private static void look(String login, Map<String, String> pages, int width, String language) {
-        Page page = CHROMIUM.page(width, language);
-        signIn(page, login);
+        Page page = signedIn(login, width, language);
         pages.forEach((name, path) -> {
-            page.navigate(APPLICATION.address() + path);
+            open(page, path);
             page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
             Axe.findsNothingOn(page, name + "-" + language + "-" + width);
         });
@@ -253,7 +241,7 @@ class ExecutionBrowserIT {
     /** Writes a report on a point whose contract wants a document, and sends it. */
     private static void report(String login, String point) {
         Page page = signedIn(login);
-        page.navigate(address(point));
+        open(page, address(point));
         page.fill("[id='reportForm:text']", "План подготовлен и утверждён.");
         attach(page, login + ".pdf");
         page.click("[id='reportForm:send']");
@@ -283,7 +271,7 @@ class ExecutionBrowserIT {
     }
 
     private static Locator cell(Page page, String protocol, String point) {
-        page.navigate(APPLICATION.address() + "/assignment/board.xhtml?protocol=" + protocol);
+        open(page, "/assignment/board.xhtml?protocol=" + protocol);
         return page.locator(
                 "table.board td", new Page.LocatorOptions().setHas(page.locator("a[href$='id=" + point + "']")));
     }
@@ -294,52 +282,17 @@ class ExecutionBrowserIT {
     }
 
     private static String address(String point) {
-        return APPLICATION.address() + "/assignment/point.xhtml?id=" + point;
+        return "/assignment/point.xhtml?id=" + point;
     }
 
-    /** The founding protocol as a document of its own, on control. */
-    private static String approved(String name) {
-        Rest rest = APPLICATION.as("controller");
-        String text = new String(FoundingProtocol.bytes(), StandardCharsets.UTF_8) + "\n\n" + name + "\n";
-        String id = rest.post("/protocols", FoundingProtocol.MEDIA_TYPE, text.getBytes(StandardCharsets.UTF_8))
-                .expect(201)
-                .text("/id");
-        RestAnswer read = rest.get("/protocols/" + id).expect(200);
-        for (JsonObject item : read.each("/items").toList()) {
-            for (JsonObject doubt : item.getJsonArray("anomalies").getValuesAs(JsonObject.class)) {
-                if (doubt.getString("code").equals("DUE_AFTER_PLANNED_PERIOD")) {
-                    rest.with("If-Match", read.header("ETag"))
-                            .post(
-                                    "/protocols/" + id + "/resolutions",
-                                    "{\"anomalyId\":\"" + doubt.getString("id")
-                                            + "\",\"resolution\":\"CORRECT\",\"value\":\"2019-11-15\",\"basis\":\"секретарь\"}")
-                            .expect(200);
-                }
-            }
-        }
-        rest.with("If-Match", rest.get("/protocols/" + id).header("ETag"))
-                .post("/protocols/" + id + "/approval", "{\"remaining\":\"KEEP_AS_WRITTEN\",\"basis\":\"по тексту\"}")
+    /** On control, with the date that cannot be meant corrected. */
+    private static String corrected(String name) {
+        ImportedProtocol draft = ImportedProtocol.founding(rest("controller"), name);
+        String doubt = draft.doubt("1", "DUE_AFTER_PLANNED_PERIOD");
+        draft.resolve("{\"anomalyId\":\"" + doubt
+                        + "\",\"resolution\":\"CORRECT\",\"value\":\"2019-11-15\",\"basis\":\"секретарь\"}")
                 .expect(200);
-        return id;
-    }
-
-    /** The first control point of an item for a body. */
-    private static String point(String protocol, String item, String body) {
-        return APPLICATION
-                .as("controller")
-                .get("/assignments?protocol=" + protocol + "&decision=" + item + "&organization=" + body)
-                .expect(200)
-                .text("/items/0/controlPoints/0/id");
-    }
-
-    private static Page signedIn(String login) {
-        Page page = CHROMIUM.page(1280, "ru-RU");
-        signIn(page, login);
-        return page;
-    }
-
-    private static void signIn(Page page, String login) {
-        CHROMIUM.signIn(page, APPLICATION, login);
+        return draft.approved().id();
     }
 
     /** Keeps what the whole page looks like. */

@@ -10,29 +10,18 @@ import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ispolnenie.micro.RunningApplication;
 import org.ispolnenie.protocol.domain.FoundingProtocol;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The founding job on the pages, from sign-in to the board. */
-class FoundingJobBrowserIT {
+class FoundingJobBrowserIT extends BrowserTest {
 
     private static final Pattern REVIEW = Pattern.compile(".*/protocol/review\\.xhtml.*");
-
-    @RegisterExtension
-    static final RunningApplication APPLICATION = new RunningApplication();
-
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
 
     /** Sign in, import, decide, approve, board: each step by what the page offers, nothing by address. */
     @Test
     void aControllerTakesAProtocolFromItsFileToTheBoard() {
-        Page page = CHROMIUM.page(1280, "ru-RU");
-        signIn(page, "controller");
+        Page page = signedIn("controller");
         page.click("nav.menu >> text=Протоколы");
         page.click("main >> text=Загрузить протокол");
         Chromium.shoot(page, "import-ru-1280");
@@ -62,9 +51,8 @@ class FoundingJobBrowserIT {
 
     @Test
     void aPastedTextIsReadLikeAFileAndAnEmptyOneIsRefusedInWords() {
-        Page page = CHROMIUM.page(1280, "ru-RU");
-        signIn(page, "controller");
-        page.navigate(APPLICATION.address() + "/protocol/import.xhtml");
+        Page page = signedIn("controller");
+        open(page, "/protocol/import.xhtml");
         page.click("[id='paste:read']");
         assertThat(page.locator("#says .error")).isVisible();
 
@@ -77,9 +65,8 @@ class FoundingJobBrowserIT {
 
     @Test
     void aFileThatIsNoProtocolIsRefusedInWordsOnTheSamePage() {
-        Page page = CHROMIUM.page(1280, "ru-RU");
-        signIn(page, "controller");
-        page.navigate(APPLICATION.address() + "/protocol/import.xhtml");
+        Page page = signedIn("controller");
+        open(page, "/protocol/import.xhtml");
         page.setInputFiles(
                 "input[type=file]",
                 new FilePayload("protocol.pdf", "application/pdf", "%PDF-1.4 broken".getBytes(StandardCharsets.UTF_8)));
@@ -90,39 +77,33 @@ class FoundingJobBrowserIT {
 
     @Test
     void aWrongPasswordIsRefusedInWordsAndDoesNotLetIn() {
-        Page page = CHROMIUM.page(1280, "ru-RU");
-        page.navigate(APPLICATION.address() + "/sign-in.xhtml");
+        Page page = page();
+        open(page, "/sign-in.xhtml");
         page.fill("[id='signIn:login']", "admin");
         page.fill("[id='signIn:password']", "wrong");
         page.click("[id='signIn:enter']");
         assertThat(page.locator("#says")).containsText("Имя или пароль не подошли");
         Chromium.shoot(page, "sign-in-refused-ru-1280");
 
-        page.navigate(APPLICATION.address() + "/");
+        open(page, "/");
         assertThat(page).hasURL(Pattern.compile(".*sign-in.*"));
     }
 
     @Test
     void anExecutorHasNoDoorToProtocolsAndBoards() {
-        Page page = CHROMIUM.page(1280, "ru-RU");
-        signIn(page, "executor.mr05");
-        assertThat(page.navigate(APPLICATION.address() + "/assignment/board.xhtml")
-                        .status())
-                .isIn(403, 404);
-        assertThat(page.navigate(APPLICATION.address() + "/protocol/import.xhtml")
-                        .status())
-                .isIn(403, 404);
+        Page page = signedIn("executor.mr05");
+        assertThat(open(page, "/assignment/board.xhtml").status()).isIn(403, 404);
+        assertThat(open(page, "/protocol/import.xhtml").status()).isIn(403, 404);
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    @OnEveryScreen
     void axeFindsNothingOnThePages(int width, String language) {
         Page page = CHROMIUM.page(width, language);
-        page.navigate(APPLICATION.address() + "/sign-in.xhtml");
+        open(page, "/sign-in.xhtml");
         String suffix = "-" + language + "-" + width;
         Axe.findsNothingOn(page, "sign-in" + suffix);
         signIn(page, "controller");
-        page.navigate(APPLICATION.address() + "/protocol/import.xhtml");
+        open(page, "/protocol/import.xhtml");
         Axe.findsNothingOn(page, "import" + suffix);
         page.setInputFiles("input[type=file]", document("axe" + suffix));
         page.waitForURL(REVIEW);
@@ -131,24 +112,23 @@ class FoundingJobBrowserIT {
         Axe.findsNothingOn(page, "protocol" + suffix);
         for (String path : List.of(
                 "/", "/protocol/list.xhtml", "/assignment/list.xhtml", "/assignment/board.xhtml", "/help.xhtml")) {
-            page.navigate(APPLICATION.address() + path);
+            open(page, path);
             Axe.findsNothingOn(
                     page, (path.equals("/") ? "start" : path.substring(1).replaceAll("\\W+", "-")) + suffix);
         }
-        page.navigate(APPLICATION.address() + "/assignment/list.xhtml");
+        open(page, "/assignment/list.xhtml");
         page.locator("td.text a").first().click();
         page.waitForURL(Pattern.compile(".*/point\\.xhtml.*"));
         Axe.findsNothingOn(page, "point" + suffix);
-        page.navigate(APPLICATION.address() + "/no-such-page.xhtml");
+        open(page, "/no-such-page.xhtml");
         Axe.findsNothingOn(page, "no-such-page" + suffix);
     }
 
     /** Whoever only clicks decides nothing: the ground of a decision is theirs to give, and what they typed stays. */
     @Test
     void noGroundIsChosenForAPersonAndWhatTheyTypedStays() {
-        Page page = CHROMIUM.page(1280, "ru-RU");
-        signIn(page, "controller");
-        page.navigate(APPLICATION.address() + "/protocol/import.xhtml");
+        Page page = signedIn("controller");
+        open(page, "/protocol/import.xhtml");
         page.setInputFiles("input[type=file]", document("no ground"));
         page.waitForURL(REVIEW);
         Locator error = page.locator(".doubt.error").first();
@@ -187,10 +167,6 @@ class FoundingJobBrowserIT {
         page.fill("[id='approval:remainingBasis']", "проверено по тексту");
         page.click("[id='approval:approve']");
         page.waitForURL(Pattern.compile(".*/protocol/view\\.xhtml.*"));
-    }
-
-    private static void signIn(Page page, String login) {
-        CHROMIUM.signIn(page, APPLICATION, login);
     }
 
     private static FilePayload document(String name) {

@@ -5,46 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ispolnenie.micro.Rest;
-import org.ispolnenie.micro.RestAnswer;
-import org.ispolnenie.micro.RunningApplication;
-import org.ispolnenie.protocol.domain.FoundingProtocol;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The outbox, the templates and the people's addresses as the administrator and a controller see them. */
-class MailBrowserIT {
-
-    @RegisterExtension
-    static final RunningApplication APPLICATION = new RunningApplication();
-
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
+class MailBrowserIT extends BrowserTest {
 
     @BeforeAll
     static void somethingToTell() {
-        Rest controller = APPLICATION.as("controller");
-        RestAnswer imported = controller.post(
-                "/protocols",
-                FoundingProtocol.MEDIA_TYPE,
-                (new String(FoundingProtocol.bytes(), StandardCharsets.UTF_8) + "\n\nmail pages\n")
-                        .getBytes(StandardCharsets.UTF_8));
-        controller
-                .with("If-Match", "*")
-                .post(
-                        "/protocols/" + imported.text("/id") + "/approval",
-                        "{\"remaining\":\"KEEP_AS_WRITTEN\",\"basis\":\"по тексту\"}");
+        approved("mail pages");
     }
 
     @Test
     void theAdministratorGivesAPersonAnAddress() {
-        Page page = signedIn("admin", 1280, "ru-RU");
+        Page page = signedIn("admin");
         page.click(".person summary");
         page.click("text=Люди");
         page.locator("tr:has-text('executor.mr06') a").click();
@@ -67,8 +43,8 @@ class MailBrowserIT {
 
     @Test
     void theAdministratorTriesATemplateOutBeforeItIsTaken() {
-        Page page = signedIn("admin", 1280, "ru-RU");
-        page.navigate(APPLICATION.address() + "/notification/templates.xhtml");
+        Page page = signedIn("admin");
+        open(page, "/notification/templates.xhtml");
         page.selectOption("#kind", new SelectOption().setValue("REMINDED"));
         page.click("form.filter button");
         assertThat(page.locator("#edition")).containsText("Поставленный шаблон");
@@ -93,35 +69,29 @@ class MailBrowserIT {
 
     @Test
     void controllersReadAndOthersDoNot() {
-        Page controller = signedIn("controller", 1280, "ru-RU");
-        controller.navigate(APPLICATION.address() + "/notification/outbox.xhtml");
+        Page controller = signedIn("controller");
+        open(controller, "/notification/outbox.xhtml");
         assertThat(controller.locator("main")).containsText("Отправка почты не настроена");
-        controller.navigate(APPLICATION.address() + "/notification/templates.xhtml");
+        open(controller, "/notification/templates.xhtml");
         assertThat(controller.locator("[id='edit:save']")).hasCount(0);
         assertThat(controller.locator("pre.code").first()).containsText("Новые поручения");
-        assertThat(controller
-                        .navigate(APPLICATION.address() + "/directory/people.xhtml")
-                        .status())
-                .isEqualTo(403);
+        assertThat(open(controller, "/directory/people.xhtml").status()).isEqualTo(403);
 
-        Page executor = signedIn("executor.mr03", 1280, "ru-RU");
+        Page executor = signedIn("executor.mr03");
         for (String address : List.of("/notification/outbox.xhtml", "/notification/templates.xhtml")) {
-            assertThat(executor.navigate(APPLICATION.address() + address).status())
-                    .isEqualTo(403);
+            assertThat(open(executor, address).status()).isEqualTo(403);
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    @OnEveryScreen
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
         Page page = signedIn("admin", width, language);
-        page.navigate(APPLICATION.address() + "/notification/outbox.xhtml");
+        open(page, "/notification/outbox.xhtml");
         Axe.findsNothingOn(page, "outbox" + suffix);
-        page.navigate(APPLICATION.address() + "/notification/outbox.xhtml?state=DEAD");
+        open(page, "/notification/outbox.xhtml?state=DEAD");
         Axe.findsNothingOn(page, "outbox-dead" + suffix);
-        page.navigate(
-                APPLICATION.address() + "/notification/templates.xhtml?kind=DIGEST&of=" + language.substring(0, 2));
+        open(page, "/notification/templates.xhtml?kind=DIGEST&of=" + language.substring(0, 2));
         Axe.findsNothingOn(page, "templates" + suffix);
         page.click("[id='edit:preview']");
         assertThat(page.locator("#example iframe")).isVisible();
@@ -130,13 +100,7 @@ class MailBrowserIT {
         // the frame runs no scripts, so no program can look into it
         page.evaluate("document.querySelector('#example iframe').remove()");
         Axe.findsNothingOn(page, "templates-example-text" + suffix);
-        page.navigate(APPLICATION.address() + "/directory/people.xhtml?login=executor.mr07");
+        open(page, "/directory/people.xhtml?login=executor.mr07");
         Axe.findsNothingOn(page, "people" + suffix);
-    }
-
-    private static Page signedIn(String login, int width, String language) {
-        Page page = CHROMIUM.page(width, language);
-        CHROMIUM.signIn(page, APPLICATION, login);
-        return page;
     }
 }

@@ -7,27 +7,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
-import org.ispolnenie.micro.RunningApplication;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** On the review page a decision of an unknown body is given to one by its name, or said to ask for nothing. */
-class NobodyOnControlBrowserIT {
-
-    @RegisterExtension
-    static final RunningApplication APPLICATION = new RunningApplication();
-
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
+class NobodyOnControlBrowserIT extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({"1280,ru-RU", "360,en-US"})
     void aPersonGivesADecisionToABodyOrSaysThatItAsksForNothing(int width, String language) {
-        Page page = CHROMIUM.page(width, language);
+        Page page = signedIn("controller", width, language);
         String suffix = "-" + language + "-" + width;
-        signIn(page);
-        page.navigate(APPLICATION.address() + "/protocol/import.xhtml");
+        open(page, "/protocol/import.xhtml");
         page.fill(
                 "[id='paste:text']",
                 """
@@ -71,9 +62,5 @@ class NobodyOnControlBrowserIT {
 
     private static void ground(Locator doubt) {
         doubt.locator("select[id$=':ground']").selectOption(new SelectOption().setIndex(1));
-    }
-
-    private static void signIn(Page page) {
-        CHROMIUM.signIn(page, APPLICATION, "controller");
     }
 }

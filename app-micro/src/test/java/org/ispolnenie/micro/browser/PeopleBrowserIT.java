@@ -5,47 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.ispolnenie.micro.Rest;
-import org.ispolnenie.micro.RestAnswer;
-import org.ispolnenie.micro.RunningApplication;
-import org.ispolnenie.protocol.domain.FoundingProtocol;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Notices, deputies and the directory as people see them. */
-class PeopleBrowserIT {
-
-    @RegisterExtension
-    static final RunningApplication APPLICATION = new RunningApplication();
-
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
+class PeopleBrowserIT extends BrowserTest {
 
     @BeforeAll
     static void approve() {
-        Rest controller = APPLICATION.as("controller");
-        RestAnswer imported = controller.post(
-                "/protocols",
-                FoundingProtocol.MEDIA_TYPE,
-                (new String(FoundingProtocol.bytes(), StandardCharsets.UTF_8) + "\n\npeople\n")
-                        .getBytes(StandardCharsets.UTF_8));
-        controller
-                .with("If-Match", "*")
-                .post(
-                        "/protocols/" + imported.text("/id") + "/approval",
-                        "{\"remaining\":\"KEEP_AS_WRITTEN\",\"basis\":\"по тексту\"}");
+        approved("people");
     }
 
     /** The bell counts, the list marks what is new, the link leads to the work and is read then. */
     @Test
     void anExecutorFollowsANoticeToTheWork() {
-        Page page = CHROMIUM.page(1280, "ru-RU");
-        signIn(page, "executor.mr02");
+        Page page = signedIn("executor.mr02");
         assertThat(page.locator(".bell"))
                 .hasAttribute("aria-label", Pattern.compile("Уведомления: \\d+\u00a0нов(ое|ых)"));
         page.click(".bell");
@@ -54,7 +29,7 @@ class PeopleBrowserIT {
                 .first()
                 .click();
         page.waitForURL(Pattern.compile(".*/assignment/list\\.xhtml\\?protocol=.*"));
-        page.navigate(APPLICATION.address() + "/notification/list.xhtml");
+        open(page, "/notification/list.xhtml");
         if (page.locator(".head button[type=submit]").isVisible()) {
             page.click(".head button[type=submit]");
         }
@@ -65,8 +40,7 @@ class PeopleBrowserIT {
     /** Named on the page, chosen in the menu, shown in the head, ended again. */
     @Test
     void aDeputyActsForAnotherAndGoesBack() {
-        Page principal = CHROMIUM.page(1280, "ru-RU");
-        signIn(principal, "chair");
+        Page principal = signedIn("chair");
         principal.click(".person summary");
         principal.click("text=Заместители");
         principal.selectOption("[id='naming:deputy']", new SelectOption().setValue("executor.go18"));
@@ -78,8 +52,7 @@ class PeopleBrowserIT {
         assertThat(principal.locator("#held")).containsText("Действует");
         Chromium.shoot(principal, "deputies-named-ru-1280");
 
-        Page deputy = CHROMIUM.page(1280, "ru-RU");
-        signIn(deputy, "executor.go18");
+        Page deputy = entered("executor.go18");
         assertThat(deputy.locator("nav.menu")).not().containsText("Протоколы");
         deputy.click(".person summary");
         Chromium.shoot(deputy, "person-menu-ru-1280");
@@ -87,7 +60,7 @@ class PeopleBrowserIT {
         assertThat(deputy.locator(".acting")).containsText("Председатель комитета");
         assertThat(deputy.locator("nav.menu")).containsText("Протоколы");
         Axe.findsNothingOn(deputy, "acting-ru-1280");
-        deputy.navigate(APPLICATION.address() + "/assignment/board.xhtml");
+        open(deputy, "/assignment/board.xhtml");
         assertThat(deputy.locator("h1")).not().containsText("не для вашей");
         deputy.click(".acting button");
         assertThat(deputy.locator(".acting")).hasCount(0);
@@ -99,37 +72,27 @@ class PeopleBrowserIT {
 
     @Test
     void theDirectoryIsTheAdministrators() {
-        Page page = CHROMIUM.page(1280, "ru-RU");
-        signIn(page, "controller");
-        assertThat(page.navigate(APPLICATION.address() + "/directory/organizations.xhtml")
-                        .status())
-                .isEqualTo(403);
+        Page page = signedIn("controller");
+        assertThat(open(page, "/directory/organizations.xhtml").status()).isEqualTo(403);
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    @OnEveryScreen
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
-        Page executor = CHROMIUM.page(width, language);
-        signIn(executor, "executor.mr03");
-        executor.navigate(APPLICATION.address() + "/notification/list.xhtml");
+        Page executor = signedIn("executor.mr03", width, language);
+        open(executor, "/notification/list.xhtml");
         Axe.findsNothingOn(executor, "notices" + suffix);
         executor.click(".person summary");
         Axe.findsNothingOn(executor, "person" + suffix);
-        executor.navigate(APPLICATION.address() + "/directory/deputies.xhtml");
+        open(executor, "/directory/deputies.xhtml");
         Axe.findsNothingOn(executor, "deputies" + suffix);
 
-        Page admin = CHROMIUM.page(width, language);
-        signIn(admin, "admin");
-        admin.navigate(APPLICATION.address() + "/notification/list.xhtml");
+        Page admin = signedIn("admin", width, language);
+        open(admin, "/notification/list.xhtml");
         Axe.findsNothingOn(admin, "notices-empty" + suffix);
-        admin.navigate(APPLICATION.address() + "/directory/organizations.xhtml");
+        open(admin, "/directory/organizations.xhtml");
         Axe.findsNothingOn(admin, "organizations" + suffix);
-        admin.navigate(APPLICATION.address() + "/directory/deputies.xhtml");
+        open(admin, "/directory/deputies.xhtml");
         Axe.findsNothingOn(admin, "deputies-admin" + suffix);
-    }
-
-    private static void signIn(Page page, String login) {
-        Chromium.enter(page, APPLICATION, login);
     }
 }

@@ -6,28 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.ispolnenie.micro.MultipartForm;
-import org.ispolnenie.micro.Rest;
-import org.ispolnenie.micro.RunningApplication;
-import org.ispolnenie.protocol.domain.FoundingProtocol;
+import org.ispolnenie.micro.rest.ImportedProtocol;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever becomes of a page or a session, the person finds back to their place, and what they typed is there. */
-class PlaceAndTextBrowserIT {
-
-    @RegisterExtension
-    static final RunningApplication APPLICATION = new RunningApplication();
-
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
+class PlaceAndTextBrowserIT extends BrowserTest {
 
     private static final String WORDS = "Ждём приказ области, проект прилагаем.";
     private static final Pattern SIGN_IN = Pattern.compile(".*/sign-in\\.xhtml\\?.*");
@@ -40,21 +30,11 @@ class PlaceAndTextBrowserIT {
 
     @BeforeAll
     static void putOnControl() {
-        Rest controller = APPLICATION.as("controller");
-        draft = imported(controller, "a draft to find back to");
-        protocol = imported(controller, "a page to find back to");
-        controller
-                .with("If-Match", "*")
-                .post(
-                        "/protocols/" + protocol + "/approval",
-                        "{\"remaining\":\"KEEP_AS_WRITTEN\",\"basis\":\"по тексту\"}")
-                .expect(200);
-        point = APPLICATION
-                .as("executor.mr09")
-                .get("/assignments?protocol=" + protocol + "&decision=12&limit=1")
-                .text("/items/0/controlPoints/0/id");
-        APPLICATION
-                .as("executor.mr09")
+        draft = ImportedProtocol.founding(rest("controller"), "a draft to find back to")
+                .id();
+        protocol = approved("a page to find back to");
+        point = point(protocol, "12", "MR09");
+        rest("executor.mr09")
                 .post(
                         "/control-points/" + point + "/reports",
                         MultipartForm.mediaType(),
@@ -64,17 +44,10 @@ class PlaceAndTextBrowserIT {
                 .expect(201);
     }
 
-    private static String imported(Rest controller, String name) {
-        String text = new String(FoundingProtocol.bytes(), StandardCharsets.UTF_8) + "\n\n" + name + "\n";
-        return controller
-                .post("/protocols", FoundingProtocol.MEDIA_TYPE, text.getBytes(StandardCharsets.UTF_8))
-                .text("/id");
-    }
-
     @Test
     void aPageIsStillKnownAfterSixtyOthersWereOpened() {
-        Page page = signedIn(1280, "ru-RU", "executor.mr09");
-        page.navigate(address(point));
+        Page page = signedIn("executor.mr09");
+        open(page, address(point));
         for (int other = 0; other < 60; other++) {
             page.request().get(APPLICATION.address() + "/assignment/calendar.xhtml");
         }
@@ -85,11 +58,10 @@ class PlaceAndTextBrowserIT {
         assertThat(page.locator("[id='comment:words']")).hasValue("");
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    @OnEveryScreen
     void aPageTheServerForgotComesBackWithItsIdItsMenuAndTheText(int width, String language) {
-        Page page = signedIn(width, language, "executor.mr09");
-        page.navigate(address(point));
+        Page page = signedIn("executor.mr09", width, language);
+        open(page, address(point));
         page.fill("[id='comment:words']", WORDS);
         forgetOnServer(page);
         page.click("[id='comment:say']");
@@ -107,14 +79,13 @@ class PlaceAndTextBrowserIT {
         assertThat(page.locator("#keptAgain")).isHidden();
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    @OnEveryScreen
     void aSessionThatEndedInAnotherTabSaysSoAndTakesNothingAlong(int width, String language) {
-        Page page = entered(width, language, "executor.mr09");
-        page.navigate(address(point));
+        Page page = entered("executor.mr09", width, language);
+        open(page, address(point));
         page.fill("[id='comment:words']", WORDS);
         Page other = page.context().newPage();
-        other.navigate(APPLICATION.address() + "/");
+        open(other, "/");
         other.click(".person summary");
         other.click("form[action$='/sign-out'] button");
         other.waitForURL(Pattern.compile(".*/sign-in\\.xhtml"));
@@ -125,7 +96,7 @@ class PlaceAndTextBrowserIT {
         page.waitForURL(SIGN_IN);
         assertThat(page.locator("main .note.warn")).isVisible();
         Axe.findsNothingOn(page, "session-sign-in-" + language + "-" + width);
-        Chromium.fillIn(page, APPLICATION, "executor.mr09");
+        fillIn(page, "executor.mr09");
         page.waitForURL(Pattern.compile(".*point\\.xhtml\\?id=" + point));
         assertThat(page.locator("[id='comment:words']")).hasValue(WORDS);
         page.locator("#keptAgain").scrollIntoViewIfNeeded();
@@ -136,12 +107,12 @@ class PlaceAndTextBrowserIT {
 
     @Test
     void nobodyElseAtTheSameBrowserSeesWhatWasTyped() {
-        Page page = signedIn(1280, "ru-RU", "executor.mr09");
-        page.navigate(address(point));
+        Page page = signedIn("executor.mr09");
+        open(page, address(point));
         page.fill("[id='comment:words']", WORDS);
         page.context().clearCookies();
         page.reload();
-        Chromium.fillIn(page, APPLICATION, "controller");
+        fillIn(page, "controller");
         page.waitForURL(Pattern.compile(".*point\\.xhtml\\?id=" + point));
         assertThat(page.locator("[id='comment:words']")).hasValue("");
         assertThat(page.locator("#keptAgain")).isHidden();
@@ -150,8 +121,8 @@ class PlaceAndTextBrowserIT {
 
     @Test
     void whoSignsOutLeavesNothing() {
-        Page page = entered(1280, "ru-RU", "executor.mr09");
-        page.navigate(address(point));
+        Page page = entered("executor.mr09");
+        open(page, address(point));
         page.fill("[id='comment:words']", WORDS);
         assertThat(kept(page)).contains(WORDS);
         page.click(".person summary");
@@ -163,8 +134,8 @@ class PlaceAndTextBrowserIT {
 
     @Test
     void whatWasTypedCanBeTakenAway() {
-        Page page = signedIn(1280, "ru-RU", "executor.mr09");
-        page.navigate(address(point));
+        Page page = signedIn("executor.mr09");
+        open(page, address(point));
         page.fill("[id='comment:words']", WORDS);
         page.reload();
         assertThat(page.locator("[id='comment:words']")).hasValue(WORDS);
@@ -177,8 +148,8 @@ class PlaceAndTextBrowserIT {
     /** A failure of the server, a connection that is lost: neither takes along what was typed. */
     @Test
     void whatDidNotArriveIsStillThere() {
-        Page page = signedIn(1280, "ru-RU", "executor.mr09");
-        page.navigate(address(point));
+        Page page = signedIn("executor.mr09");
+        open(page, address(point));
         page.fill("[id='comment:words']", WORDS);
         answerPosts(page, Route::abort);
         page.click("[id='comment:say']");
@@ -196,7 +167,7 @@ class PlaceAndTextBrowserIT {
                         new Route.FulfillOptions().setContentType("text/xml").setBody(failure)));
         page.click("[id='comment:say']");
         page.waitForURL(Pattern.compile(".*/error\\.xhtml.*"));
-        page.navigate(address(point));
+        open(page, address(point));
         assertThat(page.locator("[id='comment:words']")).hasValue(WORDS);
     }
 
@@ -204,8 +175,8 @@ class PlaceAndTextBrowserIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatDidNotArriveIsSentByTheSameButtonLater(boolean offline) {
-        Page page = signedIn(1280, "ru-RU", "executor.mr09");
-        page.navigate(address(point));
+        Page page = signedIn("executor.mr09");
+        open(page, address(point));
         page.fill("[id='comment:words']", WORDS);
         if (offline) {
             page.context().setOffline(true);
@@ -238,25 +209,23 @@ class PlaceAndTextBrowserIT {
         });
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    @OnEveryScreen
     void whatIsNotThereIsSaidOnAPageWithItsMenu(int width, String language) {
-        Page page = signedIn(width, language, "executor.mr09");
-        page.navigate(APPLICATION.address() + "/nowhere/at-all");
+        Page page = signedIn("executor.mr09", width, language);
+        open(page, "/nowhere/at-all");
         assertThat(page.locator("nav.menu a").first()).isAttached();
         Axe.findsNothingOn(page, "error-404-" + language + "-" + width);
     }
 
     /** The clock of the browser is set on; two tabs know of each other. */
-    @ParameterizedTest
-    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    @OnEveryScreen
     void twoMinutesBeforeTheEndOnePersonStaysInAllTabs(int width, String language) {
         Page page = CHROMIUM.page(width, language);
         page.context().clock().install();
-        Chromium.enter(page, APPLICATION, "executor.mr09");
-        page.navigate(address(point));
+        enter(page, "executor.mr09");
+        open(page, address(point));
         Page other = page.context().newPage();
-        other.navigate(APPLICATION.address() + "/assignment/list.xhtml");
+        open(other, "/assignment/list.xhtml");
         page.context().clock().fastForward("27:30");
         assertThat(page.locator("#sessionNote")).isHidden();
         page.context().clock().fastForward("01:00");
@@ -293,9 +262,8 @@ class PlaceAndTextBrowserIT {
                 "admin | /notification/engine.xhtml | [id='levers-form:reason'] |"
             })
     void everyFormKeepsWhatWasTyped(String login, String path, String field, String summary) {
-        Page page = signedIn(1280, "ru-RU", login);
-        page.navigate(APPLICATION.address()
-                + path.replace("POINT", point).replace("DRAFT", draft).replace("PROTOCOL", protocol));
+        Page page = signedIn(login);
+        open(page, path.replace("POINT", point).replace("DRAFT", draft).replace("PROTOCOL", protocol));
         if (summary != null) {
             page.locator("summary", new Page.LocatorOptions().setHasText(summary))
                     .first()
@@ -307,7 +275,7 @@ class PlaceAndTextBrowserIT {
         String before = page.url();
         page.context().clearCookies();
         page.reload();
-        Chromium.fillIn(page, APPLICATION, login);
+        fillIn(page, login);
         page.waitForURL(before);
         assertThat(page.locator(field).first()).isVisible();
         assertThat(page.locator(field).first()).hasValue(words);
@@ -325,19 +293,6 @@ class PlaceAndTextBrowserIT {
     }
 
     private static String address(String id) {
-        return APPLICATION.address() + "/assignment/point.xhtml?id=" + id;
-    }
-
-    /** With a session of its own, which the test ends. */
-    private static Page entered(int width, String language, String login) {
-        Page page = CHROMIUM.page(width, language);
-        Chromium.enter(page, APPLICATION, login);
-        return page;
-    }
-
-    private static Page signedIn(int width, String language, String login) {
-        Page page = CHROMIUM.page(width, language);
-        CHROMIUM.signIn(page, APPLICATION, login);
-        return page;
+        return "/assignment/point.xhtml?id=" + id;
     }
 }

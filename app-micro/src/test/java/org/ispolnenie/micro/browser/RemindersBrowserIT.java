@@ -5,27 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ispolnenie.micro.Rest;
-import org.ispolnenie.micro.RestAnswer;
-import org.ispolnenie.micro.RunningApplication;
-import org.ispolnenie.protocol.domain.FoundingProtocol;
+import org.ispolnenie.micro.rest.ImportedProtocol;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reminders as people see and set them. */
-class RemindersBrowserIT {
-
-    @RegisterExtension
-    static final RunningApplication APPLICATION = new RunningApplication();
-
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
+class RemindersBrowserIT extends BrowserTest {
 
     private static String point = "";
     private static String letter = "";
@@ -33,32 +21,15 @@ class RemindersBrowserIT {
     /** Item 7 is due in five working days: a step with a letter has been reached. */
     @BeforeAll
     static void remind() {
-        Rest controller = APPLICATION.as("controller");
-        RestAnswer imported = controller.post(
-                "/protocols",
-                FoundingProtocol.MEDIA_TYPE,
-                (new String(FoundingProtocol.bytes(), StandardCharsets.UTF_8) + "\n\nreminder pages\n")
-                        .getBytes(StandardCharsets.UTF_8));
-        String protocol = "/protocols/" + imported.text("/id");
-        controller
-                .with("If-Match", "*")
-                .put(protocol + "/items/7", "{\"dueDates\":[\"2019-11-08\"],\"basis\":\"уточнено\"}")
+        Rest controller = rest("controller");
+        ImportedProtocol draft = ImportedProtocol.founding(controller, "reminder pages");
+        draft.correct("7", "{\"dueDates\":[\"2019-11-08\"],\"basis\":\"уточнено\"}")
                 .expect(200);
         // A methodical service has nobody to write to by e-mail.
-        controller
-                .with("If-Match", "*")
-                .put(
-                        protocol + "/items/3",
-                        "{\"responsible\":[\"MMS-MR06\"],\"dueDates\":[\"2019-11-08\"],\"basis\":\"уточнено\"}")
+        draft.correct("3", "{\"responsible\":[\"MMS-MR06\"],\"dueDates\":[\"2019-11-08\"],\"basis\":\"уточнено\"}")
                 .expect(200);
-        controller
-                .with("If-Match", "*")
-                .post(protocol + "/approval", "{\"remaining\":\"KEEP_AS_WRITTEN\",\"basis\":\"по тексту\"}")
-                .expect(200);
-        point = controller
-                .get("/assignments?organization=MR14&decision=7&protocol=" + imported.text("/id"))
-                .text("/items/0/controlPoints/0/id");
-        APPLICATION.as("admin").post("/reminder-engine/sweeps", "{}").expect(200);
+        point = point(draft.approved().id(), "7", "MR14");
+        rest("admin").post("/reminder-engine/sweeps", "{}").expect(200);
         letter = controller.get("/reminder-letters?open=true&limit=500").items().stream()
                 .filter(row -> row.getInt("holding") > 0)
                 .findFirst()
@@ -69,8 +40,8 @@ class RemindersBrowserIT {
     /** A step is changed, tried, stored, and stands in the history. */
     @Test
     void aControllerChangesTheLadderAndSeesBeforeWhatThatDoes() {
-        Page page = signedIn("controller", 1280, "ru-RU");
-        open(page, "ladder.xhtml");
+        Page page = signedIn("controller");
+        open(page, "/notification/ladder.xhtml");
         assertThat(page.locator("table.ladder")).containsText("за 30\u00a0рабочих дней до срока");
         assertThat(page.locator("table.ladder")).containsText("в день срока");
         page.click(".head a.btn");
@@ -107,13 +78,13 @@ class RemindersBrowserIT {
 
     @Test
     void anybodyOverseeingSeesWhoWillGetWhatAndWhy() {
-        Page page = signedIn("chair", 1280, "ru-RU");
-        open(page, "forecast.xhtml?day=2019-11-05");
+        Page page = signedIn("chair");
+        open(page, "/notification/forecast.xhtml?day=2019-11-05");
         assertThat(page.locator("table.forecast").first()).containsText("за 3\u00a0рабочих дня до срока");
         page.locator("table.forecast a").first().click();
         page.locator(".points-list li a").first().click();
         page.waitForURL(Pattern.compile(".*/assignment/point\\.xhtml\\?id=.*"));
-        open(page, "forecast.xhtml?day=2019-11-04");
+        open(page, "/notification/forecast.xhtml?day=2019-11-04");
         assertThat(page.locator("main")).containsText("выходной");
         page.click("main .empty a");
         assertThat(page.locator("#day")).hasValue("2019-11-05");
@@ -122,8 +93,8 @@ class RemindersBrowserIT {
     /** Everybody reads that nobody is reminded, and no longer when it goes on. */
     @Test
     void theAdministratorPausesAndResumesAndRunsIt() {
-        Page page = signedIn("admin", 1280, "ru-RU");
-        open(page, "engine.xhtml");
+        Page page = signedIn("admin");
+        open(page, "/notification/engine.xhtml");
         page.click("[id='levers-form:run']");
         assertThat(page.locator("#says")).containsText("Рассылка прошла");
         page.fill("[id='levers-form:reason']", "Проверяем почту");
@@ -131,25 +102,25 @@ class RemindersBrowserIT {
         try {
             assertThat(page.locator(".acting.paused")).containsText("Проверяем почту");
             Chromium.shoot(page, "engine-paused-ru-1280");
-            Page executor = signedIn("executor.mr14", 1280, "ru-RU");
+            Page executor = signedIn("executor.mr14");
             assertThat(executor.locator(".acting.paused")).containsText("Рассылка напоминаний приостановлена");
             Axe.findsNothingOn(executor, "paused-executor-ru-1280");
-            open(page, "forecast.xhtml");
+            open(page, "/notification/forecast.xhtml");
             assertThat(page.locator("main .note.warn:visible")).containsText("приостановлена");
-            open(page, "engine.xhtml");
+            open(page, "/notification/engine.xhtml");
             page.click("[id='levers-form:resume']");
             assertThat(page.locator("#says")).containsText("Рассылка возобновлена");
             assertThat(page.locator(".acting.paused")).hasCount(0);
         } finally {
             // Whatever went wrong here, the other tests need it running.
-            APPLICATION.as("admin").post("/reminder-engine/resumption", "{}");
+            rest("admin").post("/reminder-engine/resumption", "{}");
         }
     }
 
     @Test
     void aLetterIsPrintedAndMarkedAsSent() {
-        Page page = signedIn("controller", 1280, "ru-RU");
-        open(page, "letters.xhtml?open=true");
+        Page page = signedIn("controller");
+        open(page, "/notification/letters.xhtml?open=true");
         page.click("text=№ " + letter + " от");
         assertThat(page.locator(".sheet-a4")).containsText("Напоминаем");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -163,8 +134,8 @@ class RemindersBrowserIT {
 
     @Test
     void aReminderOfSeveralPointsLeadsToAllOfThem() {
-        Page page = signedIn("executor.mr14", 1280, "ru-RU");
-        open(page, "list.xhtml");
+        Page page = signedIn("executor.mr14");
+        open(page, "/notification/list.xhtml");
         page.locator(".notices li:has(.tag:text-matches('Сроки|Срочно')) a")
                 .first()
                 .click();
@@ -172,13 +143,12 @@ class RemindersBrowserIT {
         if (page.url().contains("digest")) {
             assertThat(page.locator("table.digest")).containsText("рабоч");
             String own = page.url();
-            Page other = signedIn("executor.mr13", 1280, "ru-RU");
+            Page other = signedIn("executor.mr13");
             assertThat(other.navigate(own).status()).isEqualTo(404);
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    @OnEveryScreen
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
         Page controller = signedIn("controller", width, language);
@@ -190,37 +160,26 @@ class RemindersBrowserIT {
                 "engine.xhtml",
                 "letters.xhtml",
                 "letter.xhtml?id=" + letter)) {
-            open(controller, name);
+            open(controller, "/notification/" + name);
             Axe.findsNothingOn(
                     controller,
                     "reminders-" + name.replaceAll("\\.xhtml\\??", "-").replaceAll("\\W+", "-") + suffix);
         }
-        open(controller, "forecast.xhtml?day=2019-11-05");
+        open(controller, "/notification/forecast.xhtml?day=2019-11-05");
         controller.locator("table.forecast a").first().click();
         Axe.findsNothingOn(controller, "reminders-forecast-opened" + suffix);
-        controller.navigate(APPLICATION.address() + "/assignment/point.xhtml?id=" + point);
+        open(controller, "/assignment/point.xhtml?id=" + point);
         Axe.findsNothingOn(controller, "reminders-point" + suffix);
 
         Page admin = signedIn("admin", width, language);
-        open(admin, "engine.xhtml");
+        open(admin, "/notification/engine.xhtml");
         Axe.findsNothingOn(admin, "reminders-engine-admin" + suffix);
 
         Page executor = signedIn("executor.mr14", width, language);
-        open(executor, "list.xhtml");
+        open(executor, "/notification/list.xhtml");
         executor.locator(".notices li:has(.tag:text-matches('Сроки|Срочно|Due dates|Urgent')) a")
                 .first()
                 .click();
         Axe.findsNothingOn(executor, "reminders-digest" + suffix);
-    }
-
-    private static void open(Page page, String name) {
-        page.navigate(APPLICATION.address() + "/notification/" + name);
-    }
-
-    private static Page signedIn(String login, int width, String language) {
-        Page page = CHROMIUM.page(width, language);
-        CHROMIUM.signIn(page, APPLICATION, login);
-        assertThat(page.locator(".bell")).isVisible();
-        return page;
     }
 }

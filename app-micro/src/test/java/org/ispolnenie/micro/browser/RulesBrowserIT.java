@@ -9,21 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ispolnenie.micro.Rest;
-import org.ispolnenie.micro.RunningApplication;
+import org.ispolnenie.micro.rest.ImportedProtocol;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of the rules of control and of the dates of events. */
-class RulesBrowserIT {
-
-    @RegisterExtension
-    static final RunningApplication APPLICATION = new RunningApplication();
-
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
+class RulesBrowserIT extends BrowserTest {
 
     private static final String TEXT =
             """
@@ -51,42 +42,27 @@ class RulesBrowserIT {
 
     @BeforeAll
     static void approve() {
-        Rest controller = APPLICATION.as("controller");
+        Rest controller = rest("controller");
         controller
                 .post(
                         "/rule-sets",
                         "{\"basedOn\":\"REGIONAL_ORDERS:1\",\"code\":\"BROWSER_RULES\",\"name\":\"Гражданский кодекс\","
                                 + "\"act\":\"Статья 193 ГК РФ\",\"nonWorkingDayRule\":\"FOLLOWING\"}")
                 .expect(201);
-        waiting = approved(controller, "Экзамен: смотрят");
-        walked = approved(controller, "Экзамен: вносят");
-        draft = imported(controller, "Экзамен: черновик");
+        waiting = exam("Экзамен: смотрят").approved().id();
+        walked = exam("Экзамен: вносят").approved().id();
+        draft = exam("Экзамен: черновик").id();
     }
 
-    private static String approved(Rest controller, String name) {
-        String id = imported(controller, name);
-        controller
-                .with("If-Match", "*")
-                .post("/protocols/" + id + "/approval", "{\"remaining\":\"KEEP_AS_WRITTEN\",\"basis\":\"по тексту\"}")
-                .expect(200);
-        return id;
-    }
-
-    private static String imported(Rest controller, String name) {
-        return controller
-                .post(
-                        "/protocols",
-                        "text/plain; charset=UTF-8",
-                        TEXT.formatted(name).getBytes(StandardCharsets.UTF_8))
-                .text("/id");
+    private static ImportedProtocol exam(String name) {
+        return ImportedProtocol.of(rest("controller"), TEXT.formatted(name).getBytes(StandardCharsets.UTF_8));
     }
 
     /** From what waits to a date on everybody's list; then the exam moves. */
     @Test
     void theControllerEntersTheDayOfAnExamAndMovesIt() {
-        Page page = CHROMIUM.page(1280, "ru-RU");
-        signIn(page, "controller");
-        page.navigate(APPLICATION.address() + "/protocol/events.xhtml?protocol=" + walked);
+        Page page = signedIn("controller");
+        open(page, "/protocol/events.xhtml?protocol=" + walked);
         assertThat(page.locator(".awaited > li")).hasCount(3);
         page.click(".awaited > li:first-child button");
         assertThat(page.locator(".awaited form.doubt")).containsText("То же событие ждут и другие пункты: 2");
@@ -111,7 +87,7 @@ class RulesBrowserIT {
         page.click(".awaited form.doubt button:has-text('Изменить дату')");
         assertThat(page.locator(".awaited > li").first()).containsText("17.06.2020");
 
-        page.navigate(APPLICATION.address() + "/assignment/list.xhtml?protocol=" + walked + "&organization=MR03");
+        open(page, "/assignment/list.xhtml?protocol=" + walked + "&organization=MR03");
         page.click("table.list a.clip >> nth=0");
         assertThat(page.locator("main")).containsText("перенесено на 22.06.2020");
         Chromium.shoot(page, "events-point-ru-1280");
@@ -120,9 +96,8 @@ class RulesBrowserIT {
     /** A new edition: seen by example, then stored and compared. */
     @Test
     void theControllerDrawsUpANewEdition() {
-        Page page = CHROMIUM.page(1280, "ru-RU");
-        signIn(page, "controller");
-        page.navigate(APPLICATION.address() + "/protocol/rule-sets.xhtml?from=BROWSER_RULES:1#form");
+        Page page = signedIn("controller");
+        open(page, "/protocol/rule-sets.xhtml?from=BROWSER_RULES:1#form");
         page.selectOption("[id='rules:shift']", new SelectOption().setValue("NONE"));
         page.fill("[id='rules:urgent']", "1");
         page.click("[id='rules:show']");
@@ -141,9 +116,8 @@ class RulesBrowserIT {
 
     @Test
     void aDraftIsDatedByTheRulesChosenForIt() {
-        Page page = CHROMIUM.page(1280, "ru-RU");
-        signIn(page, "controller");
-        page.navigate(APPLICATION.address() + "/protocol/review.xhtml?id=" + draft);
+        Page page = signedIn("controller");
+        open(page, "/protocol/review.xhtml?id=" + draft);
         assertThat(page.locator("#bar")).containsText("по правилам «Поручения региона»");
         page.click("#bar details.inline summary");
         Chromium.shoot(page, "rules-approve-bar-ru-1280");
@@ -158,47 +132,35 @@ class RulesBrowserIT {
 
     @Test
     void theChairReadsTheRulesAndExecutorsDoNot() {
-        Page chair = CHROMIUM.page(1280, "ru-RU");
-        signIn(chair, "chair");
-        chair.navigate(APPLICATION.address() + "/protocol/rule-sets.xhtml?from=REGIONAL_ORDERS:1");
+        Page chair = signedIn("chair");
+        open(chair, "/protocol/rule-sets.xhtml?from=REGIONAL_ORDERS:1");
         assertThat(chair.locator("table.list").first()).containsText("Поручения региона");
         assertThat(chair.locator("a.btn:has-text('Новая редакция')")).hasCount(0);
         assertThat(chair.locator("#form")).hasCount(0);
-        assertThat(chair.navigate(APPLICATION.address() + "/protocol/events.xhtml")
-                        .status())
-                .isEqualTo(403);
+        assertThat(open(chair, "/protocol/events.xhtml").status()).isEqualTo(403);
 
-        Page executor = CHROMIUM.page(1280, "ru-RU");
-        signIn(executor, "executor.mr01");
+        Page executor = signedIn("executor.mr01");
         for (String address : List.of("/protocol/rule-sets.xhtml", "/protocol/events.xhtml")) {
-            assertThat(executor.navigate(APPLICATION.address() + address).status())
-                    .isEqualTo(403);
+            assertThat(open(executor, address).status()).isEqualTo(403);
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    @OnEveryScreen
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
-        Page page = CHROMIUM.page(width, language);
-        signIn(page, "controller");
-        page.navigate(APPLICATION.address() + "/protocol/rule-sets.xhtml");
+        Page page = signedIn("controller", width, language);
+        open(page, "/protocol/rule-sets.xhtml");
         Axe.findsNothingOn(page, "rules" + suffix);
-        page.navigate(APPLICATION.address()
-                + "/protocol/rule-sets.xhtml?left=REGIONAL_ORDERS:1&right=BROWSER_RULES:1&from=BROWSER_RULES:1");
+        open(page, "/protocol/rule-sets.xhtml?left=REGIONAL_ORDERS:1&right=BROWSER_RULES:1&from=BROWSER_RULES:1");
         Axe.findsNothingOn(page, "rules-compared" + suffix);
         page.locator("#form").scrollIntoViewIfNeeded();
         Chromium.shoot(page, "rules-form" + suffix);
-        page.navigate(APPLICATION.address() + "/protocol/events.xhtml?protocol=" + waiting);
+        open(page, "/protocol/events.xhtml?protocol=" + waiting);
         Axe.findsNothingOn(page, "events" + suffix);
         page.click(".awaited > li:first-child button");
         assertThat(page.locator(".awaited form.doubt")).isVisible();
         Axe.findsNothingOn(page, "events-form" + suffix);
-        page.navigate(APPLICATION.address() + "/protocol/events.xhtml?tab=entered&protocol=" + waiting);
+        open(page, "/protocol/events.xhtml?tab=entered&protocol=" + waiting);
         Axe.findsNothingOn(page, "events-empty" + suffix);
-    }
-
-    private static void signIn(Page page, String login) {
-        CHROMIUM.signIn(page, APPLICATION, login);
     }
 }

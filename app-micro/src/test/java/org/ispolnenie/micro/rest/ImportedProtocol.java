@@ -9,16 +9,16 @@ import org.ispolnenie.micro.RestAnswer;
 import org.ispolnenie.protocol.domain.FoundingProtocol;
 
 /** A protocol a test has imported, with the calls that review it. */
-record ImportedProtocol(Rest rest, String id) {
+public record ImportedProtocol(Rest rest, String id) {
 
     static final String KEEP = "{\"remaining\":\"KEEP_AS_WRITTEN\",\"basis\":\"по тексту\"}";
 
     /** The founding protocol as a document of its own. */
-    static ImportedProtocol founding(Rest rest, String name) {
+    public static ImportedProtocol founding(Rest rest, String name) {
         return of(rest, variant(name));
     }
 
-    static ImportedProtocol of(Rest rest, byte[] text) {
+    public static ImportedProtocol of(Rest rest, byte[] text) {
         RestAnswer imported = rest.post("/protocols", FoundingProtocol.MEDIA_TYPE, text);
         assertThat(imported.status()).as(imported.body()).isIn(200, 201);
         return new ImportedProtocol(rest, imported.text("/id"));
@@ -51,7 +51,7 @@ record ImportedProtocol(Rest rest, String id) {
     }
 
     /** The id under which a doubt about an item is decided. */
-    String doubt(String item, String code) {
+    public String doubt(String item, String code) {
         return item(item).getJsonArray("anomalies").getValuesAs(JsonObject.class).stream()
                 .filter(doubt -> doubt.getString("code").equals(code))
                 .findFirst()
@@ -59,11 +59,11 @@ record ImportedProtocol(Rest rest, String id) {
                 .getString("id");
     }
 
-    RestAnswer correct(String item, String change) {
+    public RestAnswer correct(String item, String change) {
         return rest.with("If-Match", tag()).put(path() + "/items/" + item, change);
     }
 
-    RestAnswer resolve(String decision) {
+    public RestAnswer resolve(String decision) {
         return rest.with("If-Match", tag()).post(path() + "/resolutions", decision);
     }
 
@@ -71,7 +71,7 @@ record ImportedProtocol(Rest rest, String id) {
         return rest.with("If-Match", tag()).post(path() + "/approval", how);
     }
 
-    ImportedProtocol approved() {
+    public ImportedProtocol approved() {
         if (read().text("/state").equals("DRAFT")) {
             approve(KEEP).expect(200);
         }
