@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.service.point.ControlStatus;
+import org.ispolnenie.assignment.service.point.PointDates;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.persistence.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +18,32 @@ public final class DueState {
 
     private DueState() {}
 
-    public static boolean isOverdue(
+    /** The columns {@code state, effective_due, extension_pending}, as they look from a day. */
+    public static ControlStatus status(Row row, LocalDate today, LocalDate soonUntil) {
+        ControlPointState state = row.value(ControlPointState.class, "state");
+        LocalDate due = row.dayOrNull("effective_due");
+        boolean pending = row.is("extension_pending");
+        return new ControlStatus(
+                state,
+                isOverdue(state, due, pending, today),
+                isDueSoon(state, due, pending, today, soonUntil),
+                pending);
+    }
+
+    /** The columns {@code stated_due, effective_due, original_due}. */
+    public static PointDates dates(Row row) {
+        return new PointDates(
+                row.dayOrNull("stated_due"), row.dayOrNull("effective_due"), row.dayOrNull("original_due"));
+    }
+
+    static boolean isOverdue(
             ControlPointState state, @Nullable LocalDate due, boolean extensionPending, LocalDate today) {
         return state.lateAfter(due, extensionPending)
                 .filter(date -> date.isBefore(today))
                 .isPresent();
     }
 
-    public static boolean isDueSoon(
+    static boolean isDueSoon(
             ControlPointState state,
             @Nullable LocalDate due,
             boolean extensionPending,

@@ -197,14 +197,14 @@ class RedatingPersistenceTest {
     @Test
     void aPastDayIsShownAsItWasThen() {
         long point = hits("2").get(0).point().id();
-        assertThat(cell("2", LocalDate.of(2020, 4, 30)).overdue()).isTrue();
+        assertThat(cell("2", LocalDate.of(2020, 4, 30)).status().overdue()).isTrue();
 
         move(hits("2"));
 
         assertThat(cell("2", LocalDate.of(2020, 4, 29)).nextDue()).isEqualTo(DUE);
-        assertThat(cell("2", LocalDate.of(2020, 4, 29)).overdue()).isTrue();
+        assertThat(cell("2", LocalDate.of(2020, 4, 29)).status().overdue()).isTrue();
         assertThat(cell("2", LocalDate.of(2020, 4, 30)).nextDue()).isEqualTo(PROPOSED);
-        assertThat(cell("2", LocalDate.of(2020, 4, 30)).overdue()).isFalse();
+        assertThat(cell("2", LocalDate.of(2020, 4, 30)).status().overdue()).isFalse();
         assertThat(DATABASE.<LocalDate>inTransaction(em -> Wired.of(JpaAssignmentRepository.class, em)
                         .controlPoint(point)
                         .orElseThrow()

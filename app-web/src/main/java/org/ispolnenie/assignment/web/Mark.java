@@ -1,6 +1,7 @@
 package org.ispolnenie.assignment.web;
 
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.service.point.ControlStatus;
 
 /** How a state is shown: colour (by name), sign and word, so that none of them is needed alone. */
 public enum Mark {
@@ -21,17 +22,17 @@ public enum Mark {
     }
 
     /** The most urgent thing to say about a state. */
-    public static Mark of(ControlPointState state, boolean overdue, boolean dueSoon, boolean extensionPending) {
-        if (overdue) {
+    public static Mark of(ControlStatus status) {
+        if (status.overdue()) {
             return OVERDUE;
         }
-        if (extensionPending && state.awaitsExecution()) {
+        if (status.extensionPending() && status.state().awaitsExecution()) {
             return EXTENSION_PENDING;
         }
-        if (dueSoon && state == ControlPointState.ON_CONTROL) {
+        if (status.dueSoon() && status.state() == ControlPointState.ON_CONTROL) {
             return DUE_SOON;
         }
-        return valueOf(state.name());
+        return valueOf(status.state().name());
     }
 
     public String getSign() {

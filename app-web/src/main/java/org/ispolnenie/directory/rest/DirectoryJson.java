@@ -9,7 +9,7 @@ import org.ispolnenie.directory.service.PersonRow;
 import org.ispolnenie.shared.json.JsonText;
 
 /** Organisations, groups, deputies and people as JSON. */
-final class DirectoryJson {
+public final class DirectoryJson {
 
     private DirectoryJson() {}
 
@@ -75,7 +75,8 @@ final class DirectoryJson {
                 .field("active", person.active());
     }
 
-    private static void reference(JsonText json, OrganizationRef organization) {
+    /** An organisation that something else belongs to. */
+    public static void reference(JsonText json, OrganizationRef organization) {
         json.field("code", organization.code()).field("name", organization.name());
     }
 }

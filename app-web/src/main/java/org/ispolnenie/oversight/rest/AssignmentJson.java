@@ -1,5 +1,6 @@
 package org.ispolnenie.oversight.rest;
 
+import org.ispolnenie.directory.rest.DirectoryJson;
 import org.ispolnenie.oversight.service.register.AssignmentRow;
 import org.ispolnenie.oversight.service.register.AssignmentRow.PointRow;
 import org.ispolnenie.shared.json.JsonText;
@@ -17,12 +18,11 @@ final class AssignmentJson {
     void write(JsonText json, AssignmentRow row) {
         json.id("id", row.id())
                 .field("version", row.version())
-                .id("protocolId", row.protocolId())
-                .id("decisionId", row.decisionId())
-                .field("decisionNumber", row.decisionNumber())
-                .field("text", row.text())
-                .object("organization", row, (body, r) -> body.field("code", r.organizationCode())
-                        .field("name", r.organizationName()))
+                .id("protocolId", row.decision().protocolId())
+                .id("decisionId", row.decision().id())
+                .field("decisionNumber", row.decision().number())
+                .field("text", row.decision().text())
+                .object("organization", row.organization(), DirectoryJson::reference)
                 .value("role", row.role())
                 .value("state", row.state())
                 .value("nextDue", row.nextDue())
@@ -34,13 +34,13 @@ final class AssignmentJson {
         json.id("id", point.id())
                 .field("version", point.version())
                 .field("label", point.label())
-                .value("statedDue", point.statedDue())
-                .value("effectiveDue", point.effectiveDue())
-                .value("originalDue", point.originalDue())
-                .value("state", point.state())
-                .field("overdue", point.overdue())
-                .field("dueSoon", point.dueSoon())
-                .field("extensionPending", point.extensionPending())
+                .value("statedDue", point.dates().stated())
+                .value("effectiveDue", point.dates().effective())
+                .value("originalDue", point.dates().original())
+                .value("state", point.status().state())
+                .field("overdue", point.status().overdue())
+                .field("dueSoon", point.status().dueSoon())
+                .field("extensionPending", point.status().extensionPending())
                 .field("why", words.text(point.why()));
     }
 }

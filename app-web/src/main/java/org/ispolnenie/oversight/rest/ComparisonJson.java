@@ -1,6 +1,7 @@
 package org.ispolnenie.oversight.rest;
 
 import org.ispolnenie.assignment.rest.ReportJson;
+import org.ispolnenie.directory.rest.DirectoryJson;
 import org.ispolnenie.oversight.service.board.Comparison;
 import org.ispolnenie.oversight.service.board.Comparison.Line;
 import org.ispolnenie.shared.json.JsonText;
@@ -25,15 +26,14 @@ public final class ComparisonJson {
     private void line(JsonText json, Line line) {
         json.id("controlPointId", line.controlPointId())
                 .field("label", line.label())
-                .object("organization", line, (body, l) -> body.field("code", l.organizationCode())
-                        .field("name", l.organizationName()))
-                .value("state", line.state())
-                .value("statedDue", line.statedDue())
-                .value("effectiveDue", line.effectiveDue())
-                .value("originalDue", line.originalDue())
-                .field("overdue", line.overdue())
-                .field("dueSoon", line.dueSoon())
-                .field("extensionPending", line.extensionPending())
+                .object("organization", line.organization(), DirectoryJson::reference)
+                .value("state", line.status().state())
+                .value("statedDue", line.dates().stated())
+                .value("effectiveDue", line.dates().effective())
+                .value("originalDue", line.dates().original())
+                .field("overdue", line.status().overdue())
+                .field("dueSoon", line.status().dueSoon())
+                .field("extensionPending", line.status().extensionPending())
                 .value("executedOn", line.executedOn())
                 .object("report", line.report(), reports::write);
     }

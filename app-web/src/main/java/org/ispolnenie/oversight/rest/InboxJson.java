@@ -1,6 +1,7 @@
 package org.ispolnenie.oversight.rest;
 
 import java.util.function.BiConsumer;
+import org.ispolnenie.directory.rest.DirectoryJson;
 import org.ispolnenie.oversight.service.work.Inbox;
 import org.ispolnenie.oversight.service.work.Inbox.BodyWithoutAccount;
 import org.ispolnenie.oversight.service.work.Inbox.DraftInDoubt;
@@ -55,13 +56,12 @@ final class InboxJson {
 
     private static void place(JsonText json, Place place) {
         json.id("controlPointId", place.controlPointId())
-                .id("protocolId", place.protocolId())
-                .field("protocolTitle", place.protocolTitle())
-                .field("decisionNumber", place.decisionNumber())
-                .field("label", place.label())
-                .field("text", place.text())
-                .object("organization", place, (body, p) -> body.field("code", p.organizationCode())
-                        .field("name", p.organizationName()))
+                .id("protocolId", place.item().protocolId())
+                .field("protocolTitle", place.item().protocolTitle())
+                .field("decisionNumber", place.item().decisionNumber())
+                .field("label", place.item().label())
+                .field("text", place.item().text())
+                .object("organization", place.organization(), DirectoryJson::reference)
                 .value("effectiveDue", place.effectiveDue());
     }
 

@@ -1,5 +1,6 @@
 package org.ispolnenie.oversight.rest;
 
+import org.ispolnenie.directory.rest.DirectoryJson;
 import org.ispolnenie.oversight.service.due.DaysLate;
 import org.ispolnenie.oversight.service.due.Overdue;
 import org.ispolnenie.shared.json.JsonText;
@@ -11,13 +12,12 @@ final class OverdueJson {
 
     static void point(JsonText json, Overdue.Point point) {
         json.id("controlPointId", point.id())
-                .id("protocolId", point.protocolId())
-                .field("protocolTitle", point.protocolTitle())
-                .field("decisionNumber", point.decisionNumber())
-                .field("label", point.label())
-                .field("text", point.text())
-                .object("organization", point, (body, p) -> body.field("code", p.organizationCode())
-                        .field("name", p.organizationName()))
+                .id("protocolId", point.item().protocolId())
+                .field("protocolTitle", point.item().protocolTitle())
+                .field("decisionNumber", point.item().decisionNumber())
+                .field("label", point.item().label())
+                .field("text", point.item().text())
+                .object("organization", point.organization(), DirectoryJson::reference)
                 .value("effectiveDue", point.due())
                 .value("state", point.state());
         late(json, point.late());

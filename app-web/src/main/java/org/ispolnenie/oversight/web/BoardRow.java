@@ -34,9 +34,7 @@ public record BoardRow(String number, String text, List<Shown> cells) {
         Shown(Board.@Nullable Cell cell, Words words, boolean open) {
             this.open = open;
             this.cell = cell;
-            this.mark = cell == null
-                    ? Mark.NOT_RELEVANT
-                    : Mark.of(cell.state(), cell.overdue(), cell.dueSoon(), cell.extensionPending());
+            this.mark = cell == null ? Mark.NOT_RELEVANT : Mark.of(cell.status());
             this.words = words;
         }
 

@@ -53,6 +53,8 @@ public class ComparisonView {
     }
 
     public long getClosed() {
-        return getLines().stream().filter(line -> line.state().isClosed()).count();
+        return getLines().stream()
+                .filter(line -> line.status().state().isClosed())
+                .count();
     }
 }

@@ -113,7 +113,8 @@ public class DueDatesView {
     public String target(DueItem date) {
         return date.bodies() == 1
                 ? "point.xhtml?id=" + date.pointId()
-                : "list.xhtml?protocol=" + date.protocolId() + "&decision=" + Address.encoded(date.decisionNumber());
+                : "list.xhtml?protocol=" + date.item().protocolId() + "&decision="
+                        + Address.encoded(date.item().decisionNumber());
     }
 
     /** The same choice in another month. */

@@ -5,10 +5,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.ispolnenie.assignment.service.point.ControlPointCard;
 import org.ispolnenie.assignment.service.point.ControlPointCard.Standing;
+import org.ispolnenie.assignment.service.point.ControlStatus;
 import org.ispolnenie.assignment.web.Mark;
-import org.ispolnenie.oversight.service.board.Comparison;
 import org.ispolnenie.oversight.service.register.AssignmentRow;
-import org.ispolnenie.oversight.service.work.OwnWork;
+import org.ispolnenie.oversight.service.register.AssignmentRow.PointRow;
 
 /** Gives pages the {@link Mark} of a control point, an assignment or a line of a comparison. */
 @Named
@@ -20,34 +20,28 @@ public class Marks {
     }
 
     /** The control point to look at first: the most urgent that awaits execution, else the last. */
-    public AssignmentRow.PointRow firstOf(AssignmentRow row) {
-        List<AssignmentRow.PointRow> points = row.controlPoints();
+    public PointRow firstOf(AssignmentRow row) {
+        List<PointRow> points = row.controlPoints();
         return points.stream()
-                .filter(point -> point.state().awaitsExecution())
+                .filter(point -> point.status().state().awaitsExecution())
                 .findFirst()
                 .orElseGet(() -> points.get(points.size() - 1));
     }
 
-    public Mark ofPoint(AssignmentRow.PointRow point) {
-        return Mark.of(point.state(), point.overdue(), point.dueSoon(), point.extensionPending());
+    public Mark of(ControlStatus status) {
+        return Mark.of(status);
     }
 
     public Mark ofRow(AssignmentRow row) {
-        boolean soon = row.controlPoints().stream().anyMatch(AssignmentRow.PointRow::dueSoon);
-        boolean pending = row.controlPoints().stream().anyMatch(AssignmentRow.PointRow::extensionPending);
-        return Mark.of(row.state(), row.overdue(), soon, pending);
+        boolean soon =
+                row.controlPoints().stream().anyMatch(point -> point.status().dueSoon());
+        boolean pending =
+                row.controlPoints().stream().anyMatch(point -> point.status().extensionPending());
+        return Mark.of(new ControlStatus(row.state(), row.overdue(), soon, pending));
     }
 
     public Mark ofCard(ControlPointCard card) {
         Standing now = card.standing();
-        return Mark.of(now.state(), now.overdue(), now.dueSoon(), now.extensionPending());
-    }
-
-    public Mark ofWork(OwnWork.Point point) {
-        return Mark.of(point.state(), point.overdue(), point.dueSoon(), point.extensionPending());
-    }
-
-    public Mark ofLine(Comparison.Line line) {
-        return Mark.of(line.state(), line.overdue(), line.dueSoon(), line.extensionPending());
+        return Mark.of(new ControlStatus(now.state(), now.overdue(), now.dueSoon(), now.extensionPending()));
     }
 }

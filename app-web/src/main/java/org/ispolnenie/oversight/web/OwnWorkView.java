@@ -94,7 +94,7 @@ public class OwnWorkView {
         return new Section(
                 show,
                 getWork().points().stream()
-                        .filter(point -> show.states.contains(point.state()))
+                        .filter(point -> show.states.contains(point.status().state()))
                         .toList(),
                 show == Show.PARTS ? getWork().parts() : List.of());
     }

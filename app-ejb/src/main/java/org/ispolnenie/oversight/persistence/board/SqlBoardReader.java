@@ -2,7 +2,6 @@ package org.ispolnenie.oversight.persistence.board;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.persistence.DueState;
+import org.ispolnenie.assignment.service.point.ControlStatus;
 import org.ispolnenie.oversight.service.board.Board;
 import org.ispolnenie.oversight.service.board.Board.Body;
 import org.ispolnenie.oversight.service.board.Board.Cell;
@@ -31,7 +31,7 @@ public class SqlBoardReader implements BoardReader {
     private static final String POINTS =
             """
             select a.decision_number, a.id assignment_id, o.code, o.name, o.short_name, c.id,
-                   h.effective_due, h.to_state, h.extension_pending
+                   h.effective_due, h.to_state state, h.extension_pending
             from assignment_view a
             join organization_view o on o.id = a.addressed_id
             join control_point_view c on c.assignment_id = a.id
@@ -47,13 +47,7 @@ public class SqlBoardReader implements BoardReader {
     private DataSource dataSource;
 
     private record Point(
-            String decision,
-            long assignment,
-            Body body,
-            long id,
-            @Nullable LocalDate due,
-            ControlPointState state,
-            boolean extensionPending) {}
+            String decision, long assignment, Body body, long id, @Nullable LocalDate due, ControlStatus status) {}
 
     @Override
     public Board board(long protocolId, Moment moment) {
@@ -61,7 +55,7 @@ public class SqlBoardReader implements BoardReader {
         SqlQuery.of(TEXTS, protocolId).all(dataSource, row -> texts.put(row.text("item_number"), row.text("text")));
         Map<String, Body> bodies = new TreeMap<>();
         Map<String, Map<String, List<Point>>> cells = new LinkedHashMap<>();
-        for (Point point : points(protocolId, moment.until())) {
+        for (Point point : points(protocolId, moment)) {
             bodies.put(point.body().code(), point.body());
             cells.computeIfAbsent(point.decision(), d -> new TreeMap<>())
                     .computeIfAbsent(point.body().code(), b -> new ArrayList<>())
@@ -72,27 +66,24 @@ public class SqlBoardReader implements BoardReader {
         List<Board.Row> rows = texts.entrySet().stream()
                 .filter(text -> cells.containsKey(text.getKey()))
                 .map(text -> new Board.Row(
-                        text.getKey(),
-                        text.getValue(),
-                        row(columns, cells.getOrDefault(text.getKey(), Map.of()), moment)))
+                        text.getKey(), text.getValue(), row(columns, cells.getOrDefault(text.getKey(), Map.of()))))
                 .toList();
         return new Board(protocolId, moment.asOf(), columns, rows);
     }
 
-    private List<Point> points(long protocolId, Instant until) {
-        LocalDateTime endOfDay = LocalDateTime.ofInstant(until, ZoneOffset.UTC);
-        return SqlQuery.of(POINTS, endOfDay, protocolId).all(dataSource, SqlBoardReader::point);
+    private List<Point> points(long protocolId, Moment moment) {
+        LocalDateTime endOfDay = LocalDateTime.ofInstant(moment.until(), ZoneOffset.UTC);
+        return SqlQuery.of(POINTS, endOfDay, protocolId).all(dataSource, row -> point(row, moment));
     }
 
-    private static Point point(Row row) {
+    private static Point point(Row row, Moment moment) {
         return new Point(
                 row.text("decision_number"),
                 row.number("assignment_id"),
                 new Body(row.text("code"), row.text("name"), row.text("short_name")),
                 row.number("id"),
                 row.dayOrNull("effective_due"),
-                row.value(ControlPointState.class, "to_state"),
-                row.is("extension_pending"));
+                DueState.status(row, moment.asOf(), moment.soonUntil()));
     }
 
     /** Districts MR01 … MR17, then the city GO18, then the regional bodies. */
@@ -106,11 +97,11 @@ public class SqlBoardReader implements BoardReader {
         return code.startsWith("MR") ? 0 : code.startsWith("GO") ? 1 : 2;
     }
 
-    private static List<@Nullable Cell> row(List<Body> columns, Map<String, List<Point>> cells, Moment moment) {
+    private static List<@Nullable Cell> row(List<Body> columns, Map<String, List<Point>> cells) {
         List<@Nullable Cell> row = new ArrayList<>();
         for (Body body : columns) {
             List<Point> points = cells.get(body.code());
-            row.add(points == null ? null : CellOfPoints.of(points, moment));
+            row.add(points == null ? null : CellOfPoints.of(points));
         }
         return row;
     }
@@ -118,7 +109,7 @@ public class SqlBoardReader implements BoardReader {
     /** Sums up the control points of a cell. */
     private static final class CellOfPoints {
 
-        static Cell of(List<Point> points, Moment moment) {
+        static Cell of(List<Point> points) {
             ControlPointState state = ControlPointState.NOT_RELEVANT;
             boolean overdue = false;
             boolean soon = false;
@@ -127,13 +118,13 @@ public class SqlBoardReader implements BoardReader {
             int closed = 0;
             Point first = null;
             for (Point point : points) {
-                state = ControlPointState.leastAdvanced(state, point.state());
-                overdue |= DueState.isOverdue(point.state(), point.due(), point.extensionPending(), moment.asOf());
-                soon |= DueState.isDueSoon(
-                        point.state(), point.due(), point.extensionPending(), moment.asOf(), moment.soonUntil());
-                pending |= point.extensionPending();
-                closed += point.state().isClosed() ? 1 : 0;
-                if (point.state().awaitsExecution()
+                ControlStatus status = point.status();
+                state = ControlPointState.leastAdvanced(state, status.state());
+                overdue |= status.overdue();
+                soon |= status.dueSoon();
+                pending |= status.extensionPending();
+                closed += status.state().isClosed() ? 1 : 0;
+                if (status.state().awaitsExecution()
                         && point.due() != null
                         && (next == null || point.due().isBefore(next))) {
                     next = point.due();
@@ -144,10 +135,7 @@ public class SqlBoardReader implements BoardReader {
             return new Cell(
                     shown.assignment(),
                     shown.body().code(),
-                    state,
-                    overdue,
-                    soon,
-                    pending,
+                    new ControlStatus(state, overdue, soon, pending),
                     next,
                     closed,
                     points.size(),

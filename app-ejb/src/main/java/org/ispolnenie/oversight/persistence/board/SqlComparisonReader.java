@@ -2,13 +2,12 @@ package org.ispolnenie.oversight.persistence.board;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.persistence.DueState;
 import org.ispolnenie.assignment.service.BusinessDay.Today;
+import org.ispolnenie.oversight.persistence.OversightRows;
 import org.ispolnenie.oversight.service.board.Comparison;
 import org.ispolnenie.oversight.service.board.Comparison.Line;
 import org.ispolnenie.oversight.service.board.ComparisonReader;
@@ -21,8 +20,8 @@ public class SqlComparisonReader implements ComparisonReader {
 
     private static final String POINTS =
             """
-            select d.text, c.id, c.label, o.code, o.name, c.state, c.stated_due, c.effective_due, c.original_due,
-                   c.extension_pending, c.executed_on
+            select d.text, c.id, c.label, a.organization_id, o.code, o.name, c.state, c.extension_pending,
+                   c.stated_due, c.effective_due, c.original_due, c.executed_on
             from controlled_decision_view w
             join decision_view d on d.id = w.decision_id
             join assignment_view a on a.decision_id = w.decision_id
@@ -51,21 +50,12 @@ public class SqlComparisonReader implements ComparisonReader {
     }
 
     private static Line line(Row row, Today today) {
-        ControlPointState state = row.value(ControlPointState.class, "state");
-        LocalDate due = row.dayOrNull("effective_due");
-        boolean pending = row.is("extension_pending");
         return new Line(
                 row.number("id"),
                 row.text("label"),
-                row.text("code"),
-                row.text("name"),
-                state,
-                row.dayOrNull("stated_due"),
-                due,
-                row.dayOrNull("original_due"),
-                DueState.isOverdue(state, due, pending, today.today()),
-                DueState.isDueSoon(state, due, pending, today.today(), today.soonUntil()),
-                pending,
+                OversightRows.organization(row),
+                DueState.dates(row),
+                DueState.status(row, today.today(), today.soonUntil()),
                 row.dayOrNull("executed_on"),
                 null);
     }

@@ -7,8 +7,9 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.part.SubAssignmentState;
 import org.ispolnenie.assignment.persistence.due.DueSql;
-import org.ispolnenie.oversight.service.due.DueDateReader;
+import org.ispolnenie.oversight.persistence.OversightRows;
 import org.ispolnenie.oversight.service.due.DueItem;
+import org.ispolnenie.oversight.service.due.DueDateReader;
 import org.ispolnenie.oversight.service.due.DuePart;
 import org.ispolnenie.oversight.service.due.PointScope;
 import org.ispolnenie.shared.domain.Page;
@@ -127,11 +128,7 @@ public class SqlDueDateReader implements DueDateReader {
         return new DueItem(
                 row.day("due"),
                 row.number("decision_id"),
-                row.number("protocol_id"),
-                row.text("title"),
-                row.text("decision_number"),
-                row.text("label"),
-                row.text("text"),
+                OversightRows.item(row),
                 row.count("bodies"),
                 row.count("awaiting"),
                 row.count("late"),

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.directory.persistence.PersonSql;
+import org.ispolnenie.oversight.persistence.OversightRows;
 import org.ispolnenie.oversight.service.due.DaysLate;
 import org.ispolnenie.oversight.service.due.LastReminders;
 import org.ispolnenie.oversight.service.due.Overdue;
@@ -27,8 +28,8 @@ public class SqlOverdueReader implements OverdueReader {
 
     private static final String POINTS =
             """
-            select g.id, a.protocol_id, p.title, a.decision_number, g.label, left(d.text, 300) text, o.code, o.name,
-                   g.due, g.state, m.reminded_at, m.reminded_on,
+            select g.id, a.protocol_id, p.title, a.decision_number, g.label, left(d.text, 300) text,
+                   a.organization_id, o.code, o.name, g.due, g.state, m.reminded_at, m.reminded_on,
             """
                     + PersonSql.name("m.person")
                     + " person from (";
@@ -124,13 +125,8 @@ public class SqlOverdueReader implements OverdueReader {
         LocalDate due = row.day("due");
         return new Overdue.Point(
                 row.number("id"),
-                row.number("protocol_id"),
-                row.text("title"),
-                row.text("decision_number"),
-                row.text("label"),
-                row.text("text"),
-                row.text("code"),
-                row.text("name"),
+                OversightRows.item(row),
+                OversightRows.organization(row),
                 due,
                 row.value(ControlPointState.class, "state"),
                 late.apply(due),

@@ -17,6 +17,9 @@ import org.ispolnenie.assignment.domain.part.SubAssignmentState;
 import org.ispolnenie.assignment.domain.report.ReportState;
 import org.ispolnenie.assignment.persistence.DueState;
 import org.ispolnenie.assignment.persistence.due.DueSql;
+import org.ispolnenie.oversight.persistence.OversightRows;
+import org.ispolnenie.oversight.service.feed.Feed.Bodies;
+import org.ispolnenie.oversight.service.feed.Feed.Changes;
 import org.ispolnenie.oversight.service.feed.Feed.Event;
 import org.ispolnenie.oversight.service.feed.Feed.Kind;
 import org.ispolnenie.oversight.service.feed.FeedReader;
@@ -190,19 +193,12 @@ public class SqlFeedReader implements FeedReader {
         return new Event(
                 kind,
                 row.number("id"),
-                row.number("version"),
-                row.moment("changed_at"),
+                new Changes(row.number("version"), row.moment("changed_at")),
                 row.day("day"),
-                row.text("label"),
-                row.text("text"),
-                row.text("title"),
-                row.number("protocol_id"),
-                row.text("decision_number"),
+                OversightRows.item(row),
                 row.number("point"),
-                row.textOrNull("name"),
+                new Bodies(row.textOrNull("name"), row.count("bodies"), row.count("late")),
                 row.valueOrNull(ControlPointState.class, "state"),
-                row.count("bodies"),
-                row.count("late"),
                 why.isEmpty() ? List.of() : DueState.why(why));
     }
 }

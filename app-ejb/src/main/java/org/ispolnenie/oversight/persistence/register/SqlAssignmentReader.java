@@ -12,9 +12,11 @@ import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.persistence.DueState;
 import org.ispolnenie.assignment.service.BusinessDay.Today;
+import org.ispolnenie.oversight.persistence.OversightRows;
 import org.ispolnenie.oversight.service.register.AssignmentFilter;
 import org.ispolnenie.oversight.service.register.AssignmentReader;
 import org.ispolnenie.oversight.service.register.AssignmentRow;
+import org.ispolnenie.oversight.service.register.AssignmentRow.DecisionRef;
 import org.ispolnenie.oversight.service.register.AssignmentRow.PointRow;
 import org.ispolnenie.oversight.service.register.AssignmentSort;
 import org.ispolnenie.reading.result.PartyRole;
@@ -87,12 +89,12 @@ public class SqlAssignmentReader implements AssignmentReader {
         AssignmentRow assignment = new AssignmentRow(
                 row.number("id"),
                 row.number("version"),
-                row.number("protocol_id"),
-                row.number("decision_id"),
-                row.text("decision_number"),
-                row.text("text"),
-                row.text("code"),
-                row.text("name"),
+                new DecisionRef(
+                        row.number("protocol_id"),
+                        row.number("decision_id"),
+                        row.text("decision_number"),
+                        row.text("text")),
+                OversightRows.organization(row),
                 row.value(PartyRole.class, "role"),
                 row.value(ControlPointState.class, "state"),
                 due.equals(Assignment.NEVER) ? null : due,
@@ -103,26 +105,18 @@ public class SqlAssignmentReader implements AssignmentReader {
                 new AssignmentCursor(
                         due,
                         assignment.id(),
-                        assignment.protocolId(),
+                        assignment.decision().protocolId(),
                         row.count("decision_ordinal"),
-                        row.number("organization_id")));
+                        assignment.organization().id()));
     }
 
     private static PointRow point(Row row, Today today) {
-        LocalDate effective = row.dayOrNull("effective_due");
-        ControlPointState state = row.value(ControlPointState.class, "state");
-        boolean pending = row.is("extension_pending");
         return new PointRow(
                 row.number("id"),
                 row.number("version"),
                 row.text("label"),
-                row.dayOrNull("stated_due"),
-                effective,
-                row.dayOrNull("original_due"),
-                state,
-                DueState.isOverdue(state, effective, pending, today.today()),
-                DueState.isDueSoon(state, effective, pending, today.today(), today.soonUntil()),
-                pending,
+                DueState.dates(row),
+                DueState.status(row, today.today(), today.soonUntil()),
                 DueState.why(row.text("why")));
     }
 }

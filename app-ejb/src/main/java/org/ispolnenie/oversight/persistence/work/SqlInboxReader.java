@@ -10,6 +10,7 @@ import org.ispolnenie.assignment.domain.report.ReportKind;
 import org.ispolnenie.assignment.domain.report.ReportState;
 import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.directory.persistence.PersonSql;
+import org.ispolnenie.oversight.persistence.OversightRows;
 import org.ispolnenie.oversight.service.work.Inbox.BodyWithoutAccount;
 import org.ispolnenie.oversight.service.work.Inbox.DraftInDoubt;
 import org.ispolnenie.oversight.service.work.Inbox.ExtensionToDecide;
@@ -65,12 +66,10 @@ public class SqlInboxReader implements InboxReader {
             + OF_ITS_POINT
             + WAITING;
     private static final String REPORT_COUNT =
-            "select 1 from execution_report_view w straight_join control_point_view c on c.id = w.control_point_id "
-                    + WAITING;
+            "select 1 from execution_report_view w straight_join control_point_view c on c.id = w.control_point_id " + WAITING;
     /** As the list: one that hangs on a point taken off control waits no more. */
     private static final String EXTENSION_COUNT =
-            "select 1 from extension_request_view w straight_join control_point_view c on c.id = w.control_point_id "
-                    + WAITING;
+            "select 1 from extension_request_view w straight_join control_point_view c on c.id = w.control_point_id " + WAITING;
 
     private static final String DRAFTS =
             """
@@ -170,45 +169,42 @@ public class SqlInboxReader implements InboxReader {
     }
 
     private static ReportToJudge report(Row row, @Nullable Long ownBody) {
+        Place place = place(row);
         return new ReportToJudge(
                 row.number("id"),
                 row.number("version"),
-                place(row),
+                place,
                 row.value(ReportKind.class, "kind"),
                 row.moment("submitted_at"),
                 row.text("author"),
                 row.is("on_behalf"),
                 row.text("words"),
                 row.number("files"),
-                isOf(row, ownBody));
+                isOf(place, ownBody));
     }
 
     private static ExtensionToDecide extension(Row row, @Nullable Long ownBody) {
+        Place place = place(row);
         return new ExtensionToDecide(
                 row.number("id"),
                 row.number("version"),
-                place(row),
+                place,
                 row.day("requested_due"),
                 row.text("reason"),
                 row.moment("asked_at"),
                 row.text("asked_by"),
-                isOf(row, ownBody));
+                isOf(place, ownBody));
     }
 
     private static Place place(Row row) {
         return new Place(
                 row.number("control_point_id"),
-                row.number("protocol_id"),
-                row.text("title"),
-                row.text("decision_number"),
-                row.text("label"),
-                row.text("text"),
-                row.text("code"),
-                row.text("name"),
+                OversightRows.item(row),
+                OversightRows.organization(row),
                 row.dayOrNull("effective_due"));
     }
 
-    private static boolean isOf(Row row, @Nullable Long ownBody) {
-        return ownBody != null && row.number("organization_id") == ownBody;
+    private static boolean isOf(Place place, @Nullable Long ownBody) {
+        return ownBody != null && place.organization().id() == ownBody;
     }
 }

@@ -16,6 +16,7 @@ import org.ispolnenie.assignment.persistence.DueState;
 import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.assignment.service.BusinessDay.Today;
 import org.ispolnenie.oversight.service.work.OwnWork;
+import org.ispolnenie.oversight.service.work.OwnWork.OwedReport;
 import org.ispolnenie.oversight.service.work.OwnWork.Part;
 import org.ispolnenie.oversight.service.work.OwnWork.Point;
 import org.ispolnenie.oversight.service.work.OwnWorkReader;
@@ -74,24 +75,19 @@ public class SqlOwnWorkReader implements OwnWorkReader {
     }
 
     private static Point point(Row row, Today today) {
-        LocalDate due = row.dayOrNull("effective_due");
-        ControlPointState state = row.value(ControlPointState.class, "state");
-        boolean pending = row.is("extension_pending");
         return new Point(
                 row.number("id"),
                 row.text("label"),
                 row.text("text"),
                 row.dayOrNull("meeting_date"),
-                due,
+                row.dayOrNull("effective_due"),
                 row.dayOrNull("original_due"),
-                state,
-                DueState.isOverdue(state, due, pending, today.today()),
-                DueState.isDueSoon(state, due, pending, today.today(), today.soonUntil()),
-                pending,
+                DueState.status(row, today.today(), today.soonUntil()),
                 DueState.why(row.text("why")),
-                EvidenceRequirement.parseAll(row.text("requirements")),
-                row.textOrNull("returned"),
-                row.is("draft"));
+                new OwedReport(
+                        EvidenceRequirement.parseAll(row.text("requirements")),
+                        row.textOrNull("returned"),
+                        row.is("draft")));
     }
 
     private static Part part(Row row, LocalDate today) {

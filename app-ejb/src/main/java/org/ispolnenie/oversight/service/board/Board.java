@@ -2,7 +2,7 @@ package org.ispolnenie.oversight.service.board;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.service.point.ControlStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +27,8 @@ public record Board(long protocolId, LocalDate asOf, List<Body> bodies, List<Row
     /**
      * One decision for one body.
      *
-     * @param state      the least advanced state of its control points
-     * @param overdue    whether a date that awaits execution is past
-     * @param extensionPending whether a later date is being decided for one of its points
+     * @param status     the least advanced state of its control points; overdue, due soon or waiting for a later date if
+     *     one of them is
      * @param nextDue    the earliest date that awaits execution; null when none does
      * @param closed     how many of its control points are closed
      * @param points     how many it has
@@ -38,10 +37,7 @@ public record Board(long protocolId, LocalDate asOf, List<Body> bodies, List<Row
     public record Cell(
             long assignmentId,
             String organizationCode,
-            ControlPointState state,
-            boolean overdue,
-            boolean dueSoon,
-            boolean extensionPending,
+            ControlStatus status,
             @Nullable LocalDate nextDue,
             int closed,
             int points,

@@ -2,8 +2,10 @@ package org.ispolnenie.oversight.service.board;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.service.point.ControlStatus;
+import org.ispolnenie.assignment.service.point.PointDates;
 import org.ispolnenie.assignment.service.report.ReportView;
+import org.ispolnenie.directory.domain.OrganizationRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,34 +30,15 @@ public record Comparison(long protocolId, String decisionNumber, String text, Li
     public record Line(
             long controlPointId,
             String label,
-            String organizationCode,
-            String organizationName,
-            ControlPointState state,
-            @Nullable LocalDate statedDue,
-            @Nullable LocalDate effectiveDue,
-            @Nullable LocalDate originalDue,
-            boolean overdue,
-            boolean dueSoon,
-            boolean extensionPending,
+            OrganizationRef organization,
+            PointDates dates,
+            ControlStatus status,
             @Nullable LocalDate executedOn,
             @Nullable ReportView report) {
 
         /** The same line with a report. */
         public Line with(@Nullable ReportView last) {
-            return new Line(
-                    controlPointId,
-                    label,
-                    organizationCode,
-                    organizationName,
-                    state,
-                    statedDue,
-                    effectiveDue,
-                    originalDue,
-                    overdue,
-                    dueSoon,
-                    extensionPending,
-                    executedOn,
-                    last);
+            return new Line(controlPointId, label, organization, dates, status, executedOn, last);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.ispolnenie.oversight.service.due;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.oversight.service.DatedItem;
 import org.jspecify.annotations.Nullable;
 
 /** What is overdue, seen from three sides. */
@@ -33,19 +35,12 @@ public final class Overdue {
     /**
      * A control point that is overdue.
      *
-     * @param label    the number of the item or sub-item
-     * @param text     what it orders, the beginning of it
      * @param reminded the last time its body was reminded; null if it never was
      */
     public record Point(
             long id,
-            long protocolId,
-            String protocolTitle,
-            String decisionNumber,
-            String label,
-            String text,
-            String organizationCode,
-            String organizationName,
+            DatedItem item,
+            OrganizationRef organization,
             LocalDate due,
             ControlPointState state,
             DaysLate late,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.oversight.service.DatedItem;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -34,30 +35,18 @@ public record Feed(String owner, String language, List<Event> events) {
      * A day on which something is due.
      *
      * @param id         of the control point, the part, or the item
-     * @param changes    rises with every change
-     * @param changedAt  the last change
-     * @param body       the body that answers; null where there are many
      * @param state      null for an item
-     * @param bodies     how many bodies are not done; 1 for a point
-     * @param late       how many of them are overdue
      * @param why        how the date came about; empty where it is not the date of a point
      */
     public record Event(
             Kind kind,
             long id,
-            long changes,
-            Instant changedAt,
+            Changes changes,
             LocalDate day,
-            String label,
-            String text,
-            String protocolTitle,
-            long protocolId,
-            String decisionNumber,
+            DatedItem item,
             long pointId,
-            @Nullable String body,
+            Bodies bodies,
             @Nullable ControlPointState state,
-            int bodies,
-            int late,
             List<Message> why) {
 
         /** Whether nothing is to be done any more. */
@@ -65,4 +54,21 @@ public record Feed(String owner, String language, List<Event> events) {
             return state != null && state.isClosed();
         }
     }
+
+    /**
+     * The changes of what an event is about.
+     *
+     * @param count rises with every one
+     * @param last  when the last one was
+     */
+    public record Changes(long count, Instant last) {}
+
+    /**
+     * Who is to do something on a day.
+     *
+     * @param name  the body that answers; null where there are many
+     * @param open  how many are not done; 1 for a point
+     * @param late  how many of them are overdue
+     */
+    public record Bodies(@Nullable String name, int open, int late) {}
 }

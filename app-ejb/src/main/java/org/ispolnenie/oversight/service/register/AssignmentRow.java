@@ -3,6 +3,9 @@ package org.ispolnenie.oversight.service.register;
 import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.service.point.ControlStatus;
+import org.ispolnenie.assignment.service.point.PointDates;
+import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -15,51 +18,23 @@ import org.jspecify.annotations.Nullable;
 public record AssignmentRow(
         long id,
         long version,
-        long protocolId,
-        long decisionId,
-        String decisionNumber,
-        String text,
-        String organizationCode,
-        String organizationName,
+        DecisionRef decision,
+        OrganizationRef organization,
         PartyRole role,
         ControlPointState state,
         @Nullable LocalDate nextDue,
         boolean overdue,
         List<PointRow> controlPoints) {
 
-    /**
-     * A control point of a line.
-     *
-     * @param dueSoon due within the rule set's warning time
-     */
+    /** What is to be done. */
+    public record DecisionRef(long protocolId, long id, String number, String text) {}
+
+    /** A control point of a line. */
     public record PointRow(
-            long id,
-            long version,
-            String label,
-            @Nullable LocalDate statedDue,
-            @Nullable LocalDate effectiveDue,
-            @Nullable LocalDate originalDue,
-            ControlPointState state,
-            boolean overdue,
-            boolean dueSoon,
-            boolean extensionPending,
-            List<Message> why) {}
+            long id, long version, String label, PointDates dates, ControlStatus status, List<Message> why) {}
 
     /** The same line with its control points. */
     public AssignmentRow with(List<PointRow> points) {
-        return new AssignmentRow(
-                id,
-                version,
-                protocolId,
-                decisionId,
-                decisionNumber,
-                text,
-                organizationCode,
-                organizationName,
-                role,
-                state,
-                nextDue,
-                overdue,
-                points);
+        return new AssignmentRow(id, version, decision, organization, role, state, nextDue, overdue, points);
     }
 }

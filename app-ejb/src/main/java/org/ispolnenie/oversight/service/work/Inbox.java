@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.assignment.domain.report.ReportKind;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.oversight.service.DatedItem;
 import org.ispolnenie.shared.domain.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +32,9 @@ public record Inbox(
     /** How much there is of each; of reports and extensions, up to ten thousand. */
     public record Counts(long reports, long extensions, int drafts, int withoutAccount) {}
 
-    /**
-     * Where a row belongs.
-     *
-     * @param label the number of the item or sub-item its date belongs to
-     * @param text  what that one orders, the beginning of it
-     */
+    /** Where a row belongs. */
     public record Place(
-            long controlPointId,
-            long protocolId,
-            String protocolTitle,
-            String decisionNumber,
-            String label,
-            String text,
-            String organizationCode,
-            String organizationName,
-            @Nullable LocalDate effectiveDue) {}
+            long controlPointId, DatedItem item, OrganizationRef organization, @Nullable LocalDate effectiveDue) {}
 
     /**
      * A report that was handed in.

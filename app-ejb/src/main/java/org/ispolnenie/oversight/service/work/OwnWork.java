@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.domain.evidence.EvidenceRequirement;
 import org.ispolnenie.assignment.domain.part.SubAssignmentState;
+import org.ispolnenie.assignment.service.point.ControlStatus;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,7 @@ public record OwnWork(List<Point> points, List<Part> parts, Map<ControlPointStat
     /**
      * A control point of the body.
      *
-     * @param wanted   what its report must contain
-     * @param returned what the controller said when the last report was returned; null if none was
-     * @param draft    whether a report on it is being written
+     * @param label the number of the item or sub-item its date belongs to
      */
     public record Point(
             long id,
@@ -32,14 +31,18 @@ public record OwnWork(List<Point> points, List<Part> parts, Map<ControlPointStat
             @Nullable LocalDate meetingDate,
             @Nullable LocalDate due,
             @Nullable LocalDate originalDue,
-            ControlPointState state,
-            boolean overdue,
-            boolean dueSoon,
-            boolean extensionPending,
+            ControlStatus status,
             List<Message> why,
-            List<EvidenceRequirement> wanted,
-            @Nullable String returned,
-            boolean draft) {}
+            OwedReport report) {}
+
+    /**
+     * The report on a control point.
+     *
+     * @param wanted   what it must contain
+     * @param returned what the controller said when the last one was returned; null if none was
+     * @param draft    whether it is being written
+     */
+    public record OwedReport(List<EvidenceRequirement> wanted, @Nullable String returned, boolean draft) {}
 
     /**
      * A part of another body's control point.

@@ -70,7 +70,7 @@ class DueDatePersistenceTest {
         List<DueItem> dates =
                 reader().page(NOVEMBER, PointScope.all(), 50, null).items();
 
-        assertThat(dates).extracting(DueItem::label).containsExactly("1", "2", "3", "4");
+        assertThat(dates).extracting(date -> date.item().label()).containsExactly("1", "2", "3", "4");
         assertThat(dates).extracting(DueItem::bodies).containsExactly(2, 3, 3, 1);
         assertThat(dates).extracting(DueItem::day).containsExactly(FIFTH, FIFTEENTH, FIFTEENTH, FIFTEENTH);
     }
@@ -101,7 +101,7 @@ class DueDatePersistenceTest {
         String cursor = null;
         do {
             Page<DueItem> page = reader().page(NOVEMBER, PointScope.all(), 1, cursor);
-            page.items().forEach(date -> labels.add(date.label()));
+            page.items().forEach(date -> labels.add(date.item().label()));
             cursor = page.nextCursor();
         } while (cursor != null);
 
@@ -114,7 +114,7 @@ class DueDatePersistenceTest {
     void aDayTellsItsFirstItemsAndHowManyThereAre() {
         List<FirstOfDay> firsts = reader().firstOfDays(NOVEMBER, PointScope.all(), 2);
 
-        assertThat(firsts).extracting(first -> first.date().label()).containsExactly("1", "2", "3");
+        assertThat(firsts).extracting(first -> first.date().item().label()).containsExactly("1", "2", "3");
         assertThat(firsts).extracting(FirstOfDay::items).containsExactly(1, 3, 3);
     }
 
@@ -123,7 +123,7 @@ class DueDatePersistenceTest {
         PointScope own = new PointScope("MR01", null, null);
 
         assertThat(reader().page(NOVEMBER, own, 50, null).items())
-                .extracting(DueItem::label, DueItem::bodies)
+                .extracting(date -> date.item().label(), DueItem::bodies)
                 .containsExactly(tuple("1", 1), tuple("2", 1), tuple("3", 1));
         assertThat(reader().page(NOVEMBER, new PointScope("-", null, null), 50, null)
                         .items())

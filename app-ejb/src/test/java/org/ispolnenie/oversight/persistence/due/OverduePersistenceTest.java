@@ -61,7 +61,8 @@ class OverduePersistenceTest {
                 reader().points(ALL, PointScope.all(), 50, null, LATE).items();
 
         assertThat(points)
-                .extracting(point -> point.label() + " " + point.organizationCode() + " " + point.state())
+                .extracting(point ->
+                        point.item().label() + " " + point.organization().code() + " " + point.state())
                 .containsExactly("1 MR01 ON_CONTROL", "1 MR02 RETURNED", "2 MR01 ON_CONTROL");
         assertThat(points.get(0).late().calendar()).isEqualTo(41);
         assertThat(reader().count(ALL, PointScope.all(), 100)).isEqualTo(3);
@@ -80,7 +81,7 @@ class OverduePersistenceTest {
         Due lately = new Due(OLD.plusDays(1), TODAY.minusDays(1), TODAY);
 
         assertThat(reader().points(lately, PointScope.all(), 50, null, LATE).items())
-                .extracting(Overdue.Point::label)
+                .extracting(point -> point.item().label())
                 .containsExactly("2");
         assertThat(reader().count(lately, PointScope.all(), 100)).isEqualTo(1);
     }
@@ -155,7 +156,9 @@ class OverduePersistenceTest {
         String cursor = null;
         do {
             Page<Overdue.Point> page = reader().points(ALL, scope, 1, cursor, LATE);
-            page.items().forEach(point -> walked.add(point.label() + " " + point.organizationCode()));
+            page.items()
+                    .forEach(point -> walked.add(
+                            point.item().label() + " " + point.organization().code()));
             cursor = page.nextCursor();
         } while (cursor != null);
         return walked;

@@ -121,7 +121,7 @@ class ApprovalPersistenceTest {
         Page<AssignmentRow> page = read(forBody("MR03"), 50, null);
 
         assertThat(page.items()).hasSize(DECISIONS);
-        assertThat(page.items()).allMatch(row -> row.organizationCode().equals("MR03"));
+        assertThat(page.items()).allMatch(row -> row.organization().code().equals("MR03"));
         assertThat(page.items().get(0).nextDue()).isEqualTo(FIRST_DUE);
         assertThat(page.items().get(0).overdue()).isTrue();
         assertThat(page.items().get(0).controlPoints()).hasSize(2);
@@ -191,8 +191,10 @@ class ApprovalPersistenceTest {
         assertThat(board.rows()).hasSize(DECISIONS);
         assertThat(board.bodies()).hasSize(BODIES);
         assertThat(board.bodies().get(BODIES - 1).code()).isEqualTo("GO18");
-        assertThat(board.rows().get(0).cells()).allMatch(cell -> cell != null && cell.overdue());
-        assertThat(board.rows().get(1).cells()).allMatch(cell -> cell != null && !cell.overdue());
+        assertThat(board.rows().get(0).cells())
+                .allMatch(cell -> cell != null && cell.status().overdue());
+        assertThat(board.rows().get(1).cells())
+                .allMatch(cell -> cell != null && !cell.status().overdue());
     }
 
     @Test

@@ -173,11 +173,11 @@ class JudgingPersistenceTest {
         do {
             Page<ReportToJudge> page = inbox.reports(body("MR02").id(), 1, cursor);
             page.items().stream()
-                    .filter(report -> report.place().decisionNumber().equals("8"))
+                    .filter(report -> report.place().item().decisionNumber().equals("8"))
                     .forEach(report -> {
                         shown.add(report.id());
                         assertThat(report.ownBody())
-                                .isEqualTo(report.place().organizationCode().equals("MR02"));
+                                .isEqualTo(report.place().organization().code().equals("MR02"));
                     });
             cursor = page.nextCursor();
         } while (cursor != null);
@@ -240,7 +240,7 @@ class JudgingPersistenceTest {
                 Wired.of(SqlReportReader.class, DATABASE.dataSource()).lastReports(protocolId, "7");
 
         assertThat(comparison.lines())
-                .extracting(line -> line.organizationCode())
+                .extracting(line -> line.organization().code())
                 .containsExactly("MR01", "MR02", "GO18");
         assertThat(last).extracting(report -> report.organization().code()).containsExactly("MR02");
         assertThat(Wired.of(SqlComparisonReader.class, DATABASE.dataSource()).points(protocolId, "99", TODAY))

@@ -139,14 +139,14 @@ class OwnWorkPersistenceTest {
 
         assertThat(work.points()).extracting(OwnWork.Point::due).containsExactly(DUE, DUE.plusDays(1), DUE.plusDays(2));
         OwnWork.Point returned = work.points().get(0);
-        assertThat(returned.state()).isEqualTo(ControlPointState.RETURNED);
-        assertThat(returned.returned()).isEqualTo("Нет подписи");
-        assertThat(returned.overdue()).isTrue();
-        assertThat(returned.wanted())
+        assertThat(returned.status().state()).isEqualTo(ControlPointState.RETURNED);
+        assertThat(returned.report().returned()).isEqualTo("Нет подписи");
+        assertThat(returned.status().overdue()).isTrue();
+        assertThat(returned.report().wanted())
                 .extracting(EvidenceRequirement::kind)
                 .containsExactly(EvidenceKind.LETTER, EvidenceKind.FIGURE);
-        assertThat(returned.wanted().get(0).atLeast()).isEqualTo(2);
-        assertThat(work.points()).extracting(OwnWork.Point::draft).containsExactly(false, true, false);
+        assertThat(returned.report().wanted().get(0).atLeast()).isEqualTo(2);
+        assertThat(work.points()).extracting(point -> point.report().draft()).containsExactly(false, true, false);
         assertThat(work.count(ControlPointState.ON_CONTROL)).isEqualTo(2);
     }
 

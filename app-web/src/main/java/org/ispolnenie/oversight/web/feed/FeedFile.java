@@ -65,9 +65,9 @@ final class FeedFile {
     private VEvent event(Event event) {
         VEvent entry = new VEvent();
         entry.setUid(uid(event));
-        entry.setDateTimeStamp(Date.from(event.changedAt()));
-        entry.setLastModified(Date.from(event.changedAt()));
-        entry.setSequence((int) Math.min(event.changes(), Integer.MAX_VALUE));
+        entry.setDateTimeStamp(Date.from(event.changes().last()));
+        entry.setLastModified(Date.from(event.changes().last()));
+        entry.setSequence((int) Math.min(event.changes().count(), Integer.MAX_VALUE));
         entry.setDateStart(new DateStart(day(event.day())));
         entry.setTransparency(true);
         entry.setStatus(Status.confirmed());
@@ -89,12 +89,15 @@ final class FeedFile {
     }
 
     private String summary(Event event) {
-        String plain =
-                words.text(Message.of("assignment.feed.SUMMARY", event.label(), beginning(event.text()), event.day()));
+        String plain = words.text(Message.of(
+                "assignment.feed.SUMMARY",
+                event.item().label(),
+                beginning(event.item().text()),
+                event.day()));
         if (event.isDone()) {
             return words.text(Message.of("assignment.feed.DONE", plain));
         }
-        return event.late() > 0 ? words.text(Message.of("assignment.feed.LATE", plain)) : plain;
+        return event.bodies().late() > 0 ? words.text(Message.of("assignment.feed.LATE", plain)) : plain;
     }
 
     /** The first words, whole ones. */
@@ -109,15 +112,16 @@ final class FeedFile {
 
     private List<String> description(Event event) {
         List<String> lines = new ArrayList<>();
-        lines.add(event.text().strip());
+        lines.add(event.item().text().strip());
         lines.add("");
         switch (event.kind()) {
-            case POINT -> lines.add(said("assignment.feed.BODY", event.body()));
-            case PART -> lines.add(said("assignment.feed.ANSWERABLE", event.body()));
+            case POINT -> lines.add(said("assignment.feed.BODY", event.bodies().name()));
+            case PART ->
+                lines.add(said("assignment.feed.ANSWERABLE", event.bodies().name()));
             case ITEM -> {
-                lines.add(said("assignment.feed.BODIES", event.bodies()));
-                if (event.late() > 0) {
-                    lines.add(said("assignment.feed.BODIES_LATE", event.late()));
+                lines.add(said("assignment.feed.BODIES", event.bodies().open()));
+                if (event.bodies().late() > 0) {
+                    lines.add(said("assignment.feed.BODIES_LATE", event.bodies().late()));
                 }
             }
         }
@@ -127,7 +131,7 @@ final class FeedFile {
         if (!event.why().isEmpty()) {
             lines.add(said("assignment.feed.WHY", words.text(event.why())));
         }
-        lines.add(said("assignment.feed.PROTOCOL", event.protocolTitle()));
+        lines.add(said("assignment.feed.PROTOCOL", event.item().protocolTitle()));
         lines.add(link(event));
         return lines;
     }
@@ -139,8 +143,8 @@ final class FeedFile {
     /** Where there are many bodies, to all of them in the register. */
     private String link(Event event) {
         String page = event.kind() == Feed.Kind.ITEM
-                ? "assignment/list.xhtml?protocol=" + event.protocolId() + "&decision="
-                        + URLEncoder.encode(event.decisionNumber(), StandardCharsets.UTF_8)
+                ? "assignment/list.xhtml?protocol=" + event.item().protocolId() + "&decision="
+                        + URLEncoder.encode(event.item().decisionNumber(), StandardCharsets.UTF_8)
                 : "assignment/point.xhtml?id=" + event.pointId();
         return base.resolve(page).toString();
     }

@@ -14,7 +14,10 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.oversight.service.DatedItem;
 import org.ispolnenie.oversight.service.feed.Feed;
+import org.ispolnenie.oversight.service.feed.Feed.Bodies;
+import org.ispolnenie.oversight.service.feed.Feed.Changes;
 import org.ispolnenie.oversight.service.feed.Feed.Event;
 import org.ispolnenie.oversight.service.feed.Feed.Kind;
 import org.ispolnenie.shared.message.Message;
@@ -125,19 +128,12 @@ class FeedFileTest {
         return new Event(
                 kind,
                 42,
-                7,
-                CHANGED,
+                new Changes(7, CHANGED),
                 DAY,
-                "4.1",
-                TEXT,
-                "Решения совещания",
-                17,
-                "4",
+                new DatedItem(17, "Решения совещания", "4", "4.1", TEXT),
                 42,
-                kind == Kind.ITEM ? null : "Волховский, район; \\ МО",
+                new Bodies(kind == Kind.ITEM ? null : "Волховский, район; \\ МО", 18, late),
                 state,
-                18,
-                late,
                 List.of(Message.of("assignment.why.RETURNED_WITH_NEW_DATE", DAY)));
     }
 }
