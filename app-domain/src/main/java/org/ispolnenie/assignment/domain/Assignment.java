@@ -70,7 +70,6 @@ public class Assignment extends VersionedEntity {
     @OrderBy("ordinal")
     private List<ControlPoint> controlPoints = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
 
     private Assignment(long protocolId, PlannedDecision decision, PlannedAssignment plan, String person, Instant at) {

@@ -83,7 +83,6 @@ public class ControlPoint extends VersionedEntity {
     @OrderBy("at, id")
     private List<HistoryEntry> history = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected ControlPoint() {}
 
     ControlPoint(Assignment assignment, int ordinal, PlannedPoint plan, String person, Instant at) {

@@ -54,7 +54,6 @@ public class ControlledDecision extends VersionedEntity {
     @Column(name = "closing_act")
     private @Nullable String closingAct;
 
-    @SuppressWarnings("NullAway.Init")
     protected ControlledDecision() {}
 
     /** Puts a decision on control with the evidence contract its kind proposes. */

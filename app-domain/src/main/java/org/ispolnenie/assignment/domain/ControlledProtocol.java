@@ -25,7 +25,6 @@ public class ControlledProtocol extends VersionedEntity {
     @Column(name = "rule_set_edition")
     private int ruleSetEdition;
 
-    @SuppressWarnings("NullAway.Init")
     protected ControlledProtocol() {}
 
     /** Each body sees its own until the controller says otherwise. */

@@ -47,7 +47,6 @@ public class HistoryEntry extends VersionedEntity {
     @Column(name = "extension_pending")
     private boolean extensionPending;
 
-    @SuppressWarnings("NullAway.Init")
     protected HistoryEntry() {}
 
     HistoryEntry(

@@ -25,7 +25,6 @@ public class PointComment extends VersionedEntity {
 
     private String text;
 
-    @SuppressWarnings("NullAway.Init")
     protected PointComment() {}
 
     public PointComment(ControlPoint controlPoint, String person, Instant at, String text) {

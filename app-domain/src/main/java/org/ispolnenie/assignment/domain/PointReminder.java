@@ -28,7 +28,6 @@ public class PointReminder extends VersionedEntity {
     @Column(name = "reminded_at")
     private Instant at;
 
-    @SuppressWarnings("NullAway.Init")
     protected PointReminder() {}
 
     private PointReminder(ControlPoint controlPoint, LocalDate day, String person, Instant at) {

@@ -64,7 +64,6 @@ public class CalendarException extends VersionedEntity {
     @Column(name = "withdrawal_reason")
     private @Nullable String withdrawalReason;
 
-    @SuppressWarnings("NullAway.Init")
     protected CalendarException() {}
 
     private CalendarException(DayByAct what, @Nullable String person, @Nullable Instant at) {

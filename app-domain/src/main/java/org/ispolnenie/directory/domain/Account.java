@@ -52,7 +52,6 @@ public class Account extends VersionedEntity {
     /** Whether the person is the head of the body they belong to. */
     private boolean heads;
 
-    @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
     public Account(

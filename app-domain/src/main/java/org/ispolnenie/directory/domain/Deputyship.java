@@ -54,7 +54,6 @@ public class Deputyship extends VersionedEntity {
     @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Deputyship() {}
 
     private Deputyship(

@@ -29,7 +29,6 @@ public class Membership extends VersionedEntity {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
-    @SuppressWarnings("NullAway.Init")
     protected Membership() {}
 
     Membership(OrganizationGroup group, Organization organization, LocalDate validFrom, @Nullable LocalDate validTo) {

@@ -66,7 +66,6 @@ public class Organization extends VersionedEntity {
     @Column(name = "alias")
     private List<String> aliases = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Organization() {}
 
     public Organization(

@@ -32,7 +32,6 @@ public class OrganizationGroup extends VersionedEntity {
     @OneToMany(mappedBy = "group", cascade = CascadeType.PERSIST)
     private List<Membership> members = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected OrganizationGroup() {}
 
     public OrganizationGroup(String code, String name, List<String> aliases) {

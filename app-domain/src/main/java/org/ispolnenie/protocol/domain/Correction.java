@@ -58,7 +58,6 @@ public class Correction extends VersionedEntity {
     @Column(name = "corrected_at")
     private Instant at;
 
-    @SuppressWarnings("NullAway.Init")
     protected Correction() {}
 
     Correction(

@@ -82,7 +82,6 @@ public class Decision extends VersionedEntity {
     @OrderColumn(name = "ordinal")
     private List<DecisionLink> links = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
     Decision(Protocol protocol, @Nullable String parentNumber, int ordinal, ItemReading reading) {

@@ -20,7 +20,6 @@ public class DecisionLink {
 
     private boolean suggested;
 
-    @SuppressWarnings("NullAway.Init")
     protected DecisionLink() {}
 
     private DecisionLink(LinkType type, String to, boolean suggested) {

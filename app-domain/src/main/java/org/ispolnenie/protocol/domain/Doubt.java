@@ -66,7 +66,6 @@ public class Doubt extends VersionedEntity {
     @Column(name = "resolved_at")
     private @Nullable Instant resolvedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Doubt() {}
 
     Doubt(Protocol protocol, @Nullable String itemNumber, int ordinal, Anomaly anomaly) {

@@ -35,7 +35,6 @@ public class Party {
     @Column(name = "span_end")
     private int spanEnd;
 
-    @SuppressWarnings("NullAway.Init")
     protected Party() {}
 
     private Party(String raw, PartyKind kind, @Nullable String code, PartyRole role, List<String> excluded, Span span) {

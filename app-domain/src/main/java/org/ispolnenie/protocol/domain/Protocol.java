@@ -103,7 +103,6 @@ public class Protocol extends VersionedEntity {
     @OrderBy("at")
     private List<Correction> corrections = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Protocol() {}
 
     /** A protocol as it was read. */

@@ -39,7 +39,6 @@ public class ProtocolSource {
     @Lob
     private String text;
 
-    @SuppressWarnings("NullAway.Init")
     protected ProtocolSource() {}
 
     public ProtocolSource(Protocol protocol, @Nullable String fileName, String mediaType, byte[] bytes, String text) {

@@ -21,7 +21,6 @@ public class Recipient {
     @Column(name = "span_end")
     private int spanEnd;
 
-    @SuppressWarnings("NullAway.Init")
     protected Recipient() {}
 
     private Recipient(String raw, @Nullable String code, @Nullable String person, Span span) {

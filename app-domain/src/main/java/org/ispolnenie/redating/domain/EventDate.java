@@ -41,7 +41,6 @@ public class EventDate extends VersionedEntity {
     @Column(name = "entered_at")
     private Instant at;
 
-    @SuppressWarnings("NullAway.Init")
     protected EventDate() {}
 
     /**

@@ -33,7 +33,6 @@ public class Redating extends VersionedEntity {
     @OneToMany(mappedBy = "redating", cascade = CascadeType.PERSIST)
     private List<RedatingMove> moves = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Redating() {}
 
     /**

@@ -29,7 +29,6 @@ public class RedatingMove extends VersionedEntity {
     @Column(name = "due_after")
     private LocalDate after;
 
-    @SuppressWarnings("NullAway.Init")
     protected RedatingMove() {}
 
     RedatingMove(Redating redating, ControlPoint controlPoint, LocalDate before, LocalDate after) {

@@ -60,7 +60,6 @@ public class ExtensionRequest extends VersionedEntity {
 
     private @Nullable String verdict;
 
-    @SuppressWarnings("NullAway.Init")
     protected ExtensionRequest() {}
 
     private ExtensionRequest(

@@ -78,7 +78,6 @@ public class SubAssignment extends VersionedEntity {
     @OrderBy("id")
     private List<Evidence> evidence = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected SubAssignment() {}
 
     private SubAssignment(

@@ -48,7 +48,6 @@ public class Evidence extends VersionedEntity {
     @Column(name = "added_at")
     private Instant addedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Evidence() {}
 
     private Evidence(long organizationId, StoredFile file, @Nullable EvidenceKind kind, String person, Instant at) {

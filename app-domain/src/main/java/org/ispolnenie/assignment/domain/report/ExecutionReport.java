@@ -84,7 +84,6 @@ public class ExecutionReport extends VersionedEntity {
     @OrderBy("id")
     private List<Evidence> evidence = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected ExecutionReport() {}
 
     private ExecutionReport(ControlPoint controlPoint, String author, boolean onBehalf, Instant at) {

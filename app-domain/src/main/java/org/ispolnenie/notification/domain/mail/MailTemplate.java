@@ -32,7 +32,6 @@ public class MailTemplate extends VersionedEntity {
     @Column(name = "made_at")
     private Instant madeAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected MailTemplate() {}
 
     /**

@@ -29,7 +29,6 @@ public class ReminderLadder extends VersionedEntity {
     @Column(name = "made_at")
     private Instant madeAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected ReminderLadder() {}
 
     public ReminderLadder(Ladder ladder, String person, Instant at) {

@@ -36,7 +36,6 @@ public class CalendarFeed extends VersionedEntity {
     @Column(name = "last_used")
     private @Nullable LocalDate lastUsed;
 
-    @SuppressWarnings("NullAway.Init")
     protected CalendarFeed() {}
 
     /**

@@ -58,7 +58,6 @@ public class ControlRuleSet extends VersionedEntity {
     @Column(name = "made_at")
     private @Nullable Instant madeAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected ControlRuleSet() {}
 
     /** Rules delivered with the product: nobody made them. */

@@ -24,7 +24,6 @@ public class DefaultRuleSet extends VersionedEntity {
     @Column(name = "chosen_at")
     private Instant chosenAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected DefaultRuleSet() {}
 
     /** @param chosenBy who chose it; null: the product as delivered */
