@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -23,10 +22,8 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -48,8 +45,7 @@ public class DirectoryFileStore implements FileStore {
     private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final String LEAVING = ".leaving";
-    private static final int PREFIX = 2;
+    static final int PREFIX = 2;
     private static final int AT_ONCE = 1 << 16;
     /** A disk is full before its last byte is written. */
     private static final long RESERVE = 1 << 20;
@@ -150,7 +146,7 @@ public class DirectoryFileStore implements FileStore {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException impossible) {
@@ -216,91 +212,14 @@ public class DirectoryFileStore implements FileStore {
         Instant untouchedSince = machine.instant().minus(untouchedFor);
         try {
             int gone = 0;
-            for (Path directory : children(root)) {
+            for (Path directory : OrphanedBytes.children(root)) {
                 gone += directory.equals(incoming())
-                        ? deleteLeftOver(directory, untouchedSince)
-                        : deleteOrphans(directory, untouchedSince, referredTo);
+                        ? OrphanedBytes.deleteLeftOver(directory, untouchedSince)
+                        : OrphanedBytes.delete(directory, untouchedSince, referredTo);
             }
             return gone;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    /** What a process that died was still writing. */
-    private static int deleteLeftOver(Path incoming, Instant untouchedSince) throws IOException {
-        int gone = 0;
-        for (Path file : children(incoming)) {
-            gone += isOlder(file, untouchedSince) && Files.deleteIfExists(file) ? 1 : 0;
-        }
-        return gone;
-    }
-
-    private static int deleteOrphans(
-            Path directory, Instant untouchedSince, Function<Collection<String>, Set<String>> referredTo)
-            throws IOException {
-        List<String> old = new ArrayList<>();
-        for (Path file : children(directory)) {
-            String name = file.getFileName().toString();
-            if (name.endsWith(LEAVING)) {
-                comeBack(file, file.resolveSibling(name.substring(0, name.length() - LEAVING.length())));
-            } else if (isOlder(file, untouchedSince)) {
-                old.add(directory.getFileName() + name);
-            }
-        }
-        if (old.isEmpty()) {
-            return 0;
-        }
-        Set<String> kept = referredTo.apply(old);
-        int gone = 0;
-        for (String hash : old) {
-            if (!kept.contains(hash)) {
-                gone += leave(directory.resolve(hash.substring(PREFIX)), untouchedSince) ? 1 : 0;
-            }
-        }
-        return gone;
-    }
-
-    /**
-     * Renamed first: who stores the same bytes from then on finds nothing to touch and puts their own. Who touched them just
-     * before is seen by the time, and gets them back.
-     */
-    private static boolean leave(Path file, Instant untouchedSince) throws IOException {
-        Path leaving = file.resolveSibling(file.getFileName() + LEAVING);
-        try {
-            move(file, leaving);
-            if (isOlder(leaving, untouchedSince)) {
-                return Files.deleteIfExists(leaving);
-            }
-            comeBack(leaving, file);
-            return false;
-        } catch (NoSuchFileException anotherNodeWasFaster) {
-            return false;
-        }
-    }
-
-    /** Both hold the same bytes, so it does not matter which of them stays. */
-    private static void comeBack(Path leaving, Path file) throws IOException {
-        try {
-            move(leaving, file);
-        } catch (NoSuchFileException anotherNodeWasFaster) {
-            // It has been brought back or deleted there.
-        }
-    }
-
-    private static boolean isOlder(Path file, Instant moment) throws IOException {
-        try {
-            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
-        } catch (NoSuchFileException gone) {
-            return false;
-        }
-    }
-
-    private static List<Path> children(Path directory) throws IOException {
-        List<Path> children = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
-            stream.forEach(children::add);
-        }
-        return children;
     }
 }
