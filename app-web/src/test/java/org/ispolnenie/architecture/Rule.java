@@ -127,6 +127,7 @@ enum Rule {
     NOTHING_GOES_TO_THE_CONSOLE(() -> GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS),
     PARTS_OF_BEANS_ARE_INJECTED_INTO_FIELDS(() -> noConstructors().should().beAnnotatedWith(Inject.class)),
     PACKAGES_HOLD_25_CLASSES_AT_MOST(() -> classes().should(Packages.holdAtMost(25))),
+    RECORDS_HAVE_10_COMPONENTS_AT_MOST(() -> classes().should(Records.haveAtMost(10))),
     NULL_IS_SAID_IN_EVERY_PACKAGE(() -> classes().should(Packages.beNullMarked())),
     SERVICES_SAY_WHO_MAY(
             () -> classes().that().areAnnotatedWith(Stateless.class).should(Rights.beSaid()));
