@@ -39,11 +39,9 @@ final class TestServer implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
         }
-        MariaDbPoolDataSource dataSource = new MariaDbPoolDataSource(
-                server.jdbcUrl(name) + "?minPoolSize=0&maxPoolSize=16&connectionTimeZone=UTC");
-        dataSource.setUser(MariaDbServer.NAME);
-        dataSource.setPassword(PASSWORD);
-        return dataSource;
+        String address = server.jdbcUrl(name) + "?minPoolSize=0&maxPoolSize=16&connectionTimeZone=UTC";
+        // named there, because the pool connects before anybody could tell it who
+        return new MariaDbPoolDataSource(address + "&user=" + MariaDbServer.NAME + "&password=" + PASSWORD);
     }
 
     @Override
