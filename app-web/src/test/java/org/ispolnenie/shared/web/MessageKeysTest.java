@@ -32,7 +32,8 @@ class MessageKeysTest {
                 keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(toSet());
         assertThat(files("src/main/java", "", ".java")
                         .flatMap(file -> SAID.matcher(text(file)).results())
-                        .filter(said -> features.contains(said.group(1).substring(0, said.group(1).indexOf('.'))))
+                        .filter(said -> features.contains(
+                                said.group(1).substring(0, said.group(1).indexOf('.'))))
                         .filter(said -> !said.group(1).endsWith(".xhtml"))
                         .filter(said -> said.group(2) == null
                                 ? !keys.contains(said.group(1))

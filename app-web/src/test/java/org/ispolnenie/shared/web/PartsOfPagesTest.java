@@ -24,7 +24,8 @@ class PartsOfPagesTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path INSIDE = PAGES.resolve("WEB-INF");
-    private static final Pattern TAG = Pattern.compile("<tag-name>([\\w-]+)</tag-name>\\s*<source>([\\w/.-]+)</source>");
+    private static final Pattern TAG =
+            Pattern.compile("<tag-name>([\\w-]+)</tag-name>\\s*<source>([\\w/.-]+)</source>");
     private static final Pattern USED = Pattern.compile("<isp:([\\w-]+)");
     private static final Pattern INCLUDED = Pattern.compile("<ui:include\\s+src=\"([^\"]+)\"|\\stemplate=\"([^\"]+)\"");
 
@@ -37,7 +38,9 @@ class PartsOfPagesTest {
     @Test
     void aTagThatIsUsedOnceIsFound() {
         String library = "<tag-name>field</tag-name><source>f</source> <tag-name>day</tag-name><source>d</source>";
-        assertThat(usedOnce(TAG.matcher(library).results(), Stream.of("<isp:field/><isp:day-off/>", "<isp:field/><isp:day/>")))
+        assertThat(usedOnce(
+                        TAG.matcher(library).results(),
+                        Stream.of("<isp:field/><isp:day-off/>", "<isp:field/><isp:day/>")))
                 .containsExactly("day");
     }
 
@@ -62,9 +65,12 @@ class PartsOfPagesTest {
         Map<Path, Long> all = pages().collect(groupingBy(identity(), counting()));
         List<String> astray = new ArrayList<>();
         for (Path page : all.keySet()) {
-            Path home = page.startsWith(INSIDE) ? page.getParent() : INSIDE.resolve(PAGES.relativize(page).toString().replace(".xhtml", ""));
+            Path home = page.startsWith(INSIDE)
+                    ? page.getParent()
+                    : INSIDE.resolve(PAGES.relativize(page).toString().replace(".xhtml", ""));
             matches(page, INCLUDED)
-                    .filter(part -> part.group(1) != null && !included(page, part).getParent().equals(home))
+                    .filter(part -> part.group(1) != null
+                            && !included(page, part).getParent().equals(home))
                     .forEach(part -> astray.add(page + " shows " + part.group(1)));
         }
         assertThat(astray).isEmpty();

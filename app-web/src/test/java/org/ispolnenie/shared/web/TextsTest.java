@@ -40,8 +40,9 @@ class TextsTest {
     private static final Pattern NAMED_BY_A_CLASS =
             Pattern.compile("\\btext\\(\\s*\"(\\w+)\",\\s*\"([\\w.]+)\"(\\s*\\+)?");
     /** A key in quotes, or what a key begins with: a beginning ends with a point, or stands where a text is asked for. */
-    private static final Pattern IN_QUOTES =
-            Pattern.compile("\"([\\w.]+)\"(?!\\s*\\+)|\"([\\w.]+\\.)\"\\s*\\+|\\btext\\(\\s*\"\\w+\",\\s*\"(\\w+)\"\\s*\\+");
+    private static final Pattern IN_QUOTES = Pattern.compile(
+            "\"([\\w.]+)\"(?!\\s*\\+)|\"([\\w.]+\\.)\"\\s*\\+|\\btext\\(\\s*\"\\w+\",\\s*\"(\\w+)\"\\s*\\+");
+
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern WORD = Pattern.compile("([A-Z]\\w*)\\.([A-Z][A-Z0-9_]*)");
 

@@ -106,8 +106,8 @@ public class SqlReminderMessages implements ReminderMessages {
     }
 
     private Told tellPerson(long accountId, LocalDate day, LocalDate today, Instant at) {
-        boolean digestTold =
-                SqlQuery.of(DIGEST_TOLD, accountId, WaitingReminders.digestKey(day)).isThere(dataSource);
+        boolean digestTold = SqlQuery.of(DIGEST_TOLD, accountId, WaitingReminders.digestKey(day))
+                .isThere(dataSource);
         Optional<Telling> telling = WaitingReminders.now(
                 waiting(accountId, today, false, List.of()),
                 waiting(accountId, today, true, List.of()),

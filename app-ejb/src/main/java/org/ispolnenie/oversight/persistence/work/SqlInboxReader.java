@@ -66,10 +66,12 @@ public class SqlInboxReader implements InboxReader {
             + OF_ITS_POINT
             + WAITING;
     private static final String REPORT_COUNT =
-            "select 1 from execution_report_view w straight_join control_point_view c on c.id = w.control_point_id " + WAITING;
+            "select 1 from execution_report_view w straight_join control_point_view c on c.id = w.control_point_id "
+                    + WAITING;
     /** As the list: one that hangs on a point taken off control waits no more. */
     private static final String EXTENSION_COUNT =
-            "select 1 from extension_request_view w straight_join control_point_view c on c.id = w.control_point_id " + WAITING;
+            "select 1 from extension_request_view w straight_join control_point_view c on c.id = w.control_point_id "
+                    + WAITING;
 
     private static final String DRAFTS =
             """

@@ -164,7 +164,9 @@ class ForecastTest {
 
     private static Map<Long, Long> sentOn(LocalDate day) {
         Map<Long, Long> sent = new TreeMap<>();
-        SqlQuery.of("select recipient_id, count(*) reminders from reminder where found_on = ? group by recipient_id", day)
+        SqlQuery.of(
+                        "select recipient_id, count(*) reminders from reminder where found_on = ? group by recipient_id",
+                        day)
                 .all(DATABASE.dataSource(), row -> sent.put(row.number("recipient_id"), row.number("reminders")));
         return sent;
     }

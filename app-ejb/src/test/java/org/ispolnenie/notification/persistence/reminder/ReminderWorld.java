@@ -210,7 +210,9 @@ public final class ReminderWorld {
 
     /** {@code kind message} of an account's notices, the first first. */
     public List<String> noticesOf(long account) {
-        return SqlQuery.of("select concat(kind, ' ', message) notice from notice where account_id = ? order by id", account)
+        return SqlQuery.of(
+                        "select concat(kind, ' ', message) notice from notice where account_id = ? order by id",
+                        account)
                 .all(database.dataSource(), row -> row.text("notice"));
     }
 
