@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import java.util.function.Function;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionedEntity;
 
 /**
@@ -72,7 +72,7 @@ public class Assignment extends VersionedEntity {
 
     protected Assignment() {}
 
-    private Assignment(long protocolId, PlannedDecision decision, PlannedAssignment plan, String person, Instant at) {
+    private Assignment(long protocolId, PlannedDecision decision, PlannedAssignment plan, Act act) {
         this.protocolId = protocolId;
         this.decisionId = decision.decisionId();
         this.decisionNumber = decision.number();
@@ -83,15 +83,13 @@ public class Assignment extends VersionedEntity {
         this.state = ControlPointState.ON_CONTROL;
         this.nextDue = NEVER;
         this.lateAfter = NEVER;
-        plan.points()
-                .forEach(point -> controlPoints.add(new ControlPoint(this, controlPoints.size(), point, person, at)));
+        plan.points().forEach(point -> controlPoints.add(new ControlPoint(this, controlPoints.size(), point, act)));
         settle();
     }
 
     /** Puts a decision on control for a body. */
-    public static Assignment putOnControl(
-            long protocolId, PlannedDecision decision, PlannedAssignment plan, String person, Instant at) {
-        return new Assignment(protocolId, decision, plan, person, at);
+    public static Assignment putOnControl(long protocolId, PlannedDecision decision, PlannedAssignment plan, Act act) {
+        return new Assignment(protocolId, decision, plan, act);
     }
 
     /** Takes over what its control points have become. */

@@ -11,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
 import org.ispolnenie.protocol.domain.rule.DueDate;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.ispolnenie.shared.input.WrittenText;
@@ -85,7 +85,7 @@ public class ControlPoint extends VersionedEntity {
 
     protected ControlPoint() {}
 
-    ControlPoint(Assignment assignment, int ordinal, PlannedPoint plan, String person, Instant at) {
+    ControlPoint(Assignment assignment, int ordinal, PlannedPoint plan, Act act) {
         this.assignment = assignment;
         this.ordinal = ordinal;
         this.decisionId = plan.decisionId();
@@ -96,14 +96,14 @@ public class ControlPoint extends VersionedEntity {
         this.why = plan.why().stream().map(Message::toString).collect(Collectors.joining("\n"));
         this.state = ControlPointState.ON_CONTROL;
         lookAgain();
-        history.add(new HistoryEntry(this, null, state, person, at, null));
+        history.add(new HistoryEntry(this, null, state, act, null));
     }
 
     /** A final report on this point arrived; nobody needs to decide about a later date any more. */
-    public void report(String person, Instant at, @Nullable String remark) {
+    public void report(Act act, @Nullable String remark) {
         requireMove(ControlPointState.REPORTED);
         this.extensionPending = false;
-        move(ControlPointState.REPORTED, person, at, remark);
+        move(ControlPointState.REPORTED, act, remark);
     }
 
     /**
@@ -111,53 +111,52 @@ public class ControlPoint extends VersionedEntity {
      *
      * @param reportedOn the day the report came in: what was late stays late
      */
-    public void accept(String person, Instant at, LocalDate reportedOn, @Nullable String remark) {
+    public void accept(Act act, LocalDate reportedOn, @Nullable String remark) {
         requireMove(ControlPointState.ACCEPTED);
         this.executedOn = reportedOn;
-        move(ControlPointState.ACCEPTED, person, at, remark);
+        move(ControlPointState.ACCEPTED, act, remark);
     }
 
     /** The report is not good enough; the point is open again. Its date stays unless the controller gives a new one. */
-    public void returnReport(String person, Instant at, String reason, @Nullable LocalDate newDue) {
-        returnReport(person, at, reason, newDue, List.of());
+    public void returnReport(Act act, String reason, @Nullable LocalDate newDue) {
+        returnReport(act, reason, newDue, List.of());
     }
 
     /** The same; {@code shifts} say why the new date is not exactly the day the controller gave. */
-    public void returnReport(
-            String person, Instant at, String reason, @Nullable LocalDate newDue, List<Message> shifts) {
+    public void returnReport(Act act, String reason, @Nullable LocalDate newDue, List<Message> shifts) {
         requireMove(ControlPointState.RETURNED);
         if (newDue != null) {
             Message given = Message.of("assignment.why.RETURNED_WITH_NEW_DATE", newDue);
             becomeDue(newDue, Stream.concat(Stream.of(given), shifts.stream()).toArray(Message[]::new));
         }
-        move(ControlPointState.RETURNED, person, at, reason);
+        move(ControlPointState.RETURNED, act, reason);
     }
 
     /** Taken off control by a separate act of the controlling authority. */
-    public void remove(RemovalGround ground, String person, Instant at, String basis) {
+    public void remove(RemovalGround ground, Act act, String basis) {
         requireMove(ground.state());
         this.removalGround = ground;
         this.extensionPending = false;
-        move(ground.state(), person, at, basis);
+        move(ground.state(), act, basis);
     }
 
     /** A later date is asked for. */
-    public void askExtension(LocalDate requested, String person, Instant at, String reason) {
+    public void askExtension(LocalDate requested, Act act, String reason) {
         requireAwaitingExecution();
         if (extensionPending) {
             throw new ConflictException(Message.of("assignment.EXTENSION_ALREADY_PENDING"));
         }
         this.extensionPending = true;
         lookAgain();
-        note(person, at, Message.of("assignment.history.EXTENSION_ASKED", requested, reason));
+        note(act, Message.of("assignment.history.EXTENSION_ASKED", requested, reason));
     }
 
     /** The later date is in force; the original date is never lost. */
-    public void extendTo(LocalDate due, List<Message> reasons, String person, Instant at, @Nullable String comment) {
+    public void extendTo(LocalDate due, List<Message> reasons, Act act, @Nullable String comment) {
         String before = String.valueOf(effectiveDue);
         this.extensionPending = false;
         becomeDue(due, reasons.toArray(Message[]::new));
-        note(person, at, told("assignment.history.EXTENDED", comment, before, due));
+        note(act, told("assignment.history.EXTENDED", comment, before, due));
     }
 
     /**
@@ -165,10 +164,10 @@ public class ControlPoint extends VersionedEntity {
      * it is the same day, so that nobody is held late by a day nobody worked; one that an extension left behind stays. The
      * stated date never changes, and a later date that is being decided about goes on being decided.
      *
-     * @param act     the act, as it is cited
-     * @param reasons why that date
+     * @param legalAct the act, as it is cited
+     * @param reasons  why that date
      */
-    public void moveByAct(LocalDate due, String act, List<Message> reasons, String person, Instant at) {
+    public void moveByAct(LocalDate due, String legalAct, List<Message> reasons, Act act) {
         requireAwaitingExecution();
         LocalDate before = effectiveDue;
         if (before == null || before.equals(due)) {
@@ -177,16 +176,16 @@ public class ControlPoint extends VersionedEntity {
         if (before.equals(originalDue)) {
             this.originalDue = due;
         }
-        Message moved = Message.of("assignment.why.MOVED_BY_ACT", before, due, act);
+        Message moved = Message.of("assignment.why.MOVED_BY_ACT", before, due, legalAct);
         becomeDue(due, Stream.concat(Stream.of(moved), reasons.stream()).toArray(Message[]::new));
-        note(person, at, Message.of("assignment.history.MOVED_BY_ACT", before, due, act));
+        note(act, Message.of("assignment.history.MOVED_BY_ACT", before, due, legalAct));
     }
 
     /** The date stays. */
-    public void refuseExtension(String person, Instant at, String reason) {
+    public void refuseExtension(Act act, String reason) {
         this.extensionPending = false;
         lookAgain();
-        note(person, at, Message.of("assignment.history.EXTENSION_REFUSED", reason));
+        note(act, Message.of("assignment.history.EXTENSION_REFUSED", reason));
     }
 
     /**
@@ -195,7 +194,7 @@ public class ControlPoint extends VersionedEntity {
      *
      * @return whether anything has changed: what is reported on or closed keeps the date it was executed by
      */
-    public boolean becomeDatedBy(DueDate date, Message ground, String person, Instant at) {
+    public boolean becomeDatedBy(DueDate date, Message ground, Act act) {
         boolean first = originalDue == null;
         boolean open = first ? !state.isClosed() : state.awaitsExecution();
         if (!open
@@ -213,13 +212,13 @@ public class ControlPoint extends VersionedEntity {
         } else {
             becomeDue(date.effective());
         }
-        note(person, at, ground);
+        note(act, ground);
         return true;
     }
 
     /** Something about this point is worth keeping although its state stays. */
-    public void note(String person, Instant at, Message what) {
-        history.add(new HistoryEntry(this, state, state, person, at, what.toString()));
+    public void note(Act act, Message what) {
+        history.add(new HistoryEntry(this, state, state, act, what.toString()));
         assignment.settle();
     }
 
@@ -245,11 +244,11 @@ public class ControlPoint extends VersionedEntity {
                 .collect(Collectors.joining("\n"));
     }
 
-    private void move(ControlPointState next, String person, Instant at, @Nullable String reason) {
+    private void move(ControlPointState next, Act act, @Nullable String reason) {
         ControlPointState before = state;
         this.state = next;
         lookAgain();
-        history.add(new HistoryEntry(this, before, next, person, at, reason));
+        history.add(new HistoryEntry(this, before, next, act, reason));
         assignment.settle();
     }
 

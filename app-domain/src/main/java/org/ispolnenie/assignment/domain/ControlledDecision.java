@@ -11,6 +11,7 @@ import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.domain.evidence.EvidenceRequirement;
 import org.ispolnenie.assignment.domain.evidence.FileType;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.ispolnenie.shared.message.Message;
@@ -83,16 +84,16 @@ public class ControlledDecision extends VersionedEntity {
      * Takes the decision off control as a whole.
      *
      * @param openPoints how many control points of all bodies are not closed
-     * @param act        the act that does it, in words
+     * @param legalAct   the act that does it, in words
      */
-    public void close(long openPoints, String act, String person, Instant at) {
+    public void close(long openPoints, String legalAct, Act act) {
         requireOnControl();
         if (openPoints > 0) {
             throw new ConflictException(Message.of("assignment.DECISION_HAS_OPEN_POINTS", number, openPoints));
         }
-        this.closedBy = person;
-        this.closedAt = at;
-        this.closingAct = act;
+        this.closedBy = act.by();
+        this.closedAt = act.at();
+        this.closingAct = legalAct;
     }
 
     private void requireOnControl() {

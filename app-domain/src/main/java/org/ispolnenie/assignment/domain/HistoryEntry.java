@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +54,13 @@ public class HistoryEntry extends VersionedEntity {
             ControlPoint controlPoint,
             @Nullable ControlPointState from,
             ControlPointState to,
-            String person,
-            Instant at,
+            Act act,
             @Nullable String reason) {
         this.controlPoint = controlPoint;
         this.from = from;
         this.to = to;
-        this.person = person;
-        this.at = at;
+        this.person = act.by();
+        this.at = act.at();
         this.reason = reason;
         this.effectiveDue = controlPoint.effectiveDue().orElse(null);
         this.extensionPending = controlPoint.extensionPending();

@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionedEntity;
 
 /** What somebody said about a control point. Rows are only ever added. */
@@ -27,10 +28,10 @@ public class PointComment extends VersionedEntity {
 
     protected PointComment() {}
 
-    public PointComment(ControlPoint controlPoint, String person, Instant at, String text) {
+    public PointComment(ControlPoint controlPoint, Act act, String text) {
         this.controlPoint = controlPoint;
-        this.person = person;
-        this.at = at;
+        this.person = act.by();
+        this.at = act.at();
         this.text = text;
     }
 

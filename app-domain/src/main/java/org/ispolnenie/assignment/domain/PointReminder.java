@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.ispolnenie.shared.message.Message;
 
@@ -30,11 +31,11 @@ public class PointReminder extends VersionedEntity {
 
     protected PointReminder() {}
 
-    private PointReminder(ControlPoint controlPoint, LocalDate day, String person, Instant at) {
+    private PointReminder(ControlPoint controlPoint, LocalDate day, Act act) {
         this.controlPoint = controlPoint;
         this.day = day;
-        this.person = person;
-        this.at = at;
+        this.person = act.by();
+        this.at = act.at();
     }
 
     /**
@@ -43,10 +44,10 @@ public class PointReminder extends VersionedEntity {
      * @param day the day in the zone of the application
      * @throws org.ispolnenie.shared.domain.ConflictException if nothing is awaited
      */
-    public static PointReminder of(ControlPoint point, LocalDate day, String person, Instant at) {
+    public static PointReminder of(ControlPoint point, LocalDate day, Act act) {
         point.requireAwaitingExecution();
-        point.note(person, at, Message.of("assignment.history.REMINDED"));
-        return new PointReminder(point, day, person, at);
+        point.note(act, Message.of("assignment.history.REMINDED"));
+        return new PointReminder(point, day, act);
     }
 
     public ControlPoint controlPoint() {

@@ -1,8 +1,8 @@
 package org.ispolnenie.assignment.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ispolnenie.shared.domain.Act;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is still open for bodies that have ended, and passes it on to their successors. */
@@ -25,5 +25,5 @@ public interface SuccessionRepository {
      *
      * @return how many open control points and parts passed on
      */
-    int passOn(Due due, String person, Instant at);
+    int passOn(Due due, Act act);
 }

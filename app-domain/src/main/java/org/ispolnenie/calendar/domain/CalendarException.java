@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ispolnenie.reading.calendar.CalendarDay;
 import org.ispolnenie.reading.calendar.DayKind;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -66,7 +67,7 @@ public class CalendarException extends VersionedEntity {
 
     protected CalendarException() {}
 
-    private CalendarException(DayByAct what, @Nullable String person, @Nullable Instant at) {
+    private CalendarException(DayByAct what) {
         DayByAct entered = what.checked();
         this.day = entered.day();
         this.kind = entered.kind();
@@ -75,22 +76,23 @@ public class CalendarException extends VersionedEntity {
         this.act = entered.act().citation();
         this.actDate = entered.act().date();
         this.confirmed = entered.isConfirmed();
-        this.enteredBy = person;
-        this.enteredAt = at;
     }
 
     /** One that comes with the product. */
     static CalendarException delivered(DayByAct what) {
-        return new CalendarException(what, null, null);
+        return new CalendarException(what);
     }
 
     /** One that a person enters. */
-    public static CalendarException entered(DayByAct what, String person, Instant at) {
-        return new CalendarException(what, person, at);
+    public static CalendarException entered(DayByAct what, Act entry) {
+        CalendarException entered = new CalendarException(what);
+        entered.enteredBy = entry.by();
+        entered.enteredAt = entry.at();
+        return entered;
     }
 
     /** The particulars of the act are known now. */
-    public void confirm(Act known, String person, Instant at) {
+    public void confirm(LegalAct known, Act confirmation) {
         requireCounting();
         if (confirmed) {
             throw new ConflictException(Message.of("calendar.CONFIRMED_ALREADY", day, act));
@@ -102,15 +104,15 @@ public class CalendarException extends VersionedEntity {
         this.act = known.citation();
         this.actDate = known.date();
         this.confirmed = true;
-        this.confirmedBy = person;
-        this.confirmedAt = at;
+        this.confirmedBy = confirmation.by();
+        this.confirmedAt = confirmation.at();
     }
 
     /** It was a mistake. */
-    public void withdraw(String reason, String person, Instant at) {
+    public void withdraw(String reason, Act withdrawal) {
         requireCounting();
-        this.withdrawnBy = person;
-        this.withdrawnAt = at;
+        this.withdrawnBy = withdrawal.by();
+        this.withdrawnAt = withdrawal.at();
         this.withdrawalReason = reason;
     }
 
@@ -194,7 +196,7 @@ public class CalendarException extends VersionedEntity {
 
     /** What it says, as it is entered and exported. */
     public DayByAct what() {
-        return new DayByAct(day, kind, movedFrom, title, new Act(act, actDate));
+        return new DayByAct(day, kind, movedFrom, title, new LegalAct(act, actDate));
     }
 
     CalendarDay asDay() {

@@ -123,7 +123,7 @@ public record CalendarSheet(List<Row> rows, List<LineFault> faults) {
             if (day != null) {
                 weekday(number, day, cells.get(1));
             }
-            @Nullable Act act = act(number, cells.get(5));
+            @Nullable LegalAct act = act(number, cells.get(5));
             if (faults.size() > before || day == null || kind == null || act == null) {
                 return;
             }
@@ -178,9 +178,9 @@ public record CalendarSheet(List<Row> rows, List<LineFault> faults) {
             }
         }
 
-        private @Nullable Act act(int number, String cell) {
+        private @Nullable LegalAct act(int number, String cell) {
             try {
-                return Act.cited(cell);
+                return LegalAct.cited(cell);
             } catch (ValidationException noSuchDate) {
                 fault(number, noSuchDate.errors().get(0).reason());
                 return null;

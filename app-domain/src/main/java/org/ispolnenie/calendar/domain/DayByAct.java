@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param movedFrom the day off that was moved here, or the day this one gave its day off to; null if none was
  * @param title     what to call the day
  */
-public record DayByAct(LocalDate day, DayKind kind, @Nullable LocalDate movedFrom, String title, Act act) {
+public record DayByAct(LocalDate day, DayKind kind, @Nullable LocalDate movedFrom, String title, LegalAct act) {
 
     /** The longest title, the longest citation, in characters. */
     public static final int MAX_TEXT = 400;

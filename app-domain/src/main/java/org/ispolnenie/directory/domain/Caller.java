@@ -1,10 +1,12 @@
 package org.ispolnenie.directory.domain;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ispolnenie.shared.domain.AccessDeniedException;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,11 @@ public record Caller(
     /** What is recorded as the person of an action: a {@link Signature}. */
     public String signature() {
         return new Signature(login, actingFor == null ? null : actingFor.login()).toString();
+    }
+
+    /** What the caller does now: who and when, as it is recorded. */
+    public Act acts(Instant now) {
+        return new Act(signature(), now);
     }
 
     public boolean is(Role role) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -57,20 +58,14 @@ public class Deputyship extends VersionedEntity {
     protected Deputyship() {}
 
     private Deputyship(
-            Account principal,
-            Account deputy,
-            LocalDate from,
-            LocalDate to,
-            @Nullable String reason,
-            String person,
-            Instant at) {
+            Account principal, Account deputy, LocalDate from, LocalDate to, @Nullable String reason, Act act) {
         this.principal = principal;
         this.deputy = deputy;
         this.from = from;
         this.to = to;
         this.reason = reason;
-        this.namedBy = person;
-        this.namedAt = at;
+        this.namedBy = act.by();
+        this.namedAt = act.at();
     }
 
     /**
@@ -85,8 +80,7 @@ public class Deputyship extends VersionedEntity {
             LocalDate to,
             @Nullable String reason,
             LocalDate today,
-            String person,
-            Instant at) {
+            Act act) {
         List<FieldError> faults = new ArrayList<>();
         if (!principal.isActive()) {
             faults.add(new FieldError("/principal", Message.of("directory.ACCOUNT_CLOSED", principal.displayName())));
@@ -106,16 +100,16 @@ public class Deputyship extends VersionedEntity {
         if (!faults.isEmpty()) {
             throw new ValidationException(faults);
         }
-        return new Deputyship(principal, deputy, from, to, reason, person, at);
+        return new Deputyship(principal, deputy, from, to, reason, act);
     }
 
     /** Ends it at once. */
-    public void revoke(String person, Instant at) {
+    public void revoke(Act act) {
         if (revokedAt != null) {
             throw new ConflictException(Message.of("directory.ALREADY_REVOKED"));
         }
-        this.revokedBy = person;
-        this.revokedAt = at;
+        this.revokedBy = act.by();
+        this.revokedAt = act.at();
     }
 
     /** Whether the deputy may act on this day. */

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -98,7 +99,7 @@ public class Organization extends VersionedEntity {
      * @param from  the successor's first day
      * @param today the day it is recorded
      */
-    public void recordSuccessor(Organization heir, LocalDate from, LocalDate today, String person, Instant at) {
+    public void recordSuccessor(Organization heir, LocalDate from, LocalDate today, Act act) {
         if (validTo != null && validTo.isBefore(today)) {
             throw new ConflictException(Message.of("directory.ALREADY_ENDED", name, validTo));
         }
@@ -112,8 +113,8 @@ public class Organization extends VersionedEntity {
             throw ValidationException.of("/successor", Message.of("directory.NOT_THERE_THEN", heir.name, from));
         }
         isSucceededBy(heir, from);
-        this.successorBy = person;
-        this.successorAt = at;
+        this.successorBy = act.by();
+        this.successorAt = act.at();
     }
 
     private boolean leadsTo(Organization other) {

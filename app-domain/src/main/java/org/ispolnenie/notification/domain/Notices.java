@@ -60,9 +60,9 @@ public final class Notices {
             return ofPoint(
                     NoticeKind.REPORT_RECEIVED,
                     e.controlPointId(),
-                    Audience.controllersOf(e.organizationId(), e.person()),
+                    Audience.controllersOf(e.organizationId(), e.act().by()),
                     Message.of("notification.REPORT_RECEIVED"),
-                    e.at(),
+                    e.act().at(),
                     e.reportId());
         }
         if (event instanceof ReportAccepted e) {
@@ -78,9 +78,9 @@ public final class Notices {
             return ofPoint(
                     NoticeKind.EXTENSION_REQUESTED,
                     e.controlPointId(),
-                    Audience.controllersOf(e.organizationId(), e.person()),
+                    Audience.controllersOf(e.organizationId(), e.act().by()),
                     Message.of("notification.EXTENSION_REQUESTED", e.requestedDue()),
-                    e.at(),
+                    e.act().at(),
                     e.requestId());
         }
         if (event instanceof ExtensionDecided e) {
@@ -103,10 +103,10 @@ public final class Notices {
             return ofPoint(
                     NoticeKind.COMMENTED,
                     e.controlPointId(),
-                    Audience.otherSide(e.organizationId(), e.person()),
+                    Audience.otherSide(e.organizationId(), e.act().by()),
                     Message.of("notification.COMMENTED", e.text()),
-                    e.at(),
-                    e.controlPointId() + "@" + moment(e.at()));
+                    e.act().at(),
+                    e.controlPointId() + "@" + moment(e.act().at()));
         }
         if (event instanceof SubAssignmentChanged e) {
             return toBody(
@@ -115,7 +115,7 @@ public final class Notices {
                     e.toOrganizationId(),
                     e,
                     Message.of("notification.PART_" + e.state(), e.words()),
-                    e.subAssignmentId() + ":" + e.state() + "@" + moment(e.at()));
+                    e.subAssignmentId() + ":" + e.state() + "@" + moment(e.act().at()));
         }
         if (event instanceof Reminded e) {
             return toBody(
@@ -124,7 +124,7 @@ public final class Notices {
                     e.organizationId(),
                     e,
                     Message.of("notification.REMINDED"),
-                    e.controlPointId() + "@" + moment(e.at()));
+                    e.controlPointId() + "@" + moment(e.act().at()));
         }
         throw new IllegalArgumentException("nobody has said who is told of " + event);
     }
@@ -137,7 +137,12 @@ public final class Notices {
                     Message.of("notification.ASSIGNED", share.assignments(), share.controlPoints()));
         }
         return Notice.ofBodies(
-                NoticeKind.ASSIGNED, on.protocolId(), on.person(), words, on.at(), String.valueOf(on.protocolId()));
+                NoticeKind.ASSIGNED,
+                on.protocolId(),
+                on.act().by(),
+                words,
+                on.act().at(),
+                String.valueOf(on.protocolId()));
     }
 
     private static List<Notice> returned(ReportReturned e, PointLabels labels) {
@@ -160,19 +165,19 @@ public final class Notices {
         return Notice.ofBodies(
                 NoticeKind.TAKEN_OVER,
                 null,
-                e.person(),
+                e.act().by(),
                 Map.of(e.organizationId(), Message.of("notification.TAKEN_OVER", e.fromName(), e.controlPoints())),
-                e.at(),
-                e.fromOrganizationId() + "@" + moment(e.at()));
+                e.act().at(),
+                e.fromOrganizationId() + "@" + moment(e.act().at()));
     }
 
     private static Notice redated(Redated e) {
         return Notice.ofBodies(
                 NoticeKind.REDATED,
                 null,
-                e.person(),
-                Map.of(e.organizationId(), Message.of("notification.REDATED", e.controlPoints(), e.act())),
-                e.at(),
+                e.act().by(),
+                Map.of(e.organizationId(), Message.of("notification.REDATED", e.controlPoints(), e.legalAct())),
+                e.act().at(),
                 String.valueOf(e.redatingId()));
     }
 
@@ -195,12 +200,23 @@ public final class Notices {
         String key = e.moved() ? "notification.DATE_MOVED" : "notification.DATE_SET";
         e.shares().forEach((body, points) -> words.put(body, Message.of(key, e.label(), e.due(), points)));
         return Notice.ofBodies(
-                NoticeKind.DATE_SET, e.protocolId(), e.person(), words, e.at(), e.decisionId() + "@" + moment(e.at()));
+                NoticeKind.DATE_SET,
+                e.protocolId(),
+                e.act().by(),
+                words,
+                e.act().at(),
+                e.decisionId() + "@" + moment(e.act().at()));
     }
 
     private static Notice toBody(
             NoticeKind kind, long point, long body, AssignmentEvent event, Message words, Object key) {
-        return ofPoint(kind, point, Audience.body(body, event.person()), words, event.at(), key);
+        return ofPoint(
+                kind,
+                point,
+                Audience.body(body, event.act().by()),
+                words,
+                event.act().at(),
+                key);
     }
 
     private static Notice ofPoint(

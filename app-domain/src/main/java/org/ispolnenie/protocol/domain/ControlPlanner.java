@@ -130,7 +130,8 @@ public final class ControlPlanner {
         }
         List<Message> why = new ArrayList<>(date.why());
         int afterTheWords = due.deadline().asWritten().isEmpty() ? 0 : 1;
-        protocol.lastCorrection(due.number(), Correction.Field.DEADLINE)
+        protocol.corrections(due.number(), Correction.Field.DEADLINE)
+                .reduce((earlier, later) -> later)
                 .ifPresent(correction -> why.add(
                         afterTheWords, Message.of("protocol.deadline.CORRECTED", date.stated(), correction.basis())));
         return why;

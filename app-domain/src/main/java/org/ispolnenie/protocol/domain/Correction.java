@@ -9,6 +9,22 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ispolnenie.protocol.domain.Amendment.LinkDecision;
+import org.ispolnenie.protocol.domain.Amendment.OfAsking;
+import org.ispolnenie.protocol.domain.Amendment.OfDoubt;
+import org.ispolnenie.protocol.domain.Amendment.OfDueAsRead;
+import org.ispolnenie.protocol.domain.Amendment.OfDueDates;
+import org.ispolnenie.protocol.domain.Amendment.OfKind;
+import org.ispolnenie.protocol.domain.Amendment.OfLink;
+import org.ispolnenie.protocol.domain.Amendment.OfMeetingDate;
+import org.ispolnenie.protocol.domain.Amendment.OfParties;
+import org.ispolnenie.protocol.domain.Amendment.OfRecipients;
+import org.ispolnenie.protocol.domain.Amendment.OfRemainingDoubts;
+import org.ispolnenie.protocol.domain.Amendment.OfText;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +38,28 @@ public class Correction extends VersionedEntity {
 
     /** What a correction is about. */
     public enum Field {
-        TEXT,
-        KIND,
-        DEADLINE,
-        RESPONSIBLE,
-        RECIPIENT,
-        /** Whether the item asks anything of anybody. */
-        ASKS_FOR_NOTHING,
-        /** A doubt was decided and nothing else follows from it. */
-        DOUBT,
-        /** A suggested link was confirmed or dropped. */
-        LINK,
-        /** All doubts that nobody had decided by the time of the approval, at once. */
-        REMAINING_DOUBTS
+        TEXT(OfText.class),
+        KIND(OfKind.class),
+        DEADLINE(OfDueDates.class, OfDueAsRead.class, OfMeetingDate.class),
+        RESPONSIBLE(OfParties.class),
+        RECIPIENT(OfRecipients.class),
+        ASKS_FOR_NOTHING(OfAsking.class),
+        DOUBT(OfDoubt.class),
+        LINK(OfLink.class),
+        REMAINING_DOUBTS(OfRemainingDoubts.class);
+
+        private final List<Class<?>> kinds;
+
+        Field(Class<?>... kinds) {
+            this.kinds = List.of(kinds);
+        }
+
+        static Field of(Amendment amendment) {
+            return Arrays.stream(values())
+                    .filter(field -> field.kinds.contains(amendment.getClass()))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -60,23 +85,15 @@ public class Correction extends VersionedEntity {
 
     protected Correction() {}
 
-    Correction(
-            Protocol protocol,
-            @Nullable String itemNumber,
-            Field field,
-            String was,
-            String becomes,
-            String basis,
-            String person,
-            Instant at) {
+    Correction(Protocol protocol, @Nullable String itemNumber, Amendment amendment, String basis, Act act) {
         this.protocol = protocol;
         this.itemNumber = itemNumber;
-        this.field = field;
-        this.was = was;
-        this.becomes = becomes;
+        this.field = amendment.field();
+        this.was = String.valueOf(amendment.was());
+        this.becomes = amendment.becomes().toString();
         this.basis = basis;
-        this.person = person;
-        this.at = at;
+        this.person = act.by();
+        this.at = act.at();
     }
 
     public @Nullable String itemNumber() {
@@ -87,12 +104,18 @@ public class Correction extends VersionedEntity {
         return field;
     }
 
-    public String was() {
-        return was;
+    /** What it decides about a suggested link; empty where it is about something else. */
+    Optional<LinkDecision> about(DecisionLink link) {
+        return field == Field.LINK
+                        && amendment() instanceof OfLink decided
+                        && decided.was().equals(link.suggestion())
+                ? Optional.of(decided.becomes())
+                : Optional.empty();
     }
 
-    public String becomes() {
-        return becomes;
+    /** What it put in place of what. */
+    public Amendment amendment() {
+        return Amendment.read(field, itemNumber, was, becomes);
     }
 
     public String basis() {

@@ -11,10 +11,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ispolnenie.protocol.domain.Amendment.NamedParty;
+import org.ispolnenie.protocol.domain.Amendment.OfAsking;
+import org.ispolnenie.protocol.domain.Amendment.OfDueAsRead;
+import org.ispolnenie.protocol.domain.Amendment.OfDueDates;
+import org.ispolnenie.protocol.domain.Amendment.OfKind;
+import org.ispolnenie.protocol.domain.Amendment.OfParties;
+import org.ispolnenie.protocol.domain.Amendment.OfRecipients;
+import org.ispolnenie.protocol.domain.Amendment.OfText;
+import org.ispolnenie.protocol.domain.Correction.Field;
 import org.ispolnenie.reading.deadline.DeadlineExpression;
 import org.ispolnenie.reading.deadline.DeadlineType;
 import org.ispolnenie.reading.result.DecisionKind;
@@ -103,35 +111,72 @@ public class Decision extends VersionedEntity {
         reading.links().forEach(link -> links.add(DecisionLink.of(link)));
     }
 
-    void become(DecisionKind corrected) {
-        this.kind = corrected;
+    /** Puts what a person says in place of what was read. */
+    List<Amendment> correct(ItemCorrection correction) {
+        List<Amendment> amendments = new ArrayList<>();
+        if (correction.text() != null) {
+            amendments.add(new OfText(text, correction.text()));
+            this.text = correction.text();
+        }
+        if (correction.kind() != null) {
+            amendments.add(new OfKind(kind, correction.kind()));
+            this.kind = correction.kind();
+        }
+        if (correction.dueDates() != null) {
+            amendments.add(new OfDueDates(deadline, correction.dueDates()));
+            this.deadline = deadline.correctedTo(correction.dueDates());
+        }
+        if (correction.namesParties()) {
+            asksForNothing(false);
+            amendments.add(become(named(correction.responsible(), correction.executors())));
+        }
+        if (correction.excluded() != null) {
+            List<String> codes = correction.excluded();
+            amendments.add(
+                    become(parties.stream().map(party -> party.without(codes)).toList()));
+        }
+        if (correction.nothing() != null && correction.nothing() != asksForNothing) {
+            amendments.add(new OfAsking(asksForNothing, correction.nothing()));
+            asksForNothing(correction.nothing());
+        }
+        if (correction.recipients() != null) {
+            List<String> was = written(recipients);
+            recipients.clear();
+            recipients.addAll(correction.recipients());
+            amendments.add(new OfRecipients(was, written(recipients)));
+        }
+        return amendments;
     }
 
-    void read(String corrected) {
-        this.text = corrected;
+    private static List<String> written(List<Recipient> recipients) {
+        return recipients.stream().map(Recipient::toString).toList();
     }
 
-    void isDue(List<LocalDate> dates) {
-        this.deadline = deadline.correctedTo(dates);
-    }
-
-    /** The dates are those of the words again. */
-    void isDueAsRead(DeadlineExpression read) {
+    /** The words of the document, with other dates or with their own again, say when it is due. */
+    Amendment isDueAsRead(DeadlineExpression read) {
+        OfDueAsRead amendment = new OfDueAsRead(deadline, read);
         this.deadline = read;
+        return amendment;
     }
 
     /** Null: those of this role stay. */
-    void isAnsweredBy(@Nullable List<Party> responsible, @Nullable List<Party> executors) {
+    private List<Party> named(@Nullable List<Party> responsible, @Nullable List<Party> executors) {
         List<Party> corrected = new ArrayList<>();
         corrected.addAll(responsible == null ? in(PartyRole.RESPONSIBLE) : responsible);
         corrected.addAll(executors == null ? in(PartyRole.EXECUTOR) : executors);
         corrected.addAll(in(PartyRole.CO_EXECUTOR));
-        parties.clear();
-        parties.addAll(corrected);
+        return corrected;
     }
 
-    /** The parties in place of the one whose words stand here; false if none of its parties does. */
-    boolean isAnsweredBy(List<Party> meant, Span words) {
+    private Amendment become(List<Party> corrected) {
+        List<NamedParty> was = parties.stream().map(Party::named).toList();
+        parties.clear();
+        parties.addAll(corrected);
+        return new OfParties(was, parties.stream().map(Party::named).toList());
+    }
+
+    /** The parties in place of the one whose words stand here; empty if none of its parties does. */
+    Optional<Amendment> isAnsweredBy(List<Party> meant, Span words) {
         List<Party> corrected = new ArrayList<>();
         boolean found = false;
         for (Party party : parties) {
@@ -143,19 +188,11 @@ public class Decision extends VersionedEntity {
                 found = true;
             }
         }
-        if (found) {
-            parties.clear();
-            parties.addAll(corrected);
+        if (!found) {
+            return Optional.empty();
         }
-        return found;
-    }
-
-    /** Its groups go without these. */
-    void goesWithout(List<String> codes) {
-        List<Party> corrected =
-                parties.stream().map(party -> party.without(codes)).toList();
-        parties.clear();
-        parties.addAll(corrected);
+        asksForNothing(false);
+        return Optional.of(become(corrected));
     }
 
     void asksForNothing(boolean nothing) {
@@ -169,11 +206,6 @@ public class Decision extends VersionedEntity {
 
     private List<Party> in(PartyRole role) {
         return parties.stream().filter(party -> party.role() == role).toList();
-    }
-
-    void goesTo(List<Recipient> corrected) {
-        recipients.clear();
-        recipients.addAll(corrected);
     }
 
     public String number() {
@@ -239,10 +271,24 @@ public class Decision extends VersionedEntity {
         return List.copyOf(recipients);
     }
 
+    List<DecisionLink> suggestedLinks(String to) {
+        return links().stream()
+                .filter(link -> link.suggested() && link.to().equals(to))
+                .toList();
+    }
+
     /** The links as they were read, with what a person has decided about those that were only suggested. */
     public List<DecisionLink> links() {
-        return links.stream()
-                .flatMap(link -> protocol.decidedAbout(number, link).stream())
-                .toList();
+        return links.stream().flatMap(link -> decided(link).stream()).toList();
+    }
+
+    private Optional<DecisionLink> decided(DecisionLink link) {
+        return !link.suggested()
+                ? Optional.of(link)
+                : protocol.corrections(number, Field.LINK)
+                        .flatMap(correction -> correction.about(link).stream())
+                        .findFirst()
+                        .map(link::decided)
+                        .orElse(Optional.of(link));
     }
 }

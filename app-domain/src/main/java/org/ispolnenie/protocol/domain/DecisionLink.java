@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Optional;
+import org.ispolnenie.protocol.domain.Amendment.LinkDecision;
+import org.ispolnenie.protocol.domain.Amendment.Suggestion;
 import org.ispolnenie.reading.result.ItemLink;
 import org.ispolnenie.reading.result.ItemLink.LinkType;
 
@@ -32,14 +35,14 @@ public class DecisionLink {
         return new DecisionLink(link.type(), link.to(), link.suggested());
     }
 
-    /** The same link, which a person says is there. */
-    DecisionLink confirmed() {
-        return new DecisionLink(type, to, false);
+    /** How a decision about it names it. */
+    Suggestion suggestion() {
+        return new Suggestion(type, to);
     }
 
-    /** How a decision about it names it. */
-    String name() {
-        return type + " " + to;
+    /** What a person's decision makes of it: a link, or none. */
+    Optional<DecisionLink> decided(LinkDecision decision) {
+        return decision == LinkDecision.CONFIRMED ? Optional.of(new DecisionLink(type, to, false)) : Optional.empty();
     }
 
     /** Whether another item's link to this one's says the same from the other side. */

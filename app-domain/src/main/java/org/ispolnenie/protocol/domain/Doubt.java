@@ -10,10 +10,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.ispolnenie.protocol.domain.Amendment.Answer;
+import org.ispolnenie.protocol.domain.Amendment.OfDoubt;
 import org.ispolnenie.reading.result.Anomaly;
 import org.ispolnenie.reading.result.Anomaly.Severity;
 import org.ispolnenie.reading.result.AnomalyCode;
 import org.ispolnenie.reading.text.Span;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -86,12 +89,14 @@ public class Doubt extends VersionedEntity {
         return ordinal;
     }
 
-    void decide(Resolution decision, @Nullable String newValue, String ground, String person, Instant at) {
+    OfDoubt decide(Resolution decision, @Nullable String newValue, String ground, Act act) {
+        Answer was = new Answer(code, resolution, value);
         this.resolution = decision;
         this.value = newValue;
         this.basis = ground;
-        this.resolvedBy = person;
-        this.resolvedAt = at;
+        this.resolvedBy = act.by();
+        this.resolvedAt = act.at();
+        return new OfDoubt(was, new Answer(code, decision, newValue));
     }
 
     /** Whether approval must wait for a person. */

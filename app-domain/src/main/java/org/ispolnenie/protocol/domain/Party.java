@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Optional;
+import org.ispolnenie.protocol.domain.Amendment.NamedParty;
 import org.ispolnenie.reading.result.PartyKind;
 import org.ispolnenie.reading.result.PartyMention;
 import org.ispolnenie.reading.result.PartyRole;
@@ -92,8 +93,13 @@ public class Party {
         return new Span(spanStart, spanEnd);
     }
 
+    /** How a correction names it. */
+    NamedParty named() {
+        return new NamedParty(role, code == null ? "«" + raw + "»" : code, excluded);
+    }
+
     @Override
     public String toString() {
-        return role + " " + (code == null ? "«" + raw + "»" : code) + (excluded.isEmpty() ? "" : " − " + excluded);
+        return named().toString();
     }
 }

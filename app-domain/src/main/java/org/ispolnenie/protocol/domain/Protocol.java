@@ -11,24 +11,23 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ispolnenie.protocol.domain.Amendment.LinkDecision;
+import org.ispolnenie.protocol.domain.Amendment.OfLink;
+import org.ispolnenie.protocol.domain.Amendment.OfMeetingDate;
+import org.ispolnenie.protocol.domain.Amendment.OfRemainingDoubts;
 import org.ispolnenie.protocol.domain.Correction.Field;
 import org.ispolnenie.protocol.domain.rule.ControlRules.StandingReports;
 import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
-import org.ispolnenie.reading.deadline.DeadlineExpression;
 import org.ispolnenie.reading.deadline.DeadlineFlag;
 import org.ispolnenie.reading.result.AnomalyCode;
 import org.ispolnenie.reading.result.ItemReading;
-import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.reading.result.ProtocolReading;
-import org.ispolnenie.reading.text.Span;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.VersionedEntity;
@@ -44,9 +43,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "protocol")
 public class Protocol extends VersionedEntity {
-
-    private static final String LINK_CONFIRMED = "CONFIRMED";
-    private static final String LINK_DROPPED = "DROPPED";
 
     private String sha256;
     private String title;
@@ -106,14 +102,14 @@ public class Protocol extends VersionedEntity {
     protected Protocol() {}
 
     /** A protocol as it was read. */
-    public Protocol(ProtocolReading reading, String sha256, String importedBy, Instant importedAt) {
+    public Protocol(ProtocolReading reading, String sha256, Act act) {
         this.sha256 = sha256;
         this.title = reading.title();
         this.meetingDate = reading.meetingDate();
         this.number = reading.number();
         this.state = ProtocolState.DRAFT;
-        this.importedBy = importedBy;
-        this.importedAt = importedAt;
+        this.importedBy = act.by();
+        this.importedAt = act.at();
         reading.anomalies().forEach(anomaly -> doubts.add(new Doubt(this, null, doubts.size(), anomaly)));
         for (ItemReading item : reading.items()) {
             take(item, null);
@@ -121,7 +117,11 @@ public class Protocol extends VersionedEntity {
         doubts.stream()
                 .filter(doubt -> doubt.code() == AnomalyCode.ASKS_FOR_NOTHING)
                 .forEach(doubt -> doubt.itemNumber()
-                        .ifPresent(item -> inDoubt(item, doubt).asksForNothing(true)));
+                        .ifPresent(item -> review().decisionOf(item, doubt).asksForNothing(true)));
+    }
+
+    private DraftReview review() {
+        return new DraftReview(this, decisions, doubts);
     }
 
     private void take(ItemReading item, @Nullable String parent) {
@@ -137,120 +137,21 @@ public class Protocol extends VersionedEntity {
             @Nullable String value,
             ItemCorrection consequence,
             String basis,
-            String person,
-            Instant at) {
+            Act act) {
         requireDraft();
-        String was = doubt.resolution()
-                .map(r -> r + doubt.value().map(v -> " " + v).orElse(""))
-                .orElse("");
-        boolean takesBack = resolution == Resolution.KEEP_AS_WRITTEN && doubt.isCorrected();
-        boolean asksAgain = resolution != Resolution.ASKS_FOR_NOTHING && doubt.saysNothingIsAsked();
-        doubt.decide(resolution, value, basis, person, at);
-        String becomes = resolution + (value == null ? "" : " " + value);
-        record(
-                doubt.itemNumber().orElse(null),
-                Field.DOUBT,
-                doubt.code() + " " + was,
-                doubt.code() + " " + becomes,
-                basis,
-                person,
-                at);
-        doubt.itemNumber().ifPresent(item -> {
-            Decision decision = inDoubt(item, doubt);
-            if (takesBack && Remedy.of(doubt.code()) == Remedy.DUE_DATE) {
-                dueAsRead(decision, basis, person, at);
-            }
-            if (asksAgain) {
-                apply(decision, ItemCorrection.asksForNothing(false), basis, person, at);
-            }
-            Span words = doubt.span().orElse(null);
-            if (words == null || !isNamedInstead(decision, consequence, words, basis, person, at)) {
-                apply(decision, consequence, basis, person, at);
-            }
-            if (resolution == Resolution.ASKS_FOR_NOTHING) {
-                settleWhoAnswers(decision, consequence, basis, person, at);
-            }
-        });
-    }
-
-    /** Whom the words in doubt mean takes their place; the others who are named beside them stay. */
-    private boolean isNamedInstead(
-            Decision decision, ItemCorrection correction, Span words, String basis, String person, Instant at) {
-        List<Party> meant = correction.responsible();
-        String was = decision.parties().toString();
-        if (meant == null || !decision.isAnsweredBy(meant, words)) {
-            return false;
-        }
-        decision.asksForNothing(false);
-        record(decision.number(), Field.RESPONSIBLE, was, decision.parties().toString(), basis, person, at);
-        return true;
-    }
-
-    /** Who keeps what is written after having corrected it takes the correction back: the words hold again. */
-    private void dueAsRead(Decision decision, String basis, String person, Instant at) {
-        corrections.stream()
-                .filter(c -> c.field() == Field.DEADLINE && decision.number().equals(c.itemNumber()))
-                .findFirst()
-                .map(first -> DeadlineExpression.parse(first.was()))
-                .ifPresent(read -> {
-                    String was = decision.deadline().toString();
-                    decision.isDueAsRead(read);
-                    record(decision.number(), Field.DEADLINE, was, read.toString(), basis, person, at);
-                });
-    }
-
-    /** The decision a doubt is about: the sub-item its words stand in, else the item. */
-    private Decision inDoubt(String item, Doubt doubt) {
-        return doubt.span()
-                .flatMap(words -> decisions.stream()
-                        .filter(decision ->
-                                isUnder(decision, item) && decision.span().contains(words))
-                        .reduce((outer, inner) -> inner))
-                .orElseGet(() -> decision(item));
-    }
-
-    private boolean isUnder(Decision decision, String item) {
-        Optional<String> parent = decision.parentNumber();
-        while (parent.isPresent() && !parent.get().equals(item)) {
-            parent = decision(parent.get()).parentNumber();
-        }
-        return parent.isPresent();
+        review().decide(doubt, resolution, value, consequence, basis, act);
     }
 
     /** Puts what a person says in place of what was read. */
-    public void correct(String item, ItemCorrection correction, String basis, String person, Instant at) {
+    public void correct(String item, ItemCorrection correction, String basis, Act act) {
         requireDraft();
-        Decision decision = decision(item);
-        apply(decision, correction, basis, person, at);
-        settleWhoAnswers(decision, correction, basis, person, at);
-    }
-
-    /** Who names the body, or says that none is wanted, has answered what was asked about it. */
-    private void settleWhoAnswers(
-            Decision decision, ItemCorrection correction, String basis, String person, Instant at) {
-        boolean nothing = Boolean.TRUE.equals(correction.nothing());
-        boolean named =
-                correction.responsible() != null && !correction.responsible().isEmpty();
-        if (!nothing && !named) {
-            return;
-        }
-        Resolution resolution = nothing ? Resolution.ASKS_FOR_NOTHING : Resolution.CORRECT;
-        String codes = decision.parties().stream()
-                .filter(party -> party.role() == PartyRole.RESPONSIBLE)
-                .flatMap(party -> party.code().stream())
-                .collect(Collectors.joining(","));
-        doubts.stream()
-                .filter(doubt -> doubt.holdsUpApproval() && Remedy.of(doubt.code()) == Remedy.RESPONSIBLE)
-                .filter(doubt -> doubt.itemNumber()
-                        .filter(number -> inDoubt(number, doubt) == decision)
-                        .isPresent())
-                .forEach(doubt -> doubt.decide(resolution, nothing ? null : codes, basis, person, at));
+        review().correct(decision(item), correction, basis, act);
     }
 
     /** Sets the date of the meeting where none, or a wrong one, was read. */
-    public void metOn(LocalDate date, String basis, String person, Instant at) {
+    public void metOn(LocalDate date, String basis, Act act) {
         requireDraft();
-        record(null, Field.DEADLINE, String.valueOf(meetingDate), date.toString(), basis, person, at);
+        record(null, new OfMeetingDate(meetingDate, date), basis, act);
         this.meetingDate = date;
     }
 
@@ -273,152 +174,36 @@ public class Protocol extends VersionedEntity {
      */
     public void questionAnew(ProtocolReading before, ProtocolReading after) {
         requireDraft();
-        Set<Question> asked = Question.of(before);
-        Set<Question> toAsk = Question.of(after);
-        Set<Question> settled = Question.without(asked, toAsk);
-        doubts.removeIf(doubt -> settled.contains(Question.of(doubt)) && !isInForce(doubt));
-        Set<Question> standing = doubts.stream().map(Question::of).collect(Collectors.toSet());
-        int ordinal = doubts.stream().mapToInt(Doubt::ordinal).max().orElse(-1);
-        for (Question question : Question.without(Question.without(toAsk, asked), standing)) {
-            doubts.add(new Doubt(this, question.item(), ++ordinal, question.anomaly()));
-        }
-    }
-
-    /** Whether what a person put in place of the words in doubt holds. */
-    private boolean isInForce(Doubt doubt) {
-        String value = doubt.isCorrected() ? doubt.value().orElse(null) : null;
-        if (value == null || Remedy.of(doubt.code()) != Remedy.DUE_DATE) {
-            return value != null;
-        }
-        List<String> dates = Arrays.stream(value.split("[,;]"))
-                .map(String::strip)
-                .sorted()
-                .distinct()
-                .toList();
-        return doubt.itemNumber()
-                .map(item -> inDoubt(item, doubt).deadline().dates())
-                .filter(due -> due.stream().map(LocalDate::toString).toList().equals(dates))
-                .isPresent();
+        review().questionAnew(before, after);
     }
 
     /** The words whose meaning hangs on the date of the meeting mean what they mean by the one that holds now. */
     public void readDeadlinesAnew(ProtocolReading reading) {
         requireDraft();
-        Map<String, DeadlineExpression> read = new HashMap<>();
-        reading.items().forEach(item -> addDeadlines(item, read));
-        decisions.stream()
-                .filter(decision -> !decision.deadline().is(DeadlineFlag.CORRECTED))
-                .filter(decision -> read.containsKey(decision.number()))
-                .forEach(decision -> decision.isDueAsRead(Objects.requireNonNull(read.get(decision.number()))));
-    }
-
-    private static void addDeadlines(ItemReading item, Map<String, DeadlineExpression> read) {
-        read.put(item.number(), item.deadline());
-        item.subItems().forEach(sub -> addDeadlines(sub, read));
+        review().readDeadlinesAnew(reading);
     }
 
     /**
-     * A person says that a suggested link of an item is there; the other item's link back with it. Links bind nothing that
-     * was approved, so they are decided after the approval too.
+     * A person says that a suggested link of an item is there, or that it is none; the other item's link back with it.
+     * Links bind nothing that was approved, so they are decided after the approval too.
      */
-    public void confirmLink(String item, String to, String person, Instant at) {
-        decideLink(item, to, LINK_CONFIRMED, person, at);
-    }
-
-    /** A person says that a suggested link of an item is none. */
-    public void dropLink(String item, String to, String person, Instant at) {
-        decideLink(item, to, LINK_DROPPED, person, at);
-    }
-
-    private void decideLink(String item, String to, String becomes, String person, Instant at) {
-        List<DecisionLink> suggested = suggestedLinks(decision(item), to);
+    public void decideLink(String item, String to, LinkDecision becomes, Act act) {
+        List<DecisionLink> suggested = decision(item).suggestedLinks(to);
         if (suggested.isEmpty()) {
             throw new ConflictException(Message.of("protocol.NO_SUGGESTED_LINK", item, to));
         }
         List<DecisionLink> back = decisions.stream()
                 .filter(other -> other.number().equals(to))
-                .flatMap(other -> suggestedLinks(other, item).stream())
+                .flatMap(other -> other.suggestedLinks(item).stream())
                 .filter(link -> suggested.stream().anyMatch(one -> one.mirrors(link.type())))
                 .toList();
-        suggested.forEach(link -> record(item, Field.LINK, link.name(), becomes, "", person, at));
-        back.forEach(link -> record(to, Field.LINK, link.name(), becomes, "", person, at));
+        suggested.forEach(link -> record(item, new OfLink(link.suggestion(), becomes), "", act));
+        back.forEach(link -> record(to, new OfLink(link.suggestion(), becomes), "", act));
     }
 
-    /** A link with what was decided about it: as it was read, confirmed, or none any more. */
-    Optional<DecisionLink> decidedAbout(String item, DecisionLink link) {
-        if (!link.suggested()) {
-            return Optional.of(link);
-        }
-        return corrections.stream()
-                .filter(c -> c.field() == Field.LINK
-                        && item.equals(c.itemNumber())
-                        && c.was().equals(link.name()))
-                .findFirst()
-                .map(decided -> decided.becomes().equals(LINK_CONFIRMED)
-                        ? Optional.of(link.confirmed())
-                        : Optional.<DecisionLink>empty())
-                .orElseGet(() -> Optional.of(link));
-    }
-
-    private static List<DecisionLink> suggestedLinks(Decision from, String to) {
-        return from.links().stream()
-                .filter(link -> link.suggested() && link.to().equals(to))
-                .toList();
-    }
-
-    private void apply(Decision decision, ItemCorrection correction, String basis, String person, Instant at) {
-        String item = decision.number();
-        if (correction.text() != null) {
-            record(item, Field.TEXT, decision.text(), correction.text(), basis, person, at);
-            decision.read(correction.text());
-        }
-        if (correction.kind() != null) {
-            record(item, Field.KIND, decision.kind().name(), correction.kind().name(), basis, person, at);
-            decision.become(correction.kind());
-        }
-        if (correction.dueDates() != null) {
-            record(
-                    item,
-                    Field.DEADLINE,
-                    decision.deadline().toString(),
-                    correction.dueDates().toString(),
-                    basis,
-                    person,
-                    at);
-            decision.isDue(correction.dueDates());
-        }
-        if (correction.namesParties()) {
-            String was = decision.parties().toString();
-            decision.isAnsweredBy(correction.responsible(), correction.executors());
-            decision.asksForNothing(false);
-            record(item, Field.RESPONSIBLE, was, decision.parties().toString(), basis, person, at);
-        }
-        if (correction.excluded() != null) {
-            String was = decision.parties().toString();
-            decision.goesWithout(correction.excluded());
-            record(item, Field.RESPONSIBLE, was, decision.parties().toString(), basis, person, at);
-        }
-        if (correction.nothing() != null && correction.nothing() != decision.asksForNothing()) {
-            String was = String.valueOf(decision.asksForNothing());
-            decision.asksForNothing(correction.nothing());
-            record(item, Field.ASKS_FOR_NOTHING, was, correction.nothing().toString(), basis, person, at);
-        }
-        if (correction.recipients() != null) {
-            record(
-                    item,
-                    Field.RECIPIENT,
-                    decision.recipients().toString(),
-                    correction.recipients().toString(),
-                    basis,
-                    person,
-                    at);
-            decision.goesTo(correction.recipients());
-        }
-    }
-
-    private void record(
-            @Nullable String item, Field field, String was, String becomes, String basis, String person, Instant at) {
-        corrections.add(new Correction(this, item, field, was, becomes, basis, person, at));
+    /** Keeps what was corrected; its version covers it. */
+    void record(@Nullable String item, Amendment amendment, String basis, Act act) {
+        corrections.add(new Correction(this, item, amendment, basis, act));
         revision++;
     }
 
@@ -427,15 +212,15 @@ public class Protocol extends VersionedEntity {
      *
      * @throws ConflictException if it is approved already, or an ERROR doubt is undecided
      */
-    public void approve(String person, Instant at) {
+    public void approve(Act act) {
         requireDraft();
         List<Doubt> undecided = doubtsThatHoldUpApproval();
         if (!undecided.isEmpty()) {
             throw new UndecidedDoubtsException(undecided);
         }
         this.state = ProtocolState.APPROVED;
-        this.approvedBy = person;
-        this.approvedAt = at;
+        this.approvedBy = act.by();
+        this.approvedAt = act.at();
     }
 
     /**
@@ -444,11 +229,11 @@ public class Protocol extends VersionedEntity {
      *
      * @throws ConflictException if it is approved already
      */
-    public void approveAsWritten(String basis, String person, Instant at) {
+    public void approveAsWritten(String basis, Act act) {
         requireDraft();
-        record(null, Field.REMAINING_DOUBTS, "", Resolution.KEEP_AS_WRITTEN.name(), basis, person, at);
+        record(null, new OfRemainingDoubts(Resolution.KEEP_AS_WRITTEN), basis, act);
         this.restBasis = basis;
-        approve(person, at);
+        approve(act);
     }
 
     /** Its dates were worked out by these rules; they are shown by them for ever. */
@@ -498,12 +283,6 @@ public class Protocol extends VersionedEntity {
         return decisions.stream().filter(d -> d.parentNumber().isEmpty()).toList();
     }
 
-    public List<Decision> subItemsOf(String itemNumber) {
-        return decisions.stream()
-                .filter(d -> d.parentNumber().filter(itemNumber::equals).isPresent())
-                .toList();
-    }
-
     public List<Decision> decisions() {
         return List.copyOf(decisions);
     }
@@ -516,11 +295,10 @@ public class Protocol extends VersionedEntity {
         return List.copyOf(corrections);
     }
 
-    /** What a person said last about a field of an item or sub-item. */
-    Optional<Correction> lastCorrection(String itemNumber, Field field) {
+    /** What people said about a field of an item or sub-item, in their order. */
+    Stream<Correction> corrections(String itemNumber, Field field) {
         return corrections.stream()
-                .filter(correction -> itemNumber.equals(correction.itemNumber()) && correction.field() == field)
-                .reduce((earlier, later) -> later);
+                .filter(correction -> correction.field() == field && itemNumber.equals(correction.itemNumber()));
     }
 
     public String sha256() {

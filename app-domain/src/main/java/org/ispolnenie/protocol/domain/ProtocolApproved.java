@@ -1,7 +1,7 @@
 package org.ispolnenie.protocol.domain;
 
-import java.time.Instant;
 import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
+import org.ispolnenie.shared.domain.Act;
 
 /**
  * A protocol was approved; its plan is to be carried out in the same transaction.
@@ -12,4 +12,4 @@ import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
  * @param person     who approved it
  * @param at         when
  */
-public record ProtocolApproved(long protocolId, ControlPlan plan, RuleSetEdition rules, String person, Instant at) {}
+public record ProtocolApproved(long protocolId, ControlPlan plan, RuleSetEdition rules, Act act) {}

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,7 @@ public class EventDate extends VersionedEntity {
             LocalDate due,
             int points,
             String basis,
-            String person,
-            Instant at) {
+            Act act) {
         this.protocolId = protocolId;
         this.decisionId = decisionId;
         this.event = event;
@@ -65,8 +65,8 @@ public class EventDate extends VersionedEntity {
         this.due = due;
         this.points = points;
         this.basis = basis;
-        this.person = person;
-        this.at = at;
+        this.person = act.by();
+        this.at = act.at();
     }
 
     public long protocolId() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.ispolnenie.shared.message.Message;
 
@@ -38,14 +39,14 @@ public class Redating extends VersionedEntity {
     /**
      * The act before it has moved anything.
      *
-     * @param act   the act that made days non-working, as it is cited
-     * @param basis on what ground the dates are moved
+     * @param legalAct the act that made days non-working, as it is cited
+     * @param basis    on what ground the dates are moved
      */
-    public Redating(String act, String basis, String person, Instant at) {
-        this.act = act;
+    public Redating(String legalAct, String basis, Act act) {
+        this.act = legalAct;
         this.basis = basis;
-        this.person = person;
-        this.at = at;
+        this.person = act.by();
+        this.at = act.at();
     }
 
     /**
@@ -56,7 +57,7 @@ public class Redating extends VersionedEntity {
      */
     public void move(ControlPoint point, LocalDate due, List<Message> reasons) {
         LocalDate before = point.effectiveDue().orElse(due);
-        point.moveByAct(due, act, reasons, person, at);
+        point.moveByAct(due, act, reasons, new Act(person, at));
         moves.add(new RedatingMove(this, point, before, due));
         this.points = moves.size();
     }

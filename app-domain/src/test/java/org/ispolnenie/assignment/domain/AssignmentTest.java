@@ -12,6 +12,7 @@ import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
 import org.ispolnenie.reading.result.DecisionKind;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,17 @@ class AssignmentTest {
         Assignment assignment = dueOn(APRIL, MAY);
 
         assertThat(assignment.nextDue()).contains(APRIL);
-        point(assignment, 0).report("executor", NOW, null);
+        point(assignment, 0).report(new Act("executor", NOW), null);
         assertThat(assignment.nextDue()).contains(MAY);
-        point(assignment, 1).report("executor", NOW, null);
+        point(assignment, 1).report(new Act("executor", NOW), null);
         assertThat(assignment.nextDue()).isEmpty();
     }
 
     @Test
     void aReturnedReportBringsItsDateBack() {
         Assignment assignment = dueOn(APRIL);
-        point(assignment, 0).report("executor", NOW, null);
-        point(assignment, 0).returnReport("controller", NOW, "нет показателей", null);
+        point(assignment, 0).report(new Act("executor", NOW), null);
+        point(assignment, 0).returnReport(new Act("controller", NOW), "нет показателей", null);
 
         assertThat(assignment.nextDue()).contains(APRIL);
         assertThat(assignment.state()).isEqualTo(ControlPointState.RETURNED);
@@ -49,7 +50,7 @@ class AssignmentTest {
         Assignment assignment = dueOn(APRIL, MAY);
         accept(assignment, 0);
         assertThat(assignment.state().isClosed()).isFalse();
-        point(assignment, 1).remove(RemovalGround.CANCELLED, "controller", NOW, "решение комитета");
+        point(assignment, 1).remove(RemovalGround.CANCELLED, new Act("controller", NOW), "решение комитета");
         assertThat(assignment.state().isClosed()).isTrue();
     }
 
@@ -70,7 +71,7 @@ class AssignmentTest {
     void anIllegalMoveIsRefusedAndLeavesNoTrace() {
         Assignment assignment = dueOn(APRIL);
 
-        assertThatThrownBy(() -> point(assignment, 0).accept("controller", NOW, APRIL, null))
+        assertThatThrownBy(() -> point(assignment, 0).accept(new Act("controller", NOW), APRIL, null))
                 .isInstanceOf(ConflictException.class);
         assertThat(point(assignment, 0).history()).hasSize(1);
         assertThat(point(assignment, 0).state()).isEqualTo(ControlPointState.ON_CONTROL);
@@ -82,7 +83,7 @@ class AssignmentTest {
 
         assertThat(point(assignment, 0).isOverdueOn(APRIL)).isFalse();
         assertThat(point(assignment, 0).isOverdueOn(APRIL.plusDays(1))).isTrue();
-        point(assignment, 0).report("executor", NOW, null);
+        point(assignment, 0).report(new Act("executor", NOW), null);
         assertThat(point(assignment, 0).isOverdueOn(APRIL.plusDays(1))).isFalse();
     }
 
@@ -95,8 +96,8 @@ class AssignmentTest {
     }
 
     private static void accept(Assignment assignment, int point) {
-        point(assignment, point).report("executor", NOW, null);
-        point(assignment, point).accept("controller", NOW, APRIL, null);
+        point(assignment, point).report(new Act("executor", NOW), null);
+        point(assignment, point).accept(new Act("controller", NOW), APRIL, null);
     }
 
     private static ControlPoint point(Assignment assignment, int index) {
@@ -113,7 +114,6 @@ class AssignmentTest {
                 1,
                 new PlannedDecision(4, "2", 2, DecisionKind.OTHER, "Решение 2", points, List.of(plan), List.of()),
                 plan,
-                "controller",
-                NOW);
+                new Act("controller", NOW));
     }
 }

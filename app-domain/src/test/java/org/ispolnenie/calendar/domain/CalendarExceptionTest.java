@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.calendar.domain.ExceptionTable.Standing;
 import org.ispolnenie.reading.calendar.DayKind;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.junit.jupiter.api.Test;
@@ -25,31 +26,35 @@ class CalendarExceptionTest {
 
     @Test
     void itIsConfirmedOnceByAnActWithADate() {
-        assertThatThrownBy(() -> awaited.confirm(Act.cited("Постановление"), "admin", AT))
+        assertThatThrownBy(() -> awaited.confirm(LegalAct.cited("Постановление"), new Act("admin", AT)))
                 .isInstanceOf(ValidationException.class);
-        awaited.confirm(Act.cited(ACT), "admin", AT);
+        awaited.confirm(LegalAct.cited(ACT), new Act("admin", AT));
 
         assertThat(awaited.isConfirmed()).isTrue();
         assertThat(awaited.actDate()).contains(LocalDate.of(2026, 9, 20));
         assertThat(awaited.confirmedBy()).contains("admin");
         assertThat(awaited.confirmedAt()).contains(AT);
-        assertThatThrownBy(() -> awaited.confirm(Act.cited(ACT), "admin", AT)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> awaited.confirm(LegalAct.cited(ACT), new Act("admin", AT)))
+                .isInstanceOf(ConflictException.class);
     }
 
     @Test
     void aWithdrawnOneIsKeptWithItsReasonAndChangesNoMore() {
-        awaited.withdraw("не тот день", "controller", AT);
+        awaited.withdraw("не тот день", new Act("controller", AT));
 
         assertThat(awaited.withdrawalReason()).contains("не тот день");
         assertThat(awaited.withdrawnBy()).contains("controller");
-        assertThatThrownBy(() -> awaited.withdraw("ещё раз", "controller", AT)).isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> awaited.confirm(Act.cited(ACT), "admin", AT)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> awaited.withdraw("ещё раз", new Act("controller", AT)))
+                .isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> awaited.confirm(LegalAct.cited(ACT), new Act("admin", AT)))
+                .isInstanceOf(ConflictException.class);
     }
 
     @Test
     void whatNoActCanSayIsNotEntered() {
         assertThatThrownBy(() -> CalendarException.entered(
-                        new DayByAct(DAY, DayKind.WORKING_WEEKEND, DAY, " ", Act.cited(ACT)), "admin", AT))
+                        new DayByAct(DAY, DayKind.WORKING_WEEKEND, DAY, " ", LegalAct.cited(ACT)),
+                        new Act("admin", AT)))
                 .isInstanceOfSatisfying(ValidationException.class, refused -> assertThat(refused.errors())
                         .extracting(ValidationException.FieldError::pointer)
                         .containsExactly("/date", "/movedFrom", "/title"));
@@ -68,7 +73,7 @@ class CalendarExceptionTest {
         assertThat(standing(List.of(known), "Указ от 01.01.2026 № 1"))
                 .as("an earlier act")
                 .isEqualTo(Standing.CONFLICT);
-        known.withdraw("ошибка", "admin", AT);
+        known.withdraw("ошибка", new Act("admin", AT));
         assertThat(standing(List.of(known), ACT)).isEqualTo(Standing.NEW);
     }
 
@@ -84,15 +89,15 @@ class CalendarExceptionTest {
             Указ № 239,               -,          Указ № 239, -
             """)
     void theDateOfAnActStandsInItsCitation(String words, LocalDate given, String citation, LocalDate date) {
-        assertThat(Act.of(words, given)).isEqualTo(new Act(citation, date));
-        assertThat(Act.cited(citation).date()).isEqualTo(date);
+        assertThat(LegalAct.of(words, given)).isEqualTo(new LegalAct(citation, date));
+        assertThat(LegalAct.cited(citation).date()).isEqualTo(date);
     }
 
     @Test
     void anActHasOneDate() {
-        assertThatThrownBy(() -> Act.of("Указ от 02.04.2020 № 239", LocalDate.of(2020, 4, 3)))
+        assertThatThrownBy(() -> LegalAct.of("Указ от 02.04.2020 № 239", LocalDate.of(2020, 4, 3)))
                 .isInstanceOf(ValidationException.class);
-        assertThatThrownBy(() -> Act.cited("Указ от 31.04.2020 № 239")).isInstanceOf(ValidationException.class);
+        assertThatThrownBy(() -> LegalAct.cited("Указ от 31.04.2020 № 239")).isInstanceOf(ValidationException.class);
     }
 
     private static Standing standing(List<CalendarException> table, String act) {
@@ -100,11 +105,15 @@ class CalendarExceptionTest {
     }
 
     private static CalendarException entered(String act) {
-        return CalendarException.entered(what(act), "admin", AT);
+        return CalendarException.entered(what(act), new Act("admin", AT));
     }
 
     private static DayByAct what(String act) {
         return new DayByAct(
-                DAY, DayKind.TRANSFERRED_DAY_OFF, LocalDate.of(2027, 2, 20), "Перенос выходного дня", Act.cited(act));
+                DAY,
+                DayKind.TRANSFERRED_DAY_OFF,
+                LocalDate.of(2027, 2, 20),
+                "Перенос выходного дня",
+                LegalAct.cited(act));
     }
 }

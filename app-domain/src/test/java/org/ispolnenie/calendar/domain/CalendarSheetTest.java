@@ -104,7 +104,7 @@ class CalendarSheetTest {
                         DayKind.PRESIDENTIAL_NON_WORKING,
                         null,
                         "День \"без работы\"",
-                        new Act("Указ от 28.04.2020 № 294", LocalDate.of(2020, 4, 28))));
+                        new LegalAct("Указ от 28.04.2020 № 294", LocalDate.of(2020, 4, 28))));
     }
 
     @ParameterizedTest
@@ -158,7 +158,8 @@ class CalendarSheetTest {
                 .map(String::strip)
                 .filter(words -> !words.isEmpty());
         Arbitrary<LocalDate> dates = Dates.dates().between(LocalDate.of(1990, 1, 1), LocalDate.of(2100, 12, 31));
-        Arbitrary<Act> acts = Combinators.combine(text, dates.injectNull(0.3)).as(Act::of);
+        Arbitrary<LegalAct> acts =
+                Combinators.combine(text, dates.injectNull(0.3)).as(LegalAct::of);
         Arbitrary<DayKind> kinds = Arbitraries.of(DayKind.values()).filter(DayKind::isByAct);
         return Combinators.combine(dates, kinds, dates.injectNull(0.5), text, acts)
                 .as(DayByAct::new)
@@ -202,7 +203,7 @@ class CalendarSheetTest {
             })
     void noCellOfOursIsAFormulaAndEachIsReadBackAsItWas(String words) {
         LocalDate day = LocalDate.of(2021, 11, 4);
-        Act act = Act.of(words + " приказ", LocalDate.of(2021, 1, 11));
+        LegalAct act = LegalAct.of(words + " приказ", LocalDate.of(2021, 1, 11));
         DayByAct written = new DayByAct(day, DayKind.REGIONAL_DAY_OFF, null, words, act);
 
         String csv = CalendarCsv.format(List.of(written));

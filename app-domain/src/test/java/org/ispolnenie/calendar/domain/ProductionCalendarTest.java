@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.ispolnenie.reading.calendar.CalendarDay;
 import org.ispolnenie.reading.calendar.DayKind;
 import org.ispolnenie.reading.calendar.WorkingCalendar;
+import org.ispolnenie.shared.domain.Act;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,14 +154,14 @@ class ProductionCalendarTest {
     void aWithdrawnExceptionNeverCounts() {
         LocalDate day = LocalDate.of(2020, 6, 24);
         CalendarException mistaken = exception(day, DayKind.PRESIDENTIAL_NON_WORKING, "Указ от 29.05.2020 № 1");
-        mistaken.withdraw("опечатка", "controller", Instant.EPOCH);
+        mistaken.withdraw("опечатка", new Act("controller", Instant.EPOCH));
 
         assertThat(new ProductionCalendar(List.of(mistaken)).latest().isWorkingDay(day))
                 .isTrue();
     }
 
     private static CalendarException exception(LocalDate day, DayKind kind, String act) {
-        return CalendarException.delivered(new DayByAct(day, kind, null, "День", Act.cited(act)));
+        return CalendarException.delivered(new DayByAct(day, kind, null, "День", LegalAct.cited(act)));
     }
 
     private static List<CalendarSheet.Row> officialRows() {

@@ -25,6 +25,7 @@ import org.ispolnenie.assignment.domain.event.AssignmentEvent.ReportReturned;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent.SubAssignmentChanged;
 import org.ispolnenie.assignment.domain.part.SubAssignmentState;
 import org.ispolnenie.calendar.domain.TransferActMissing;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,8 @@ class NoticesTest {
 
     @Test
     void aBodyIsToldOnceHowManyOfItsDatesMovedByAnAct() {
-        Notice notice = Notices.of(new AssignmentEvent.Redated(7, BODY, 6, "Указ № 239", WHO, AT), point -> "1")
+        Notice notice = Notices.of(
+                        new AssignmentEvent.Redated(7, BODY, 6, "Указ № 239", new Act(WHO, AT)), point -> "1")
                 .get(0);
 
         assertThat(notice.kind()).isEqualTo(NoticeKind.REDATED);
@@ -64,9 +66,9 @@ class NoticesTest {
 
     @Test
     void whatComesInIsForThoseWhoMayJudgeIt() {
-        assertThat(audience(new ReportReceived(1, POINT, BODY, false, WHO, AT)))
+        assertThat(audience(new ReportReceived(1, POINT, BODY, false, new Act(WHO, AT))))
                 .isEqualTo(new Audience(Set.of(), true, BODY, false, WHO, false));
-        assertThat(audience(new ExtensionRequested(1, POINT, BODY, LocalDate.of(2020, 1, 1), WHO, AT)))
+        assertThat(audience(new ExtensionRequested(1, POINT, BODY, LocalDate.of(2020, 1, 1), new Act(WHO, AT))))
                 .isEqualTo(new Audience(Set.of(), true, BODY, false, WHO, false));
     }
 
@@ -78,24 +80,25 @@ class NoticesTest {
 
     static Stream<AssignmentEvent> decided() {
         return Stream.of(
-                new ReportAccepted(1, POINT, BODY, WHO, AT),
-                new ReportReturned(1, POINT, BODY, "неполно", null, List.of(), WHO, AT),
-                new ExtensionDecided(1, POINT, BODY, null, WHO, AT),
-                new ControlPointRemoved(POINT, BODY, RemovalGround.CANCELLED, "приказ", WHO, AT),
-                new SubAssignmentChanged(1, POINT, BODY, SubAssignmentState.GIVEN, "часть", WHO, AT),
-                new Reminded(POINT, BODY, WHO, AT),
-                new PassedToSuccessor(3, BODY, "Район", 4, WHO, AT));
+                new ReportAccepted(1, POINT, BODY, new Act(WHO, AT)),
+                new ReportReturned(1, POINT, BODY, "неполно", null, List.of(), new Act(WHO, AT)),
+                new ExtensionDecided(1, POINT, BODY, null, new Act(WHO, AT)),
+                new ControlPointRemoved(POINT, BODY, RemovalGround.CANCELLED, "приказ", new Act(WHO, AT)),
+                new SubAssignmentChanged(1, POINT, BODY, SubAssignmentState.GIVEN, "часть", new Act(WHO, AT)),
+                new Reminded(POINT, BODY, new Act(WHO, AT)),
+                new PassedToSuccessor(3, BODY, "Район", 4, new Act(WHO, AT)));
     }
 
     @Test
     void aCommentIsForTheOtherSide() {
-        assertThat(audience(new ControlPointCommented(POINT, BODY, "слово", WHO, AT)))
+        assertThat(audience(new ControlPointCommented(POINT, BODY, "слово", new Act(WHO, AT))))
                 .isEqualTo(Audience.otherSide(BODY, WHO));
     }
 
     @Test
     void anApprovalIsOneNoticeWithWordsForEveryBody() {
-        List<Notice> notices = notices(new PutOnControl(2, List.of(new Share(7, 12, 17), new Share(8, 1, 2)), WHO, AT));
+        List<Notice> notices =
+                notices(new PutOnControl(2, List.of(new Share(7, 12, 17), new Share(8, 1, 2)), new Act(WHO, AT)));
 
         assertThat(notices).hasSize(1);
         assertThat(notices.get(0).audience().bodies()).containsExactlyInAnyOrder(7L, 8L);
@@ -105,7 +108,8 @@ class NoticesTest {
 
     @Test
     void aReturnedReportWarnsOfEveryPointThatIsBasedOnIt() {
-        List<Notice> notices = notices(new ReportReturned(1, POINT, BODY, "неполно", null, List.of(70L, 71L), WHO, AT));
+        List<Notice> notices =
+                notices(new ReportReturned(1, POINT, BODY, "неполно", null, List.of(70L, 71L), new Act(WHO, AT)));
 
         assertThat(notices).extracting(Notice::controlPointId).containsExactly(POINT, 70L, 71L);
         assertThat(notices.get(1).words())
@@ -115,10 +119,10 @@ class NoticesTest {
 
     @Test
     void theSameHappeningHasTheSameNameAndAnotherHasAnother() {
-        Reminded first = new Reminded(POINT, BODY, WHO, AT);
+        Reminded first = new Reminded(POINT, BODY, new Act(WHO, AT));
 
         assertThat(notices(first).get(0).key()).isEqualTo(notices(first).get(0).key());
-        assertThat(notices(new Reminded(POINT, BODY, WHO, AT.plusSeconds(1)))
+        assertThat(notices(new Reminded(POINT, BODY, new Act(WHO, AT.plusSeconds(1))))
                         .get(0)
                         .key())
                 .isNotEqualTo(notices(first).get(0).key());

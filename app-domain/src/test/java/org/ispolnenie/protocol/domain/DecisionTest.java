@@ -10,6 +10,7 @@ import org.ispolnenie.reading.ProtocolReader;
 import org.ispolnenie.reading.party.PartyDirectory;
 import org.ispolnenie.reading.party.PartyDirectory.KnownParty;
 import org.ispolnenie.reading.result.PartyKind;
+import org.ispolnenie.shared.domain.Act;
 import org.junit.jupiter.api.Test;
 
 /** Who answers for a decision. */
@@ -49,7 +50,7 @@ class DecisionTest {
 
     private static List<String> answerable(String item) {
         var reading = READER.read("Протокол № 1 от 31.10.2019\n" + item);
-        Protocol protocol = new Protocol(reading, "0".repeat(64), "controller", Instant.EPOCH);
+        Protocol protocol = new Protocol(reading, "0".repeat(64), new Act("controller", Instant.EPOCH));
         return protocol.items().get(0).answerable().stream().map(Party::raw).toList();
     }
 }

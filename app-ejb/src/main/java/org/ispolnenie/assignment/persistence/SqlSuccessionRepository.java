@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
@@ -12,6 +11,7 @@ import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.domain.SuccessionRepository;
 import org.ispolnenie.assignment.domain.part.SubAssignmentState;
 import org.ispolnenie.assignment.domain.report.ReportState;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
@@ -94,10 +94,10 @@ public class SqlSuccessionRepository implements SuccessionRepository {
     }
 
     @Override
-    public int passOn(Due due, String person, Instant at) {
+    public int passOn(Due due, Act act) {
         SqlQuery.of(LOCK, due.bodyId()).isThere(dataSource);
-        int points = note(NOTE_POINTS, "assignment.history.PASSED_ON", due, person, at);
-        int parts = note(NOTE_PARTS, "assignment.history.PART_PASSED_ON", due, person, at);
+        int points = note(NOTE_POINTS, "assignment.history.PASSED_ON", due, act);
+        int parts = note(NOTE_PARTS, "assignment.history.PART_PASSED_ON", due, act);
         if (points > 0) {
             move(EVIDENCE, due);
             move(DRAFTS, due);
@@ -109,9 +109,9 @@ public class SqlSuccessionRepository implements SuccessionRepository {
         return points + parts;
     }
 
-    private int note(String sql, String key, Due due, String person, Instant at) {
+    private int note(String sql, String key, Due due, Act act) {
         String reason = Message.of(key, due.bodyName(), due.heirName()).toString();
-        return SqlQuery.of(sql, at, person, reason, due.bodyId()).change(dataSource);
+        return SqlQuery.of(sql, act.at(), act.by(), reason, due.bodyId()).change(dataSource);
     }
 
     private void move(String sql, Due due) {

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
+import java.time.Instant;
+import org.ispolnenie.shared.domain.Act;
 import org.jspecify.annotations.Nullable;
 
 /** Who changes the calendar, as it is recorded: the name they are signed in with, a deputy's with their principal's. */
@@ -22,8 +24,9 @@ public class Author {
         return author;
     }
 
+    /** What they do now, as it is recorded. */
     @PermitAll
-    public String signature() {
-        return known == null ? security.getCallerPrincipal().getName() : known;
+    public Act acts(Instant now) {
+        return new Act(known == null ? security.getCallerPrincipal().getName() : known, now);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.ispolnenie.calendar.domain.ExceptionTable;
 import org.ispolnenie.calendar.domain.ExceptionTable.Found;
 import org.ispolnenie.calendar.domain.ExceptionTable.Standing;
 import org.ispolnenie.calendar.service.CalendarImport.Line;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.message.Message;
@@ -62,21 +62,21 @@ public class CalendarImportService {
         if (!read.sound()) {
             throw new ValidationException(faults(read));
         }
-        Instant now = clock.instant();
+        Act act = author.acts(clock.instant());
         List<DayByAct> taken = new ArrayList<>();
         for (Line line : read.lines()) {
             if (line.standing() == Standing.NEW) {
-                calendar.add(CalendarException.entered(line.day(), author.signature(), now));
+                calendar.add(CalendarException.entered(line.day(), act));
                 taken.add(line.day());
             } else if (line.standing() == Standing.CONFIRMS) {
                 CalendarException there =
                         Objects.requireNonNull(table.find(line.day()).existing());
-                there.confirm(line.day().act(), author.signature(), now);
+                there.confirm(line.day().act(), act);
                 taken.add(line.day());
             }
         }
         if (!taken.isEmpty()) {
-            changed.fire(ChangedDays.of(taken, author.signature(), now));
+            changed.fire(ChangedDays.of(taken, act));
         }
         return read;
     }

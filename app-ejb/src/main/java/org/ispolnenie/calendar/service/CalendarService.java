@@ -5,18 +5,18 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.ispolnenie.calendar.domain.Act;
 import org.ispolnenie.calendar.domain.CalendarChanged;
 import org.ispolnenie.calendar.domain.CalendarException;
 import org.ispolnenie.calendar.domain.CalendarRepository;
 import org.ispolnenie.calendar.domain.DayByAct;
 import org.ispolnenie.calendar.domain.ExceptionTable;
 import org.ispolnenie.calendar.domain.ExceptionTable.Found;
+import org.ispolnenie.calendar.domain.LegalAct;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.input.WrittenText;
@@ -53,14 +53,14 @@ public class CalendarService {
         List<DayByAct> wanted = days.days(new ProductionCalendar(there).latest());
         ExceptionTable table = new ExceptionTable(there);
         wanted.forEach(day -> requireNew(day, table.find(day)));
-        Instant now = clock.instant();
+        Act act = author.acts(clock.instant());
         List<Long> ids = new ArrayList<>();
         for (DayByAct day : wanted) {
-            CalendarException exception = CalendarException.entered(day, author.signature(), now);
+            CalendarException exception = CalendarException.entered(day, act);
             calendar.add(exception);
             ids.add(exception.id());
         }
-        changed.fire(ChangedDays.of(wanted, author.signature(), now));
+        changed.fire(ChangedDays.of(wanted, act));
         return ids;
     }
 
@@ -86,18 +86,18 @@ public class CalendarService {
      */
     public void confirm(long id, @Nullable Long version, String act, @Nullable LocalDate actDate) {
         CalendarException exception = found(id, version);
-        Instant now = clock.instant();
-        exception.confirm(Act.of(act, actDate), author.signature(), now);
-        changed.fire(ChangedDays.of(List.of(exception.what()), author.signature(), now));
+        Act confirmation = author.acts(clock.instant());
+        exception.confirm(LegalAct.of(act, actDate), confirmation);
+        changed.fire(ChangedDays.of(List.of(exception.what()), confirmation));
     }
 
     /** Takes back a mistaken exception: it counts no longer and is kept. */
     public void withdraw(long id, @Nullable Long version, String reason) {
         String words = WrittenText.requiredText(reason, "/reason", MAX_REASON);
         CalendarException exception = found(id, version);
-        Instant now = clock.instant();
-        exception.withdraw(words, author.signature(), now);
-        changed.fire(ChangedDays.of(List.of(exception.what()), author.signature(), now));
+        Act withdrawal = author.acts(clock.instant());
+        exception.withdraw(words, withdrawal);
+        changed.fire(ChangedDays.of(List.of(exception.what()), withdrawal));
     }
 
     private CalendarException found(long id, @Nullable Long version) {

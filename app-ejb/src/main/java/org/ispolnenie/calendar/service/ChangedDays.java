@@ -1,11 +1,11 @@
 package org.ispolnenie.calendar.service;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.ispolnenie.calendar.domain.CalendarChanged;
 import org.ispolnenie.calendar.domain.DayByAct;
+import org.ispolnenie.shared.domain.Act;
 
 /** Which days a change of the table makes other than they were. */
 final class ChangedDays {
@@ -15,7 +15,7 @@ final class ChangedDays {
 
     private ChangedDays() {}
 
-    static CalendarChanged of(Collection<DayByAct> days, String person, Instant at) {
+    static CalendarChanged of(Collection<DayByAct> days, Act act) {
         LocalDate from =
                 days.stream().map(DayByAct::day).min(LocalDate::compareTo).orElseThrow();
         LocalDate to =
@@ -24,7 +24,7 @@ final class ChangedDays {
             from = moved.isBefore(from) ? moved : from;
             to = moved.plusDays(SHIFT_WITHIN).isAfter(to) ? moved.plusDays(SHIFT_WITHIN) : to;
         }
-        return new CalendarChanged(from, to, person, at);
+        return new CalendarChanged(from, to, act);
     }
 
     private static Stream<LocalDate> movedFrom(Collection<DayByAct> days) {

@@ -2,8 +2,8 @@ package org.ispolnenie.calendar.service;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.ispolnenie.calendar.domain.Act;
 import org.ispolnenie.calendar.domain.DayByAct;
+import org.ispolnenie.calendar.domain.LegalAct;
 import org.ispolnenie.reading.calendar.DayKind;
 import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.ispolnenie.shared.domain.ConflictException;
@@ -36,7 +36,7 @@ public record NewDays(
 
     /** The days one by one, checked. */
     List<DayByAct> days(WorkingCalendar latest) {
-        Act known = Act.of(act, actDate);
+        LegalAct known = LegalAct.of(act, actDate);
         if (confirmed && known.date() == null) {
             throw ValidationException.of("/actDate", Message.of("calendar.ACT_DATE_NEEDED"));
         }

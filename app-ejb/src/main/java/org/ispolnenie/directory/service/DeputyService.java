@@ -58,8 +58,7 @@ public class DeputyService {
                 to,
                 words,
                 LocalDate.now(clock),
-                caller.signature(),
-                clock.instant());
+                caller.acts(clock.instant()));
         deputies.add(named);
         return named.id();
     }
@@ -74,7 +73,7 @@ public class DeputyService {
             }
             throw notFound(id);
         }
-        deputyship.revoke(caller.signature(), clock.instant());
+        deputyship.revoke(caller.acts(clock.instant()));
     }
 
     /** What was lent is not lent on. */

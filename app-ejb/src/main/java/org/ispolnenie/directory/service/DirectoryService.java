@@ -53,7 +53,7 @@ public class DirectoryService {
                 .organization(successor)
                 .orElseThrow(
                         () -> ValidationException.of("/successor", Message.of("directory.UNKNOWN_CODE", successor)));
-        body.recordSuccessor(heir, from, LocalDate.now(clock), caller.get().signature(), clock.instant());
+        body.recordSuccessor(heir, from, LocalDate.now(clock), caller.get().acts(clock.instant()));
         recorded.fire(new SuccessorRecorded(code, successor, from));
     }
 }

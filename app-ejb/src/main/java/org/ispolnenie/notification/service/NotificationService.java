@@ -36,7 +36,7 @@ public class NotificationService {
     private Clock clock;
 
     public void tell(@Observes AssignmentEvent event) {
-        LocalDate today = LocalDate.ofInstant(event.at(), clock.getZone());
+        LocalDate today = LocalDate.ofInstant(event.act().at(), clock.getZone());
         for (Notice notice : Notices.of(event, labels)) {
             notices.tell(notice, today);
             if (event instanceof Reminded reminded) {

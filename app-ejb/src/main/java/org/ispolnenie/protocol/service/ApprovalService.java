@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.protocol.domain.ControlPlan;
@@ -17,6 +16,7 @@ import org.ispolnenie.protocol.domain.ProtocolState;
 import org.ispolnenie.protocol.domain.Resolution;
 import org.ispolnenie.protocol.domain.rule.ControlRules;
 import org.ispolnenie.protocol.domain.rule.ControlRules.StandingReports;
+import org.ispolnenie.shared.domain.Act;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +71,7 @@ public class ApprovalService {
         if (version != null) {
             protocol.requireVersion(version);
         }
-        String person = caller.get().signature();
-        Instant now = clock.instant();
+        Act act = caller.get().acts(clock.instant());
         boolean keepsTheRest = approval.remaining() == Resolution.KEEP_AS_WRITTEN;
         ControlRules rules = plans.rulesFor(protocol, approval.ruleSet());
         ControlPlan plan = plans.of(protocol, rules, approval.standingReports());
@@ -83,12 +82,12 @@ public class ApprovalService {
             throw new NobodyOnControlException(plan.uncontrolled());
         }
         if (keepsTheRest) {
-            protocol.approveAsWritten(CorrectedValues.requiredText(approval.basis(), "/basis"), person, now);
+            protocol.approveAsWritten(CorrectedValues.requiredText(approval.basis(), "/basis"), act);
         } else {
-            protocol.approve(person, now);
+            protocol.approve(act);
         }
         protocol.isDatedBy(rules.ruleSet(), approval.standingReports());
-        approved.fire(new ProtocolApproved(protocol.id(), plan, rules.ruleSet(), person, now));
+        approved.fire(new ProtocolApproved(protocol.id(), plan, rules.ruleSet(), act));
         return new Approved(plan.assignments(), plan.controlPoints());
     }
 }

@@ -3,7 +3,6 @@ package org.ispolnenie.protocol.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +51,7 @@ public class ControlRuleSets {
         }
         if (ruleSets.chosen().isEmpty()) {
             // Before all time: whatever a person chooses is later.
-            ruleSets.choose(new DefaultRuleSet(delivered.code(), null, Instant.EPOCH));
+            ruleSets.choose(DefaultRuleSet.delivered(delivered.code()));
         }
     }
 }

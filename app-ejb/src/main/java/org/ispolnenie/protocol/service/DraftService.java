@@ -90,7 +90,7 @@ public class DraftService {
 
     private Protocol draft(Document document, ExtractedText text, String sha256) {
         ProtocolReading reading = read(document, text.text());
-        return new Protocol(reading, sha256, caller.get().signature(), clock.instant());
+        return new Protocol(reading, sha256, caller.get().acts(clock.instant()));
     }
 
     private static ProtocolSource source(Protocol draft, Document document, ExtractedText text) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.protocol.domain.Amendment.LinkDecision;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolRepository;
 
@@ -29,7 +30,7 @@ public class LinkService {
      * @throws org.ispolnenie.shared.domain.ConflictException if no such link is suggested (any more)
      */
     public void confirm(long protocolId, String number, String to) {
-        found(protocolId).confirmLink(number, to, caller.get().signature(), clock.instant());
+        decide(protocolId, number, to, LinkDecision.CONFIRMED);
     }
 
     /**
@@ -38,10 +39,11 @@ public class LinkService {
      * @throws org.ispolnenie.shared.domain.ConflictException if no such link is suggested (any more)
      */
     public void drop(long protocolId, String number, String to) {
-        found(protocolId).dropLink(number, to, caller.get().signature(), clock.instant());
+        decide(protocolId, number, to, LinkDecision.DROPPED);
     }
 
-    private Protocol found(long id) {
-        return protocols.findForChange(id).orElseThrow(() -> ProtocolQueries.notFound(id));
+    private void decide(long id, String number, String to, LinkDecision decision) {
+        Protocol protocol = protocols.findForChange(id).orElseThrow(() -> ProtocolQueries.notFound(id));
+        protocol.decideLink(number, to, decision, caller.get().acts(clock.instant()));
     }
 }

@@ -3,7 +3,7 @@ package org.ispolnenie.protocol.service;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.ispolnenie.protocol.domain.Correction;
+import org.ispolnenie.protocol.domain.Amendment;
 import org.ispolnenie.protocol.domain.ProtocolState;
 import org.ispolnenie.protocol.domain.Remedy;
 import org.ispolnenie.protocol.domain.Resolution;
@@ -132,11 +132,5 @@ public record ProtocolView(
 
     /** A recorded human decision. */
     public record CorrectionView(
-            @Nullable String itemNumber,
-            Correction.Field field,
-            String was,
-            String becomes,
-            String basis,
-            String person,
-            Instant at) {}
+            @Nullable String itemNumber, Amendment amendment, String basis, String person, Instant at) {}
 }

@@ -77,8 +77,7 @@ public class ProtocolViews {
                 items.under(""),
                 items.doubtsAbout(""),
                 protocol.corrections().stream()
-                        .map(c -> new CorrectionView(
-                                c.itemNumber(), c.field(), c.was(), c.becomes(), c.basis(), c.person(), c.at()))
+                        .map(c -> new CorrectionView(c.itemNumber(), c.amendment(), c.basis(), c.person(), c.at()))
                         .toList());
     }
 

@@ -20,6 +20,7 @@ import org.ispolnenie.protocol.domain.Remedy;
 import org.ispolnenie.protocol.domain.Resolution;
 import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.reading.result.ProtocolReading;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionNeededException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
@@ -169,17 +170,17 @@ public class ReviewService {
             ItemCorrection consequence = resolution == Resolution.ASKS_FOR_NOTHING
                     ? ItemCorrection.asksForNothing(true)
                     : ItemCorrection.NOTHING;
-            protocol.decide(doubt, resolution, null, consequence, basis, login(), clock.instant());
+            protocol.decide(doubt, resolution, null, consequence, basis, now());
         }
     }
 
     private void correct(Protocol protocol, Doubt doubt, String value, String basis, String at) {
         Remedy remedy = Remedy.of(doubt.code());
         if (remedy == Remedy.MEETING_DATE) {
-            protocol.metOn(values.date(value, at + "/value"), basis, login(), clock.instant());
+            protocol.metOn(values.date(value, at + "/value"), basis, now());
         }
         ItemCorrection consequence = values.consequence(remedy, value, at + "/value");
-        protocol.decide(doubt, Resolution.CORRECT, value, consequence, basis, login(), clock.instant());
+        protocol.decide(doubt, Resolution.CORRECT, value, consequence, basis, now());
     }
 
     private static Doubt doubt(Protocol protocol, @Nullable String anomalyId, String at) {
@@ -195,11 +196,11 @@ public class ReviewService {
         protocol.decision(itemNumber);
         ItemCorrection correction = values.correction(change);
         String basis = CorrectedValues.requiredText(change.basis(), "/basis");
-        asking(protocol, () -> protocol.correct(itemNumber, correction, basis, login(), clock.instant()));
+        asking(protocol, () -> protocol.correct(itemNumber, correction, basis, now()));
     }
 
-    private String login() {
-        return caller.get().signature();
+    private Act now() {
+        return caller.get().acts(clock.instant());
     }
 
     private Protocol draft(long id, @Nullable Long version) {

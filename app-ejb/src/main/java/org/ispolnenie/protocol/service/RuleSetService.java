@@ -33,7 +33,7 @@ public class RuleSetService {
     /** Adds an edition of a known rule set, or a new rule set; protocols on control keep the rules they have. */
     public RuleSetEdition add(RuleSetDraft draft) {
         ControlRules rules = drafts.checked(draft);
-        ruleSets.add(ControlRuleSet.made(rules, caller.get().signature(), clock.instant()));
+        ruleSets.add(ControlRuleSet.made(rules, caller.get().acts(clock.instant())));
         return rules.ruleSet();
     }
 
@@ -49,7 +49,7 @@ public class RuleSetService {
         boolean already =
                 ruleSets.chosen().filter(chosen -> chosen.code().equals(code)).isPresent();
         if (!already) {
-            ruleSets.choose(new DefaultRuleSet(code, caller.get().signature(), clock.instant()));
+            ruleSets.choose(DefaultRuleSet.chosen(code, caller.get().acts(clock.instant())));
         }
     }
 }

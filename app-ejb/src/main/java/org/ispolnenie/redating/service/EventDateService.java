@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.redating.domain.EventDate;
 import org.ispolnenie.redating.domain.EventDateRepository;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -108,13 +108,12 @@ public class EventDateService {
         requireReplacing(decision, entering.replaces());
         DatedDecision dated = dates.of(decision, entering.day());
         boolean moved = entering.replaces() != null;
-        String person = caller.get().signature();
-        Instant now = clock.instant();
+        Act act = caller.get().acts(clock.instant());
         Map<Long, Integer> shares = new LinkedHashMap<>();
         Map<Long, @Nullable LocalDate> before = new LinkedHashMap<>();
         for (ControlPoint point : points) {
             @Nullable LocalDate had = point.effectiveDue().orElse(null);
-            if (point.becomeDatedBy(dated.date(), ground(dated, entering, basis), person, now)) {
+            if (point.becomeDatedBy(dated.date(), ground(dated, entering, basis), act)) {
                 shares.merge(point.assignment().organizationId(), 1, Integer::sum);
                 before.put(point.id(), had);
             }
@@ -131,8 +130,7 @@ public class EventDateService {
                 dated.due(),
                 before.size(),
                 basis,
-                person,
-                now));
+                act));
         happened.fire(new AssignmentEvent.DatesSet(
                 decision.protocol().id(),
                 decision.decisionId(),
@@ -140,8 +138,7 @@ public class EventDateService {
                 dated.due(),
                 moved,
                 shares,
-                person,
-                now));
+                act));
         return new DatedDecision(decision, dated.date(), before.size(), dated.passed());
     }
 

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +25,7 @@ import org.ispolnenie.redating.domain.RedatingRepository;
 import org.ispolnenie.redating.service.HitPoint.Candidate;
 import org.ispolnenie.redating.service.RedatingOrder.Move;
 import org.ispolnenie.shared.domain.AccessDeniedException;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -76,11 +76,9 @@ public class RedatingService {
      * @throws ValidationException if a new date has passed or is no working day
      */
     public long move(RedatingOrder order) {
-        Redating redating = new Redating(
-                text(order.act(), "/act", LONGEST_ACT),
-                text(order.basis(), "/basis", LONGEST_BASIS),
-                current.get().signature(),
-                clock.instant());
+        Act act = current.get().acts(clock.instant());
+        Redating redating =
+                new Redating(text(order.act(), "/act", LONGEST_ACT), text(order.basis(), "/basis", LONGEST_BASIS), act);
         checkSize(order.moves());
         List<Long> ids = order.moves().stream().map(Move::controlPointId).toList();
         Map<Long, ControlPoint> points = assignments.controlPointsForChange(ids).stream()
@@ -93,7 +91,7 @@ public class RedatingService {
             moving.move(order.moves().get(i), "/moves/" + i);
         }
         redatings.add(redating);
-        tell(redating);
+        tell(redating, act);
         return redating.id();
     }
 
@@ -111,13 +109,12 @@ public class RedatingService {
     }
 
     /** Each body hears of its own, however many points it has. */
-    private void tell(Redating redating) {
+    private void tell(Redating redating, Act act) {
         Map<Long, Integer> perBody = new TreeMap<>();
         redating.moves()
                 .forEach(move -> perBody.merge(move.controlPoint().assignment().organizationId(), 1, Integer::sum));
-        Instant at = redating.at();
-        perBody.forEach((body, count) -> happened.fire(
-                new AssignmentEvent.Redated(redating.id(), body, count, redating.act(), redating.person(), at)));
+        perBody.forEach((body, count) ->
+                happened.fire(new AssignmentEvent.Redated(redating.id(), body, count, redating.act(), act)));
     }
 
     /** One act under way: every point is checked against what is known now, and moved. */

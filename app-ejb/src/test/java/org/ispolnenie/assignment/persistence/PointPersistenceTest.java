@@ -58,6 +58,7 @@ import org.ispolnenie.reading.result.ItemReading;
 import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.reading.text.Span;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
@@ -111,11 +112,18 @@ class PointPersistenceTest {
             ControlPoint point =
                     assignments.controlPointForChange(points.get(0)).orElseThrow();
             Wired.of(JpaExtensionRepository.class, em)
-                    .add(ExtensionRequest.ask(point, DUE.plusMonths(1), "ждём", TODAY, 5, "executor", CLOCK.instant()));
+                    .add(ExtensionRequest.ask(
+                            point, DUE.plusMonths(1), "ждём", TODAY, 5, new Act("executor", CLOCK.instant())));
             Wired.of(JpaPartRepository.class, em)
                     .addSubAssignments(List.of(SubAssignment.give(
-                            point, null, other, PartyRole.CO_EXECUTOR, "часть", DUE, "executor", CLOCK.instant())));
-            assignments.add(new PointComment(point, "executor", CLOCK.instant(), "вопрос"));
+                            point,
+                            null,
+                            other,
+                            PartyRole.CO_EXECUTOR,
+                            "часть",
+                            DUE,
+                            new Act("executor", CLOCK.instant()))));
+            assignments.add(new PointComment(point, new Act("executor", CLOCK.instant()), "вопрос"));
         });
         first = DATABASE.inTransaction(em -> {
             StatementCount count = StatementCount.on(em);
@@ -312,8 +320,7 @@ class PointPersistenceTest {
         Protocol protocol = new Protocol(
                 new ProtocolReading("Решения", LocalDate.of(2019, 10, 31), null, List.of(item), List.of(), List.of()),
                 "0".repeat(64),
-                "controller",
-                CLOCK.instant());
+                new Act("controller", CLOCK.instant()));
         Wired.of(JpaProtocolRepository.class, em)
                 .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
         return protocol;
@@ -328,7 +335,7 @@ class PointPersistenceTest {
         PlannedDecision planned = new PlannedDecision(
                 decision.id(), "1", 1, DecisionKind.OTHER, "Решение 1", List.of(point), plans, List.of());
         List<Assignment> assignments = plans.stream()
-                .map(plan -> Assignment.putOnControl(protocolId, planned, plan, "controller", CLOCK.instant()))
+                .map(plan -> Assignment.putOnControl(protocolId, planned, plan, new Act("controller", CLOCK.instant())))
                 .toList();
         JpaAssignmentRepository repository = Wired.of(JpaAssignmentRepository.class, em);
         repository.addAll(assignments);

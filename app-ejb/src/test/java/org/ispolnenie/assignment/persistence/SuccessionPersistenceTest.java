@@ -32,6 +32,7 @@ import org.ispolnenie.reading.result.ItemReading;
 import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.reading.text.Span;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SameConnection;
@@ -78,7 +79,7 @@ class SuccessionPersistenceTest {
             district = body(em, "MR06").id();
             okrug = body(em, "MO06").id();
             city = body(em, "GO06").id();
-            Protocol protocol = new Protocol(reading(), "0".repeat(64), "controller", NOW);
+            Protocol protocol = new Protocol(reading(), "0".repeat(64), new Act("controller", NOW));
             Wired.of(JpaProtocolRepository.class, em)
                     .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
             List<Assignment> all = new ArrayList<>();
@@ -87,8 +88,8 @@ class SuccessionPersistenceTest {
             open = all.get(0).id();
             done = all.get(1).id();
             ControlPoint closed = all.get(1).controlPoints().get(0);
-            closed.report("executor.mr06", NOW, null);
-            closed.accept("controller", NOW, LocalDate.of(2019, 11, 1), null);
+            closed.report(new Act("executor.mr06", NOW), null);
+            closed.accept(new Act("controller", NOW), LocalDate.of(2019, 11, 1), null);
         });
     }
 
@@ -107,7 +108,7 @@ class SuccessionPersistenceTest {
             assertThat(Message.parse(point.history().get(1).reason().orElseThrow()))
                     .isEqualTo(Message.of("assignment.history.PASSED_ON", "MR06", "MO06"));
         });
-        assertThat(told).containsExactly(new PassedToSuccessor(district, okrug, "MR06", 1, "admin", NOW));
+        assertThat(told).containsExactly(new PassedToSuccessor(district, okrug, "MR06", 1, new Act("admin", NOW)));
     }
 
     @Test
@@ -150,9 +151,13 @@ class SuccessionPersistenceTest {
     void draftsAndPartsFollow() {
         DATABASE.doInTransaction(em -> {
             ControlPoint point = em.find(Assignment.class, open).controlPoints().get(0);
-            em.persist(ExecutionReport.draft(point, "executor.mr06", false, NOW));
+            em.persist(ExecutionReport.draft(point, false, new Act("executor.mr06", NOW)));
             em.persist(SubAssignment.namedByDecision(
-                    point, new OrganizationRef(district, "MR06", "MR06"), PartyRole.CO_EXECUTOR, "часть", "x", NOW));
+                    point,
+                    new OrganizationRef(district, "MR06", "MR06"),
+                    PartyRole.CO_EXECUTOR,
+                    "часть",
+                    new Act("x", NOW)));
         });
         succeed("MR06", "MO06", LocalDate.of(2019, 11, 1));
 
@@ -186,7 +191,7 @@ class SuccessionPersistenceTest {
 
     private static void succeed(String code, String heir, LocalDate from) {
         DATABASE.doInTransaction(em -> organization(em, code)
-                .recordSuccessor(organization(em, heir), from, LocalDate.of(2019, 9, 1), "admin", NOW));
+                .recordSuccessor(organization(em, heir), from, LocalDate.of(2019, 9, 1), new Act("admin", NOW)));
     }
 
     private static Organization organization(EntityManager em, String code) {
@@ -236,7 +241,6 @@ class SuccessionPersistenceTest {
                         List.of(plan),
                         List.of()),
                 plan,
-                "controller",
-                NOW);
+                new Act("controller", NOW));
     }
 }

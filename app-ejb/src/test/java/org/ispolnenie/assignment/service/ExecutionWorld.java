@@ -29,6 +29,7 @@ import org.ispolnenie.protocol.domain.ProtocolApproved;
 import org.ispolnenie.protocol.domain.rule.ControlRules;
 import org.ispolnenie.protocol.service.World;
 import org.ispolnenie.reading.result.DecisionKind;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.ObservedEvent;
 import org.ispolnenie.test.Wired;
@@ -55,8 +56,7 @@ public final class ExecutionWorld {
                         PROTOCOL,
                         new ControlPlan(decisions),
                         ControlRules.regionalOrders().ruleSet(),
-                        "controller",
-                        CLOCK.instant()));
+                        new Act("controller", CLOCK.instant())));
     }
 
     private PlannedDecision planned(String number) {
@@ -99,14 +99,16 @@ public final class ExecutionWorld {
     /** A report handed in at a time. */
     public ExecutionReport reported(ControlPoint point, ReportKind kind, Instant at) {
         ExecutionReport report = draft(point);
-        report.write(new ReportContent(kind, "Сделано", null, null, null), "executor", at);
+        report.write(new ReportContent(kind, "Сделано", null, null, null), new Act("executor", at));
         report.submit(
-                new EvidenceContract(List.of(), Set.of(FileType.values()), 1 << 20), FormData.NONE, "executor", at);
+                new EvidenceContract(List.of(), Set.of(FileType.values()), 1 << 20),
+                FormData.NONE,
+                new Act("executor", at));
         return report;
     }
 
     public ExecutionReport draft(ControlPoint point) {
-        ExecutionReport report = ExecutionReport.draft(point, "executor", false, CLOCK.instant());
+        ExecutionReport report = ExecutionReport.draft(point, false, new Act("executor", CLOCK.instant()));
         assignments.add(report);
         return report;
     }

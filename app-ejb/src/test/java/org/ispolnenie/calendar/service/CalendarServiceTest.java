@@ -17,6 +17,7 @@ import org.ispolnenie.calendar.domain.ExceptionTable.Standing;
 import org.ispolnenie.calendar.domain.TransferActMissing;
 import org.ispolnenie.calendar.service.CalendarQueries.YearView;
 import org.ispolnenie.reading.calendar.DayKind;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StaleVersionException;
@@ -65,8 +66,8 @@ class CalendarServiceTest {
             assertThat(day.confirmed()).isTrue();
         });
         assertThat(changes)
-                .containsExactly(
-                        new CalendarChanged(APRIL_4, LocalDate.of(2028, 4, 28), "controller", CLOCK.instant()));
+                .containsExactly(new CalendarChanged(
+                        APRIL_4, LocalDate.of(2028, 4, 28), new Act("controller", CLOCK.instant())));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.ispolnenie.notification.domain.Notices;
 import org.ispolnenie.notification.service.NoticeRow;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.reading.result.ProtocolReading;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
@@ -68,7 +69,7 @@ class OutboxTest {
             Account deputy = person(em, "south", mr02, Role.EXECUTOR);
             protocol = protocol(em, "0");
             other = protocol(em, "1");
-            em.persist(Deputyship.name(first, deputy, TODAY, TODAY.plusDays(5), null, TODAY, "north", AT));
+            em.persist(Deputyship.name(first, deputy, TODAY, TODAY.plusDays(5), null, TODAY, new Act("north", AT)));
         });
     }
 
@@ -106,8 +107,9 @@ class OutboxTest {
 
     @Test
     void whoStandsInForSomeoneIsToldWhatTheyAreTold() {
-        DATABASE.doInTransaction(em ->
-                tell(em, new AssignmentEvent.PutOnControl(other, List.of(new Share(north, 1, 1)), "controller", AT)));
+        DATABASE.doInTransaction(em -> tell(
+                em,
+                new AssignmentEvent.PutOnControl(other, List.of(new Share(north, 1, 1)), new Act("controller", AT))));
         assertThat(readers()).containsExactly("north", "north2", "south");
 
         empty();
@@ -196,7 +198,8 @@ class OutboxTest {
     }
 
     private static PutOnControl approval() {
-        return new PutOnControl(protocol, List.of(new Share(north, 12, 17), new Share(south, 1, 1)), "controller", AT);
+        return new PutOnControl(
+                protocol, List.of(new Share(north, 12, 17), new Share(south, 1, 1)), new Act("controller", AT));
     }
 
     private static void tell(EntityManager em, AssignmentEvent event) {
@@ -205,7 +208,7 @@ class OutboxTest {
     }
 
     private static void comment(EntityManager em, Audience audience) {
-        Notices.of(new ControlPointCommented(1, north, "Слово", audience.person(), AT), point -> "1").stream()
+        Notices.of(new ControlPointCommented(1, north, "Слово", new Act(audience.person(), AT)), point -> "1").stream()
                 .map(n -> new Notice(n.kind(), null, null, audience, n.words(), n.at(), n.key()))
                 .forEach(notice -> Wired.of(SqlNoticeRepository.class, em, SameConnection.of(em))
                         .tell(notice, TODAY));
@@ -228,8 +231,7 @@ class OutboxTest {
         Protocol stored = new Protocol(
                 new ProtocolReading("Решения", LocalDate.of(2019, 10, 31), null, List.of(), List.of(), List.of()),
                 digit.repeat(64),
-                "controller",
-                AT);
+                new Act("controller", AT));
         em.persist(stored);
         return stored.id();
     }

@@ -28,6 +28,7 @@ import org.ispolnenie.reading.result.PartyMention;
 import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.reading.text.Span;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.domain.VersionNeededException;
@@ -100,7 +101,7 @@ class ReviewServiceTest {
         assertThat(view().items().get(0).deadline()).isEqualTo(read);
         assertThat(protocol().corrections()).last().satisfies(last -> {
             assertThat(last.field()).isEqualTo(Correction.Field.DEADLINE);
-            assertThat(last.becomes()).isEqualTo(read.toString());
+            assertThat(last.amendment().becomes()).isEqualTo(read);
         });
     }
 
@@ -253,7 +254,7 @@ class ReviewServiceTest {
     @Test
     void anApprovedProtocolIsNotCorrectedAnyMore() {
         world.review.resolve(id, null, List.of(keep(WRONG_YEAR)));
-        protocol().approve("controller", World.CLOCK.instant());
+        protocol().approve(new Act("controller", World.CLOCK.instant()));
 
         assertThatThrownBy(() -> world.review.resolve(id, null, List.of(keep(NO_RECIPIENT))))
                 .isInstanceOf(ConflictException.class);
@@ -261,7 +262,7 @@ class ReviewServiceTest {
 
     @Test
     void anUndecidedErrorHoldsUpApproval() {
-        assertThatThrownBy(() -> protocol().approve("controller", World.CLOCK.instant()))
+        assertThatThrownBy(() -> protocol().approve(new Act("controller", World.CLOCK.instant())))
                 .asInstanceOf(type(UndecidedDoubtsException.class))
                 .extracting(e -> e.doubts().get(0).anomalyId())
                 .isEqualTo(WRONG_YEAR);
@@ -306,7 +307,7 @@ class ReviewServiceTest {
                         item("2", "до 02.12.2019", anomaly(AnomalyCode.RECIPIENT_MISSING, Severity.WARNING), "LOIRO")),
                 List.of(),
                 List.of());
-        Protocol protocol = new Protocol(reading, "0".repeat(64), "controller", World.CLOCK.instant());
+        Protocol protocol = new Protocol(reading, "0".repeat(64), new Act("controller", World.CLOCK.instant()));
         world.protocols.add(protocol, new ProtocolSource(protocol, null, "text/plain", new byte[0], "текст"));
         return protocol.id();
     }

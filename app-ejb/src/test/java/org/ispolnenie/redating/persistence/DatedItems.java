@@ -33,6 +33,7 @@ import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.reading.result.ItemReading;
 import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.reading.text.Span;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.test.Wired;
@@ -61,7 +62,7 @@ public record DatedItems(EmbeddedDatabase database, long protocolId) {
     public static DatedItems putOnControl(EmbeddedDatabase database, List<OrganizationRef> bodies, LocalDate... dates) {
         long id = database.inTransaction(em -> {
             String hash = String.format("%064d", System.nanoTime());
-            Protocol protocol = new Protocol(reading(dates.length), hash, "controller", NOW);
+            Protocol protocol = new Protocol(reading(dates.length), hash, new Act("controller", NOW));
             Wired.of(JpaProtocolRepository.class, em)
                     .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
             return protocol.id();
@@ -94,7 +95,7 @@ public record DatedItems(EmbeddedDatabase database, long protocolId) {
                     points,
                     plans,
                     List.of());
-            plans.forEach(one -> all.add(Assignment.putOnControl(protocolId, plan, one, "controller", NOW)));
+            plans.forEach(one -> all.add(Assignment.putOnControl(protocolId, plan, one, new Act("controller", NOW))));
         }
         return all;
     }
@@ -123,13 +124,16 @@ public record DatedItems(EmbeddedDatabase database, long protocolId) {
     public void report(String number, OrganizationRef body, Instant at, Instant... acceptedAt) {
         long id = point(number, body);
         database.doInTransaction(em -> {
-            ExecutionReport report = ExecutionReport.draft(em.find(ControlPoint.class, id), "executor", false, at);
-            report.write(new ReportContent(ReportKind.FINAL, "Сделано", null, null, null), "executor", at);
+            ExecutionReport report =
+                    ExecutionReport.draft(em.find(ControlPoint.class, id), false, new Act("executor", at));
+            report.write(new ReportContent(ReportKind.FINAL, "Сделано", null, null, null), new Act("executor", at));
             report.submit(
-                    new EvidenceContract(List.of(), Set.of(FileType.PDF), 1 << 20), FormData.NONE, "executor", at);
+                    new EvidenceContract(List.of(), Set.of(FileType.PDF), 1 << 20),
+                    FormData.NONE,
+                    new Act("executor", at));
             em.persist(report);
             for (Instant accepted : acceptedAt) {
-                report.accept("controller", accepted, LocalDate.ofInstant(at, ZoneOffset.UTC), null);
+                report.accept(new Act("controller", accepted), LocalDate.ofInstant(at, ZoneOffset.UTC), null);
             }
         });
     }

@@ -58,6 +58,7 @@ import org.ispolnenie.redating.service.AwaitedDateReader.Filter;
 import org.ispolnenie.redating.service.EventDateService;
 import org.ispolnenie.redating.service.EventDateService.Entering;
 import org.ispolnenie.redating.service.EventDates;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
@@ -93,7 +94,7 @@ class EventDatePersistenceTest {
                 .addDelivered());
         List<OrganizationRef> bodies = DATABASE.inTransaction(EventDatePersistenceTest::bodies);
         protocolId = DATABASE.inTransaction(em -> {
-            Protocol protocol = new Protocol(reading(), "2".repeat(64), "controller", NOW);
+            Protocol protocol = new Protocol(reading(), "2".repeat(64), new Act("controller", NOW));
             Wired.of(JpaProtocolRepository.class, em)
                     .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
             return protocol.id();
@@ -203,10 +204,10 @@ class EventDatePersistenceTest {
         try {
             JpaControlRuleSetRepository rules = Wired.of(JpaControlRuleSetRepository.class, em);
             ControlRules second = ControlRules.regionalOrders().asEdition(2);
-            rules.add(ControlRuleSet.made(second, "controller", NOW));
+            rules.add(ControlRuleSet.made(second, new Act("controller", NOW)));
             assertThat(rules.inForce().orElseThrow().rules().edition()).isEqualTo(2);
             assertThat(rules.all()).extracting(set -> set.rules().edition()).containsExactly(2, 1);
-            rules.choose(new DefaultRuleSet("NO_EDITIONS_YET", "controller", NOW));
+            rules.choose(DefaultRuleSet.chosen("NO_EDITIONS_YET", new Act("controller", NOW)));
             assertThat(rules.chosen().orElseThrow().code()).isEqualTo("NO_EDITIONS_YET");
             assertThat(rules.inForce().orElseThrow().rules().edition()).isEqualTo(2);
         } finally {
@@ -316,7 +317,7 @@ class EventDatePersistenceTest {
                     plans,
                     List.of());
             assignments.addAll(plans.stream()
-                    .map(plan -> Assignment.putOnControl(protocolId, planned, plan, "controller", NOW))
+                    .map(plan -> Assignment.putOnControl(protocolId, planned, plan, new Act("controller", NOW)))
                     .toList());
             controlled.add(new ControlledDecision(protocolId, planned));
         }

@@ -63,6 +63,7 @@ import org.ispolnenie.redating.service.RedatingQueries.LostDay;
 import org.ispolnenie.redating.service.RedatingQueries.Period;
 import org.ispolnenie.redating.service.RedatingService;
 import org.ispolnenie.shared.domain.AccessDeniedException;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
@@ -122,8 +123,7 @@ class RedatingPersistenceTest {
                             List.of(),
                             List.of()),
                     "0".repeat(64),
-                    "controller",
-                    APPROVED);
+                    new Act("controller", APPROVED));
             Wired.of(JpaProtocolRepository.class, em)
                     .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
             return protocol.id();
@@ -136,7 +136,8 @@ class RedatingPersistenceTest {
                             .toList();
             assignments.addAll(planned.stream()
                     .flatMap(decision -> decision.assignments().stream()
-                            .map(plan -> Assignment.putOnControl(protocolId, decision, plan, "controller", APPROVED)))
+                            .map(plan -> Assignment.putOnControl(
+                                    protocolId, decision, plan, new Act("controller", APPROVED))))
                     .toList());
             Wired.of(JpaControlledDecisionRepository.class, em)
                     .addControlled(
@@ -183,7 +184,8 @@ class RedatingPersistenceTest {
                         .toString());
         assertThat(events)
                 .hasSize(BODIES)
-                .contains(new AssignmentEvent.Redated(id, BODY.get(0).id(), 1, ACT, "controller", CLOCK.instant()));
+                .contains(new AssignmentEvent.Redated(
+                        id, BODY.get(0).id(), 1, ACT, new Act("controller", CLOCK.instant())));
         RecordedRedating recorded = reader().redating(id).orElseThrow();
         assertThat(recorded.points()).isEqualTo(BODIES);
         assertThat(recorded.moves())
@@ -236,8 +238,7 @@ class RedatingPersistenceTest {
                         "ждём",
                         LocalDate.of(2020, 4, 30),
                         5,
-                        "executor",
-                        CLOCK.instant())));
+                        new Act("executor", CLOCK.instant()))));
 
         move(part(may));
 
@@ -263,7 +264,7 @@ class RedatingPersistenceTest {
         DATABASE.doInTransaction(em -> Wired.of(JpaAssignmentRepository.class, em)
                 .controlPointForChange(closed.point().id())
                 .orElseThrow()
-                .remove(RemovalGround.CANCELLED, "controller", CLOCK.instant(), "приказ"));
+                .remove(RemovalGround.CANCELLED, new Act("controller", CLOCK.instant()), "приказ"));
         assertThatThrownBy(() -> move(hits))
                 .isInstanceOf(StaleVersionException.class)
                 .hasMessageContaining("Район MR02");
@@ -424,10 +425,9 @@ class RedatingPersistenceTest {
                     "ждём",
                     LocalDate.of(2020, 4, 2),
                     5,
-                    "executor",
-                    at);
+                    new Act("executor", at));
             Wired.of(JpaExtensionRepository.class, em).add(request);
-            request.grant(due, List.of(), "controller", at.plusSeconds(60), null);
+            request.grant(due, List.of(), new Act("controller", at.plusSeconds(60)), null);
         });
     }
 

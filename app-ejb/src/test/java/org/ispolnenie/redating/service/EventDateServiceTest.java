@@ -26,6 +26,7 @@ import org.ispolnenie.reading.deadline.DeadlineContext;
 import org.ispolnenie.reading.deadline.form.DeadlineParser;
 import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.redating.service.EventDateService.Entering;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
@@ -69,8 +70,7 @@ class EventDateServiceTest {
                         ExecutionWorld.PROTOCOL,
                         new ControlPlan(decisions),
                         ControlRules.regionalOrders().ruleSet(),
-                        "controller",
-                        ExecutionWorld.CLOCK.instant()));
+                        new Act("controller", ExecutionWorld.CLOCK.instant())));
     }
 
     @Test

@@ -93,9 +93,9 @@ final class ProtocolJson {
 
     private static void correction(JsonText json, CorrectionView correction) {
         json.field("itemNumber", correction.itemNumber())
-                .value("field", correction.field())
-                .field("was", correction.was())
-                .field("becomes", correction.becomes())
+                .value("field", correction.amendment().field())
+                .field("was", String.valueOf(correction.amendment().was()))
+                .field("becomes", correction.amendment().becomes().toString())
                 .field("basis", correction.basis())
                 .field("person", correction.person())
                 .value("at", correction.at());

@@ -9,12 +9,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ispolnenie.directory.web.Bodies;
+import org.ispolnenie.protocol.domain.Amendment.Answer;
+import org.ispolnenie.protocol.domain.Amendment.LinkDecision;
+import org.ispolnenie.protocol.domain.Amendment.NamedParty;
+import org.ispolnenie.protocol.domain.Amendment.OfDoubt;
+import org.ispolnenie.protocol.domain.Amendment.OfRemainingDoubts;
+import org.ispolnenie.protocol.domain.Amendment.Suggestion;
 import org.ispolnenie.protocol.service.ProtocolView.CorrectionView;
 import org.ispolnenie.reading.deadline.DeadlineExpression;
-import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.web.Words;
+import org.jspecify.annotations.Nullable;
 
-/** Words recorded decisions: what is stored is codes and text forms that a program reads back. */
+/** Says recorded decisions in the words of the reader. */
 @Named("corrections")
 @RequestScoped
 public class CorrectionWords {
@@ -27,69 +33,68 @@ public class CorrectionWords {
 
     /** What it is about: the field, or the doubt that was decided. */
     public String subject(CorrectionView correction) {
-        return switch (correction.field()) {
-            case DOUBT -> words.text("reading", "AnomalyCode." + first(correction.becomes()));
-            default -> words.of(correction.field());
-        };
+        return correction.amendment() instanceof OfDoubt doubt
+                ? words.of(doubt.becomes().code())
+                : words.of(correction.amendment().field());
     }
 
     public String was(CorrectionView correction) {
-        return worded(correction, correction.was());
+        return correction.amendment() instanceof OfRemainingDoubts
+                ? "—"
+                : worded(correction.amendment().was());
     }
 
     public String becomes(CorrectionView correction) {
-        return worded(correction, correction.becomes());
+        return worded(correction.amendment().becomes());
     }
 
-    private String worded(CorrectionView correction, String stored) {
-        return switch (correction.field()) {
-            case TEXT -> stored;
-            case KIND -> words.text("reading", "DecisionKind." + stored);
-            case DEADLINE -> deadline(stored);
-            case RESPONSIBLE, RECIPIENT -> parties(stored);
-            case DOUBT -> resolution(stored);
-            case LINK -> link(stored);
-            case ASKS_FOR_NOTHING -> words.text("protocol", stored.equals("true") ? "asksForNothing" : "asksForWork");
-            case REMAINING_DOUBTS -> stored.isEmpty() ? "—" : words.text("protocol", "Resolution." + stored);
-        };
+    private String worded(@Nullable Object value) {
+        if (value instanceof DeadlineExpression deadline) {
+            return deadline.asWritten().isEmpty() ? "—" : deadline.asWritten();
+        }
+        if (value instanceof List<?> several) {
+            String parting = several.stream().allMatch(LocalDate.class::isInstance) ? ", " : "; ";
+            return several.isEmpty() ? "—" : several.stream().map(this::one).collect(Collectors.joining(parting));
+        }
+        if (value instanceof Answer answer) {
+            return answer.resolution() == null
+                    ? "—"
+                    : words.of(answer.resolution()) + (answer.value() == null ? "" : ": " + value(answer.value()));
+        }
+        if (value instanceof Suggestion link) {
+            return words.of(link.type()) + " " + link.to();
+        }
+        if (value instanceof LinkDecision decided) {
+            return words.text("protocol", "link." + decided);
+        }
+        if (value instanceof Boolean nothing) {
+            return words.text("protocol", nothing ? "asksForNothing" : "asksForWork");
+        }
+        if (value instanceof Enum<?> word) {
+            return words.of(word);
+        }
+        return value instanceof String text ? text : words.date((LocalDate) value);
+    }
+
+    /** One of several: a date, a party, or the code or the words of a recipient. */
+    private String one(Object value) {
+        if (value instanceof LocalDate date) {
+            return words.date(date);
+        }
+        return value instanceof NamedParty party ? party(party) : bodies.name((String) value);
+    }
+
+    /** A group may go without some of its members. */
+    private String party(NamedParty party) {
+        String name = bodies.name(party.name());
+        return party.excluded().isEmpty()
+                ? name
+                : name + ", " + words.text("protocol", "except") + " "
+                        + bodies.list(List.of(party.excluded().split(" ")));
     }
 
     /** A value put in: dates in the reader's form, codes by name, anything else as typed. */
     public String value(String stored) {
-        return dates(stored);
-    }
-
-    /** «CODE RESOLUTION value», the code being the subject. */
-    private String resolution(String stored) {
-        String[] parts = stored.split(" ", 3);
-        if (parts.length < 2 || WrittenText.isNothing(parts[1])) {
-            return "—";
-        }
-        String decided = words.text("protocol", "Resolution." + parts[1]);
-        return parts.length == 3 ? decided + ": " + dates(parts[2]) : decided;
-    }
-
-    /** «TYPE number» before, the decision after. */
-    private String link(String stored) {
-        String[] parts = stored.split(" ", 2);
-        return parts.length == 2
-                ? words.text("reading", "LinkType." + parts[0]) + " " + parts[1]
-                : words.text("protocol", "link." + stored);
-    }
-
-    private String deadline(String stored) {
-        if (stored.startsWith("[")) {
-            return dates(stored.substring(1, stored.length() - 1));
-        }
-        try {
-            DeadlineExpression read = DeadlineExpression.parse(stored);
-            return read.asWritten().isEmpty() ? "—" : read.asWritten();
-        } catch (RuntimeException aPlainDate) {
-            return dates(stored);
-        }
-    }
-
-    private String dates(String stored) {
         return Arrays.stream(stored.split("[,;]"))
                 .map(String::strip)
                 .map(this::date)
@@ -102,29 +107,5 @@ public class CorrectionWords {
         } catch (DateTimeException noDate) {
             return stored.isEmpty() || stored.equals("null") ? "—" : bodies.name(stored);
         }
-    }
-
-    /** «[RESPONSIBLE CODE, EXECUTOR «words»]». */
-    private String parties(String stored) {
-        List<String> parties = Arrays.stream(
-                        stored.substring(1, stored.length() - 1).split(", (?=[A-Z_]+ )"))
-                .filter(party -> !WrittenText.isNothing(party))
-                .map(party -> party.substring(party.indexOf(' ') + 1))
-                .map(this::party)
-                .toList();
-        return parties.isEmpty() ? "—" : String.join("; ", parties);
-    }
-
-    /** «CODE», or «CODE − CODE CODE» for a group without some of its members. */
-    private String party(String stored) {
-        String[] parts = stored.split(" − ", 2);
-        String name = bodies.name(parts[0]);
-        return parts.length == 1
-                ? name
-                : name + ", " + words.text("protocol", "except") + " " + bodies.list(List.of(parts[1].split(" ")));
-    }
-
-    private static String first(String stored) {
-        return stored.split(" ", 2)[0];
     }
 }

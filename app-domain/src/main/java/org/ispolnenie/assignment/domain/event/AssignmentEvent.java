@@ -1,36 +1,33 @@
 package org.ispolnenie.assignment.domain.event;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ispolnenie.assignment.domain.RemovalGround;
 import org.ispolnenie.assignment.domain.part.SubAssignmentState;
+import org.ispolnenie.shared.domain.Act;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to assignments, for other features; fired within the transaction it happened in. {@code person} is the
- * signature of who did it, {@code organizationId} the body that answers for the control point.
+ * What happened to assignments, for other features; fired within the transaction it happened in. {@code act} says
+ * who did it and when, {@code organizationId} is the body that answers for the control point.
  */
 public sealed interface AssignmentEvent {
 
-    String person();
-
-    Instant at();
+    Act act();
 
     /** Decisions of a protocol went on control for these bodies. */
-    record PutOnControl(long protocolId, List<Share> shares, String person, Instant at) implements AssignmentEvent {
+    record PutOnControl(long protocolId, List<Share> shares, Act act) implements AssignmentEvent {
 
         /** How much of it a body got. */
         public record Share(long organizationId, int assignments, int controlPoints) {}
     }
 
     /** A report came in, to be judged. */
-    record ReportReceived(
-            long reportId, long controlPointId, long organizationId, boolean onBehalf, String person, Instant at)
+    record ReportReceived(long reportId, long controlPointId, long organizationId, boolean onBehalf, Act act)
             implements AssignmentEvent {}
 
-    record ReportAccepted(long reportId, long controlPointId, long organizationId, String person, Instant at)
+    record ReportAccepted(long reportId, long controlPointId, long organizationId, Act act)
             implements AssignmentEvent {}
 
     /**
@@ -46,29 +43,20 @@ public sealed interface AssignmentEvent {
             String reason,
             @Nullable LocalDate newDue,
             List<Long> warned,
-            String person,
-            Instant at)
+            Act act)
             implements AssignmentEvent {}
 
-    record ExtensionRequested(
-            long requestId, long controlPointId, long organizationId, LocalDate requestedDue, String person, Instant at)
+    record ExtensionRequested(long requestId, long controlPointId, long organizationId, LocalDate requestedDue, Act act)
             implements AssignmentEvent {}
 
     /** @param due the date in force now; null where the request was refused */
-    record ExtensionDecided(
-            long requestId,
-            long controlPointId,
-            long organizationId,
-            @Nullable LocalDate due,
-            String person,
-            Instant at)
+    record ExtensionDecided(long requestId, long controlPointId, long organizationId, @Nullable LocalDate due, Act act)
             implements AssignmentEvent {}
 
-    record ControlPointRemoved(
-            long controlPointId, long organizationId, RemovalGround ground, String basis, String person, Instant at)
+    record ControlPointRemoved(long controlPointId, long organizationId, RemovalGround ground, String basis, Act act)
             implements AssignmentEvent {}
 
-    record ControlPointCommented(long controlPointId, long organizationId, String text, String person, Instant at)
+    record ControlPointCommented(long controlPointId, long organizationId, String text, Act act)
             implements AssignmentEvent {}
 
     /** @param toOrganizationId the body that got the part, or whose answer was judged, or that gave it */
@@ -78,12 +66,11 @@ public sealed interface AssignmentEvent {
             long toOrganizationId,
             SubAssignmentState state,
             String words,
-            String person,
-            Instant at)
+            Act act)
             implements AssignmentEvent {}
 
     /** The controller reminds a body of a control point by hand. */
-    record Reminded(long controlPointId, long organizationId, String person, Instant at) implements AssignmentEvent {}
+    record Reminded(long controlPointId, long organizationId, Act act) implements AssignmentEvent {}
 
     /**
      * What a body had open passed to the one that took over from it.
@@ -91,17 +78,16 @@ public sealed interface AssignmentEvent {
      * @param organizationId the body that answers now
      * @param controlPoints  how many open control points it got
      */
-    record PassedToSuccessor(
-            long fromOrganizationId, long organizationId, String fromName, int controlPoints, String person, Instant at)
+    record PassedToSuccessor(long fromOrganizationId, long organizationId, String fromName, int controlPoints, Act act)
             implements AssignmentEvent {}
 
     /**
      * Dates of a body were moved off days that an act made non-working.
      *
      * @param controlPoints how many of its control points
-     * @param act           the act, as it is cited
+     * @param legalAct      the act, as it is cited
      */
-    record Redated(long redatingId, long organizationId, int controlPoints, String act, String person, Instant at)
+    record Redated(long redatingId, long organizationId, int controlPoints, String legalAct, Act act)
             implements AssignmentEvent {}
 
     /**
@@ -119,8 +105,7 @@ public sealed interface AssignmentEvent {
             LocalDate due,
             boolean moved,
             Map<Long, Integer> shares,
-            String person,
-            Instant at)
+            Act act)
             implements AssignmentEvent {
 
         public DatesSet {

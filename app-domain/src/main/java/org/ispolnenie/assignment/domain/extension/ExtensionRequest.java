@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -63,19 +64,14 @@ public class ExtensionRequest extends VersionedEntity {
     protected ExtensionRequest() {}
 
     private ExtensionRequest(
-            ControlPoint controlPoint,
-            LocalDate dueBefore,
-            LocalDate requestedDue,
-            String reason,
-            String person,
-            Instant at) {
+            ControlPoint controlPoint, LocalDate dueBefore, LocalDate requestedDue, String reason, Act act) {
         this.controlPoint = controlPoint;
         this.dueBefore = dueBefore;
         this.requestedDue = requestedDue;
         this.reason = reason;
         this.state = ExtensionState.PENDING;
-        this.askedBy = person;
-        this.askedAt = at;
+        this.askedBy = act.by();
+        this.askedAt = act.at();
     }
 
     /**
@@ -85,17 +81,11 @@ public class ExtensionRequest extends VersionedEntity {
      * @param leadDays how many days before the due date that must be
      */
     public static ExtensionRequest ask(
-            ControlPoint point,
-            LocalDate requestedDue,
-            String reason,
-            LocalDate today,
-            int leadDays,
-            String person,
-            Instant at) {
+            ControlPoint point, LocalDate requestedDue, String reason, LocalDate today, int leadDays, Act act) {
         point.requireAwaitingExecution();
         ExtensionMustBeRequestedBeforeDeadline.check(point, requestedDue, today, leadDays);
-        point.askExtension(requestedDue, person, at, reason);
-        return new ExtensionRequest(point, point.effectiveDue().orElseThrow(), requestedDue, reason, person, at);
+        point.askExtension(requestedDue, act, reason);
+        return new ExtensionRequest(point, point.effectiveDue().orElseThrow(), requestedDue, reason, act);
     }
 
     /**
@@ -104,23 +94,23 @@ public class ExtensionRequest extends VersionedEntity {
      * @param due    the day in force from now on; the working-day rule has been applied
      * @param shifts why it is not exactly the day that was granted; none where it is
      */
-    public void grant(LocalDate due, List<Message> shifts, String person, Instant at, @Nullable String comment) {
+    public void grant(LocalDate due, List<Message> shifts, Act act, @Nullable String comment) {
         requirePending();
         if (!due.isAfter(dueBefore)) {
             throw ValidationException.of("/due", Message.of("assignment.EXTENSION_NOT_LATER", dueBefore));
         }
-        decide(ExtensionState.GRANTED, person, at, comment);
+        decide(ExtensionState.GRANTED, act, comment);
         this.grantedDue = due;
         List<Message> why = new ArrayList<>();
         why.add(Message.of("assignment.why.EXTENDED", dueBefore, due, requestedDue));
         why.addAll(shifts);
-        controlPoint.extendTo(due, why, person, at, comment);
+        controlPoint.extendTo(due, why, act, comment);
     }
 
-    public void refuse(String person, Instant at, String why) {
+    public void refuse(Act act, String why) {
         requirePending();
-        decide(ExtensionState.REFUSED, person, at, why);
-        controlPoint.refuseExtension(person, at, why);
+        decide(ExtensionState.REFUSED, act, why);
+        controlPoint.refuseExtension(act, why);
     }
 
     /** The point was reported on or taken off control before anybody decided. */
@@ -130,10 +120,10 @@ public class ExtensionRequest extends VersionedEntity {
         this.decidedAt = at;
     }
 
-    private void decide(ExtensionState decision, String person, Instant at, @Nullable String words) {
+    private void decide(ExtensionState decision, Act act, @Nullable String words) {
         this.state = decision;
-        this.decidedBy = person;
-        this.decidedAt = at;
+        this.decidedBy = act.by();
+        this.decidedAt = act.at();
         this.verdict = words;
     }
 

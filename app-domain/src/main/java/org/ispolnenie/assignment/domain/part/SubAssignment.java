@@ -21,6 +21,7 @@ import org.ispolnenie.assignment.domain.evidence.StoredFile;
 import org.ispolnenie.assignment.domain.report.Evidence;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -87,8 +88,7 @@ public class SubAssignment extends VersionedEntity {
             PartyRole role,
             String task,
             @Nullable LocalDate due,
-            String person,
-            Instant at) {
+            Act act) {
         this.controlPoint = controlPoint;
         this.parent = parent;
         this.organizationId = body.id();
@@ -96,15 +96,15 @@ public class SubAssignment extends VersionedEntity {
         this.task = task;
         this.due = due;
         this.state = SubAssignmentState.GIVEN;
-        this.givenBy = person;
-        this.givenAt = at;
+        this.givenBy = act.by();
+        this.givenAt = act.at();
     }
 
     /** A body the decision itself names beside the answerable one; it goes on control together with the assignment. */
     public static SubAssignment namedByDecision(
-            ControlPoint point, OrganizationRef body, PartyRole role, String task, String person, Instant at) {
+            ControlPoint point, OrganizationRef body, PartyRole role, String task, Act act) {
         return new SubAssignment(
-                point, null, body, role, task, point.effectiveDue().orElse(null), person, at);
+                point, null, body, role, task, point.effectiveDue().orElse(null), act);
     }
 
     /**
@@ -120,15 +120,14 @@ public class SubAssignment extends VersionedEntity {
             PartyRole role,
             String task,
             LocalDate due,
-            String person,
-            Instant at) {
+            Act act) {
         point.requireAwaitingExecution();
         LocalDate latest = parent == null ? point.effectiveDue().orElse(null) : parent.due;
         if (latest != null && due.isAfter(latest)) {
             throw ValidationException.of("/due", Message.of("assignment.PART_LATER_THAN_WHOLE", latest));
         }
-        point.note(person, at, Message.of("assignment.history.PART_GIVEN", body.name(), due, task));
-        return new SubAssignment(point, parent, body, role, task, due, person, at);
+        point.note(act, Message.of("assignment.history.PART_GIVEN", body.name(), due, task));
+        return new SubAssignment(point, parent, body, role, task, due, act);
     }
 
     /** Follows the date of its control point, where it had that one or none. */
@@ -139,42 +138,42 @@ public class SubAssignment extends VersionedEntity {
     }
 
     /** The body says the part is done. */
-    public void answer(String words, String person, Instant at) {
+    public void answer(String words, Act act) {
         become(SubAssignmentState.ANSWERED);
         this.answer = words;
-        this.answeredBy = person;
-        this.answeredAt = at;
+        this.answeredBy = act.by();
+        this.answeredAt = act.at();
         this.verdict = null;
-        controlPoint.note(person, at, Message.of("assignment.history.PART_ANSWERED", words));
+        controlPoint.note(act, Message.of("assignment.history.PART_ANSWERED", words));
     }
 
     /** Adds a file to the answer, before it is judged. */
-    public Evidence attach(StoredFile file, String person, Instant at) {
+    public Evidence attach(StoredFile file, Act act) {
         if (state == SubAssignmentState.ACCEPTED || state == SubAssignmentState.WITHDRAWN) {
             throw new ConflictException(Message.of("assignment.PART_CLOSED", Message.word(state)));
         }
-        Evidence added = Evidence.ofPart(id(), organizationId, file, person, at);
+        Evidence added = Evidence.ofPart(id(), organizationId, file, act);
         evidence.add(added);
         return added;
     }
 
-    public void accept(String person, Instant at, @Nullable String comment) {
+    public void accept(Act act, @Nullable String comment) {
         become(SubAssignmentState.ACCEPTED);
         this.verdict = comment;
-        controlPoint.note(person, at, Message.of("assignment.history.PART_ACCEPTED"));
+        controlPoint.note(act, Message.of("assignment.history.PART_ACCEPTED"));
     }
 
-    public void returnToBody(String person, Instant at, String reason) {
+    public void returnToBody(Act act, String reason) {
         become(SubAssignmentState.RETURNED);
         this.verdict = reason;
-        controlPoint.note(person, at, Message.of("assignment.history.PART_RETURNED", reason));
+        controlPoint.note(act, Message.of("assignment.history.PART_RETURNED", reason));
     }
 
     /** The part is not wanted any more. */
-    public void withdraw(String person, Instant at, String reason) {
+    public void withdraw(Act act, String reason) {
         become(SubAssignmentState.WITHDRAWN);
         this.verdict = reason;
-        controlPoint.note(person, at, Message.of("assignment.history.PART_WITHDRAWN", reason));
+        controlPoint.note(act, Message.of("assignment.history.PART_WITHDRAWN", reason));
     }
 
     private void become(SubAssignmentState next) {

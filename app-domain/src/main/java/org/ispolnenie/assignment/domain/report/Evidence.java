@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
 import org.ispolnenie.assignment.domain.evidence.StoredFile;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -50,27 +51,26 @@ public class Evidence extends VersionedEntity {
 
     protected Evidence() {}
 
-    private Evidence(long organizationId, StoredFile file, @Nullable EvidenceKind kind, String person, Instant at) {
+    private Evidence(long organizationId, StoredFile file, @Nullable EvidenceKind kind, Act act) {
         this.organizationId = organizationId;
         this.kind = kind;
         this.fileName = file.name();
         this.mediaType = file.mediaType();
         this.size = file.size();
         this.sha256 = file.sha256();
-        this.addedBy = person;
-        this.addedAt = at;
+        this.addedBy = act.by();
+        this.addedAt = act.at();
     }
 
-    static Evidence of(
-            ExecutionReport report, StoredFile file, @Nullable EvidenceKind kind, String person, Instant at) {
-        Evidence evidence = new Evidence(report.organizationId(), file, kind, person, at);
+    static Evidence of(ExecutionReport report, StoredFile file, @Nullable EvidenceKind kind, Act act) {
+        Evidence evidence = new Evidence(report.organizationId(), file, kind, act);
         evidence.report = report;
         return evidence;
     }
 
     /** Of the answer to a part that is stored already. */
-    public static Evidence ofPart(long partId, long organizationId, StoredFile file, String person, Instant at) {
-        Evidence evidence = new Evidence(organizationId, file, null, person, at);
+    public static Evidence ofPart(long partId, long organizationId, StoredFile file, Act act) {
+        Evidence evidence = new Evidence(organizationId, file, null, act);
         evidence.subAssignmentId = partId;
         return evidence;
     }

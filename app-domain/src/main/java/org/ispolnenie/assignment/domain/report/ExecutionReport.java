@@ -21,6 +21,7 @@ import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
 import org.ispolnenie.assignment.domain.evidence.FormData;
 import org.ispolnenie.assignment.domain.evidence.StoredFile;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -86,44 +87,43 @@ public class ExecutionReport extends VersionedEntity {
 
     protected ExecutionReport() {}
 
-    private ExecutionReport(ControlPoint controlPoint, String author, boolean onBehalf, Instant at) {
+    private ExecutionReport(ControlPoint controlPoint, boolean onBehalf, Act act) {
         this.controlPoint = controlPoint;
         this.organizationId = controlPoint.assignment().organizationId();
         this.kind = ReportKind.FINAL;
         this.text = "";
         this.state = ReportState.DRAFT;
-        this.author = author;
+        this.author = act.by();
         this.onBehalf = onBehalf;
-        this.savedAt = at;
+        this.savedAt = act.at();
     }
 
     /**
      * Begins a report.
      *
-     * @param author   who writes
      * @param onBehalf whether the committee writes for a body without an account
      */
-    public static ExecutionReport draft(ControlPoint controlPoint, String author, boolean onBehalf, Instant at) {
+    public static ExecutionReport draft(ControlPoint controlPoint, boolean onBehalf, Act act) {
         controlPoint.requireAwaitingExecution();
-        return new ExecutionReport(controlPoint, author, onBehalf, at);
+        return new ExecutionReport(controlPoint, onBehalf, act);
     }
 
     /** Keeps what has been written so far. */
-    public void write(ReportContent content, String person, Instant at) {
+    public void write(ReportContent content, Act act) {
         requireDraft();
         this.kind = content.kind();
         this.text = content.text();
         this.actNumber = content.actNumber();
         this.actDate = content.actDate();
         this.formData = content.formData();
-        this.author = person;
-        this.savedAt = at;
+        this.author = act.by();
+        this.savedAt = act.at();
     }
 
     /** Adds a file to the draft. */
-    public Evidence attach(StoredFile file, @Nullable EvidenceKind evidenceKind, String person, Instant at) {
+    public Evidence attach(StoredFile file, @Nullable EvidenceKind evidenceKind, Act act) {
         requireDraft();
-        Evidence added = Evidence.of(this, file, evidenceKind, person, at);
+        Evidence added = Evidence.of(this, file, evidenceKind, act);
         evidence.add(added);
         return added;
     }
@@ -141,17 +141,17 @@ public class ExecutionReport extends VersionedEntity {
      * @param data     what the report's form data says
      * @throws org.ispolnenie.shared.failure.ValidationException if a final report lacks something, all of it at once
      */
-    public void submit(EvidenceContract contract, FormData data, String person, Instant at) {
+    public void submit(EvidenceContract contract, FormData data, Act act) {
         requireMove(ReportState.SUBMITTED);
         controlPoint.requireAwaitingExecution();
         ReportMustCarryItsEvidence.check(this, data, contract);
         this.state = ReportState.SUBMITTED;
-        this.author = person;
-        this.submittedAt = at;
+        this.author = act.by();
+        this.submittedAt = act.at();
         if (kind == ReportKind.FINAL) {
-            controlPoint.report(person, at, null);
+            controlPoint.report(act, null);
         } else {
-            controlPoint.note(person, at, Message.of("assignment.history.INTERIM_REPORT"));
+            controlPoint.note(act, Message.of("assignment.history.INTERIM_REPORT"));
         }
     }
 
@@ -160,18 +160,18 @@ public class ExecutionReport extends VersionedEntity {
      *
      * @param submittedOn the day it was submitted, in the zone of the application
      */
-    public void accept(String person, Instant at, LocalDate submittedOn, @Nullable String comment) {
-        judge(ReportState.ACCEPTED, person, at, comment);
+    public void accept(Act act, LocalDate submittedOn, @Nullable String comment) {
+        judge(ReportState.ACCEPTED, act, comment);
         if (kind == ReportKind.FINAL) {
-            controlPoint.accept(person, at, submittedOn, comment);
+            controlPoint.accept(act, submittedOn, comment);
         } else {
-            controlPoint.note(person, at, Message.of("assignment.history.INTERIM_ACCEPTED"));
+            controlPoint.note(act, Message.of("assignment.history.INTERIM_ACCEPTED"));
         }
     }
 
     /** The controller does not agree, and says why. */
-    public void returnToBody(String person, Instant at, String reason, @Nullable LocalDate newDue) {
-        returnToBody(person, at, reason, newDue, List.of());
+    public void returnToBody(Act act, String reason, @Nullable LocalDate newDue) {
+        returnToBody(act, reason, newDue, List.of());
     }
 
     /**
@@ -180,24 +180,23 @@ public class ExecutionReport extends VersionedEntity {
      * @param newDue the day in force from now on, the working-day rule has been applied; null: the date stays
      * @param shifts why it is not exactly the day the controller gave; none where it is
      */
-    public void returnToBody(
-            String person, Instant at, String reason, @Nullable LocalDate newDue, List<Message> shifts) {
+    public void returnToBody(Act act, String reason, @Nullable LocalDate newDue, List<Message> shifts) {
         if (newDue != null && kind == ReportKind.INTERIM) {
             throw ValidationException.of("/newDue", Message.of("assignment.INTERIM_MOVES_NO_DATE"));
         }
-        judge(ReportState.RETURNED, person, at, reason);
+        judge(ReportState.RETURNED, act, reason);
         if (kind == ReportKind.FINAL) {
-            controlPoint.returnReport(person, at, reason, newDue, shifts);
+            controlPoint.returnReport(act, reason, newDue, shifts);
         } else {
-            controlPoint.note(person, at, Message.of("assignment.history.INTERIM_RETURNED", reason));
+            controlPoint.note(act, Message.of("assignment.history.INTERIM_RETURNED", reason));
         }
     }
 
-    private void judge(ReportState next, String person, Instant at, @Nullable String words) {
+    private void judge(ReportState next, Act act, @Nullable String words) {
         requireMove(next);
         this.state = next;
-        this.judgedBy = person;
-        this.judgedAt = at;
+        this.judgedBy = act.by();
+        this.judgedAt = act.at();
         this.verdict = words;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.ispolnenie.notification.domain.NoticeKind;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionedEntity;
 
 /**
@@ -34,20 +35,16 @@ public class MailTemplate extends VersionedEntity {
 
     protected MailTemplate() {}
 
-    /**
-     * @param edition 1 for the first one made here; the delivered template counts as 0
-     * @param madeBy  the signature of who made it
-     */
-    public MailTemplate(
-            NoticeKind kind, String language, int edition, TemplateText words, String madeBy, Instant madeAt) {
+    /** @param edition 1 for the first one made here; the delivered template counts as 0 */
+    public MailTemplate(NoticeKind kind, String language, int edition, TemplateText words, Act act) {
         this.kind = kind;
         this.language = language;
         this.edition = edition;
         this.subject = words.subject();
         this.text = words.text();
         this.html = words.html();
-        this.madeBy = madeBy;
-        this.madeAt = madeAt;
+        this.madeBy = act.by();
+        this.madeAt = act.at();
     }
 
     public NoticeKind kind() {

@@ -2,6 +2,7 @@ package org.ispolnenie.notification.domain.reminder;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import org.ispolnenie.shared.domain.Act;
 
 /** The setting of the engine and the log of its work. */
 public interface EngineRepository {
@@ -11,7 +12,7 @@ public interface EngineRepository {
     /** The same, and nobody else may change it until this transaction ends. */
     Engine engineForChange();
 
-    void pause(String person, Instant at, String reason);
+    void pause(Act act, String reason);
 
     void resume();
 

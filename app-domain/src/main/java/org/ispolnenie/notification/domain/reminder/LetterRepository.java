@@ -1,6 +1,6 @@
 package org.ispolnenie.notification.domain.reminder;
 
-import java.time.Instant;
+import org.ispolnenie.shared.domain.Act;
 
 /** Records that a letter to a body has been sent; the engine of reminders writes the letters themselves. */
 public interface LetterRepository {
@@ -10,5 +10,5 @@ public interface LetterRepository {
      *
      * @return false if there is none of this id, or it went out before
      */
-    boolean sent(long id, String person, Instant at, String how);
+    boolean sent(long id, Act act, String how);
 }

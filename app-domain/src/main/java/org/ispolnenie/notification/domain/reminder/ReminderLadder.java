@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionedEntity;
 
 /** A stored edition of a ladder. An edition is never changed: other steps are a new edition. */
@@ -31,13 +32,13 @@ public class ReminderLadder extends VersionedEntity {
 
     protected ReminderLadder() {}
 
-    public ReminderLadder(Ladder ladder, String person, Instant at) {
+    public ReminderLadder(Ladder ladder, Act act) {
         this.ruleSet = ladder.ruleSet();
         this.edition = ladder.edition();
         this.act = ladder.act();
         this.steps = ladder.steps().stream().map(LadderStep::toString).collect(Collectors.joining("\n"));
-        this.madeBy = person;
-        this.madeAt = at;
+        this.madeBy = act.by();
+        this.madeAt = act.at();
     }
 
     /** The ladder as a value. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.Optional;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +77,10 @@ public class ControlRuleSet extends VersionedEntity {
     }
 
     /** Rules that a person made. */
-    public static ControlRuleSet made(ControlRules rules, String person, Instant at) {
+    public static ControlRuleSet made(ControlRules rules, Act act) {
         ControlRuleSet made = new ControlRuleSet(rules);
-        made.madeBy = person;
-        made.madeAt = at;
+        made.madeBy = act.by();
+        made.madeAt = act.at();
         return made;
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,20 @@ public class DefaultRuleSet extends VersionedEntity {
 
     protected DefaultRuleSet() {}
 
-    /** @param chosenBy who chose it; null: the product as delivered */
-    public DefaultRuleSet(String code, @Nullable String chosenBy, Instant chosenAt) {
+    private DefaultRuleSet(String code, @Nullable String chosenBy, Instant chosenAt) {
         this.code = code;
         this.chosenBy = chosenBy;
         this.chosenAt = chosenAt;
+    }
+
+    /** The choice that comes with the product. */
+    public static DefaultRuleSet delivered(String code) {
+        return new DefaultRuleSet(code, null, Instant.EPOCH);
+    }
+
+    /** The choice of a person. */
+    public static DefaultRuleSet chosen(String code, Act act) {
+        return new DefaultRuleSet(code, act.by(), act.at());
     }
 
     public String code() {

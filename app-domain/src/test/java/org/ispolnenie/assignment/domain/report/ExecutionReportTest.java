@@ -24,6 +24,7 @@ import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
 import org.ispolnenie.reading.result.DecisionKind;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
@@ -90,11 +91,11 @@ class ExecutionReportTest {
     void aReportThatWasHandedInNoLongerChanges() {
         ExecutionReport report = submitted(point(), ReportKind.FINAL);
 
-        assertThatThrownBy(() -> report.write(content(ReportKind.FINAL, "иначе", null), "executor", NOW))
+        assertThatThrownBy(() -> report.write(content(ReportKind.FINAL, "иначе", null), new Act("executor", NOW)))
                 .isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> report.attach(file("a.pdf", PDF, 10), null, "executor", NOW))
+        assertThatThrownBy(() -> report.attach(file("a.pdf", PDF, 10), null, new Act("executor", NOW)))
                 .isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> report.submit(ANYTHING, FormData.NONE, "executor", NOW))
+        assertThatThrownBy(() -> report.submit(ANYTHING, FormData.NONE, new Act("executor", NOW)))
                 .isInstanceOf(ConflictException.class);
     }
 
@@ -103,14 +104,14 @@ class ExecutionReportTest {
         ControlPoint point = point();
         submitted(point, ReportKind.FINAL);
 
-        assertThatThrownBy(() -> ExecutionReport.draft(point, "executor", false, NOW))
+        assertThatThrownBy(() -> ExecutionReport.draft(point, false, new Act("executor", NOW)))
                 .isInstanceOf(ConflictException.class);
     }
 
     @Test
     void acceptedLateStaysLate() {
         ControlPoint point = point();
-        submitted(point, ReportKind.FINAL).accept("controller", NOW, TODAY.plusDays(40), null);
+        submitted(point, ReportKind.FINAL).accept(new Act("controller", NOW), TODAY.plusDays(40), null);
 
         assertThat(point.executedOn()).contains(TODAY.plusDays(40));
         assertThat(point.state()).isEqualTo(ControlPointState.ACCEPTED);
@@ -124,7 +125,7 @@ class ExecutionReportTest {
         assertThat(faults(kind, null, List.of(), FormData.NONE)).isNotEmpty();
         assertThat(faults(kind, null, List.of(kind), FormData.NONE)).isEmpty();
         ExecutionReport unnamed = draft(content(ReportKind.FINAL, "сделано", null));
-        unnamed.attach(file("a.pdf", PDF, 10), null, "executor", NOW);
+        unnamed.attach(file("a.pdf", PDF, 10), null, new Act("executor", NOW));
         assertThat(ReportMustCarryItsEvidence.faults(unnamed, FormData.NONE, wanting(kind)))
                 .isEmpty();
     }
@@ -164,8 +165,8 @@ class ExecutionReportTest {
     @Test
     void aFileIsNeverAFigure() {
         ExecutionReport report = draft(content(ReportKind.FINAL, "сделано", null));
-        report.attach(file("a.pdf", PDF, 10), null, "executor", NOW);
-        report.attach(file("b.pdf", PDF, 10), EvidenceKind.FIGURE, "executor", NOW);
+        report.attach(file("a.pdf", PDF, 10), null, new Act("executor", NOW));
+        report.attach(file("b.pdf", PDF, 10), EvidenceKind.FIGURE, new Act("executor", NOW));
 
         assertThat(ReportMustCarryItsEvidence.faults(report, FormData.NONE, wanting(EvidenceKind.FIGURE)))
                 .extracting(FieldError::pointer)
@@ -175,15 +176,15 @@ class ExecutionReportTest {
     @Test
     void emptyLargeAndForeignFilesAreFaultsEvenOfAnInterimReport() {
         ExecutionReport report = draft(content(ReportKind.INTERIM, "пишем", null));
-        report.attach(file("empty.pdf", PDF, 0), null, "executor", NOW);
-        report.attach(file("large.pdf", PDF, EvidenceContract.LARGEST_FILE + 1), null, "executor", NOW);
-        report.attach(file("page.pdf", "text/html", 10), null, "executor", NOW);
+        report.attach(file("empty.pdf", PDF, 0), null, new Act("executor", NOW));
+        report.attach(file("large.pdf", PDF, EvidenceContract.LARGEST_FILE + 1), null, new Act("executor", NOW));
+        report.attach(file("page.pdf", "text/html", 10), null, new Act("executor", NOW));
 
         assertThat(ReportMustCarryItsEvidence.faults(report, FormData.NONE, wanting(EvidenceKind.LIST)))
                 .extracting(fault -> fault.reason().key())
                 .containsExactly(
                         "assignment.FILE_EMPTY", "assignment.FILE_TOO_LARGE", "assignment.FILE_TYPE_NOT_TAKEN");
-        assertThatThrownBy(() -> report.submit(ANYTHING, FormData.NONE, "executor", NOW))
+        assertThatThrownBy(() -> report.submit(ANYTHING, FormData.NONE, new Act("executor", NOW)))
                 .isInstanceOf(ValidationException.class);
     }
 
@@ -191,7 +192,7 @@ class ExecutionReportTest {
             EvidenceKind wanted, @Nullable String act, List<EvidenceKind> files, FormData data) {
         ExecutionReport report =
                 draft(new ReportContent(ReportKind.FINAL, "сделано", act, act == null ? null : TODAY, null));
-        files.forEach(kind -> report.attach(file(kind + ".pdf", PDF, 10), kind, "executor", NOW));
+        files.forEach(kind -> report.attach(file(kind + ".pdf", PDF, 10), kind, new Act("executor", NOW)));
         return ReportMustCarryItsEvidence.faults(report, data, wanting(wanted));
     }
 
@@ -209,15 +210,15 @@ class ExecutionReportTest {
     }
 
     private static ExecutionReport draft(ReportContent content) {
-        ExecutionReport report = ExecutionReport.draft(point(), "executor", false, NOW);
-        report.write(content, "executor", NOW);
+        ExecutionReport report = ExecutionReport.draft(point(), false, new Act("executor", NOW));
+        report.write(content, new Act("executor", NOW));
         return report;
     }
 
     private static ExecutionReport submitted(ControlPoint point, ReportKind kind) {
-        ExecutionReport report = ExecutionReport.draft(point, "executor", false, NOW);
-        report.write(content(kind, "сделано", null), "executor", NOW);
-        report.submit(ANYTHING, FormData.NONE, "executor", NOW);
+        ExecutionReport report = ExecutionReport.draft(point, false, new Act("executor", NOW));
+        report.write(content(kind, "сделано", null), new Act("executor", NOW));
+        report.submit(ANYTHING, FormData.NONE, new Act("executor", NOW));
         return report;
     }
 
@@ -232,8 +233,7 @@ class ExecutionReportTest {
                         new PlannedDecision(
                                 4, "2", 2, DecisionKind.OTHER, "Решение 2", points, List.of(plan), List.of()),
                         plan,
-                        "controller",
-                        NOW)
+                        new Act("controller", NOW))
                 .controlPoints()
                 .get(0);
     }

@@ -12,6 +12,7 @@ import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.calendar.domain.CalendarCsv;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
 import org.ispolnenie.reading.calendar.WorkingCalendar;
+import org.ispolnenie.shared.domain.Act;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +84,7 @@ class LadderTest {
 
     @Test
     void aStoredEditionGivesTheSameLadder() {
-        assertThat(new ReminderLadder(ladder, "controller", Instant.EPOCH).ladder())
+        assertThat(new ReminderLadder(ladder, new Act("controller", Instant.EPOCH)).ladder())
                 .isEqualTo(ladder);
     }
 

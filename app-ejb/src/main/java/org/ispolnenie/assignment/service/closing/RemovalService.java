@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.RemovalGround;
@@ -16,6 +15,7 @@ import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.assignment.service.Remark;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.shared.domain.Act;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,14 +58,14 @@ public class RemovalService {
         if (version != null) {
             point.requireVersion(version);
         }
-        Instant now = clock.instant();
+        Act act = caller.acts(clock.instant());
         boolean pending = point.extensionPending();
-        point.remove(ground, caller.signature(), now, words);
+        point.remove(ground, act, words);
         if (pending) {
-            extensions.pendingExtension(pointId).ifPresent(request -> request.lapse(now));
+            extensions.pendingExtension(pointId).ifPresent(request -> request.lapse(act.at()));
         }
         reports.draftOn(pointId).ifPresent(reports::remove);
         happened.fire(new AssignmentEvent.ControlPointRemoved(
-                pointId, point.assignment().organizationId(), ground, words, caller.signature(), now));
+                pointId, point.assignment().organizationId(), ground, words, act));
     }
 }

@@ -12,6 +12,7 @@ import org.ispolnenie.assignment.domain.SuccessionRepository;
 import org.ispolnenie.assignment.domain.SuccessionRepository.Due;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent;
 import org.ispolnenie.directory.domain.SuccessorRecorded;
+import org.ispolnenie.shared.domain.Act;
 
 /**
  * Passes what is open of a body that has ended to its successor. What is due is read from the database each time, so it
@@ -38,11 +39,11 @@ public class SuccessionService {
         Instant now = clock.instant();
         int passed = 0;
         for (Due due : successions.due(LocalDate.now(clock))) {
-            String person = due.recordedBy() == null ? PRODUCT : due.recordedBy();
-            int points = successions.passOn(due, person, now);
+            Act act = new Act(due.recordedBy() == null ? PRODUCT : due.recordedBy(), now);
+            int points = successions.passOn(due, act);
             if (points > 0) {
-                happened.fire(new AssignmentEvent.PassedToSuccessor(
-                        due.bodyId(), due.heirId(), due.bodyName(), points, person, now));
+                happened.fire(
+                        new AssignmentEvent.PassedToSuccessor(due.bodyId(), due.heirId(), due.bodyName(), points, act));
             }
             passed += points;
         }

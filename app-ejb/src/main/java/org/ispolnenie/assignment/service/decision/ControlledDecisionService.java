@@ -54,8 +54,7 @@ public class ControlledDecisionService {
         decision.close(
                 assignments.openPoints(decision.decisionId()),
                 words,
-                caller.get().signature(),
-                clock.instant());
+                caller.get().acts(clock.instant()));
     }
 
     /**

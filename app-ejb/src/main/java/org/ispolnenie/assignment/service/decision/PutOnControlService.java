@@ -48,8 +48,7 @@ public class PutOnControlService {
         List<SubAssignment> parts = new ArrayList<>();
         for (PlannedDecision decision : approved.plan().decisions()) {
             for (PlannedAssignment plan : decision.assignments()) {
-                Assignment assignment = Assignment.putOnControl(
-                        approved.protocolId(), decision, plan, approved.person(), approved.at());
+                Assignment assignment = Assignment.putOnControl(approved.protocolId(), decision, plan, approved.act());
                 all.add(assignment);
                 for (Participant participant : Participants.of(decision, plan.organization())) {
                     assignment
@@ -59,8 +58,7 @@ public class PutOnControlService {
                                     participant.organization(),
                                     participant.role(),
                                     decision.text(),
-                                    approved.person(),
-                                    approved.at())));
+                                    approved.act())));
                 }
             }
         }
@@ -71,8 +69,7 @@ public class PutOnControlService {
                 approved.plan().decisions().stream()
                         .map(decision -> new ControlledDecision(approved.protocolId(), decision))
                         .toList());
-        happened.fire(
-                new AssignmentEvent.PutOnControl(approved.protocolId(), shares(all), approved.person(), approved.at()));
+        happened.fire(new AssignmentEvent.PutOnControl(approved.protocolId(), shares(all), approved.act()));
     }
 
     private static List<Share> shares(List<Assignment> all) {

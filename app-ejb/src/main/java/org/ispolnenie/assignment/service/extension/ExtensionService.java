@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
@@ -19,6 +18,7 @@ import org.ispolnenie.assignment.service.ProtocolRules;
 import org.ispolnenie.assignment.service.Remark;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -63,18 +63,17 @@ public class ExtensionService {
         if (version != null) {
             point.requireVersion(version);
         }
-        Instant now = clock.instant();
+        Act act = caller.acts(clock.instant());
         ExtensionRequest request = ExtensionRequest.ask(
                 point,
                 requestedDue,
                 words,
-                LocalDate.ofInstant(now, clock.getZone()),
+                LocalDate.ofInstant(act.at(), clock.getZone()),
                 rules.of(point).extensionLeadDays(),
-                caller.signature(),
-                now);
+                act);
         extensions.add(request);
         happened.fire(new AssignmentEvent.ExtensionRequested(
-                request.id(), pointId, point.assignment().organizationId(), requestedDue, caller.signature(), now));
+                request.id(), pointId, point.assignment().organizationId(), requestedDue, act));
         return request.id();
     }
 
@@ -89,11 +88,11 @@ public class ExtensionService {
         @Nullable String words = Remark.optional(comment, "/comment");
         ExtensionRequest request = found(requestId);
         Caller caller = deciding(request, version);
-        Instant now = clock.instant();
+        Act act = caller.acts(clock.instant());
         NewDate date =
                 dates.of(request.controlPoint(), due == null ? request.requestedDue() : due, request.dueBefore());
-        request.grant(date.due(), date.shifts(), caller.signature(), now, words);
-        decided(request, date.due(), caller, now);
+        request.grant(date.due(), date.shifts(), act, words);
+        decided(request, date.due(), act);
     }
 
     /**
@@ -106,9 +105,9 @@ public class ExtensionService {
         String words = Remark.required(reason, "/reason");
         ExtensionRequest request = found(requestId);
         Caller caller = deciding(request, version);
-        Instant now = clock.instant();
-        request.refuse(caller.signature(), now, words);
-        decided(request, null, caller, now);
+        Act act = caller.acts(clock.instant());
+        request.refuse(act, words);
+        decided(request, null, act);
     }
 
     private ExtensionRequest found(long id) {
@@ -126,9 +125,9 @@ public class ExtensionService {
         return caller;
     }
 
-    private void decided(ExtensionRequest request, @Nullable LocalDate due, Caller caller, Instant now) {
+    private void decided(ExtensionRequest request, @Nullable LocalDate due, Act act) {
         ControlPoint point = request.controlPoint();
         happened.fire(new AssignmentEvent.ExtensionDecided(
-                request.id(), point.id(), point.assignment().organizationId(), due, caller.signature(), now));
+                request.id(), point.id(), point.assignment().organizationId(), due, act));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +28,7 @@ import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
@@ -85,10 +85,10 @@ public class SubAssignmentService {
         @Nullable SubAssignment parent = parentId == null ? null : parent(parentId, pointId);
         Caller caller = rights.requireGiving(point, parent, role);
         OrganizationRef body = rights.receiver(point, parent, role, organizationCode);
-        Instant now = clock.instant();
-        SubAssignment part = SubAssignment.give(point, parent, body, role, words, due, caller.signature(), now);
+        Act act = caller.acts(clock.instant());
+        SubAssignment part = SubAssignment.give(point, parent, body, role, words, due, act);
         parts.addSubAssignments(List.of(part));
-        changed(part, body.id(), words, caller, now);
+        changed(part, body.id(), words, act);
         return part.id();
     }
 
@@ -102,9 +102,9 @@ public class SubAssignmentService {
         SubAssignment part = found(id);
         Caller caller = rights.requireHolding(part);
         requireSeen(part, version);
-        Instant now = clock.instant();
-        part.answer(answer, caller.signature(), now);
-        changed(part, PartRights.giver(part), answer, caller, now);
+        Act act = caller.acts(clock.instant());
+        part.answer(answer, act);
+        changed(part, PartRights.giver(part), answer, act);
     }
 
     /** The body says that its part is done, with files; all of it or nothing. */
@@ -125,7 +125,7 @@ public class SubAssignmentService {
         SubAssignment part = found(id);
         Caller caller = rights.requireHolding(part);
         EvidenceFiles.requireRoom(part.evidence().stream().map(Evidence::file).toList(), checked);
-        part.attach(files.keep(checked), caller.signature(), clock.instant());
+        part.attach(files.keep(checked), caller.acts(clock.instant()));
     }
 
     private EvidenceContract contract(SubAssignment part) {
@@ -141,9 +141,9 @@ public class SubAssignmentService {
         SubAssignment part = found(id);
         Caller caller = rights.requireJudging(part);
         requireSeen(part, version);
-        Instant now = clock.instant();
-        part.accept(caller.signature(), now, words);
-        changed(part, part.organizationId(), Objects.requireNonNullElse(words, ""), caller, now);
+        Act act = caller.acts(clock.instant());
+        part.accept(act, words);
+        changed(part, part.organizationId(), Objects.requireNonNullElse(words, ""), act);
     }
 
     /** The answer is not good enough. */
@@ -152,9 +152,9 @@ public class SubAssignmentService {
         SubAssignment part = found(id);
         Caller caller = rights.requireJudging(part);
         requireSeen(part, version);
-        Instant now = clock.instant();
-        part.returnToBody(caller.signature(), now, words);
-        changed(part, part.organizationId(), words, caller, now);
+        Act act = caller.acts(clock.instant());
+        part.returnToBody(act, words);
+        changed(part, part.organizationId(), words, act);
     }
 
     /** The part is not wanted any more, nor is what was passed on from it. */
@@ -163,18 +163,18 @@ public class SubAssignmentService {
         SubAssignment part = found(id);
         Caller caller = rights.requireWithdrawing(part);
         requireSeen(part, version);
-        Instant now = clock.instant();
-        withdraw(part, words, caller, now);
+        Act act = caller.acts(clock.instant());
+        withdraw(part, words, act);
         List<SubAssignment> all = parts.subAssignments(part.controlPoint().id());
         all.stream()
                 .filter(other -> isWithin(other, part))
                 .filter(other -> other.state().mayBecome(SubAssignmentState.WITHDRAWN))
-                .forEach(other -> withdraw(other, words, caller, now));
+                .forEach(other -> withdraw(other, words, act));
     }
 
-    private void withdraw(SubAssignment part, String reason, Caller caller, Instant now) {
-        part.withdraw(caller.signature(), now, reason);
-        changed(part, part.organizationId(), reason, caller, now);
+    private void withdraw(SubAssignment part, String reason, Act act) {
+        part.withdraw(act, reason);
+        changed(part, part.organizationId(), reason, act);
     }
 
     private static boolean isWithin(SubAssignment part, SubAssignment whole) {
@@ -203,8 +203,8 @@ public class SubAssignmentService {
         return new NotFoundException(Message.of("assignment.NO_SUCH_PART", String.valueOf(id)));
     }
 
-    private void changed(SubAssignment part, long concerned, String words, Caller caller, Instant now) {
+    private void changed(SubAssignment part, long concerned, String words, Act act) {
         happened.fire(new AssignmentEvent.SubAssignmentChanged(
-                part.id(), part.controlPoint().id(), concerned, part.state(), words, caller.signature(), now));
+                part.id(), part.controlPoint().id(), concerned, part.state(), words, act));
     }
 }

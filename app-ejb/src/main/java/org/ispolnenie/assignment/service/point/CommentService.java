@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.PointComment;
@@ -14,6 +13,7 @@ import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.assignment.service.Remark;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.shared.domain.Act;
 
 /** Everyone who has to do with a control point may say something about it; who only looks on may not. */
 @Stateless
@@ -37,11 +37,11 @@ public class CommentService {
         String words = Remark.required(text, "/text");
         ControlPoint point = assignments.controlPoint(pointId).orElseThrow(() -> PointRights.notFound(pointId));
         Caller caller = rights.requireParty(point);
-        Instant now = clock.instant();
-        PointComment comment = new PointComment(point, caller.signature(), now, words);
+        Act act = caller.acts(clock.instant());
+        PointComment comment = new PointComment(point, act, words);
         assignments.add(comment);
         happened.fire(new AssignmentEvent.ControlPointCommented(
-                pointId, point.assignment().organizationId(), words, caller.signature(), now));
+                pointId, point.assignment().organizationId(), words, act));
         return comment.id();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
@@ -14,6 +13,7 @@ import org.ispolnenie.assignment.domain.event.AssignmentEvent;
 import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.message.Message;
 
@@ -43,13 +43,12 @@ public class ReminderService {
         ControlPoint point =
                 assignments.controlPointForChange(pointId).orElseThrow(() -> PointRights.notFound(pointId));
         Caller caller = rights.requireVisible(point);
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        Act act = caller.acts(clock.instant());
+        LocalDate today = LocalDate.ofInstant(act.at(), clock.getZone());
         if (assignments.isRemindedOn(pointId, today)) {
             throw new ConflictException(Message.of("assignment.ALREADY_REMINDED", today));
         }
-        assignments.add(PointReminder.of(point, today, caller.signature(), now));
-        happened.fire(
-                new AssignmentEvent.Reminded(pointId, point.assignment().organizationId(), caller.signature(), now));
+        assignments.add(PointReminder.of(point, today, act));
+        happened.fire(new AssignmentEvent.Reminded(pointId, point.assignment().organizationId(), act));
     }
 }

@@ -22,6 +22,7 @@ import org.ispolnenie.assignment.service.Remark;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.protocol.service.DecisionLinks;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
@@ -63,10 +64,10 @@ public class JudgementService {
         @Nullable String words = Remark.optional(comment, "/comment");
         ExecutionReport report = submitted(reportId);
         Caller caller = judging(report, version);
-        Instant now = clock.instant();
-        report.accept(caller.signature(), now, dayOf(report.submittedAt().orElse(now)), words);
+        Act act = caller.acts(clock.instant());
+        report.accept(act, dayOf(report.submittedAt().orElse(act.at())), words);
         happened.fire(new AssignmentEvent.ReportAccepted(
-                reportId, report.controlPoint().id(), report.organizationId(), caller.signature(), now));
+                reportId, report.controlPoint().id(), report.organizationId(), act));
     }
 
     /**
@@ -81,10 +82,10 @@ public class JudgementService {
         String words = Remark.required(reason, "/reason");
         ExecutionReport report = submitted(reportId);
         Caller caller = judging(report, version);
-        Instant now = clock.instant();
-        @Nullable NewDate date = newDue == null ? null : after(report.controlPoint(), newDue, dayOf(now));
+        Act act = caller.acts(clock.instant());
+        @Nullable NewDate date = newDue == null ? null : after(report.controlPoint(), newDue, dayOf(act.at()));
         @Nullable LocalDate due = date == null ? null : date.due();
-        report.returnToBody(caller.signature(), now, words, due, date == null ? List.of() : date.shifts());
+        report.returnToBody(act, words, due, date == null ? List.of() : date.shifts());
         happened.fire(new AssignmentEvent.ReportReturned(
                 reportId,
                 report.controlPoint().id(),
@@ -92,8 +93,7 @@ public class JudgementService {
                 words,
                 due,
                 startingFrom(report.controlPoint().assignment()),
-                caller.signature(),
-                now));
+                act));
     }
 
     /** A draft is nobody's but its author's: for the controller there is no such report. */

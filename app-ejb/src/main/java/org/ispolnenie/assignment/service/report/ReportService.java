@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
@@ -29,6 +28,7 @@ import org.ispolnenie.assignment.service.evidence.IncomingFile;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +90,10 @@ public class ReportService {
         }
         Caller caller = rights.requireAnswering(point);
         ExecutionReport report = begun(point, caller);
-        report.write(content, caller.signature(), clock.instant());
+        report.write(content, caller.acts(clock.instant()));
         for (int i = 0; i < checked.size(); i++) {
             @Nullable EvidenceKind kind = i < kinds.size() ? kinds.get(i) : null;
-            report.attach(checked.get(i).file(), kind, caller.signature(), clock.instant());
+            report.attach(checked.get(i).file(), kind, caller.acts(clock.instant()));
         }
         submit(report, contract, caller);
         checked.forEach(files::keep);
@@ -112,7 +112,7 @@ public class ReportService {
         ControlPoint point = locked(pointId);
         Caller caller = rights.requireAnswering(point);
         ExecutionReport draft = draft(point, caller);
-        draft.write(content, caller.signature(), clock.instant());
+        draft.write(content, caller.acts(clock.instant()));
         return draft.id();
     }
 
@@ -128,7 +128,7 @@ public class ReportService {
         Caller caller = rights.requireAnswering(point);
         ExecutionReport draft = draft(point, caller);
         EvidenceFiles.requireRoom(draft.evidence().stream().map(Evidence::file).toList(), checked);
-        Evidence added = draft.attach(files.keep(checked), kind, caller.signature(), clock.instant());
+        Evidence added = draft.attach(files.keep(checked), kind, caller.acts(clock.instant()));
         reports.add(draft);
         return added.id();
     }
@@ -181,7 +181,7 @@ public class ReportService {
     }
 
     private ExecutionReport begun(ControlPoint point, Caller caller) {
-        return ExecutionReport.draft(point, caller.signature(), rights.isOnBehalf(caller, point), clock.instant());
+        return ExecutionReport.draft(point, rights.isOnBehalf(caller, point), caller.acts(clock.instant()));
     }
 
     private ExecutionReport draft(ControlPoint point, Caller caller) {
@@ -198,12 +198,12 @@ public class ReportService {
 
     /** A final report answers whatever was asked about a later date. */
     private void submit(ExecutionReport report, EvidenceContract contract, Caller caller) {
-        Instant now = clock.instant();
+        Act act = caller.acts(clock.instant());
         ControlPoint point = report.controlPoint();
         boolean lapses = report.kind() == ReportKind.FINAL && point.extensionPending();
-        report.submit(contract, FormDataJson.read(report.content().formData()), caller.signature(), now);
+        report.submit(contract, FormDataJson.read(report.content().formData()), act);
         if (lapses) {
-            extensions.pendingExtension(point.id()).ifPresent(request -> request.lapse(now));
+            extensions.pendingExtension(point.id()).ifPresent(request -> request.lapse(act.at()));
         }
     }
 
@@ -214,7 +214,6 @@ public class ReportService {
                 point.id(),
                 point.assignment().organizationId(),
                 report.onBehalf(),
-                caller.signature(),
-                clock.instant()));
+                caller.acts(clock.instant())));
     }
 }

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.ispolnenie.notification.domain.reminder.Engine;
 import org.ispolnenie.notification.domain.reminder.EngineRepository;
 import org.ispolnenie.notification.domain.reminder.SweepRun;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** The one row of the engine's setting, and the log of its work. */
@@ -54,8 +55,8 @@ public class SqlEngineRepository implements EngineRepository {
     }
 
     @Override
-    public void pause(String person, Instant at, String reason) {
-        change("paused_by = ?, paused_at = ?, reason = ?", person, at, reason);
+    public void pause(Act act, String reason) {
+        change("paused_by = ?, paused_at = ?, reason = ?", act.by(), act.at(), reason);
     }
 
     @Override

@@ -2,9 +2,9 @@ package org.ispolnenie.notification.persistence.reminder;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import javax.sql.DataSource;
 import org.ispolnenie.notification.domain.reminder.LetterRepository;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** Marks letters as sent by one statement: where two people do it at once, the second is told that it was done. */
@@ -18,7 +18,7 @@ public class SqlLetterRepository implements LetterRepository {
     private DataSource dataSource;
 
     @Override
-    public boolean sent(long id, String person, Instant at, String how) {
-        return SqlQuery.of(SENT, person, at, how, id).change(dataSource) == 1;
+    public boolean sent(long id, Act act, String how) {
+        return SqlQuery.of(SENT, act.by(), act.at(), how, id).change(dataSource) == 1;
     }
 }

@@ -73,7 +73,7 @@ public class TemplateService {
             throw new StaleVersionException(Message.of("shared.STALE_VERSION", seen, newest));
         }
         templates.add(
-                new MailTemplate(kind, language, newest + 1, words, caller.get().signature(), clock.instant()));
+                new MailTemplate(kind, language, newest + 1, words, caller.get().acts(clock.instant())));
         return newest + 1;
     }
 

@@ -57,7 +57,7 @@ public class ReminderChanges {
     public void remindedByHand(Reminded reminded, String noticeKey) {
         reminders.point(reminded.controlPointId()).ifPresent(point -> {
             ReminderPlan plan = plans.now();
-            reminders.record(plan.remindersOf(point), plan.day(), reminded.at());
+            reminders.record(plan.remindersOf(point), plan.day(), reminded.act().at());
             reminders.toldBy(point.id(), noticeKey);
         });
     }

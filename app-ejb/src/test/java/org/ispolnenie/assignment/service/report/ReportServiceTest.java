@@ -42,6 +42,7 @@ import org.ispolnenie.protocol.domain.rule.ControlRules;
 import org.ispolnenie.protocol.service.World;
 import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.shared.domain.AccessDeniedException;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StaleVersionException;
@@ -89,7 +90,7 @@ class ReportServiceTest {
         assertThat(controlPoint().state()).isEqualTo(ControlPointState.REPORTED);
         assertThat(events)
                 .containsExactly(new AssignmentEvent.ReportReceived(
-                        id, point, VOLKHOV.id(), false, EXECUTOR.signature(), World.CLOCK.instant()));
+                        id, point, VOLKHOV.id(), false, new Act(EXECUTOR.signature(), World.CLOCK.instant())));
         assertThat(storedFiles()).isEqualTo(1);
     }
 
@@ -116,8 +117,7 @@ class ReportServiceTest {
                 "ждём",
                 LocalDate.of(2019, 11, 1),
                 5,
-                "executor",
-                World.CLOCK.instant());
+                new Act("executor", World.CLOCK.instant()));
         assignments.add(request);
 
         as(EXECUTOR).report(point, null, text(ReportKind.INTERIM), List.of(), List.of());
@@ -247,7 +247,8 @@ class ReportServiceTest {
         PlannedAssignment plan = new PlannedAssignment(body, points);
         PlannedDecision decision =
                 new PlannedDecision(4, "2", 2, DecisionKind.OTHER, "Решение 2", points, List.of(plan), List.of());
-        Assignment assignment = Assignment.putOnControl(1, decision, plan, "controller", World.CLOCK.instant());
+        Assignment assignment =
+                Assignment.putOnControl(1, decision, plan, new Act("controller", World.CLOCK.instant()));
         assignments.addAll(List.of(assignment));
         assignments.addControlled(
                 new ControlledProtocol(1, ControlRules.regionalOrders().ruleSet()),

@@ -8,6 +8,7 @@ import org.ispolnenie.assignment.domain.event.AssignmentEvent.Reminded;
 import org.ispolnenie.notification.persistence.SqlNoticeRepository;
 import org.ispolnenie.notification.service.NotificationService;
 import org.ispolnenie.notification.service.reminder.ReminderChanges;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.test.Wired;
@@ -73,7 +74,8 @@ class RemindedByHandTest {
                     Wired.of(JpaLadderRepository.class, em),
                     world.clock());
             Wired.of(NotificationService.class, notices, notices, changes, world.clock())
-                    .tell(new Reminded(point, NORTH, "controller", world.clock().instant()));
+                    .tell(new Reminded(
+                            point, NORTH, new Act("controller", world.clock().instant())));
         });
     }
 }

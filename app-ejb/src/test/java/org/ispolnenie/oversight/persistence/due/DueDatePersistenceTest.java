@@ -17,6 +17,7 @@ import org.ispolnenie.oversight.service.due.DuePart;
 import org.ispolnenie.oversight.service.due.PointScope;
 import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.redating.persistence.DatedItems;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
@@ -61,8 +62,7 @@ class DueDatePersistenceTest {
                 PartyRole.EXECUTOR,
                 "Собрать списки",
                 FIFTEENTH,
-                "executor",
-                DatedItems.NOW)));
+                new Act("executor", DatedItems.NOW))));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.ispolnenie.oversight.service.due.Overdue;
 import org.ispolnenie.oversight.service.due.OverdueReader.Due;
 import org.ispolnenie.oversight.service.due.PointScope;
 import org.ispolnenie.redating.persistence.DatedItems;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.test.Wired;
@@ -49,8 +50,8 @@ class OverduePersistenceTest {
         second = DatedItems.body(DATABASE, "MR02", "Волосовский район");
         items = DatedItems.putOnControl(DATABASE, List.of(first, second), OLD, NEWER, TODAY);
         items.change("1", second, point -> {
-            point.report("executor", DatedItems.NOW, null);
-            point.returnReport("controller", DatedItems.NOW, "Нет подписи", null);
+            point.report(new Act("executor", DatedItems.NOW), null);
+            point.returnReport(new Act("controller", DatedItems.NOW), "Нет подписи", null);
         });
         DATABASE.execute("update control_point set extension_pending = true where id = " + items.point("2", second));
     }
@@ -93,8 +94,7 @@ class OverduePersistenceTest {
             em.persist(PointReminder.of(
                     em.find(ControlPoint.class, byHand),
                     TODAY,
-                    "controller",
-                    TODAY.atStartOfDay().toInstant(ZoneOffset.UTC)));
+                    new Act("controller", TODAY.atStartOfDay().toInstant(ZoneOffset.UTC))));
         });
         long byEngine = items.point("2", first);
         DATABASE.execute(

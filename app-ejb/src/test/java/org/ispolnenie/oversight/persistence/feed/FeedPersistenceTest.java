@@ -21,6 +21,7 @@ import org.ispolnenie.oversight.service.feed.Feed.Event;
 import org.ispolnenie.oversight.service.feed.FeedReader.Owner;
 import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.redating.persistence.DatedItems;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,7 +55,9 @@ class FeedPersistenceTest {
         items.report("4", first, longAgo, DatedItems.NOW);
         items.report("5", first, longAgo, longAgo);
         items.change(
-                "6", first, point -> point.remove(RemovalGround.CANCELLED, "controller", DatedItems.NOW, "решение"));
+                "6",
+                first,
+                point -> point.remove(RemovalGround.CANCELLED, new Act("controller", DatedItems.NOW), "решение"));
         long point = items.point("2", first);
         DATABASE.doInTransaction(em -> em.persist(SubAssignment.give(
                 em.find(ControlPoint.class, point),
@@ -63,8 +66,7 @@ class FeedPersistenceTest {
                 PartyRole.EXECUTOR,
                 "Собрать списки",
                 SOON.minusDays(2),
-                "executor",
-                DatedItems.NOW)));
+                new Act("executor", DatedItems.NOW))));
     }
 
     @Test

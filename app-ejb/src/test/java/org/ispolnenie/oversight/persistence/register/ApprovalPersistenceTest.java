@@ -41,6 +41,7 @@ import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.reading.result.ItemReading;
 import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.reading.text.Span;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
@@ -71,7 +72,7 @@ class ApprovalPersistenceTest {
     static void approve() {
         List<OrganizationRef> bodies = DATABASE.inTransaction(ApprovalPersistenceTest::bodies);
         protocolId = DATABASE.inTransaction(em -> {
-            Protocol protocol = new Protocol(reading(), "0".repeat(64), "controller", NOW);
+            Protocol protocol = new Protocol(reading(), "0".repeat(64), new Act("controller", NOW));
             Wired.of(JpaProtocolRepository.class, em)
                     .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
             return protocol.id();
@@ -85,7 +86,7 @@ class ApprovalPersistenceTest {
             List<Share> shares = bodies.stream()
                     .map(body -> new Share(body.id(), DECISIONS, 2 * DECISIONS))
                     .toList();
-            Notices.of(new PutOnControl(protocolId, shares, "controller", NOW), point -> "1")
+            Notices.of(new PutOnControl(protocolId, shares, new Act("controller", NOW)), point -> "1")
                     .forEach(notice -> Wired.of(SqlNoticeRepository.class, em, SameConnection.of(em))
                             .tell(notice, TODAY.today()));
             Wired.of(SqlSuccessionRepository.class, em, SameConnection.of(em)).due(TODAY.today());
@@ -295,8 +296,7 @@ class ApprovalPersistenceTest {
                                 List.of(plan),
                                 List.of()),
                         plan,
-                        "controller",
-                        NOW));
+                        new Act("controller", NOW)));
             }
         }
         assertThat(assignments).extracting(Assignment::state).containsOnly(ControlPointState.ON_CONTROL);

@@ -66,6 +66,7 @@ import org.ispolnenie.reading.result.ItemLink.LinkType;
 import org.ispolnenie.reading.result.ItemReading;
 import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.reading.text.Span;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
@@ -107,7 +108,7 @@ class JudgingPersistenceTest {
             BODIES.add(OrganizationRef.of(body));
         }));
         protocolId = DATABASE.inTransaction(em -> {
-            Protocol protocol = new Protocol(reading(), "1".repeat(64), "controller", NOW);
+            Protocol protocol = new Protocol(reading(), "1".repeat(64), new Act("controller", NOW));
             Wired.of(JpaProtocolRepository.class, em)
                     .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
             return protocol.id();
@@ -200,8 +201,7 @@ class JudgingPersistenceTest {
                     "ждём",
                     TODAY.today(),
                     5,
-                    "executor",
-                    NOW);
+                    new Act("executor", NOW));
             Wired.of(JpaExtensionRepository.class, em).add(request);
             return request.id();
         });
@@ -213,7 +213,7 @@ class JudgingPersistenceTest {
         DATABASE.doInTransaction(em -> Wired.of(JpaExtensionRepository.class, em)
                 .pendingExtension(point)
                 .orElseThrow()
-                .refuse("controller", NOW, "нет"));
+                .refuse(new Act("controller", NOW), "нет"));
 
         assertThat(inbox.extensions(null, 10, null).items())
                 .extracting(row -> row.id())
@@ -269,7 +269,7 @@ class JudgingPersistenceTest {
         DATABASE.doInTransaction(em -> {
             JpaAssignmentRepository assignments = Wired.of(JpaAssignmentRepository.class, em);
             assignments.add(PointReminder.of(
-                    assignments.controlPointForChange(point).orElseThrow(), TODAY.today(), "controller", NOW));
+                    assignments.controlPointForChange(point).orElseThrow(), TODAY.today(), new Act("controller", NOW)));
         });
 
         assertThat(DATABASE.<Boolean>inTransaction(
@@ -315,9 +315,9 @@ class JudgingPersistenceTest {
         return DATABASE.inTransaction(em -> {
             JpaAssignmentRepository assignments = Wired.of(JpaAssignmentRepository.class, em);
             ExecutionReport report = ExecutionReport.draft(
-                    assignments.controlPointForChange(point).orElseThrow(), "executor", false, at);
-            report.write(new ReportContent(ReportKind.FINAL, "Сделано", null, null, null), "executor", at);
-            report.submit(NOTHING, FormData.NONE, "executor", at);
+                    assignments.controlPointForChange(point).orElseThrow(), false, new Act("executor", at));
+            report.write(new ReportContent(ReportKind.FINAL, "Сделано", null, null, null), new Act("executor", at));
+            report.submit(NOTHING, FormData.NONE, new Act("executor", at));
             Wired.of(JpaReportRepository.class, em).add(report);
             return report.id();
         });
@@ -373,7 +373,8 @@ class JudgingPersistenceTest {
                     List.of());
             controlled.add(new ControlledDecision(protocolId, plan));
             plan.assignments()
-                    .forEach(one -> all.add(Assignment.putOnControl(protocolId, plan, one, "controller", NOW)));
+                    .forEach(
+                            one -> all.add(Assignment.putOnControl(protocolId, plan, one, new Act("controller", NOW))));
         }
         JpaAssignmentRepository assignments = Wired.of(JpaAssignmentRepository.class, em);
         assignments.addAll(all);

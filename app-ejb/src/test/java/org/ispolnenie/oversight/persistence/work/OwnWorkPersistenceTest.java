@@ -49,6 +49,7 @@ import org.ispolnenie.reading.result.ItemReading;
 import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.reading.text.Span;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.test.Wired;
@@ -84,7 +85,7 @@ class OwnWorkPersistenceTest {
         district = own.id();
         service = below.id();
         protocolId = DATABASE.inTransaction(em -> {
-            Protocol protocol = new Protocol(reading(), "0".repeat(64), "controller", NOW);
+            Protocol protocol = new Protocol(reading(), "0".repeat(64), new Act("controller", NOW));
             Wired.of(JpaProtocolRepository.class, em)
                     .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
             return protocol.id();
@@ -103,7 +104,7 @@ class OwnWorkPersistenceTest {
                     points,
                     List.of(plan),
                     List.of());
-            Assignment assignment = Assignment.putOnControl(protocolId, planned, plan, "controller", NOW);
+            Assignment assignment = Assignment.putOnControl(protocolId, planned, plan, new Act("controller", NOW));
             repository.addAll(List.of(assignment));
             ControlledDecision controlled = new ControlledDecision(protocolId, planned);
             controlled.demand(CONTRACT);
@@ -114,8 +115,9 @@ class OwnWorkPersistenceTest {
                             List.of(controlled));
             ControlPoint first = assignment.controlPoints().get(0);
             ExecutionReport returned = report(first);
-            returned.submit(new EvidenceContract(List.of(), Set.of(FileType.PDF), 1), FormData.NONE, "executor", NOW);
-            returned.returnToBody("controller", NOW, "Нет подписи", null);
+            returned.submit(
+                    new EvidenceContract(List.of(), Set.of(FileType.PDF), 1), FormData.NONE, new Act("executor", NOW));
+            returned.returnToBody(new Act("controller", NOW), "Нет подписи", null);
             Wired.of(JpaReportRepository.class, em).add(returned);
             Wired.of(JpaReportRepository.class, em)
                     .add(report(assignment.controlPoints().get(1)));
@@ -127,8 +129,7 @@ class OwnWorkPersistenceTest {
                             PartyRole.EXECUTOR,
                             "Собрать списки",
                             DUE.plusDays(2),
-                            "executor",
-                            NOW)));
+                            new Act("executor", NOW))));
             return assignment.id();
         });
     }
@@ -197,8 +198,8 @@ class OwnWorkPersistenceTest {
     }
 
     private static ExecutionReport report(ControlPoint point) {
-        ExecutionReport report = ExecutionReport.draft(point, "executor", false, NOW);
-        report.write(new ReportContent(ReportKind.FINAL, "Сделано", null, null, null), "executor", NOW);
+        ExecutionReport report = ExecutionReport.draft(point, false, new Act("executor", NOW));
+        report.write(new ReportContent(ReportKind.FINAL, "Сделано", null, null, null), new Act("executor", NOW));
         return report;
     }
 

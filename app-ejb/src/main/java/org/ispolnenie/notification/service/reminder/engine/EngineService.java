@@ -46,7 +46,7 @@ public class EngineService {
         if (engine.engineForChange().isPaused()) {
             throw new ConflictException(Message.of("notification.ENGINE_PAUSED_BEFORE"));
         }
-        engine.pause(caller.get().signature(), clock.instant(), words);
+        engine.pause(caller.get().acts(clock.instant()), words);
         record(Kind.PAUSED, words);
     }
 

@@ -65,7 +65,7 @@ public class LadderService {
             throw new StaleVersionException(Message.of("shared.STALE_VERSION", seen, before.edition()));
         }
         Ladder after = draft.checked(ruleSet, before.edition() + 1);
-        ladders.add(new ReminderLadder(after, caller.get().signature(), clock.instant()));
+        ladders.add(new ReminderLadder(after, caller.get().acts(clock.instant())));
         recheck(before, after);
         return after.edition();
     }

@@ -36,7 +36,7 @@ public class LetterService {
         if (reader.row(id).isEmpty()) {
             throw LetterQueries.notFound(id);
         }
-        if (!letters.sent(id, caller.get().signature(), clock.instant(), words)) {
+        if (!letters.sent(id, caller.get().acts(clock.instant()), words)) {
             throw new ConflictException(Message.of("notification.LETTER_SENT_BEFORE", String.valueOf(id)));
         }
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation the act in words
  * @param date     its date; null while it is not known
  */
-public record Act(String citation, @Nullable LocalDate date) {
+public record LegalAct(String citation, @Nullable LocalDate date) {
 
     private static final Pattern CITED_DATE = Pattern.compile("от (\\d{2}\\.\\d{2}\\.\\d{4})");
     private static final Pattern NUMBER = Pattern.compile("\\s*№");
@@ -30,14 +30,14 @@ public record Act(String citation, @Nullable LocalDate date) {
      *
      * @throws ValidationException if the date in it does not exist
      */
-    public static Act cited(String citation) {
+    public static LegalAct cited(String citation) {
         String words = WrittenText.line(citation);
         Matcher cited = CITED_DATE.matcher(words);
         if (!cited.find()) {
-            return new Act(words, null);
+            return new LegalAct(words, null);
         }
         try {
-            return new Act(words, LocalDate.parse(cited.group(1), WRITTEN));
+            return new LegalAct(words, LocalDate.parse(cited.group(1), WRITTEN));
         } catch (DateTimeException noSuchDay) {
             throw ValidationException.of("/act", Message.of("calendar.NO_SUCH_ACT_DATE", cited.group(1)));
         }
@@ -49,15 +49,16 @@ public record Act(String citation, @Nullable LocalDate date) {
      * @param date null: whatever the citation says
      * @throws ValidationException if the citation tells another date
      */
-    public static Act of(String citation, @Nullable LocalDate date) {
-        Act cited = cited(citation);
+    public static LegalAct of(String citation, @Nullable LocalDate date) {
+        LegalAct cited = cited(citation);
         if (date == null || date.equals(cited.date())) {
             return cited;
         }
         if (cited.date() != null) {
             throw ValidationException.of("/actDate", Message.of("calendar.ACT_OF_ANOTHER_DATE", cited.date(), date));
         }
-        return new Act(dated(cited.citation(), " от " + WRITTEN.format(date)).strip(), date);
+        return new LegalAct(
+                dated(cited.citation(), " от " + WRITTEN.format(date)).strip(), date);
     }
 
     private static String dated(String citation, String date) {
