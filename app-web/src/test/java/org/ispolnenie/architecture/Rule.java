@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
@@ -14,6 +15,7 @@ import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -124,6 +126,15 @@ enum Rule {
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Stateless.class)
             .should(Callers.beThere())),
+    WHAT_A_REPOSITORY_OFFERS_IS_ASKED_FOR(() -> methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areInterfaces()
+            .and()
+            .areDeclaredInClassesThat()
+            .haveNameMatching(".*(Repository|Reader)")
+            .should(Callers.beThere())),
+    WHAT_IS_TOLD_IS_HEARD(() -> fields().that().haveRawType(Event.class).should(Events.beHeard())),
     NOTHING_GOES_TO_THE_CONSOLE(() -> GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS),
     PARTS_OF_BEANS_ARE_INJECTED_INTO_FIELDS(() -> noConstructors().should().beAnnotatedWith(Inject.class)),
     PACKAGES_HOLD_25_CLASSES_AT_MOST(() -> classes().should(Packages.holdAtMost(25))),

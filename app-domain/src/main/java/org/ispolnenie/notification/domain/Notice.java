@@ -1,8 +1,8 @@
 package org.ispolnenie.notification.domain;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -32,26 +32,13 @@ public record Notice(
     }
 
     /** About one control point, in the same words for everybody. */
-    static Notice ofPoint(
-            NoticeKind kind, long controlPointId, Audience audience, Message words, Instant at, String key) {
-        return new Notice(kind, controlPointId, null, audience, Map.of(EVERYONE, words), at, kind + ":" + key);
+    static Notice ofPoint(NoticeKind kind, long controlPointId, Audience audience, Message words, Act act, Object key) {
+        return new Notice(kind, controlPointId, null, audience, Map.of(EVERYONE, words), act.at(), kind + ":" + key);
     }
 
     /** In words of its own for every body. */
-    static Notice ofBodies(
-            NoticeKind kind,
-            @Nullable Long protocolId,
-            String person,
-            Map<Long, Message> words,
-            Instant at,
-            String key) {
-        return new Notice(
-                kind,
-                null,
-                protocolId,
-                Audience.bodies(words.keySet(), person),
-                new LinkedHashMap<>(words),
-                at,
-                kind + ":" + key);
+    static Notice ofBodies(NoticeKind kind, @Nullable Long protocolId, Map<Long, Message> words, Act act, Object key) {
+        Audience bodies = Audience.bodies(words.keySet(), act.by());
+        return new Notice(kind, null, protocolId, bodies, words, act.at(), kind + ":" + key);
     }
 }

@@ -11,9 +11,9 @@ import org.ispolnenie.assignment.domain.event.AssignmentEvent.ControlPointRemove
 import org.ispolnenie.assignment.domain.event.AssignmentEvent.DatesSet;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent.ExtensionDecided;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent.ExtensionRequested;
+import org.ispolnenie.assignment.domain.event.AssignmentEvent.OfPoint;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent.PassedToSuccessor;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent.PutOnControl;
-import org.ispolnenie.assignment.domain.event.AssignmentEvent.PutOnControl.Share;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent.Redated;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent.Reminded;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent.ReportAccepted;
@@ -37,112 +37,48 @@ public final class Notices {
      * @param labels knows what a control point is called
      */
     public static List<Notice> of(AssignmentEvent event, PointLabels labels) {
-        if (event instanceof PutOnControl on) {
-            return List.of(assigned(on));
-        }
         if (event instanceof ReportReturned returned) {
             return returned(returned, labels);
         }
-        if (event instanceof PassedToSuccessor passed) {
-            return List.of(takenOver(passed));
-        }
-        if (event instanceof Redated redated) {
-            return List.of(redated(redated));
-        }
-        if (event instanceof DatesSet dated) {
-            return List.of(dated(dated));
-        }
-        return List.of(ofOnePoint(event));
+        return List.of(event instanceof OfPoint ofPoint ? ofPoint(ofPoint) : ofBodies(event));
     }
 
-    private static Notice ofOnePoint(AssignmentEvent event) {
+    private static Notice ofPoint(OfPoint event) {
         if (event instanceof ReportReceived e) {
-            return ofPoint(
-                    NoticeKind.REPORT_RECEIVED,
-                    e.controlPointId(),
-                    Audience.controllersOf(e.organizationId(), e.act().by()),
-                    Message.of("notification.REPORT_RECEIVED"),
-                    e.act().at(),
-                    e.reportId());
+            return toJudges(NoticeKind.REPORT_RECEIVED, e, Message.of("notification.REPORT_RECEIVED"), e.reportId());
         }
         if (event instanceof ReportAccepted e) {
-            return toBody(
-                    NoticeKind.REPORT_ACCEPTED,
-                    e.controlPointId(),
-                    e.organizationId(),
-                    e,
-                    Message.of("notification.REPORT_ACCEPTED"),
-                    e.reportId());
+            return toBody(NoticeKind.REPORT_ACCEPTED, e, Message.of("notification.REPORT_ACCEPTED"), e.reportId());
         }
         if (event instanceof ExtensionRequested e) {
-            return ofPoint(
-                    NoticeKind.EXTENSION_REQUESTED,
-                    e.controlPointId(),
-                    Audience.controllersOf(e.organizationId(), e.act().by()),
-                    Message.of("notification.EXTENSION_REQUESTED", e.requestedDue()),
-                    e.act().at(),
-                    e.requestId());
+            Message words = Message.of("notification.EXTENSION_REQUESTED", e.requestedDue());
+            return toJudges(NoticeKind.EXTENSION_REQUESTED, e, words, e.requestId());
         }
         if (event instanceof ExtensionDecided e) {
             Message words = e.due() == null
                     ? Message.of("notification.EXTENSION_REFUSED")
                     : Message.of("notification.EXTENSION_GRANTED", e.due());
-            return toBody(
-                    NoticeKind.EXTENSION_DECIDED, e.controlPointId(), e.organizationId(), e, words, e.requestId());
+            return toBody(NoticeKind.EXTENSION_DECIDED, e, words, e.requestId());
         }
         if (event instanceof ControlPointRemoved e) {
-            return toBody(
-                    NoticeKind.REMOVED,
-                    e.controlPointId(),
-                    e.organizationId(),
-                    e,
-                    Message.of("notification.REMOVED", Message.word(e.ground()), e.basis()),
-                    e.controlPointId());
+            Message words = Message.of("notification.REMOVED", Message.word(e.ground()), e.basis());
+            return toBody(NoticeKind.REMOVED, e, words, e.controlPointId());
         }
         if (event instanceof ControlPointCommented e) {
-            return ofPoint(
-                    NoticeKind.COMMENTED,
-                    e.controlPointId(),
-                    Audience.otherSide(e.organizationId(), e.act().by()),
-                    Message.of("notification.COMMENTED", e.text()),
-                    e.act().at(),
-                    e.controlPointId() + "@" + moment(e.act().at()));
+            Audience others = Audience.otherSide(e.organizationId(), e.act().by());
+            Message words = Message.of("notification.COMMENTED", e.text());
+            return Notice.ofPoint(
+                    NoticeKind.COMMENTED, e.controlPointId(), others, words, e.act(), atMoment(e.controlPointId(), e));
         }
         if (event instanceof SubAssignmentChanged e) {
-            return toBody(
-                    NoticeKind.PART_CHANGED,
-                    e.controlPointId(),
-                    e.toOrganizationId(),
-                    e,
-                    Message.of("notification.PART_" + e.state(), e.words()),
-                    e.subAssignmentId() + ":" + e.state() + "@" + moment(e.act().at()));
+            Message words = Message.of("notification.PART_" + e.state(), e.words());
+            return toBody(NoticeKind.PART_CHANGED, e, words, atMoment(e.subAssignmentId() + ":" + e.state(), e));
         }
         if (event instanceof Reminded e) {
-            return toBody(
-                    NoticeKind.REMINDED,
-                    e.controlPointId(),
-                    e.organizationId(),
-                    e,
-                    Message.of("notification.REMINDED"),
-                    e.controlPointId() + "@" + moment(e.act().at()));
+            Message words = Message.of("notification.REMINDED");
+            return toBody(NoticeKind.REMINDED, e, words, atMoment(e.controlPointId(), e));
         }
-        throw new IllegalArgumentException("nobody has said who is told of " + event);
-    }
-
-    private static Notice assigned(PutOnControl on) {
-        Map<Long, Message> words = new LinkedHashMap<>();
-        for (Share share : on.shares()) {
-            words.put(
-                    share.organizationId(),
-                    Message.of("notification.ASSIGNED", share.assignments(), share.controlPoints()));
-        }
-        return Notice.ofBodies(
-                NoticeKind.ASSIGNED,
-                on.protocolId(),
-                on.act().by(),
-                words,
-                on.act().at(),
-                String.valueOf(on.protocolId()));
+        throw forgotten(event);
     }
 
     private static List<Notice> returned(ReportReturned e, PointLabels labels) {
@@ -150,35 +86,45 @@ public final class Notices {
         Message words = e.newDue() == null
                 ? Message.of("notification.REPORT_RETURNED", e.reason())
                 : Message.of("notification.REPORT_RETURNED_WITH_DATE", e.reason(), e.newDue());
-        notices.add(toBody(NoticeKind.REPORT_RETURNED, e.controlPointId(), e.organizationId(), e, words, e.reportId()));
+        notices.add(toBody(NoticeKind.REPORT_RETURNED, e, words, e.reportId()));
         if (!e.warned().isEmpty()) {
             Message basis = Message.of("notification.BASIS_RETURNED", labels.label(e.controlPointId()));
+            Audience body = Audience.body(e.organizationId(), e.act().by());
             for (long warned : e.warned()) {
-                notices.add(toBody(
-                        NoticeKind.BASIS_RETURNED, warned, e.organizationId(), e, basis, e.reportId() + ":" + warned));
+                String key = e.reportId() + ":" + warned;
+                notices.add(Notice.ofPoint(NoticeKind.BASIS_RETURNED, warned, body, basis, e.act(), key));
             }
         }
         return notices;
     }
 
-    private static Notice takenOver(PassedToSuccessor e) {
-        return Notice.ofBodies(
-                NoticeKind.TAKEN_OVER,
-                null,
-                e.act().by(),
-                Map.of(e.organizationId(), Message.of("notification.TAKEN_OVER", e.fromName(), e.controlPoints())),
-                e.act().at(),
-                e.fromOrganizationId() + "@" + moment(e.act().at()));
+    private static Notice ofBodies(AssignmentEvent event) {
+        Map<Long, Message> words = new LinkedHashMap<>();
+        if (event instanceof PutOnControl e) {
+            e.shares()
+                    .forEach(share -> words.put(
+                            share.organizationId(),
+                            Message.of("notification.ASSIGNED", share.assignments(), share.controlPoints())));
+            return Notice.ofBodies(NoticeKind.ASSIGNED, e.protocolId(), words, e.act(), e.protocolId());
+        }
+        if (event instanceof PassedToSuccessor e) {
+            words.put(e.organizationId(), Message.of("notification.TAKEN_OVER", e.fromName(), e.controlPoints()));
+            return Notice.ofBodies(NoticeKind.TAKEN_OVER, null, words, e.act(), atMoment(e.fromOrganizationId(), e));
+        }
+        if (event instanceof Redated e) {
+            words.put(e.organizationId(), Message.of("notification.REDATED", e.controlPoints(), e.legalAct()));
+            return Notice.ofBodies(NoticeKind.REDATED, null, words, e.act(), e.redatingId());
+        }
+        if (event instanceof DatesSet e) {
+            String key = e.moved() ? "notification.DATE_MOVED" : "notification.DATE_SET";
+            e.shares().forEach((body, points) -> words.put(body, Message.of(key, e.label(), e.due(), points)));
+            return Notice.ofBodies(NoticeKind.DATE_SET, e.protocolId(), words, e.act(), atMoment(e.decisionId(), e));
+        }
+        throw forgotten(event);
     }
 
-    private static Notice redated(Redated e) {
-        return Notice.ofBodies(
-                NoticeKind.REDATED,
-                null,
-                e.act().by(),
-                Map.of(e.organizationId(), Message.of("notification.REDATED", e.controlPoints(), e.legalAct())),
-                e.act().at(),
-                String.valueOf(e.redatingId()));
+    private static IllegalArgumentException forgotten(AssignmentEvent event) {
+        return new IllegalArgumentException("nobody has said who is told of " + event);
     }
 
     /** The notice that the act about the days off of a year is missing; one a month, whoever finds it how often. */
@@ -195,36 +141,20 @@ public final class Notices {
                 NoticeKind.CALENDAR_ACT_MISSING + ":" + missing.year() + ":" + missing.month());
     }
 
-    private static Notice dated(DatesSet e) {
-        Map<Long, Message> words = new LinkedHashMap<>();
-        String key = e.moved() ? "notification.DATE_MOVED" : "notification.DATE_SET";
-        e.shares().forEach((body, points) -> words.put(body, Message.of(key, e.label(), e.due(), points)));
-        return Notice.ofBodies(
-                NoticeKind.DATE_SET,
-                e.protocolId(),
-                e.act().by(),
-                words,
-                e.act().at(),
-                e.decisionId() + "@" + moment(e.act().at()));
+    private static Notice toBody(NoticeKind kind, OfPoint event, Message words, Object key) {
+        Audience body = Audience.body(event.organizationId(), event.act().by());
+        return Notice.ofPoint(kind, event.controlPointId(), body, words, event.act(), key);
     }
 
-    private static Notice toBody(
-            NoticeKind kind, long point, long body, AssignmentEvent event, Message words, Object key) {
-        return ofPoint(
-                kind,
-                point,
-                Audience.body(body, event.act().by()),
-                words,
-                event.act().at(),
-                key);
+    private static Notice toJudges(NoticeKind kind, OfPoint event, Message words, Object key) {
+        Audience judges =
+                Audience.controllersOf(event.organizationId(), event.act().by());
+        return Notice.ofPoint(kind, event.controlPointId(), judges, words, event.act(), key);
     }
 
-    private static Notice ofPoint(
-            NoticeKind kind, long point, Audience audience, Message words, Instant at, Object key) {
-        return Notice.ofPoint(kind, point, audience, words, at, String.valueOf(key));
-    }
-
-    private static long moment(Instant at) {
-        return at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000;
+    /** A key that is another one each time it happens. */
+    private static String atMoment(Object what, AssignmentEvent event) {
+        Instant at = event.act().at();
+        return what + "@" + (at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000);
     }
 }

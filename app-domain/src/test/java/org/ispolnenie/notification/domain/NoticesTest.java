@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ispolnenie.assignment.domain.RemovalGround;
@@ -87,6 +89,32 @@ class NoticesTest {
                 new SubAssignmentChanged(1, POINT, BODY, SubAssignmentState.GIVEN, "часть", new Act(WHO, AT)),
                 new Reminded(POINT, BODY, new Act(WHO, AT)),
                 new PassedToSuccessor(3, BODY, "Район", 4, new Act(WHO, AT)));
+    }
+
+    @Test
+    void somebodyIsToldOfWhateverHappens() {
+        Act act = new Act(WHO, AT);
+        List<AssignmentEvent> happenings = Stream.concat(
+                        decided(),
+                        Stream.of(
+                                new PutOnControl(2, List.of(new Share(BODY, 12, 17)), act),
+                                new ReportReceived(1, POINT, BODY, false, act),
+                                new ExtensionRequested(1, POINT, BODY, LocalDate.of(2020, 1, 1), act),
+                                new ControlPointCommented(POINT, BODY, "слово", act),
+                                new AssignmentEvent.Redated(7, BODY, 6, "Указ № 239", act),
+                                new AssignmentEvent.DatesSet(
+                                        2, 3, "4.1", LocalDate.of(2020, 1, 1), false, Map.of(BODY, 2), act)))
+                .toList();
+
+        assertThat(happenings.stream().map(Object::getClass))
+                .containsExactlyInAnyOrderElementsOf(kinds(AssignmentEvent.class));
+        assertThat(happenings).allSatisfy(event -> assertThat(notices(event)).isNotEmpty());
+    }
+
+    private static List<Class<?>> kinds(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .flatMap(kind -> kind.isSealed() ? kinds(kind).stream() : Stream.of(kind))
+                .toList();
     }
 
     @Test

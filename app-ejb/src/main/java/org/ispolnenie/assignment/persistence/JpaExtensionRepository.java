@@ -17,11 +17,6 @@ public class JpaExtensionRepository implements ExtensionRepository {
     private EntityManager em;
 
     @Override
-    public Optional<ExtensionRequest> extensionRequest(long id) {
-        return Optional.ofNullable(em.find(ExtensionRequest.class, id));
-    }
-
-    @Override
     public Optional<ExtensionRequest> extensionRequestForChange(long id) {
         return PointLock.withPoint(em, ExtensionRequest.class, id);
     }

@@ -16,11 +16,6 @@ public class JpaReportRepository implements ReportRepository {
     private EntityManager em;
 
     @Override
-    public Optional<ExecutionReport> report(long id) {
-        return Optional.ofNullable(em.find(ExecutionReport.class, id));
-    }
-
-    @Override
     public Optional<ExecutionReport> reportForChange(long id) {
         return PointLock.withPoint(em, ExecutionReport.class, id);
     }

@@ -76,7 +76,6 @@ public final class InMemoryAssignments
         return controlPoint(id);
     }
 
-    @Override
     public Optional<ExecutionReport> report(long id) {
         return byId(reports, id);
     }
@@ -93,7 +92,6 @@ public final class InMemoryAssignments
                 report -> report.controlPoint().id() == controlPointId && report.state() == ReportState.DRAFT);
     }
 
-    @Override
     public Optional<ExtensionRequest> extensionRequest(long id) {
         return byId(extensions, id);
     }

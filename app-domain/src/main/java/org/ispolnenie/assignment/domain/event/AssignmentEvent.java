@@ -10,11 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to assignments, for other features; fired within the transaction it happened in. {@code act} says
- * who did it and when, {@code organizationId} is the body that answers for the control point.
+ * who did it and when. A consumer tells the kinds apart and proves by {@code getPermittedSubclasses()} that it forgets
+ * none.
  */
 public sealed interface AssignmentEvent {
 
     Act act();
+
+    /** What happened to one control point; {@code organizationId} is the body it concerns: as a rule who answers for it. */
+    sealed interface OfPoint extends AssignmentEvent {
+
+        long controlPointId();
+
+        long organizationId();
+    }
 
     /** Decisions of a protocol went on control for these bodies. */
     record PutOnControl(long protocolId, List<Share> shares, Act act) implements AssignmentEvent {
@@ -25,10 +34,9 @@ public sealed interface AssignmentEvent {
 
     /** A report came in, to be judged. */
     record ReportReceived(long reportId, long controlPointId, long organizationId, boolean onBehalf, Act act)
-            implements AssignmentEvent {}
+            implements OfPoint {}
 
-    record ReportAccepted(long reportId, long controlPointId, long organizationId, Act act)
-            implements AssignmentEvent {}
+    record ReportAccepted(long reportId, long controlPointId, long organizationId, Act act) implements OfPoint {}
 
     /**
      * A report was returned.
@@ -44,33 +52,32 @@ public sealed interface AssignmentEvent {
             @Nullable LocalDate newDue,
             List<Long> warned,
             Act act)
-            implements AssignmentEvent {}
+            implements OfPoint {}
 
     record ExtensionRequested(long requestId, long controlPointId, long organizationId, LocalDate requestedDue, Act act)
-            implements AssignmentEvent {}
+            implements OfPoint {}
 
     /** @param due the date in force now; null where the request was refused */
     record ExtensionDecided(long requestId, long controlPointId, long organizationId, @Nullable LocalDate due, Act act)
-            implements AssignmentEvent {}
+            implements OfPoint {}
 
     record ControlPointRemoved(long controlPointId, long organizationId, RemovalGround ground, String basis, Act act)
-            implements AssignmentEvent {}
+            implements OfPoint {}
 
-    record ControlPointCommented(long controlPointId, long organizationId, String text, Act act)
-            implements AssignmentEvent {}
+    record ControlPointCommented(long controlPointId, long organizationId, String text, Act act) implements OfPoint {}
 
-    /** @param toOrganizationId the body that got the part, or whose answer was judged, or that gave it */
+    /** @param organizationId the body that got the part, or whose answer was judged, or that gave it */
     record SubAssignmentChanged(
             long subAssignmentId,
             long controlPointId,
-            long toOrganizationId,
+            long organizationId,
             SubAssignmentState state,
             String words,
             Act act)
-            implements AssignmentEvent {}
+            implements OfPoint {}
 
     /** The controller reminds a body of a control point by hand. */
-    record Reminded(long controlPointId, long organizationId, Act act) implements AssignmentEvent {}
+    record Reminded(long controlPointId, long organizationId, Act act) implements OfPoint {}
 
     /**
      * What a body had open passed to the one that took over from it.

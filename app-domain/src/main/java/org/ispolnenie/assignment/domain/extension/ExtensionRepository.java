@@ -5,8 +5,6 @@ import java.util.Optional;
 /** Where requests for later dates are kept. What is found «for change» is locked together with its control point. */
 public interface ExtensionRepository {
 
-    Optional<ExtensionRequest> extensionRequest(long id);
-
     Optional<ExtensionRequest> extensionRequestForChange(long id);
 
     /** The request being decided about, at most one a point. */

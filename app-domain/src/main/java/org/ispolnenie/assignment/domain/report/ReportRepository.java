@@ -5,8 +5,6 @@ import java.util.Optional;
 /** Where reports are kept, with their files. What is found «for change» is locked together with its control point. */
 public interface ReportRepository {
 
-    Optional<ExecutionReport> report(long id);
-
     Optional<ExecutionReport> reportForChange(long id);
 
     /** The draft being written on a control point, one a point. */

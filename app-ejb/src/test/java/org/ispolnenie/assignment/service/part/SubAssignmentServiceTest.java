@@ -36,7 +36,7 @@ class SubAssignmentServiceTest {
         assertThat(world.events)
                 .singleElement()
                 .asInstanceOf(type(SubAssignmentChanged.class))
-                .extracting(SubAssignmentChanged::toOrganizationId)
+                .extracting(SubAssignmentChanged::organizationId)
                 .isEqualTo(part.organizationId());
     }
 
