@@ -40,9 +40,9 @@ public abstract class VersionedEntity {
         return version;
     }
 
-    /** Refuses a change by someone who has not seen the latest version. */
-    public void requireVersion(long expected) {
-        if (expected != version) {
+    /** Refuses a change by someone who has not seen the latest version; null: they take whichever is there. */
+    public void requireVersion(@Nullable Long expected) {
+        if (expected != null && expected != version) {
             throw new StaleVersionException(Message.of("shared.STALE_VERSION", expected, version));
         }
     }

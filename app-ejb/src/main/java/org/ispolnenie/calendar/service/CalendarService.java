@@ -103,9 +103,7 @@ public class CalendarService {
     private CalendarException found(long id, @Nullable Long version) {
         CalendarException exception = calendar.exceptionForChange(id)
                 .orElseThrow(() -> new NotFoundException(Message.of("calendar.NO_SUCH_EXCEPTION", String.valueOf(id))));
-        if (version != null) {
-            exception.requireVersion(version);
-        }
+        exception.requireVersion(version);
         return exception;
     }
 }

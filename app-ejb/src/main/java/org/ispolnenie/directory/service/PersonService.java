@@ -61,9 +61,7 @@ public class PersonService {
      */
     public void reach(String login, @Nullable Long version, @Nullable String email, String language, boolean heads) {
         Account account = directory.account(login).orElseThrow(() -> noSuchPerson(login));
-        if (version != null) {
-            account.requireVersion(version);
-        }
+        account.requireVersion(version);
         requireSense(account, language, heads);
         Optional<String> before = account.email();
         @Nullable String address = EmailAddress.of(email);

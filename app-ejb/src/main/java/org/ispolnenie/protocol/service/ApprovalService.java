@@ -68,9 +68,7 @@ public class ApprovalService {
 
     public Approved approve(long protocolId, @Nullable Long version, Approval approval) {
         Protocol protocol = protocols.findForChange(protocolId).orElseThrow(() -> ProtocolQueries.notFound(protocolId));
-        if (version != null) {
-            protocol.requireVersion(version);
-        }
+        protocol.requireVersion(version);
         Act act = caller.get().acts(clock.instant());
         boolean keepsTheRest = approval.remaining() == Resolution.KEEP_AS_WRITTEN;
         ControlRules rules = plans.rulesFor(protocol, approval.ruleSet());

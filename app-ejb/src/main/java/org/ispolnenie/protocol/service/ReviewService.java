@@ -205,9 +205,7 @@ public class ReviewService {
 
     private Protocol draft(long id, @Nullable Long version) {
         Protocol protocol = protocols.findForChange(id).orElseThrow(() -> ProtocolQueries.notFound(id));
-        if (version != null) {
-            protocol.requireVersion(version);
-        }
+        protocol.requireVersion(version);
         return protocol;
     }
 }

@@ -13,7 +13,6 @@ import org.ispolnenie.assignment.domain.extension.ExtensionRepository;
 import org.ispolnenie.assignment.domain.report.ReportRepository;
 import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.assignment.service.Remark;
-import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.Act;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +53,8 @@ public class RemovalService {
         String words = Remark.required(basis, "/basis");
         ControlPoint point =
                 assignments.controlPointForChange(pointId).orElseThrow(() -> PointRights.notFound(pointId));
-        Caller caller = rights.requireVisible(point);
-        if (version != null) {
-            point.requireVersion(version);
-        }
-        Act act = caller.acts(clock.instant());
+        Act act = rights.requireVisible(point).acts(clock.instant());
+        point.requireVersion(version);
         boolean pending = point.extensionPending();
         point.remove(ground, act, words);
         if (pending) {

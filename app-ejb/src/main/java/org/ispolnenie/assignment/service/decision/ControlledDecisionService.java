@@ -79,9 +79,7 @@ public class ControlledDecisionService {
         ControlledDecision decision = decisions
                 .controlledDecisionForChange(protocolId, number)
                 .orElseThrow(() -> ControlledDecisionQueries.noSuchDecision(number));
-        if (version != null) {
-            decision.requireVersion(version);
-        }
+        decision.requireVersion(version);
         return decision;
     }
 }

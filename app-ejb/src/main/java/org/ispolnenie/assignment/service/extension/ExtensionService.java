@@ -16,7 +16,6 @@ import org.ispolnenie.assignment.service.NewDates.NewDate;
 import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.assignment.service.ProtocolRules;
 import org.ispolnenie.assignment.service.Remark;
-import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
@@ -59,11 +58,8 @@ public class ExtensionService {
         String words = Remark.required(reason, "/reason");
         ControlPoint point =
                 assignments.controlPointForChange(pointId).orElseThrow(() -> PointRights.notFound(pointId));
-        Caller caller = rights.requireAnswering(point);
-        if (version != null) {
-            point.requireVersion(version);
-        }
-        Act act = caller.acts(clock.instant());
+        Act act = rights.requireAnswering(point).acts(clock.instant());
+        point.requireVersion(version);
         ExtensionRequest request = ExtensionRequest.ask(
                 point,
                 requestedDue,
@@ -87,8 +83,7 @@ public class ExtensionService {
     public void grant(long requestId, @Nullable Long version, @Nullable LocalDate due, @Nullable String comment) {
         @Nullable String words = Remark.optional(comment, "/comment");
         ExtensionRequest request = found(requestId);
-        Caller caller = deciding(request, version);
-        Act act = caller.acts(clock.instant());
+        Act act = deciding(request, version);
         NewDate date =
                 dates.of(request.controlPoint(), due == null ? request.requestedDue() : due, request.dueBefore());
         request.grant(date.due(), date.shifts(), act, words);
@@ -104,8 +99,7 @@ public class ExtensionService {
     public void refuse(long requestId, @Nullable Long version, String reason) {
         String words = Remark.required(reason, "/reason");
         ExtensionRequest request = found(requestId);
-        Caller caller = deciding(request, version);
-        Act act = caller.acts(clock.instant());
+        Act act = deciding(request, version);
         request.refuse(act, words);
         decided(request, null, act);
     }
@@ -117,12 +111,10 @@ public class ExtensionService {
                         () -> new NotFoundException(Message.of("assignment.NO_SUCH_EXTENSION", String.valueOf(id))));
     }
 
-    private Caller deciding(ExtensionRequest request, @Nullable Long version) {
-        Caller caller = rights.requireJudging(request.controlPoint());
-        if (version != null) {
-            request.requireVersion(version);
-        }
-        return caller;
+    private Act deciding(ExtensionRequest request, @Nullable Long version) {
+        Act act = rights.requireJudging(request.controlPoint()).acts(clock.instant());
+        request.requireVersion(version);
+        return act;
     }
 
     private void decided(ExtensionRequest request, @Nullable LocalDate due, Act act) {

@@ -23,7 +23,6 @@ import org.ispolnenie.assignment.service.Remark;
 import org.ispolnenie.assignment.service.evidence.EvidenceFiles;
 import org.ispolnenie.assignment.service.evidence.EvidenceFiles.Checked;
 import org.ispolnenie.assignment.service.evidence.IncomingFile;
-import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.reading.result.DecisionKind;
@@ -83,9 +82,8 @@ public class SubAssignmentService {
         ControlPoint point =
                 assignments.controlPointForChange(pointId).orElseThrow(() -> PointRights.notFound(pointId));
         @Nullable SubAssignment parent = parentId == null ? null : parent(parentId, pointId);
-        Caller caller = rights.requireGiving(point, parent, role);
+        Act act = rights.requireGiving(point, parent, role).acts(clock.instant());
         OrganizationRef body = rights.receiver(point, parent, role, organizationCode);
-        Act act = caller.acts(clock.instant());
         SubAssignment part = SubAssignment.give(point, parent, body, role, words, due, act);
         parts.addSubAssignments(List.of(part));
         changed(part, body.id(), words, act);
@@ -100,9 +98,8 @@ public class SubAssignmentService {
     public void answer(long id, @Nullable Long version, String words) {
         String answer = Remark.required(words, "/text");
         SubAssignment part = found(id);
-        Caller caller = rights.requireHolding(part);
-        requireSeen(part, version);
-        Act act = caller.acts(clock.instant());
+        Act act = rights.requireHolding(part).acts(clock.instant());
+        part.requireVersion(version);
         part.answer(answer, act);
         changed(part, PartRights.giver(part), answer, act);
     }
@@ -111,7 +108,7 @@ public class SubAssignmentService {
     public void answer(long id, @Nullable Long version, String words, List<IncomingFile> attached) {
         SubAssignment part = found(id);
         rights.requireHolding(part);
-        requireSeen(part, version);
+        part.requireVersion(version);
         attached.forEach(file -> attach(id, file));
         answer(id, null, words);
     }
@@ -123,9 +120,9 @@ public class SubAssignmentService {
         rights.requireHolding(seen);
         Checked checked = files.check(List.of(file), contract(seen)).get(0);
         SubAssignment part = found(id);
-        Caller caller = rights.requireHolding(part);
+        Act act = rights.requireHolding(part).acts(clock.instant());
         EvidenceFiles.requireRoom(part.evidence().stream().map(Evidence::file).toList(), checked);
-        part.attach(files.keep(checked), caller.acts(clock.instant()));
+        part.attach(files.keep(checked), act);
     }
 
     private EvidenceContract contract(SubAssignment part) {
@@ -139,9 +136,8 @@ public class SubAssignmentService {
     public void accept(long id, @Nullable Long version, @Nullable String comment) {
         @Nullable String words = Remark.optional(comment, "/comment");
         SubAssignment part = found(id);
-        Caller caller = rights.requireJudging(part);
-        requireSeen(part, version);
-        Act act = caller.acts(clock.instant());
+        Act act = rights.requireJudging(part).acts(clock.instant());
+        part.requireVersion(version);
         part.accept(act, words);
         changed(part, part.organizationId(), Objects.requireNonNullElse(words, ""), act);
     }
@@ -150,9 +146,8 @@ public class SubAssignmentService {
     public void returnToBody(long id, @Nullable Long version, String reason) {
         String words = Remark.required(reason, "/reason");
         SubAssignment part = found(id);
-        Caller caller = rights.requireJudging(part);
-        requireSeen(part, version);
-        Act act = caller.acts(clock.instant());
+        Act act = rights.requireJudging(part).acts(clock.instant());
+        part.requireVersion(version);
         part.returnToBody(act, words);
         changed(part, part.organizationId(), words, act);
     }
@@ -161,9 +156,8 @@ public class SubAssignmentService {
     public void withdraw(long id, @Nullable Long version, String reason) {
         String words = Remark.required(reason, "/reason");
         SubAssignment part = found(id);
-        Caller caller = rights.requireWithdrawing(part);
-        requireSeen(part, version);
-        Act act = caller.acts(clock.instant());
+        Act act = rights.requireWithdrawing(part).acts(clock.instant());
+        part.requireVersion(version);
         withdraw(part, words, act);
         List<SubAssignment> all = parts.subAssignments(part.controlPoint().id());
         all.stream()
@@ -191,12 +185,6 @@ public class SubAssignmentService {
 
     private SubAssignment found(long id) {
         return parts.subAssignmentForChange(id).orElseThrow(() -> notFound(id));
-    }
-
-    private static void requireSeen(SubAssignment part, @Nullable Long version) {
-        if (version != null) {
-            part.requireVersion(version);
-        }
     }
 
     public static NotFoundException notFound(long id) {

@@ -11,7 +11,6 @@ import org.ispolnenie.assignment.domain.PointComment;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent;
 import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.assignment.service.Remark;
-import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.Act;
 
@@ -36,8 +35,7 @@ public class CommentService {
     public long comment(long pointId, String text) {
         String words = Remark.required(text, "/text");
         ControlPoint point = assignments.controlPoint(pointId).orElseThrow(() -> PointRights.notFound(pointId));
-        Caller caller = rights.requireParty(point);
-        Act act = caller.acts(clock.instant());
+        Act act = rights.requireParty(point).acts(clock.instant());
         PointComment comment = new PointComment(point, act, words);
         assignments.add(comment);
         happened.fire(new AssignmentEvent.ControlPointCommented(

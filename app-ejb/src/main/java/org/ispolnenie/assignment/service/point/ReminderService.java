@@ -11,7 +11,6 @@ import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.PointReminder;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent;
 import org.ispolnenie.assignment.service.PointRights;
-import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
@@ -42,8 +41,7 @@ public class ReminderService {
     public void remind(long pointId) {
         ControlPoint point =
                 assignments.controlPointForChange(pointId).orElseThrow(() -> PointRights.notFound(pointId));
-        Caller caller = rights.requireVisible(point);
-        Act act = caller.acts(clock.instant());
+        Act act = rights.requireVisible(point).acts(clock.instant());
         LocalDate today = LocalDate.ofInstant(act.at(), clock.getZone());
         if (assignments.isRemindedOn(pointId, today)) {
             throw new ConflictException(Message.of("assignment.ALREADY_REMINDED", today));

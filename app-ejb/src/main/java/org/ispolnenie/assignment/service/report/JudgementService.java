@@ -19,7 +19,6 @@ import org.ispolnenie.assignment.service.NewDates;
 import org.ispolnenie.assignment.service.NewDates.NewDate;
 import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.assignment.service.Remark;
-import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.protocol.service.DecisionLinks;
 import org.ispolnenie.shared.domain.Act;
@@ -63,8 +62,7 @@ public class JudgementService {
     public void accept(long reportId, @Nullable Long version, @Nullable String comment) {
         @Nullable String words = Remark.optional(comment, "/comment");
         ExecutionReport report = submitted(reportId);
-        Caller caller = judging(report, version);
-        Act act = caller.acts(clock.instant());
+        Act act = judging(report, version);
         report.accept(act, dayOf(report.submittedAt().orElse(act.at())), words);
         happened.fire(new AssignmentEvent.ReportAccepted(
                 reportId, report.controlPoint().id(), report.organizationId(), act));
@@ -81,8 +79,7 @@ public class JudgementService {
     public void returnReport(long reportId, @Nullable Long version, String reason, @Nullable LocalDate newDue) {
         String words = Remark.required(reason, "/reason");
         ExecutionReport report = submitted(reportId);
-        Caller caller = judging(report, version);
-        Act act = caller.acts(clock.instant());
+        Act act = judging(report, version);
         @Nullable NewDate date = newDue == null ? null : after(report.controlPoint(), newDue, dayOf(act.at()));
         @Nullable LocalDate due = date == null ? null : date.due();
         report.returnToBody(act, words, due, date == null ? List.of() : date.shifts());
@@ -103,12 +100,10 @@ public class JudgementService {
                 .orElseThrow(() -> new NotFoundException(Message.of("assignment.NO_SUCH_REPORT", String.valueOf(id))));
     }
 
-    private Caller judging(ExecutionReport report, @Nullable Long version) {
-        Caller caller = rights.requireJudging(report.controlPoint());
-        if (version != null) {
-            report.requireVersion(version);
-        }
-        return caller;
+    private Act judging(ExecutionReport report, @Nullable Long version) {
+        Act act = rights.requireJudging(report.controlPoint()).acts(clock.instant());
+        report.requireVersion(version);
+        return act;
     }
 
     private NewDate after(ControlPoint point, LocalDate newDue, LocalDate today) {

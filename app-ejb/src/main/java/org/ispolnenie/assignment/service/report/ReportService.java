@@ -85,9 +85,7 @@ public class ReportService {
         ReportRules.check(content, LocalDate.now(clock));
         List<Checked> checked = files.check(incoming, contract);
         ControlPoint point = locked(pointId);
-        if (version != null) {
-            point.requireVersion(version);
-        }
+        point.requireVersion(version);
         Caller caller = rights.requireAnswering(point);
         ExecutionReport report = begun(point, caller);
         report.write(content, caller.acts(clock.instant()));
