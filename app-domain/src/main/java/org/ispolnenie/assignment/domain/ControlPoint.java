@@ -117,12 +117,11 @@ public class ControlPoint extends VersionedEntity {
         move(ControlPointState.ACCEPTED, act, remark);
     }
 
-    /** The report is not good enough; the point is open again. Its date stays unless the controller gives a new one. */
-    public void returnReport(Act act, String reason, @Nullable LocalDate newDue) {
-        returnReport(act, reason, newDue, List.of());
-    }
-
-    /** The same; {@code shifts} say why the new date is not exactly the day the controller gave. */
+    /**
+     * The report is not good enough; the point is open again. Its date stays unless the controller gives a new one.
+     *
+     * @param shifts why the new date is not exactly the day the controller gave; none where it is
+     */
     public void returnReport(Act act, String reason, @Nullable LocalDate newDue, List<Message> shifts) {
         requireMove(ControlPointState.RETURNED);
         if (newDue != null) {

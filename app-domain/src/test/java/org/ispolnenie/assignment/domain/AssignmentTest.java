@@ -39,7 +39,7 @@ class AssignmentTest {
     void aReturnedReportBringsItsDateBack() {
         Assignment assignment = dueOn(APRIL);
         point(assignment, 0).report(new Act("executor", NOW), null);
-        point(assignment, 0).returnReport(new Act("controller", NOW), "нет показателей", null);
+        point(assignment, 0).returnReport(new Act("controller", NOW), "нет показателей", null, List.of());
 
         assertThat(assignment.nextDue()).contains(APRIL);
         assertThat(assignment.state()).isEqualTo(ControlPointState.RETURNED);

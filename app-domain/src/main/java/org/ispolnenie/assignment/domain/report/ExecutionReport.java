@@ -45,19 +45,7 @@ public class ExecutionReport extends VersionedEntity {
     @Column(name = "organization_id")
     private long organizationId;
 
-    @Enumerated(EnumType.STRING)
-    private ReportKind kind;
-
-    private String text;
-
-    @Column(name = "act_number")
-    private @Nullable String actNumber;
-
-    @Column(name = "act_date")
-    private @Nullable LocalDate actDate;
-
-    @Column(name = "form_data")
-    private @Nullable String formData;
+    private ReportContent content;
 
     @Enumerated(EnumType.STRING)
     private ReportState state;
@@ -90,8 +78,7 @@ public class ExecutionReport extends VersionedEntity {
     private ExecutionReport(ControlPoint controlPoint, boolean onBehalf, Act act) {
         this.controlPoint = controlPoint;
         this.organizationId = controlPoint.assignment().organizationId();
-        this.kind = ReportKind.FINAL;
-        this.text = "";
+        this.content = new ReportContent(ReportKind.FINAL, "", null, null, null);
         this.state = ReportState.DRAFT;
         this.author = act.by();
         this.onBehalf = onBehalf;
@@ -109,13 +96,9 @@ public class ExecutionReport extends VersionedEntity {
     }
 
     /** Keeps what has been written so far. */
-    public void write(ReportContent content, Act act) {
+    public void write(ReportContent written, Act act) {
         requireDraft();
-        this.kind = content.kind();
-        this.text = content.text();
-        this.actNumber = content.actNumber();
-        this.actDate = content.actDate();
-        this.formData = content.formData();
+        this.content = written;
         this.author = act.by();
         this.savedAt = act.at();
     }
@@ -148,7 +131,7 @@ public class ExecutionReport extends VersionedEntity {
         this.state = ReportState.SUBMITTED;
         this.author = act.by();
         this.submittedAt = act.at();
-        if (kind == ReportKind.FINAL) {
+        if (kind() == ReportKind.FINAL) {
             controlPoint.report(act, null);
         } else {
             controlPoint.note(act, Message.of("assignment.history.INTERIM_REPORT"));
@@ -162,16 +145,11 @@ public class ExecutionReport extends VersionedEntity {
      */
     public void accept(Act act, LocalDate submittedOn, @Nullable String comment) {
         judge(ReportState.ACCEPTED, act, comment);
-        if (kind == ReportKind.FINAL) {
+        if (kind() == ReportKind.FINAL) {
             controlPoint.accept(act, submittedOn, comment);
         } else {
             controlPoint.note(act, Message.of("assignment.history.INTERIM_ACCEPTED"));
         }
-    }
-
-    /** The controller does not agree, and says why. */
-    public void returnToBody(Act act, String reason, @Nullable LocalDate newDue) {
-        returnToBody(act, reason, newDue, List.of());
     }
 
     /**
@@ -181,11 +159,11 @@ public class ExecutionReport extends VersionedEntity {
      * @param shifts why it is not exactly the day the controller gave; none where it is
      */
     public void returnToBody(Act act, String reason, @Nullable LocalDate newDue, List<Message> shifts) {
-        if (newDue != null && kind == ReportKind.INTERIM) {
+        if (newDue != null && kind() == ReportKind.INTERIM) {
             throw ValidationException.of("/newDue", Message.of("assignment.INTERIM_MOVES_NO_DATE"));
         }
         judge(ReportState.RETURNED, act, reason);
-        if (kind == ReportKind.FINAL) {
+        if (kind() == ReportKind.FINAL) {
             controlPoint.returnReport(act, reason, newDue, shifts);
         } else {
             controlPoint.note(act, Message.of("assignment.history.INTERIM_RETURNED", reason));
@@ -223,11 +201,11 @@ public class ExecutionReport extends VersionedEntity {
 
     /** What it says. */
     public ReportContent content() {
-        return new ReportContent(kind, text, actNumber, actDate, formData);
+        return content;
     }
 
     public ReportKind kind() {
-        return kind;
+        return content.kind();
     }
 
     public ReportState state() {

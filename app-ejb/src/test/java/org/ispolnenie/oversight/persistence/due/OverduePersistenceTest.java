@@ -51,7 +51,7 @@ class OverduePersistenceTest {
         items = DatedItems.putOnControl(DATABASE, List.of(first, second), OLD, NEWER, TODAY);
         items.change("1", second, point -> {
             point.report(new Act("executor", DatedItems.NOW), null);
-            point.returnReport(new Act("controller", DatedItems.NOW), "Нет подписи", null);
+            point.returnReport(new Act("controller", DatedItems.NOW), "Нет подписи", null, List.of());
         });
         DATABASE.execute("update control_point set extension_pending = true where id = " + items.point("2", second));
     }

@@ -117,7 +117,7 @@ class OwnWorkPersistenceTest {
             ExecutionReport returned = report(first);
             returned.submit(
                     new EvidenceContract(List.of(), Set.of(FileType.PDF), 1), FormData.NONE, new Act("executor", NOW));
-            returned.returnToBody(new Act("controller", NOW), "Нет подписи", null);
+            returned.returnToBody(new Act("controller", NOW), "Нет подписи", null, List.of());
             Wired.of(JpaReportRepository.class, em).add(returned);
             Wired.of(JpaReportRepository.class, em)
                     .add(report(assignment.controlPoints().get(1)));
