@@ -10,13 +10,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.ispolnenie.assignment.service.point.PointLife;
-import org.ispolnenie.assignment.service.point.PointQueries;
-import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
-import org.ispolnenie.shared.rest.Versions;
 
 /** {@code /control-points/{id}}: one control point, whole. */
 @Path("/control-points")
@@ -25,7 +22,7 @@ import org.ispolnenie.shared.rest.Versions;
 public class ControlPointsResource {
 
     @Inject
-    private PointQueries points;
+    private AssignmentAnswers answers;
 
     @Context
     private HttpHeaders headers;
@@ -33,10 +30,6 @@ public class ControlPointsResource {
     @GET
     @Path("/{id}")
     public Response one(@BeanParam PathId id) {
-        PointLife life = points.life(id.value());
-        ControlPointJson json = new ControlPointJson(AnswerLanguage.of(headers));
-        return Response.ok(JsonText.of(text -> json.write(text, life)))
-                .header(HttpHeaders.ETAG, Versions.tag(life.card().version()))
-                .build();
+        return JsonAnswer.response(answers.point(id.value(), AnswerLanguage.of(headers)));
     }
 }

@@ -1,10 +1,7 @@
 package org.ispolnenie.assignment.rest;
 
-import jakarta.json.JsonValue;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
@@ -20,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What a report on a decision must contain, with where the decision stands as a whole. */
 final class EvidenceContractJson {
 
-    private static final Set<String> FIELDS = Set.of("requirements", "acceptedTypes", "maxFileBytes");
-    private static final Set<String> REQUIREMENT = Set.of("kind", "atLeast");
-
     private EvidenceContractJson() {}
 
     static void write(JsonText json, DecisionOnControl decision) {
@@ -37,23 +31,22 @@ final class EvidenceContractJson {
                 .field("closingAct", decision.closingAct());
     }
 
-    static EvidenceContract read(JsonValue value) {
-        JsonFields fields = JsonFields.of(value, "", FIELDS);
-        List<EvidenceRequirement> requirements = new ArrayList<>();
-        for (JsonFields line : fields.objects("requirements", REQUIREMENT)) {
-            @Nullable EvidenceKind kind = line.required("kind", line.constant("kind", EvidenceKind.class));
-            @Nullable Long atLeast = line.number("atLeast");
-            if (kind != null) {
-                // Out of range is the contract's to say.
-                long pieces = atLeast == null ? 1 : Math.max(0, Math.min(atLeast, Integer.MAX_VALUE));
-                requirements.add(EvidenceRequirement.of(kind, (int) pieces));
-            }
-        }
-        @Nullable List<String> types = fields.required("acceptedTypes", fields.texts("acceptedTypes"));
-        @Nullable Long maxFileBytes = fields.required("maxFileBytes", fields.number("maxFileBytes"));
+    static EvidenceContract read(JsonFields fields) {
+        List<EvidenceRequirement> requirements = fields.objects("requirements").stream()
+                .map(EvidenceContractJson::requirement)
+                .toList();
+        List<String> types = fields.requiredTexts("acceptedTypes");
+        long maxFileBytes = fields.requiredNumber("maxFileBytes");
         fields.check();
-        return new EvidenceContract(
-                requirements, types(Objects.requireNonNull(types)), Objects.requireNonNull(maxFileBytes));
+        return new EvidenceContract(requirements, types(types), maxFileBytes);
+    }
+
+    /** How many is out of range is the contract's to say. */
+    private static EvidenceRequirement requirement(JsonFields line) {
+        EvidenceKind kind = line.required("kind", EvidenceKind.class);
+        @Nullable Long atLeast = line.number("atLeast");
+        return EvidenceRequirement.of(
+                kind, atLeast == null ? 1 : (int) Math.max(0, Math.min(atLeast, Integer.MAX_VALUE)));
     }
 
     private static Set<FileType> types(List<String> names) {

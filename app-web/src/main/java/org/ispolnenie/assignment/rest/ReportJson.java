@@ -1,8 +1,11 @@
 package org.ispolnenie.assignment.rest;
 
+import org.ispolnenie.assignment.domain.report.ReportContent;
+import org.ispolnenie.assignment.domain.report.ReportKind;
 import org.ispolnenie.assignment.service.report.ReportView;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.rest.JsonFields;
 
 /** A report with its files and what there is to say about them. */
 public final class ReportJson {
@@ -13,8 +16,14 @@ public final class ReportJson {
         this.words = words;
     }
 
-    byte[] bytes(ReportView report) {
-        return JsonText.of(json -> write(json, report));
+    /** What a body reports, in a request. */
+    static ReportContent content(JsonFields fields) {
+        return new ReportContent(
+                fields.required("kind", ReportKind.class),
+                fields.given("text"),
+                fields.text("actNumber"),
+                fields.date("actDate"),
+                fields.object("formData"));
     }
 
     public void write(JsonText json, ReportView report) {

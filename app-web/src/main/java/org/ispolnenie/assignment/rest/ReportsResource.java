@@ -16,12 +16,14 @@ import org.ispolnenie.assignment.service.point.PointQueries;
 import org.ispolnenie.assignment.service.report.ReportFilter;
 import org.ispolnenie.assignment.service.report.ReportView;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.rest.JsonAnswer;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
-import org.ispolnenie.shared.rest.Versions;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /reports}: what bodies have reported, by keyset; and one report, whole. */
 @Path("/reports")
@@ -32,6 +34,9 @@ public class ReportsResource {
     @Inject
     private PointQueries points;
 
+    @Inject
+    private AssignmentAnswers answers;
+
     @Context
     private UriInfo address;
 
@@ -40,24 +45,22 @@ public class ReportsResource {
 
     @GET
     public byte[] find() {
-        QueryFields query = QueryFields.of(address, "protocol", "decision", "organization", "state", "limit", "cursor");
+        QueryFields query = QueryFields.of(address);
         ReportFilter filter = new ReportFilter(
                 query.id("protocol"),
                 query.text("decision"),
                 query.text("organization"),
                 query.constant("state", ReportState.class));
         int limit = query.limit();
+        @Nullable String cursor = query.text("cursor");
         query.check();
-        Page<ReportView> page = points.reports(filter, limit, query.text("cursor"));
+        Page<ReportView> page = points.reports(filter, limit, cursor);
         return JsonPage.of(page, new ReportJson(AnswerLanguage.of(headers))::write);
     }
 
     @GET
     @Path("/{id}")
     public Response one(@BeanParam PathId id) {
-        ReportView report = points.report(id.value());
-        return Response.ok(new ReportJson(AnswerLanguage.of(headers)).bytes(report))
-                .header(HttpHeaders.ETAG, Versions.tag(report.version()))
-                .build();
+        return JsonAnswer.response(answers.report(id.value(), AnswerLanguage.of(headers)));
     }
 }

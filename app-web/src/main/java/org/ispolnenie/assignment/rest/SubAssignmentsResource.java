@@ -5,29 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Objects;
-import java.util.Set;
-import org.ispolnenie.assignment.service.part.PartView;
 import org.ispolnenie.assignment.service.part.SubAssignmentService;
-import org.ispolnenie.assignment.service.point.PointQueries;
-import org.ispolnenie.shared.json.JsonText;
-import org.ispolnenie.shared.rest.JsonFields;
+import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
-import org.ispolnenie.shared.rest.RequestBody;
-import org.ispolnenie.shared.rest.Seen;
-import org.ispolnenie.shared.rest.Versions;
 import org.ispolnenie.shared.rest.WriteCall;
-import org.ispolnenie.shared.service.IdempotentRequests;
-import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /sub-assignments/{id}}: a part passed on, its answer and what is said about it. */
@@ -41,64 +29,39 @@ public class SubAssignmentsResource {
     private SubAssignmentService parts;
 
     @Inject
-    private PointQueries points;
-
-    @Inject
     private AssignmentAnswers answers;
 
     @Inject
-    private IdempotentRequests requests;
+    private WriteCall call;
 
     @GET
     @Path("/{id}")
     public Response one(@BeanParam PathId id) {
-        PartView part = points.part(id.value());
-        return Response.ok(JsonText.of(json -> PartJson.write(json, part)))
-                .header(HttpHeaders.ETAG, Versions.tag(part.version()))
-                .build();
+        return JsonAnswer.response(answers.part(id.value()));
     }
 
     @POST
     @Path("/{id}/answer")
-    public Response answer(
-            @BeanParam PathId id,
-            @BeanParam WriteCall call,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            InputStream stream) {
-        return changed(id.value(), call, Versions.optional(ifMatch), RequestBody.json(stream), "text", parts::answer);
+    public Response answer(@BeanParam PathId id, InputStream body) {
+        return changed(id, body, "text", parts::answer);
     }
 
     @POST
     @Path("/{id}/acceptance")
-    public Response accept(
-            @BeanParam PathId id,
-            @BeanParam WriteCall call,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            InputStream stream) {
-        return changed(
-                id.value(), call, Versions.optional(ifMatch), RequestBody.json(stream), "comment", parts::accept);
+    public Response accept(@BeanParam PathId id, InputStream body) {
+        return changed(id, body, "comment", parts::accept);
     }
 
     @POST
     @Path("/{id}/return")
-    public Response returnToBody(
-            @BeanParam PathId id,
-            @BeanParam WriteCall call,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            InputStream stream) {
-        return changed(
-                id.value(), call, Versions.optional(ifMatch), RequestBody.json(stream), "reason", parts::returnToBody);
+    public Response returnToBody(@BeanParam PathId id, InputStream body) {
+        return changed(id, body, "reason", parts::returnToBody);
     }
 
     @POST
     @Path("/{id}/withdrawal")
-    public Response withdraw(
-            @BeanParam PathId id,
-            @BeanParam WriteCall call,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            InputStream stream) {
-        return changed(
-                id.value(), call, Versions.optional(ifMatch), RequestBody.json(stream), "reason", parts::withdraw);
+    public Response withdraw(@BeanParam PathId id, InputStream body) {
+        return changed(id, body, "reason", parts::withdraw);
     }
 
     /** What is done about a part the caller has seen in a version, with words. */
@@ -108,17 +71,9 @@ public class SubAssignmentsResource {
     }
 
     /** Each of these takes one field of words. */
-    private Response changed(long id, WriteCall call, Seen seen, RequestBody body, String field, Action action) {
-        JsonFields fields = JsonFields.of(body.value(), "", Set.of(field));
-        String words = Objects.requireNonNullElse(fields.text(field), "");
-        fields.check();
-        Answer answer = seen.upon(version -> requests.once(
-                call.attempt(body.bytes()),
-                () -> {
-                    action.on(id, version, words);
-                    return id;
-                },
-                answers::part));
-        return WriteCall.response(answer);
+    private Response changed(PathId id, InputStream body, String field, Action action) {
+        long part = id.value();
+        String words = call.ifMatch().json(body).text(field, "");
+        return call.change(version -> action.on(part, version, words), () -> answers.part(part));
     }
 }

@@ -1,17 +1,13 @@
 package org.ispolnenie.calendar.rest;
 
-import java.util.List;
-import java.util.function.BiConsumer;
 import org.ispolnenie.calendar.domain.ExceptionTable.Standing;
 import org.ispolnenie.calendar.service.CalendarImport;
 import org.ispolnenie.calendar.service.CalendarQueries.CalendarYear;
 import org.ispolnenie.calendar.service.CalendarQueries.YearView;
 import org.ispolnenie.calendar.service.ExceptionView;
 import org.ispolnenie.reading.calendar.CalendarDay;
-import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Messages;
-import org.ispolnenie.shared.rest.JsonPage;
 
 /** A year of the working calendar. */
 final class CalendarJson {
@@ -32,11 +28,6 @@ final class CalendarJson {
                 .field("title", day.title())
                 .field("basis", day.basis())
                 .field("confirmed", day.confirmed());
-    }
-
-    /** A list that is short enough to be given whole. */
-    static <T> byte[] all(List<T> rows, BiConsumer<JsonText, T> fields) {
-        return JsonPage.of(new Page<>(rows, null, (long) rows.size()), fields);
     }
 
     static void year(JsonText json, YearView year) {

@@ -15,6 +15,7 @@ import org.ispolnenie.calendar.service.CalendarQueries.CalendarYear;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public class CalendarResource {
     @GET
     @Path("/{year: \\d{4}}")
     public byte[] year(@PathParam("year") int year) {
-        QueryFields query = QueryFields.of(address, "knownOn");
+        QueryFields query = QueryFields.of(address);
         @Nullable LocalDate knownOn = query.date("knownOn");
         query.check();
         requireYear(year);
@@ -50,14 +51,14 @@ public class CalendarResource {
     public byte[] exceptions(@PathParam("year") int year) {
         QueryFields.of(address).check();
         requireYear(year);
-        return CalendarJson.all(calendar.exceptions(year), CalendarJson::exception);
+        return JsonPage.whole(calendar.exceptions(year), CalendarJson::exception);
     }
 
     @GET
     @Path("/years")
     public byte[] years() {
         QueryFields.of(address).check();
-        return CalendarJson.all(calendar.years(), CalendarJson::year);
+        return JsonPage.whole(calendar.years(), CalendarJson::year);
     }
 
     private static void requireYear(int year) {

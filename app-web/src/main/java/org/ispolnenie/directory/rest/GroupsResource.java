@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.directory.service.DirectoryQueries.GroupView;
-import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
@@ -32,10 +31,10 @@ public class GroupsResource {
 
     @GET
     public byte[] all() {
-        QueryFields query = QueryFields.of(address, "on");
+        QueryFields query = QueryFields.of(address);
         @Nullable LocalDate day = query.date("on");
         query.check();
         List<GroupView> all = directory.groups(day);
-        return JsonPage.of(new Page<>(all, null, (long) all.size()), DirectoryJson::group);
+        return JsonPage.whole(all, DirectoryJson::group);
     }
 }

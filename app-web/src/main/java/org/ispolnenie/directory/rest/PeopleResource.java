@@ -4,28 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Set;
 import org.ispolnenie.directory.service.PersonRow;
 import org.ispolnenie.directory.service.PersonService;
-import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
-import org.ispolnenie.shared.rest.RequestBody;
-import org.ispolnenie.shared.rest.Seen;
-import org.ispolnenie.shared.rest.Versions;
+import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /people}: accounts and how their people are reached; for the administrator. */
@@ -37,12 +33,15 @@ public class PeopleResource {
     @Inject
     private PersonService people;
 
+    @Inject
+    private WriteCall call;
+
     @Context
     private UriInfo address;
 
     @GET
     public byte[] list() {
-        QueryFields query = QueryFields.of(address, "limit", "cursor");
+        QueryFields query = QueryFields.of(address);
         int limit = query.limit();
         @Nullable String cursor = query.text("cursor");
         query.check();
@@ -52,20 +51,16 @@ public class PeopleResource {
     @PUT
     @Path("/{login}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response reach(
-            @PathParam("login") String login,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            InputStream stream) {
-        Seen seen = Versions.required(ifMatch);
-        JsonFields fields = JsonFields.of(RequestBody.json(stream).value(), "", Set.of("email", "language", "heads"));
+    public Response reach(@PathParam("login") String login, InputStream body) {
+        JsonFields fields = call.ifMatchNeeded().json(body);
         @Nullable String email = fields.text("email");
         String language = fields.required("language");
-        @Nullable Boolean heads = fields.flag("heads");
-        fields.check();
-        seen.make(version -> people.reach(login, version, email, language, Boolean.TRUE.equals(heads)));
+        boolean heads = Boolean.TRUE.equals(fields.flag("heads"));
+        return call.put(version -> people.reach(login, version, email, language, heads), () -> person(login));
+    }
+
+    private Answer person(String login) {
         PersonRow person = people.get(login);
-        return Response.ok(JsonText.of(json -> DirectoryJson.person(json, person)))
-                .header(HttpHeaders.ETAG, Versions.tag(person.version()))
-                .build();
+        return JsonAnswer.ok(person.version(), json -> DirectoryJson.person(json, person));
     }
 }

@@ -13,9 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.ispolnenie.notification.service.NoticeQueries;
 import org.ispolnenie.notification.service.NoticeRow;
 import org.ispolnenie.notification.service.NoticeService;
@@ -23,13 +20,12 @@ import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonFields;
+import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
-import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
-import org.ispolnenie.shared.service.IdempotentRequests;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class NoticesResource {
 
-    private static final int OK = Response.Status.OK.getStatusCode();
-
     @Inject
     private NoticeQueries notices;
 
@@ -48,7 +42,7 @@ public class NoticesResource {
     private NoticeService service;
 
     @Inject
-    private IdempotentRequests requests;
+    private WriteCall call;
 
     @Context
     private UriInfo address;
@@ -58,7 +52,7 @@ public class NoticesResource {
 
     @GET
     public byte[] list() {
-        QueryFields query = QueryFields.of(address, "unread", "limit", "cursor");
+        QueryFields query = QueryFields.of(address);
         boolean unread = Boolean.TRUE.equals(query.flag("unread"));
         int limit = query.limit();
         @Nullable String cursor = query.text("cursor");
@@ -70,29 +64,20 @@ public class NoticesResource {
 
     @POST
     @Path("/{id}/reading")
-    public Response read(@BeanParam PathId id, @BeanParam WriteCall call, InputStream stream) {
-        return answered(call, stream, () -> {
-            service.read(id.value());
-            return 1;
-        });
+    public Response read(@BeanParam PathId id, InputStream body) {
+        call.json(body);
+        return call.change(version -> service.read(id.value()), this::left);
     }
 
     @POST
     @Path("/reading")
-    public Response readAll(@BeanParam WriteCall call, InputStream stream) {
-        return answered(call, stream, service::readAll);
+    public Response readAll(InputStream body) {
+        call.json(body);
+        return call.change(version -> service.readAll(), this::left);
     }
 
-    /** Tells how many are still unread. */
-    private Response answered(WriteCall call, InputStream stream, Supplier<Integer> reading) {
-        RequestBody body = RequestBody.json(stream);
-        JsonFields.of(body.value(), "", Set.of()).check();
-        Answer answer = requests.once(call.attempt(body.bytes()), reading, done -> left());
-        return WriteCall.response(answer);
-    }
-
+    /** How many are still unread. */
     private Answer left() {
-        byte[] json = JsonText.of(text -> text.field("unread", notices.unread()));
-        return Answer.of(OK, null, null, new String(json, StandardCharsets.UTF_8));
+        return JsonAnswer.ok(json -> json.field("unread", notices.unread()));
     }
 }

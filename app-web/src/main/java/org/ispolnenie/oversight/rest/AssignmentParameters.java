@@ -25,20 +25,7 @@ record AssignmentParameters(
             "decision", AssignmentSort.DECISION);
 
     static AssignmentParameters read(UriInfo address, DirectoryQueries directory) {
-        QueryFields query = QueryFields.of(
-                address,
-                "protocol",
-                "decision",
-                "organization",
-                "state",
-                "overdue",
-                "dueFrom",
-                "dueTo",
-                "q",
-                "sort",
-                "limit",
-                "cursor",
-                "total");
+        QueryFields query = QueryFields.of(address);
         AssignmentFilter filter = new AssignmentFilter(
                 query.id("protocol"),
                 query.text("decision"),

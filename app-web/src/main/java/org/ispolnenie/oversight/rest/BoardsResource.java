@@ -13,7 +13,6 @@ import org.ispolnenie.oversight.service.board.Board;
 import org.ispolnenie.oversight.service.board.BoardQueries;
 import org.ispolnenie.protocol.service.ProtocolQueries;
 import org.ispolnenie.shared.json.JsonText;
-import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +35,11 @@ public class BoardsResource {
     @GET
     @Path("/control")
     public byte[] control() {
-        QueryFields query = QueryFields.of(address, "protocol", "asOf");
-        @Nullable Long protocol = query.id("protocol");
-        if (query.text("protocol") == null) {
-            query.fault("protocol", Message.of("shared.REQUIRED"));
-        }
+        QueryFields query = QueryFields.of(address);
+        long protocol = query.requiredId("protocol");
         @Nullable LocalDate asOf = query.date("asOf");
         query.check();
-        Board board = boards.board(protocol == null ? 0 : protocol, asOf);
+        Board board = boards.board(protocol, asOf);
         if (board.rows().isEmpty()) {
             // Nothing on control: an empty board if there is such a protocol, not found if there is none.
             protocols.view(board.protocolId());

@@ -3,7 +3,6 @@ package org.ispolnenie.oversight.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,15 +12,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ispolnenie.oversight.service.feed.CalendarFeedService;
 import org.ispolnenie.oversight.service.feed.CalendarFeedService.Subscription;
 import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
-import org.ispolnenie.shared.service.IdempotentRequests;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.ispolnenie.shared.service.PublicAddress;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,7 @@ public class CalendarFeedResource {
     private CalendarFeedService feeds;
 
     @Inject
-    private IdempotentRequests requests;
+    private WriteCall call;
 
     @Context
     private UriInfo address;
@@ -47,25 +45,17 @@ public class CalendarFeedResource {
     @GET
     public byte[] subscription() {
         QueryFields.of(address).check();
-        return json(feeds.subscription().orElseThrow(CalendarFeedService::none), null);
+        Subscription subscription = feeds.subscription().orElseThrow(CalendarFeedService::none);
+        return JsonText.of(json -> write(json, subscription, null));
     }
 
     /** What is kept of the answer for a repetition is without the address: the secret is told once and stored nowhere. */
     @POST
-    public Response subscribe(@BeanParam WriteCall call) {
+    public Response subscribe() {
         AtomicReference<@Nullable String> secret = new AtomicReference<>();
-        Answer kept = requests.once(
-                call.attempt(new byte[0]),
-                () -> {
-                    secret.set(feeds.subscribe());
-                    return feeds.subscription().orElseThrow(CalendarFeedService::none);
-                },
-                made -> created(made, null));
+        Response kept = call.change(version -> secret.set(feeds.subscribe()), () -> created(null));
         @Nullable String told = secret.get();
-        return WriteCall.response(
-                told == null
-                        ? kept
-                        : created(feeds.subscription().orElseThrow(CalendarFeedService::none), address(told)));
+        return told == null ? kept : JsonAnswer.response(created(address(told)));
     }
 
     @DELETE
@@ -80,17 +70,14 @@ public class CalendarFeedResource {
                 .toString();
     }
 
-    private static Answer created(Subscription made, @Nullable String feed) {
-        return Answer.of(
-                Response.Status.CREATED.getStatusCode(),
-                null,
-                null,
-                new String(json(made, feed), StandardCharsets.UTF_8));
+    private Answer created(@Nullable String feed) {
+        Subscription made = feeds.subscription().orElseThrow(CalendarFeedService::none);
+        return JsonAnswer.of(Response.Status.CREATED, null, null, json -> write(json, made, feed));
     }
 
-    private static byte[] json(Subscription subscription, @Nullable String feed) {
-        return JsonText.of(json -> json.field("address", feed)
+    private static void write(JsonText json, Subscription subscription, @Nullable String feed) {
+        json.field("address", feed)
                 .value("createdAt", subscription.createdAt())
-                .value("lastUsed", subscription.lastUsed()));
+                .value("lastUsed", subscription.lastUsed());
     }
 }

@@ -17,7 +17,6 @@ import org.ispolnenie.oversight.service.due.DuePart;
 import org.ispolnenie.oversight.service.due.PointScope;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.json.JsonText;
-import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +38,10 @@ public class DueDatesResource {
 
     @GET
     public byte[] find() {
-        QueryFields query = QueryFields.of(address, "from", "to", "organization", "protocol", "limit", "cursor");
-        LocalDate from = required(query, "from");
-        LocalDate to = required(query, "to");
-        PointScope scope = Scopes.read(query, directory);
+        QueryFields query = QueryFields.of(address);
+        LocalDate from = query.requiredDate("from");
+        LocalDate to = query.requiredDate("to");
+        PointScope scope = new PointScope(Scopes.organization(query, directory), query.id("protocol"), null);
         int limit = query.limit();
         @Nullable String cursor = query.text("cursor");
         query.check();
@@ -52,17 +51,6 @@ public class DueDatesResource {
         return JsonText.of(json -> json.array("items", page.items(), DueDatesResource::date)
                 .field("nextCursor", page.nextCursor())
                 .array("parts", parts, DueDatesResource::part));
-    }
-
-    private static LocalDate required(QueryFields query, String name) {
-        @Nullable LocalDate day = query.date(name);
-        if (day == null) {
-            if (query.text(name) == null) {
-                query.fault(name, Message.of("shared.REQUIRED"));
-            }
-            return LocalDate.EPOCH;
-        }
-        return day;
     }
 
     private static void date(JsonText json, DueItem date) {

@@ -13,6 +13,7 @@ import org.ispolnenie.oversight.service.work.InboxQueries;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /inbox}: what waits for the controller. */
 @Path("/inbox")
@@ -28,10 +29,12 @@ public class InboxResource {
 
     @GET
     public byte[] inbox() {
-        QueryFields query = QueryFields.of(address, "limit", "reportsCursor", "extensionsCursor");
+        QueryFields query = QueryFields.of(address);
         int limit = query.limit();
+        @Nullable String reports = query.text("reportsCursor");
+        @Nullable String extensions = query.text("extensionsCursor");
         query.check();
-        Inbox inbox = inboxes.inbox(limit, query.text("reportsCursor"), query.text("extensionsCursor"));
+        Inbox inbox = inboxes.inbox(limit, reports, extensions);
         return JsonText.of(json -> InboxJson.write(json, inbox));
     }
 }

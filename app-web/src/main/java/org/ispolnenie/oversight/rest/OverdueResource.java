@@ -39,8 +39,7 @@ public class OverdueResource {
 
     @GET
     public byte[] find() {
-        QueryFields query =
-                QueryFields.of(address, "by", "late", "organization", "protocol", "decision", "limit", "cursor");
+        QueryFields query = QueryFields.of(address);
         @Nullable String by = query.text("by");
         PointScope scope = Scopes.read(query, directory);
         @Nullable Lateness late = query.constant("late", Lateness.class);
@@ -52,7 +51,7 @@ public class OverdueResource {
         query.check();
         if ("body".equals(by)) {
             List<Overdue.Body> bodies = overdue.bodies(scope);
-            return JsonPage.of(new Page<>(bodies, null, (long) bodies.size()), OverdueJson::body);
+            return JsonPage.whole(bodies, OverdueJson::body);
         }
         if ("decision".equals(by)) {
             return JsonPage.of(overdue.decisions(scope, limit, cursor), OverdueJson::decision);

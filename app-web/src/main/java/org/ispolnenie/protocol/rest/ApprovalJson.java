@@ -1,7 +1,5 @@
 package org.ispolnenie.protocol.rest;
 
-import jakarta.json.JsonValue;
-import java.util.Set;
 import org.ispolnenie.protocol.domain.Resolution;
 import org.ispolnenie.protocol.domain.rule.ControlRules.StandingReports;
 import org.ispolnenie.protocol.service.ApprovalService.Approval;
@@ -13,12 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** How a protocol is to be approved, in a request. */
 final class ApprovalJson {
 
-    private static final Set<String> FIELDS = Set.of("remaining", "basis", "standingReports", "ruleSet");
-
     private ApprovalJson() {}
 
-    static Approval read(JsonValue value) {
-        JsonFields fields = JsonFields.of(value, "", FIELDS);
+    static Approval read(JsonFields fields) {
         @Nullable Resolution remaining = fields.constant("remaining", Resolution.class);
         @Nullable String basis = fields.text("basis");
         @Nullable StandingReports reports = fields.constant("standingReports", StandingReports.class);

@@ -17,7 +17,6 @@ final class IncludedText {
         if (include != null && !include.equals(NAME)) {
             query.fault(PARAMETER, Message.of("shared.NOT_ONE_OF", include, NAME));
         }
-        query.check();
         return include != null;
     }
 }

@@ -2,7 +2,6 @@ package org.ispolnenie.protocol.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,22 +11,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.ispolnenie.protocol.service.Document;
 import org.ispolnenie.protocol.service.ImportService;
-import org.ispolnenie.protocol.service.ImportService.Imported;
-import org.ispolnenie.protocol.service.ProtocolQueries;
-import org.ispolnenie.protocol.service.ProtocolView;
 import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
-import org.ispolnenie.shared.rest.Versions;
 import org.ispolnenie.shared.rest.WriteCall;
-import org.ispolnenie.shared.service.IdempotentRequests;
-import org.ispolnenie.shared.service.IdempotentRequests.Answer;
-import org.ispolnenie.shared.service.IdempotentRequests.Attempt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +35,10 @@ public class ProtocolImportResource {
     private ImportService imports;
 
     @Inject
-    private ProtocolQueries protocols;
+    private ReadingAnswer reading;
 
     @Inject
-    private IdempotentRequests requests;
+    private WriteCall call;
 
     @Context
     private UriInfo address;
@@ -58,31 +49,17 @@ public class ProtocolImportResource {
     @POST
     @Path("/preview")
     public byte[] preview(InputStream body) {
-        QueryFields query = QueryFields.of(address, "meetingDate", "include");
+        QueryFields query = QueryFields.of(address);
         boolean withText = IncludedText.isWanted(query);
         Document document = document(query, body);
         return new ProtocolJson(AnswerLanguage.of(headers), withText).bytes(imports.preview(document));
     }
 
     @POST
-    public Response importProtocol(@BeanParam WriteCall call, InputStream body) {
-        QueryFields query = QueryFields.of(address, "meetingDate");
+    public Response importProtocol(InputStream body) {
+        QueryFields query = QueryFields.of(address);
         Document document = document(query, body);
-        Attempt attempt = call.attempt(document.bytes());
-        Answer answer = requests.before(attempt)
-                .orElseGet(() -> requests.after(attempt, answer(imports.importProtocol(document))));
-        return WriteCall.response(answer);
-    }
-
-    private Answer answer(Imported imported) {
-        ProtocolView protocol = protocols.view(imported.id());
-        byte[] json = new ProtocolJson(AnswerLanguage.of(headers), false).bytes(protocol);
-        Response.Status status = imported.created() ? Response.Status.CREATED : Response.Status.OK;
-        return Answer.of(
-                status.getStatusCode(),
-                "protocols/" + imported.id(),
-                Versions.tag(protocol.version()),
-                new String(json, StandardCharsets.UTF_8));
+        return call.bytes(document.bytes()).several(() -> reading.of(imports.importProtocol(document), call.words()));
     }
 
     private Document document(QueryFields query, InputStream body) {

@@ -26,7 +26,7 @@ final class ProtocolJson {
         return JsonText.of(json -> write(json, protocol));
     }
 
-    private void write(JsonText json, ProtocolView protocol) {
+    void write(JsonText json, ProtocolView protocol) {
         json.id("id", protocol.id())
                 .field("version", protocol.version())
                 .value("state", protocol.state())

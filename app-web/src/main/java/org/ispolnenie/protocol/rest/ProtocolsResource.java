@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,14 +19,15 @@ import org.ispolnenie.protocol.service.ProtocolQueries;
 import org.ispolnenie.protocol.service.ProtocolQueries.SourceFile;
 import org.ispolnenie.protocol.service.ProtocolView;
 import org.ispolnenie.protocol.service.ReviewService;
+import org.ispolnenie.protocol.service.ReviewService.ItemChange;
+import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
-import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.Seen;
-import org.ispolnenie.shared.rest.Versions;
+import org.ispolnenie.shared.rest.WriteCall;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /protocols}: reading them and correcting their reading. */
@@ -42,6 +42,12 @@ public class ProtocolsResource {
     @Inject
     private ReviewService review;
 
+    @Inject
+    private ReadingAnswer reading;
+
+    @Inject
+    private WriteCall call;
+
     @Context
     private UriInfo address;
 
@@ -50,18 +56,23 @@ public class ProtocolsResource {
 
     @GET
     public byte[] list() {
-        QueryFields query = QueryFields.of(address, "limit", "cursor");
+        QueryFields query = QueryFields.of(address);
         int limit = query.limit();
+        @Nullable String cursor = query.text("cursor");
         query.check();
-        return JsonPage.of(protocols.list(limit, query.text("cursor")), ProtocolRowJson::write);
+        return JsonPage.of(protocols.list(limit, cursor), ProtocolRowJson::write);
     }
 
     @GET
     @Path("/{id}")
     public Response one(@BeanParam PathId id) {
-        QueryFields query = QueryFields.of(address, "include");
+        QueryFields query = QueryFields.of(address);
         boolean withText = IncludedText.isWanted(query);
-        return reading(protocols.view(id.value()), withText);
+        query.check();
+        ProtocolView protocol = protocols.view(id.value());
+        return Response.ok(new ProtocolJson(AnswerLanguage.of(headers), withText).bytes(protocol))
+                .header(HttpHeaders.ETAG, Seen.tag(protocol.version()))
+                .build();
     }
 
     @GET
@@ -78,22 +89,11 @@ public class ProtocolsResource {
     @PUT
     @Path("/{id}/items/{number}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response correct(
-            @BeanParam PathId id,
-            @PathParam("number") String number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            InputStream body) {
-        Seen seen = Versions.required(ifMatch);
-        ReviewService.ItemChange change =
-                ItemChangeJson.read(RequestBody.json(body).value());
-        seen.make(version -> review.correct(
-                id.value(), version == null ? protocols.view(id.value()).version() : version, number, change));
-        return reading(protocols.view(id.value()), false);
-    }
-
-    private Response reading(ProtocolView protocol, boolean withText) {
-        return Response.ok(new ProtocolJson(AnswerLanguage.of(headers), withText).bytes(protocol))
-                .header(HttpHeaders.ETAG, Versions.tag(protocol.version()))
-                .build();
+    public Response correct(@BeanParam PathId id, @PathParam("number") String number, InputStream body) {
+        ItemChange change = ItemChangeJson.read(call.ifMatchNeeded().json(body));
+        return call.put(
+                version -> review.correct(
+                        id.value(), version == null ? protocols.view(id.value()).version() : version, number, change),
+                () -> reading.of(id.value(), call.words()));
     }
 }

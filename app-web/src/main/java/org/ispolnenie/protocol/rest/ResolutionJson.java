@@ -4,7 +4,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.ispolnenie.protocol.domain.Resolution;
 import org.ispolnenie.protocol.service.ReviewService.DoubtDecision;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -15,12 +14,10 @@ import org.ispolnenie.shared.rest.JsonFields;
 /** What a person decides about a doubt, in a request. */
 final class ResolutionJson {
 
-    private static final Set<String> FIELDS = Set.of("anomalyId", "resolution", "value", "basis");
-
     private ResolutionJson() {}
 
     static DoubtDecision read(JsonValue value, String pointer) {
-        JsonFields fields = JsonFields.of(value, pointer, FIELDS);
+        JsonFields fields = JsonFields.of(value, pointer);
         DoubtDecision decision = new DoubtDecision(
                 fields.text("anomalyId"),
                 fields.constant("resolution", Resolution.class),

@@ -1,8 +1,6 @@
 package org.ispolnenie.protocol.rest;
 
-import jakarta.json.JsonValue;
 import java.util.Optional;
-import java.util.Set;
 import org.ispolnenie.protocol.domain.rule.ControlRules;
 import org.ispolnenie.protocol.domain.rule.DueDate;
 import org.ispolnenie.protocol.domain.rule.NonWorkingDayRule;
@@ -22,29 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Rule sets in requests and answers. */
 final class RuleSetJson {
 
-    private static final Set<String> FIELDS = Set.of(
-            "basedOn",
-            "code",
-            "name",
-            "act",
-            "nonWorkingDayRule",
-            "noDeadlineTerm",
-            "urgentDays",
-            "operativeDays",
-            "dueSoonWorkingDays",
-            "extensionLeadDays",
-            "yearlyReport");
-
     private final Messages words;
 
     RuleSetJson(Messages words) {
         this.words = words;
     }
 
-    static RuleSetDraft read(JsonValue value) {
-        JsonFields fields = JsonFields.of(value, "", FIELDS);
+    static RuleSetDraft read(JsonFields fields) {
         @Nullable String basedOn = fields.text("basedOn");
-        RuleSetDraft draft = new RuleSetDraft(
+        return new RuleSetDraft(
                 basedOn == null ? null : edition(basedOn, "/basedOn"),
                 fields.text("code"),
                 fields.text("name"),
@@ -57,8 +41,6 @@ final class RuleSetJson {
                         fields.number("dueSoonWorkingDays"),
                         fields.number("extensionLeadDays")),
                 fields.text("yearlyReport"));
-        fields.check();
-        return draft;
     }
 
     /** {@code CODE:1}. */

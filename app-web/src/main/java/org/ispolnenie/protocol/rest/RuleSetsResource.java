@@ -2,7 +2,6 @@ package org.ispolnenie.protocol.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,9 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.ispolnenie.protocol.service.RuleSetComparison;
 import org.ispolnenie.protocol.service.RuleSetDraft;
@@ -26,18 +23,17 @@ import org.ispolnenie.protocol.service.RuleSetQueries;
 import org.ispolnenie.protocol.service.RuleSetService;
 import org.ispolnenie.protocol.service.RuleSetView;
 import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonFields;
+import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
-import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
-import org.ispolnenie.shared.service.IdempotentRequests;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /rule-sets}: the editions of the rules by which deadlines become dates. */
 @Path("/rule-sets")
@@ -53,7 +49,7 @@ public class RuleSetsResource {
     private RuleSetService service;
 
     @Inject
-    private IdempotentRequests requests;
+    private WriteCall call;
 
     @Context
     private UriInfo address;
@@ -65,7 +61,7 @@ public class RuleSetsResource {
     public byte[] all() {
         QueryFields.of(address).check();
         List<RuleSetView> all = queries.all();
-        return JsonPage.of(new Page<>(all, null, (long) all.size()), RuleSetJson::write);
+        return JsonPage.whole(all, RuleSetJson::write);
     }
 
     @GET
@@ -80,41 +76,37 @@ public class RuleSetsResource {
     @GET
     @Path("/comparison")
     public byte[] compare() {
-        QueryFields fields = QueryFields.of(address, "left", "right");
+        QueryFields fields = QueryFields.of(address);
+        @Nullable String left = fields.text("left");
+        @Nullable String right = fields.text("right");
         fields.check();
-        RuleSetComparison comparison = queries.compare(
-                RuleSetJson.edition(fields.text("left"), "/left"), RuleSetJson.edition(fields.text("right"), "/right"));
+        RuleSetComparison comparison =
+                queries.compare(RuleSetJson.edition(left, "/left"), RuleSetJson.edition(right, "/right"));
         return JsonText.of(json -> new RuleSetJson(AnswerLanguage.of(headers)).write(json, comparison));
     }
 
     @POST
-    public Response add(@BeanParam WriteCall call, InputStream stream) {
-        RequestBody body = RequestBody.json(stream);
-        RuleSetDraft draft = RuleSetJson.read(body.value());
-        return WriteCall.response(requests.once(call.attempt(body.bytes()), () -> service.add(draft), this::added));
+    public Response add(InputStream body) {
+        RuleSetDraft draft = RuleSetJson.read(call.json(body));
+        return call.once(() -> service.add(draft), this::added);
     }
 
     /** The rule set whose newest edition is in force where an approval chooses none. */
     @PUT
     @Path("/default")
-    public byte[] chooseDefault(InputStream stream) {
-        JsonFields fields = JsonFields.of(RequestBody.json(stream).value(), "", Set.of("code"));
-        String code = fields.required("code");
-        fields.check();
-        service.chooseDefault(code);
+    public Response chooseDefault(InputStream body) {
+        String code = call.json(body).required("code");
+        return call.put(version -> service.chooseDefault(code), this::inForce);
+    }
+
+    private Answer inForce() {
         RuleSetView inForce =
                 queries.all().stream().filter(RuleSetView::inForce).findFirst().orElseThrow();
-        return JsonText.of(json -> RuleSetJson.write(json, inForce));
+        return JsonAnswer.ok(json -> RuleSetJson.write(json, inForce));
     }
 
     private Answer added(RuleSetEdition edition) {
-        byte[] json = JsonText.of(text -> RuleSetJson.write(text, queries.edition(edition)));
-        String location = address.getAbsolutePathBuilder()
-                .path(edition.code())
-                .path(String.valueOf(edition.edition()))
-                .build()
-                .toString();
-        return Answer.of(
-                Response.Status.CREATED.getStatusCode(), location, null, new String(json, StandardCharsets.UTF_8));
+        String location = "rule-sets/" + edition.code() + "/" + edition.edition();
+        return JsonAnswer.created(location, null, json -> RuleSetJson.write(json, queries.edition(edition)));
     }
 }

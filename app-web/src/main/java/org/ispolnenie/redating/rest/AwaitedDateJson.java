@@ -1,16 +1,16 @@
 package org.ispolnenie.redating.rest;
 
-import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.ispolnenie.redating.service.AwaitedDate;
 import org.ispolnenie.redating.service.AwaitedDate.Entered;
 import org.ispolnenie.redating.service.DatedDecision;
 import org.ispolnenie.redating.service.EventDateService.Entering;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonFields;
+import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that decisions wait for, in requests and answers. */
@@ -25,8 +25,7 @@ final class AwaitedDateJson {
      */
     record Asked(Entering entering, boolean dryRun) {}
 
-    static Asked read(JsonValue value) {
-        JsonFields fields = JsonFields.of(value, "", Set.of("date", "basis", "sharing", "replaces", "dryRun"));
+    static Asked read(JsonFields fields) {
         LocalDate day = fields.requiredDate("date");
         boolean dryRun = Boolean.TRUE.equals(fields.flag("dryRun"));
         @Nullable String basis = dryRun ? fields.text("basis") : fields.required("basis");
@@ -59,8 +58,8 @@ final class AwaitedDateJson {
                 .value("at", entered.at());
     }
 
-    static byte[] dated(List<DatedDecision> all, Messages words) {
-        return JsonText.of(json -> json.array("items", all, (item, dated) -> item.id(
+    static Answer dated(List<DatedDecision> all, Messages words) {
+        return JsonAnswer.ok(json -> json.array("items", all, (item, dated) -> item.id(
                         "decisionId", dated.decision().decisionId())
                 .field("decisionNumber", dated.decision().number())
                 .value("statedDue", dated.date().stated())

@@ -9,13 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Objects;
-import org.ispolnenie.assignment.rest.AssignmentAnswers;
 import org.ispolnenie.redating.service.AwaitedDateQueries;
 import org.ispolnenie.redating.service.AwaitedDateReader.Filter;
 import org.ispolnenie.redating.service.EventDateService;
@@ -23,12 +21,11 @@ import org.ispolnenie.redating.service.EventDateService.Entering;
 import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonPage;
+import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
-import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
-import org.ispolnenie.shared.service.IdempotentRequests;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /awaited-dates}: decisions whose words wait for the day of an event, and entering that day. */
@@ -38,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class AwaitedDatesResource {
 
-    private static final int OK = Response.Status.OK.getStatusCode();
-
     @Inject
     private AwaitedDateQueries awaited;
 
@@ -47,41 +42,32 @@ public class AwaitedDatesResource {
     private EventDateService dates;
 
     @Inject
-    private IdempotentRequests requests;
+    private WriteCall call;
 
     @Context
     private UriInfo address;
 
-    @Context
-    private HttpHeaders headers;
-
     /** What waits for a date; with {@code entered=true}: what got one. */
     @GET
     public byte[] all() {
-        QueryFields fields = QueryFields.of(address, "protocol", "entered", "limit", "cursor");
+        QueryFields fields = QueryFields.of(address);
         @Nullable Long protocol = fields.id("protocol");
         boolean entered = Objects.requireNonNullElse(fields.flag("entered"), false);
         int limit = fields.limit();
+        @Nullable String cursor = fields.text("cursor");
         fields.check();
-        return JsonPage.of(
-                awaited.page(new Filter(protocol, entered), limit, fields.text("cursor")), AwaitedDateJson::write);
+        return JsonPage.of(awaited.page(new Filter(protocol, entered), limit, cursor), AwaitedDateJson::write);
     }
 
     @POST
     @Path("/{id}")
-    public Response enter(@BeanParam PathId id, @BeanParam WriteCall call, InputStream stream) {
-        RequestBody body = RequestBody.json(stream);
-        AwaitedDateJson.Asked asked = AwaitedDateJson.read(body.value());
+    public Response enter(@BeanParam PathId id, InputStream body) {
+        AwaitedDateJson.Asked asked = AwaitedDateJson.read(call.json(body));
         Entering entering = asked.entering();
-        Messages words = AnswerLanguage.of(headers);
         if (asked.dryRun()) {
-            return Response.ok(
-                            AwaitedDateJson.dated(dates.preview(id.value(), entering.day(), entering.sharing()), words))
-                    .build();
+            return JsonAnswer.response(
+                    AwaitedDateJson.dated(dates.preview(id.value(), entering.day(), entering.sharing()), call.words()));
         }
-        return WriteCall.response(requests.once(
-                call.attempt(body.bytes()),
-                () -> dates.enter(id.value(), entering),
-                dated -> AssignmentAnswers.answer(OK, null, null, AwaitedDateJson.dated(dated, words))));
+        return call.once(() -> dates.enter(id.value(), entering), dated -> AwaitedDateJson.dated(dated, call.words()));
     }
 }

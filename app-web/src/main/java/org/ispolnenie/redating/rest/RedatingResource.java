@@ -42,7 +42,7 @@ public class RedatingResource {
 
     @GET
     public byte[] hits() {
-        QueryFields query = QueryFields.of(address, "from", "to", "act", "limit", "cursor");
+        QueryFields query = QueryFields.of(address);
         Period period = new Period(query.date("from"), query.date("to"), query.text("act"));
         int limit = query.limit();
         @Nullable String cursor = query.text("cursor");

@@ -7,10 +7,9 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.input.WrittenText;
@@ -18,13 +17,15 @@ import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a JSON object in a request. A field the call does not know is a fault, so that a misspelt one is not
- * silently dropped. Faults are gathered: the caller hears of all of them at once, from {@link #check()}.
+ * The fields of a JSON object in a request. A field the call never asks for is a fault, so that a misspelt one is not
+ * silently dropped. Faults are gathered: the caller hears of all of them at once, from {@link #check()}, which comes after
+ * the last question.
  */
 public final class JsonFields {
 
     private final JsonObject object;
     private final String pointer;
+    private final Set<String> asked = new HashSet<>();
     private final List<FieldError> errors = new ArrayList<>();
     private final List<JsonFields> parts = new ArrayList<>();
 
@@ -37,23 +38,25 @@ public final class JsonFields {
      * The fields of a value that must be an object.
      *
      * @param pointer where the object stands in the body, a JSON pointer; empty: it is the body
-     * @param known   the fields the call takes
      */
-    public static JsonFields of(JsonValue value, String pointer, Set<String> known) {
+    public static JsonFields of(JsonValue value, String pointer) {
         if (!(value instanceof JsonObject object)) {
             throw ValidationException.of(pointer, Message.of("shared.NOT_AN_OBJECT"));
         }
-        JsonFields fields = new JsonFields(object, pointer);
-        object.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> fields.fault(name, Message.of("shared.UNKNOWN_FIELD", name)));
-        return fields;
+        return new JsonFields(object, pointer);
+    }
+
+    /** What was sent under a name, which the call knows from now on; null if it is missing or null. */
+    private @Nullable JsonValue sent(String name) {
+        asked.add(name);
+        @Nullable JsonValue value = object.get(name);
+        return value == JsonValue.NULL ? null : value;
     }
 
     /** A string; null if it is missing or null. */
     public @Nullable String text(String name) {
-        @Nullable JsonValue value = object.get(name);
-        if (value == null || value == JsonValue.NULL) {
+        @Nullable JsonValue value = sent(name);
+        if (value == null) {
             return null;
         }
         if (value instanceof JsonString text) {
@@ -63,25 +66,21 @@ public final class JsonFields {
         return null;
     }
 
+    /** A string; what is said instead where it is missing or null. */
+    public String text(String name, String otherwise) {
+        @Nullable String text = text(name);
+        return text == null ? otherwise : text;
+    }
+
     /** A constant; null if it is missing or null. */
     public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
-        @Nullable String text = text(name);
-        if (text == null) {
-            return null;
-        }
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
-        }
-        fault(name, notOneOf(text, type));
-        return null;
+        return WrittenValues.constant(text(name), type, reason -> fault(name, reason));
     }
 
     /** True or false; null if it is missing or null. */
     public @Nullable Boolean flag(String name) {
-        @Nullable JsonValue value = object.get(name);
-        if (value == null || value == JsonValue.NULL) {
+        @Nullable JsonValue value = sent(name);
+        if (value == null) {
             return null;
         }
         if (value.equals(JsonValue.TRUE) || value.equals(JsonValue.FALSE)) {
@@ -93,8 +92,8 @@ public final class JsonFields {
 
     /** An object as the JSON it was sent as; null if it is missing or null. */
     public @Nullable String object(String name) {
-        @Nullable JsonValue value = object.get(name);
-        if (value == null || value == JsonValue.NULL) {
+        @Nullable JsonValue value = sent(name);
+        if (value == null) {
             return null;
         }
         if (value instanceof JsonObject) {
@@ -106,39 +105,35 @@ public final class JsonFields {
 
     /** An array of constants and nulls; empty if it is missing or null. */
     public <E extends Enum<E>> List<@Nullable E> constants(String name, Class<E> type) {
-        @Nullable JsonValue value = object.get(name);
+        @Nullable JsonValue value = sent(name);
         List<@Nullable E> constants = new ArrayList<>();
-        if (value == null || value == JsonValue.NULL) {
+        if (value == null) {
             return constants;
         }
         if (!(value instanceof JsonArray array)) {
             fault(name, Message.of("shared.NOT_STRINGS"));
             return constants;
         }
-        for (int i = 0; i < array.size(); i++) {
-            constants.add(constant(array.get(i), name, type));
+        for (JsonValue element : array) {
+            constants.add(WrittenValues.constant(word(element), type, reason -> fault(name, reason)));
         }
         return constants;
     }
 
-    private <E extends Enum<E>> @Nullable E constant(JsonValue element, String name, Class<E> type) {
-        if (element == JsonValue.NULL) {
-            return null;
+    /** A value the call cannot do without; the other where it is not there, which {@link #check()} then says. */
+    private <T> T required(String name, @Nullable T value, T otherwise) {
+        if (value != null) {
+            return value;
         }
-        String text = element instanceof JsonString string ? string.getString() : element.toString();
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
+        if (errors.stream().noneMatch(error -> error.pointer().equals(pointer + "/" + name))) {
+            fault(name, Message.of("shared.REQUIRED"));
         }
-        fault(name, notOneOf(text, type));
-        return null;
+        return otherwise;
     }
 
-    /** A value the call cannot do without. */
-    public <T> T required(String name, @Nullable T value, T otherwise) {
-        @Nullable T given = required(name, value);
-        return given == null ? otherwise : given;
+    /** A string that must be there, as it was written. */
+    public String given(String name) {
+        return required(name, text(name), "");
     }
 
     /** A string that must be there and hold a word; empty where it does not, which {@link #check()} then says. */
@@ -151,6 +146,11 @@ public final class JsonFields {
         return WrittenText.text(text);
     }
 
+    /** A constant that must be there; any where it is not, which {@link #check()} then says. */
+    public <E extends Enum<E>> E required(String name, Class<E> type) {
+        return required(name, constant(name, type), type.getEnumConstants()[0]);
+    }
+
     /** A date that must be there; {@link LocalDate#MIN} where it is not, which {@link #check()} then says. */
     public LocalDate requiredDate(String name) {
         return required(name, date(name), LocalDate.MIN);
@@ -158,8 +158,8 @@ public final class JsonFields {
 
     /** An array of strings; null if it is missing or null. */
     public @Nullable List<String> texts(String name) {
-        @Nullable JsonValue value = object.get(name);
-        if (value == null || value == JsonValue.NULL) {
+        @Nullable JsonValue value = sent(name);
+        if (value == null) {
             return null;
         }
         if (value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)) {
@@ -167,6 +167,11 @@ public final class JsonFields {
         }
         fault(name, Message.of("shared.NOT_STRINGS"));
         return null;
+    }
+
+    /** An array of strings that must be there. */
+    public List<String> requiredTexts(String name) {
+        return required(name, texts(name), List.of());
     }
 
     /** An ISO date between 1990 and 2100; null if it is missing or null. */
@@ -177,6 +182,11 @@ public final class JsonFields {
     /** An identity; null if it is missing or null. */
     public @Nullable Long id(String name) {
         return WrittenValues.id(text(name), reason -> fault(name, reason));
+    }
+
+    /** An identity that must be there. */
+    public long requiredId(String name) {
+        return required(name, id(name), 0L);
     }
 
     /** Identities; none if they are missing. */
@@ -194,8 +204,8 @@ public final class JsonFields {
 
     /** A whole number; null if it is missing or null. */
     public @Nullable Long number(String name) {
-        @Nullable JsonValue value = object.get(name);
-        if (value == null || value == JsonValue.NULL) {
+        @Nullable JsonValue value = sent(name);
+        if (value == null) {
             return null;
         }
         if (value instanceof JsonNumber number && number.isIntegral()) {
@@ -209,10 +219,15 @@ public final class JsonFields {
         return null;
     }
 
-    /** The objects of an array with the fields they may have; none if it is missing. Their faults are told with these. */
-    public List<JsonFields> objects(String name, Set<String> known) {
-        @Nullable JsonValue value = object.get(name);
-        if (value == null || value == JsonValue.NULL) {
+    /** A whole number that must be there. */
+    public long requiredNumber(String name) {
+        return required(name, number(name), 0L);
+    }
+
+    /** The objects of an array; none if it is missing. Their faults are told with these. */
+    public List<JsonFields> objects(String name) {
+        @Nullable JsonValue value = sent(name);
+        if (value == null) {
             return List.of();
         }
         if (!(value instanceof JsonArray array)) {
@@ -221,37 +236,43 @@ public final class JsonFields {
         }
         List<JsonFields> elements = new ArrayList<>();
         for (int i = 0; i < array.size(); i++) {
-            elements.add(of(array.get(i), pointer + "/" + name + "/" + i, known));
+            elements.add(of(array.get(i), pointer + "/" + name + "/" + i));
         }
         parts.addAll(elements);
         return elements;
     }
 
-    /** What must be there; told as a fault where it is not. */
-    public <T> @Nullable T required(String name, @Nullable T value) {
-        if (value == null && errors.stream().noneMatch(error -> error.pointer().equals(pointer + "/" + name))) {
-            fault(name, Message.of("shared.REQUIRED"));
-        }
-        return value;
-    }
-
     /** Throws what was found wrong, if anything was. */
     public void check() {
-        List<FieldError> all = new ArrayList<>(errors);
-        parts.forEach(part -> all.addAll(part.errors));
+        List<FieldError> all = faults();
         if (!all.isEmpty()) {
             throw new ValidationException(all);
         }
     }
 
-    static <E extends Enum<E>> Message notOneOf(String text, Class<E> type) {
-        String constants =
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        return Message.of("shared.NOT_ONE_OF", text, constants);
+    private List<FieldError> faults() {
+        List<FieldError> all = new ArrayList<>();
+        object.keySet().stream()
+                .filter(name -> !asked.contains(name))
+                .forEach(name -> all.add(fieldError(name, Message.of("shared.UNKNOWN_FIELD", name))));
+        all.addAll(errors);
+        parts.forEach(part -> all.addAll(part.faults()));
+        return all;
+    }
+
+    private static @Nullable String word(JsonValue element) {
+        if (element == JsonValue.NULL) {
+            return null;
+        }
+        return element instanceof JsonString text ? text.getString() : element.toString();
     }
 
     private void fault(String name, Message reason) {
+        errors.add(fieldError(name, reason));
+    }
+
+    private FieldError fieldError(String name, Message reason) {
         String escaped = name.replace("~", "~0").replace("/", "~1");
-        errors.add(new FieldError(pointer + "/" + escaped, reason));
+        return new FieldError(pointer + "/" + escaped, reason);
     }
 }

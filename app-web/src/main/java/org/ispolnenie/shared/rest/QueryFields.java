@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -13,8 +14,8 @@ import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of a query string, checked one by one; all faults come at once from {@link #check()}. A parameter the
- * call does not know is a fault: a misspelt filter would otherwise give everything.
+ * The parameters of a query string, checked one by one; all faults come at once from {@link #check()}, which comes after
+ * the last question. A parameter the call never asks for is a fault: a misspelt filter would otherwise give everything.
  */
 public final class QueryFields {
 
@@ -22,27 +23,20 @@ public final class QueryFields {
     private static final int MAX_LIMIT = 500;
 
     private final MultivaluedMap<String, String> parameters;
+    private final Set<String> asked = new HashSet<>();
     private final List<FieldError> errors = new ArrayList<>();
 
     private QueryFields(MultivaluedMap<String, String> parameters) {
         this.parameters = parameters;
     }
 
-    public static QueryFields of(UriInfo address, String... known) {
-        QueryFields fields = new QueryFields(address.getQueryParameters());
-        Set<String> names = Set.of(known);
-        fields.parameters.forEach((name, values) -> {
-            if (!names.contains(name)) {
-                fields.fault(name, Message.of("shared.UNKNOWN_PARAMETER", name));
-            } else if (values.size() > 1) {
-                fields.fault(name, Message.of("shared.GIVEN_TWICE"));
-            }
-        });
-        return fields;
+    public static QueryFields of(UriInfo address) {
+        return new QueryFields(address.getQueryParameters());
     }
 
     /** The text; null if it is missing or shows nothing. */
     public @Nullable String text(String name) {
+        asked.add(name);
         @Nullable String value = parameters.getFirst(name);
         return WrittenText.lineOrNull(value);
     }
@@ -53,6 +47,26 @@ public final class QueryFields {
 
     public @Nullable Long id(String name) {
         return WrittenValues.id(text(name), reason -> fault(name, reason));
+    }
+
+    /** A date that must be there; any where it is not, which {@link #check()} then says. */
+    public LocalDate requiredDate(String name) {
+        return required(name, date(name), LocalDate.EPOCH);
+    }
+
+    /** An identity that must be there; none of ours where it is not, which {@link #check()} then says. */
+    public long requiredId(String name) {
+        return required(name, id(name), 0L);
+    }
+
+    private <T> T required(String name, @Nullable T value, T otherwise) {
+        if (value != null) {
+            return value;
+        }
+        if (text(name) == null) {
+            fault(name, Message.of("shared.REQUIRED"));
+        }
+        return otherwise;
     }
 
     public @Nullable Boolean flag(String name) {
@@ -68,17 +82,7 @@ public final class QueryFields {
     }
 
     public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
-        @Nullable String text = text(name);
-        if (text == null) {
-            return null;
-        }
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
-        }
-        fault(name, JsonFields.notOneOf(text, type));
-        return null;
+        return WrittenValues.constant(text(name), type, reason -> fault(name, reason));
     }
 
     /** How many rows to give: 1 to 500, 50 if nothing is said. */
@@ -105,8 +109,17 @@ public final class QueryFields {
 
     /** Throws what was found wrong, if anything was. */
     public void check() {
-        if (!errors.isEmpty()) {
-            throw new ValidationException(errors);
+        List<FieldError> all = new ArrayList<>();
+        parameters.forEach((name, values) -> {
+            if (!asked.contains(name)) {
+                all.add(new FieldError("/" + name, Message.of("shared.UNKNOWN_PARAMETER", name)));
+            } else if (values.size() > 1) {
+                all.add(new FieldError("/" + name, Message.of("shared.GIVEN_TWICE")));
+            }
+        });
+        all.addAll(errors);
+        if (!all.isEmpty()) {
+            throw new ValidationException(all);
         }
     }
 }

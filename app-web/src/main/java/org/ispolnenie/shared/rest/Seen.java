@@ -19,7 +19,26 @@ public record Seen(boolean said, List<Long> versions) {
 
     private static final String VERSION = "\\d{1,18}";
 
-    static Seen in(@Nullable String ifMatch) {
+    /** A version as an entity tag: {@code "3"}. */
+    public static String tag(long version) {
+        return '"' + String.valueOf(version) + '"';
+    }
+
+    /**
+     * The versions the caller has seen.
+     *
+     * @throws Refusal (428) if they say nothing, (412) if what they say is no version at all
+     */
+    static Seen required(@Nullable String ifMatch) {
+        Seen seen = optional(ifMatch);
+        if (!seen.said()) {
+            throw Refusal.versionNeeded();
+        }
+        return seen;
+    }
+
+    /** The versions the caller has seen, where they say so. */
+    static Seen optional(@Nullable String ifMatch) {
         EntityTags tags = EntityTags.of(ifMatch);
         if (tags.isEmpty() || tags.any()) {
             return new Seen(!tags.isEmpty(), List.of());

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Set;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.junit.jupiter.api.Test;
@@ -35,6 +34,29 @@ class JsonFieldsTest {
         fields.texts("list");
 
         assertThat(pointers(fields)).containsExactlyInAnyOrder("/at/text", "/at/day", "/at/list", "/at/a~1b~0c");
+    }
+
+    @Test
+    void aFieldNobodyAsksForIsToldBeforeOtherFaultsWhereverItStands() {
+        JsonFields fields = fields("{\"text\": 1, \"list\": [{\"day\": \"MONDAY\", \"dya\": 1}], \"txet\": \"\"}");
+        fields.text("text");
+        fields.objects("list").forEach(element -> element.required("day", DayOfWeek.class));
+
+        assertThat(pointers(fields)).containsExactly("/at/txet", "/at/text", "/at/list/0/dya");
+    }
+
+    @Test
+    void whatMustBeThereIsToldOnceWhereItIsNot() {
+        JsonFields fields = fields("{\"day\": \"SOMEDAY\"}");
+        fields.required("day", DayOfWeek.class);
+        fields.requiredDate("date");
+        fields.requiredTexts("list");
+        fields.requiredNumber("number");
+        fields.requiredId("id");
+        fields.given("text");
+
+        assertThat(pointers(fields))
+                .containsExactly("/at/day", "/at/date", "/at/list", "/at/number", "/at/id", "/at/text");
     }
 
     @Test
@@ -76,7 +98,7 @@ class JsonFieldsTest {
 
     private static JsonFields fields(String json) {
         RequestBody body = RequestBody.json(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
-        return JsonFields.of(body.value(), "/at", Set.of("text", "day", "list", "none"));
+        return JsonFields.of(body.value(), "/at");
     }
 
     private static List<String> pointers(JsonFields fields) {

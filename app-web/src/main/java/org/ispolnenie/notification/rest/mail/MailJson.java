@@ -5,6 +5,7 @@ import org.ispolnenie.notification.service.mail.MailRow;
 import org.ispolnenie.notification.service.mail.TemplateQueries.TemplateView;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.rest.JsonFields;
 
 /** Mails and templates in JSON. */
 final class MailJson {
@@ -32,6 +33,11 @@ final class MailJson {
                 .field("version", template.edition());
         words(json, template.words());
         json.field("madeBy", template.madeBy()).value("madeAt", template.madeAt());
+    }
+
+    /** As it was written: the spaces of a template are its own. */
+    static TemplateText words(JsonFields fields) {
+        return new TemplateText(fields.given("subject"), fields.given("text"), fields.given("html"));
     }
 
     static void words(JsonText json, TemplateText words) {

@@ -13,24 +13,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.ispolnenie.notification.domain.mail.MailState;
 import org.ispolnenie.notification.service.mail.MailQueries;
 import org.ispolnenie.notification.service.mail.MailRow;
 import org.ispolnenie.notification.service.mail.ResendingService;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonFields;
+import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
-import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
-import org.ispolnenie.shared.service.IdempotentRequests;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class MailResource {
 
-    private static final int OK = Response.Status.OK.getStatusCode();
-
     @Inject
     private MailQueries mails;
 
@@ -49,7 +43,7 @@ public class MailResource {
     private ResendingService resending;
 
     @Inject
-    private IdempotentRequests requests;
+    private WriteCall call;
 
     @Context
     private UriInfo address;
@@ -59,7 +53,7 @@ public class MailResource {
 
     @GET
     public byte[] list() {
-        QueryFields query = QueryFields.of(address, "state", "limit", "cursor");
+        QueryFields query = QueryFields.of(address);
         @Nullable MailState state = query.constant("state", MailState.class);
         int limit = query.limit();
         @Nullable String cursor = query.text("cursor");
@@ -71,42 +65,20 @@ public class MailResource {
 
     @POST
     @Path("/{id}/resending")
-    public Response resend(@BeanParam PathId id, @BeanParam WriteCall call, InputStream stream) {
-        RequestBody body = empty(stream);
-        Answer answer = requests.once(
-                call.attempt(body.bytes()),
-                () -> {
-                    resending.resend(id.value());
-                    return id.value();
-                },
-                this::mail);
-        return WriteCall.response(answer);
+    public Response resend(@BeanParam PathId id, InputStream body) {
+        call.json(body);
+        return call.change(version -> resending.resend(id.value()), () -> mail(id.value(), call.words()));
     }
 
     @POST
     @Path("/resending")
-    public Response resendAll(@BeanParam WriteCall call, InputStream stream) {
-        RequestBody body = empty(stream);
-        Answer answer = requests.once(
-                call.attempt(body.bytes()),
-                resending::resendAll,
-                count -> answer(JsonText.of(json -> json.field("resent", count))));
-        return WriteCall.response(answer);
+    public Response resendAll(InputStream body) {
+        call.json(body);
+        return call.once(resending::resendAll, count -> JsonAnswer.ok(json -> json.field("resent", count)));
     }
 
-    private static RequestBody empty(InputStream stream) {
-        RequestBody body = RequestBody.json(stream);
-        JsonFields.of(body.value(), "", Set.of()).check();
-        return body;
-    }
-
-    private Answer mail(long id) {
+    private Answer mail(long id, Messages words) {
         MailRow row = mails.get(id);
-        Messages words = AnswerLanguage.of(headers);
-        return answer(JsonText.of(json -> MailJson.mail(json, row, words)));
-    }
-
-    private static Answer answer(byte[] json) {
-        return Answer.of(OK, null, null, new String(json, StandardCharsets.UTF_8));
+        return JsonAnswer.ok(json -> MailJson.mail(json, row, words));
     }
 }

@@ -38,13 +38,14 @@ public class ForecastResource {
 
     @GET
     public byte[] on() {
-        QueryFields query = QueryFields.of(address, "day", "limit", "cursor");
+        QueryFields query = QueryFields.of(address);
         @Nullable LocalDate day = query.date("day");
         int limit = query.limit();
+        @Nullable String cursor = query.text("cursor");
         query.check();
         Forecast forecast = forecasts.on(day);
         ListChoice choice = ListChoice.of("forecast", forecast.day());
-        int from = place(choice.place(query.text("cursor")));
+        int from = place(choice.place(cursor));
         List<Recipient> all = forecast.recipients();
         int to = Math.min(from + limit, all.size());
         Page<Recipient> page = choice.sealed(new Page<>(
@@ -70,7 +71,7 @@ public class ForecastResource {
     @GET
     @Path("/points")
     public byte[] points() {
-        QueryFields query = QueryFields.of(address, "day", "recipient", "limit", "cursor");
+        QueryFields query = QueryFields.of(address);
         @Nullable LocalDate day = query.date("day");
         @Nullable Long recipient = query.id("recipient");
         int limit = query.limit();

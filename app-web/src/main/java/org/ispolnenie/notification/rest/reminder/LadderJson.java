@@ -1,6 +1,5 @@
 package org.ispolnenie.notification.rest.reminder;
 
-import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,8 +26,7 @@ final class LadderJson {
     record Asked(LadderDraft draft, @Nullable LocalDate due) {}
 
     /** A ladder to be stored. */
-    static LadderDraft draft(JsonValue value) {
-        JsonFields fields = JsonFields.of(value, "", Set.of("act", "steps"));
+    static LadderDraft draft(JsonFields fields) {
         String act = fields.required("act");
         LadderDraft draft = new LadderDraft(act, steps(fields));
         fields.check();
@@ -36,8 +34,7 @@ final class LadderJson {
     }
 
     /** A ladder to be tried: it needs no act yet. */
-    static Asked trial(JsonValue value) {
-        JsonFields fields = JsonFields.of(value, "", Set.of("act", "steps", "due"));
+    static Asked trial(JsonFields fields) {
         @Nullable String act = fields.text("act");
         Asked asked = new Asked(
                 new LadderDraft(WrittenText.hasWord(act) ? WrittenText.line(act) : LadderDraft.TRIED, steps(fields)),
@@ -47,13 +44,11 @@ final class LadderJson {
     }
 
     private static List<LadderDraft.Step> steps(JsonFields fields) {
-        return fields.objects("steps", Set.of("offset", "recipients", "email", "letter", "urgent")).stream()
-                .map(LadderJson::step)
-                .toList();
+        return fields.objects("steps").stream().map(LadderJson::step).toList();
     }
 
     private static LadderDraft.Step step(JsonFields fields) {
-        long offset = fields.required("offset", fields.number("offset"), 0L);
+        long offset = fields.requiredNumber("offset");
         Set<ReminderRole> to = EnumSet.noneOf(ReminderRole.class);
         fields.constants("recipients", ReminderRole.class).stream()
                 .filter(Objects::nonNull)

@@ -3,14 +3,12 @@ package org.ispolnenie.notification.rest.reminder;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -21,15 +19,13 @@ import org.ispolnenie.notification.domain.reminder.LadderDraft;
 import org.ispolnenie.notification.service.reminder.ladder.LadderQueries;
 import org.ispolnenie.notification.service.reminder.ladder.LadderService;
 import org.ispolnenie.notification.service.reminder.ladder.LadderView;
-import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
-import org.ispolnenie.shared.rest.RequestBody;
-import org.ispolnenie.shared.rest.Seen;
-import org.ispolnenie.shared.rest.Versions;
-import org.jspecify.annotations.Nullable;
+import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 
 /** {@code /reminder-ladders}: when, before and after a due date, who is reminded of it. */
 @Path("/reminder-ladders")
@@ -43,6 +39,9 @@ public class LaddersResource {
     @Inject
     private LadderService service;
 
+    @Inject
+    private WriteCall call;
+
     @Context
     private UriInfo address;
 
@@ -55,7 +54,7 @@ public class LaddersResource {
     @GET
     @Path("/{ruleSet}")
     public Response one(@PathParam("ruleSet") String ruleSet) {
-        return answer(ladders.of(ruleSet));
+        return JsonAnswer.response(ladder(ruleSet));
     }
 
     @GET
@@ -68,21 +67,16 @@ public class LaddersResource {
     /** Adds an edition; the one the caller has seen stays as it is. */
     @PUT
     @Path("/{ruleSet}")
-    public Response store(
-            @PathParam("ruleSet") String ruleSet,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            InputStream stream) {
-        Seen seen = Versions.required(ifMatch);
-        LadderDraft draft = LadderJson.draft(RequestBody.json(stream).value());
-        seen.make(edition -> service.store(ruleSet, draft, edition));
-        return answer(ladders.of(ruleSet));
+    public Response store(@PathParam("ruleSet") String ruleSet, InputStream body) {
+        LadderDraft draft = LadderJson.draft(call.ifMatchNeeded().json(body));
+        return call.put(edition -> service.store(ruleSet, draft, edition), () -> ladder(ruleSet));
     }
 
     /** Stores nothing. */
     @POST
     @Path("/{ruleSet}/preview")
-    public byte[] preview(@PathParam("ruleSet") String ruleSet, InputStream stream) {
-        LadderJson.Asked asked = LadderJson.trial(RequestBody.json(stream).value());
+    public byte[] preview(@PathParam("ruleSet") String ruleSet, InputStream body) {
+        LadderJson.Asked asked = LadderJson.trial(call.json(body));
         LocalDate due = asked.due() == null ? ladders.exampleDue() : asked.due();
         return JsonText.of(json -> json.array("days", ladders.preview(ruleSet, asked.draft()), LadderJson::day)
                 .value("due", due)
@@ -90,12 +84,11 @@ public class LaddersResource {
     }
 
     private static byte[] list(List<LadderView> views) {
-        return JsonPage.of(new Page<>(views, null, (long) views.size()), LadderJson::write);
+        return JsonPage.whole(views, LadderJson::write);
     }
 
-    private static Response answer(LadderView ladder) {
-        return Response.ok(JsonText.of(json -> LadderJson.write(json, ladder)))
-                .header(HttpHeaders.ETAG, Versions.tag(ladder.edition()))
-                .build();
+    private Answer ladder(String ruleSet) {
+        LadderView ladder = ladders.of(ruleSet);
+        return JsonAnswer.ok((long) ladder.edition(), json -> LadderJson.write(json, ladder));
     }
 }

@@ -12,21 +12,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.ispolnenie.notification.service.reminder.letter.LetterQueries;
 import org.ispolnenie.notification.service.reminder.letter.LetterRow;
 import org.ispolnenie.notification.service.reminder.letter.LetterService;
 import org.ispolnenie.notification.service.reminder.letter.LetterView;
 import org.ispolnenie.shared.json.JsonText;
-import org.ispolnenie.shared.rest.JsonFields;
+import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
-import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
-import org.ispolnenie.shared.service.IdempotentRequests;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +39,14 @@ public class LettersResource {
     private LetterService service;
 
     @Inject
-    private IdempotentRequests requests;
+    private WriteCall call;
 
     @Context
     private UriInfo address;
 
     @GET
     public byte[] list() {
-        QueryFields query = QueryFields.of(address, "open", "limit", "cursor");
+        QueryFields query = QueryFields.of(address);
         @Nullable Boolean open = query.flag("open");
         int limit = query.limit();
         @Nullable String cursor = query.text("cursor");
@@ -60,33 +56,20 @@ public class LettersResource {
 
     @GET
     @Path("/{id}")
-    public byte[] one(@BeanParam PathId id) {
-        return json(id.value());
+    public Response one(@BeanParam PathId id) {
+        return JsonAnswer.response(letter(id.value()));
     }
 
     @POST
     @Path("/{id}/sending")
-    public Response sent(@BeanParam PathId id, @BeanParam WriteCall call, InputStream stream) {
-        RequestBody body = RequestBody.json(stream);
-        JsonFields fields = JsonFields.of(body.value(), "", Set.of("how"));
-        String how = fields.required("how");
-        fields.check();
-        return WriteCall.response(requests.once(
-                call.attempt(body.bytes()),
-                () -> {
-                    service.sent(id.value(), how);
-                    return id.value();
-                },
-                done -> Answer.of(
-                        Response.Status.OK.getStatusCode(),
-                        null,
-                        null,
-                        new String(json(done), StandardCharsets.UTF_8))));
+    public Response sent(@BeanParam PathId id, InputStream body) {
+        String how = call.json(body).required("how");
+        return call.change(version -> service.sent(id.value(), how), () -> letter(id.value()));
     }
 
-    private byte[] json(long id) {
+    private Answer letter(long id) {
         LetterView letter = letters.letter(id);
-        return JsonText.of(json -> {
+        return JsonAnswer.ok(json -> {
             row(json, letter.row());
             json.value("asOf", letter.asOf())
                     .field("sender", letter.sender())

@@ -12,11 +12,11 @@ import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.message.Message;
 import org.junit.jupiter.api.Test;
 
-class VersionsTest {
+class SeenTest {
 
     @Property
     void aTagIsReadBackStrongOrWeak(@ForAll @LongRange(min = 0, max = 999_999_999_999_999_999L) long version) {
-        String tag = Versions.tag(version);
+        String tag = Seen.tag(version);
         for (String sent : List.of(
                 tag,
                 "W/" + tag,
@@ -24,23 +24,22 @@ class VersionsTest {
                 String.valueOf(version),
                 "\"" + version + "-gzip\"",
                 "\"" + version + "\"-gzip")) {
-            assertThat(Versions.required(sent).versions()).as(sent).containsExactly(version);
+            assertThat(Seen.required(sent).versions()).as(sent).containsExactly(version);
         }
-        assertThat(Versions.required("\"x\", " + tag).versions()).containsExactly(version);
+        assertThat(Seen.required("\"x\", " + tag).versions()).containsExactly(version);
     }
 
     @Test
     void aStarMeansWhicheverIsThere() {
-        assertThat(Versions.required("*").whichever()).isTrue();
-        assertThat(Versions.required("*").<Boolean>upon(version -> version == null))
-                .isTrue();
+        assertThat(Seen.required("*").whichever()).isTrue();
+        assertThat(Seen.required("*").<Boolean>upon(version -> version == null)).isTrue();
     }
 
     @Test
     void silenceIsRefusedOnlyWhereAVersionIsNeeded() {
-        assertThat(Versions.optional(null)).isEqualTo(new Seen(false, List.of()));
-        assertThat(Versions.optional("  ").whichever()).isFalse();
-        assertThatThrownBy(() -> Versions.required(null)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+        assertThat(Seen.optional(null)).isEqualTo(new Seen(false, List.of()));
+        assertThat(Seen.optional("  ").whichever()).isFalse();
+        assertThatThrownBy(() -> Seen.required(null)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
                         refusal.problem().status())
                 .isEqualTo(428));
     }
@@ -48,7 +47,7 @@ class VersionsTest {
     @Test
     void whatIsNoTagMatchesNothing() {
         for (String tag : new String[] {"\"abc\"", "\"\"", "\"99999999999999999999\"", "\"-1\"", "W/", "русский"}) {
-            assertThatThrownBy(() -> Versions.required(tag))
+            assertThatThrownBy(() -> Seen.required(tag))
                     .as(tag)
                     .isInstanceOfSatisfying(
                             Refusal.class,
@@ -58,7 +57,7 @@ class VersionsTest {
 
     @Test
     void aChangeIsMadeUponTheVersionThatIsThere() {
-        Seen seen = Versions.required("\"999\", W/\"1\", \"2\"");
+        Seen seen = Seen.required("\"999\", W/\"1\", \"2\"");
         List<Long> tried = new ArrayList<>();
 
         assertThat(seen.<String>upon(version -> {
