@@ -2,6 +2,7 @@ package org.ispolnenie.shared.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -41,15 +42,23 @@ import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.reading.result.ItemLink;
 import org.ispolnenie.reading.result.PartyRole;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 class OpenApiTest {
 
-    private static final Map<String, Object> DESCRIPTION = description();
+    private static final Map<String, Object> DESCRIPTION = yaml("target/openapi/openapi.yaml");
 
     @Test
     void everyCallIsDescribedAndNothingElse() {
         assertThat(described()).isEqualTo(offered());
+    }
+
+    @Test
+    void everyCallIsDescribedInThePartOfItsFeature() {
+        assertThat(resources().toList()).isNotEmpty().allSatisfy(type -> assertThat(
+                        yaml("src/main/openapi/paths/" + feature(type) + ".yaml"))
+                .containsKeys(addresses(type)));
     }
 
     @Test
@@ -89,9 +98,12 @@ class OpenApiTest {
                 .isEqualTo(names(DayKind.values()));
     }
 
-    private static Map<String, Object> description() {
+    /** The parts are joined as text: what stands in two of them would be there twice. */
+    private static Map<String, Object> yaml(String file) {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
         try {
-            return new Yaml().load(Files.readString(java.nio.file.Path.of("src/main/webapp/openapi.yaml")));
+            return new Yaml(options).load(Files.readString(java.nio.file.Path.of(file)));
         } catch (IOException missing) {
             throw new IllegalStateException(missing);
         }
@@ -106,16 +118,28 @@ class OpenApiTest {
     }
 
     private static Set<String> offered() {
-        JavaClasses resources = new ClassFileImporter()
+        Set<String> calls = new TreeSet<>();
+        resources().forEach(type -> Arrays.stream(type.getDeclaredMethods())
+                .forEach(method -> verbs(method).forEach(verb -> calls.add(verb + " " + address(type, method)))));
+        return calls;
+    }
+
+    private static Stream<Class<?>> resources() {
+        JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.ispolnenie");
-        Set<String> calls = new TreeSet<>();
-        resources.stream()
-                .filter(type -> type.isAnnotatedWith(Path.class))
-                .map(type -> type.reflect())
-                .forEach(type -> Arrays.stream(type.getDeclaredMethods()).forEach(method -> verbs(method)
-                        .forEach(verb -> calls.add(verb + " " + address(type, method)))));
-        return calls;
+        return classes.stream().filter(type -> type.isAnnotatedWith(Path.class)).map(JavaClass::reflect);
+    }
+
+    private static String feature(Class<?> type) {
+        return type.getPackageName().split("\\.")[2];
+    }
+
+    private static String[] addresses(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> verbs(method).findAny().isPresent())
+                .map(method -> address(type, method))
+                .toArray(String[]::new);
     }
 
     private static Stream<String> verbs(Method method) {
