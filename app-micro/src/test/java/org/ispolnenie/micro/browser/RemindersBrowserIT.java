@@ -82,6 +82,7 @@ class RemindersBrowserIT extends BrowserTest {
         open(page, "/notification/forecast.xhtml?day=2019-11-05");
         assertThat(page.locator("table.forecast").first()).containsText("за 3\u00a0рабочих дня до срока");
         page.locator("table.forecast a").first().click();
+        page.waitForURL(Pattern.compile(".*recipient=.*"));
         page.locator(".points-list li a").first().click();
         page.waitForURL(Pattern.compile(".*/assignment/point\\.xhtml\\?id=.*"));
         open(page, "/notification/forecast.xhtml?day=2019-11-04");
