@@ -22,7 +22,7 @@ import java.util.UUID;
  * controller.with("If-Match", tag).post("/protocols/7/approval", "{}").expect(200)
  * }</pre>
  *
- * <p>A POST carries a new Idempotency-Key, as the contract asks, unless the caller gives one or does without.
+ * <p>Every answer is held against {@code openapi.yaml}. A POST carries a new Idempotency-Key, as the contract asks, unless the caller gives one or does without.
  *
  * @param headers what is sent besides, or instead; a blank value: the header is left out
  */
@@ -92,7 +92,9 @@ public record Rest(URI application, String user, String password, Map<String, St
                 request.header(name, value);
             }
         });
-        return new RestAnswer(answer(request.method(method, body).build()));
+        RestAnswer answer = new RestAnswer(answer(request.method(method, body).build()));
+        RestDescription.check(method, path, answer);
+        return answer;
     }
 
     private String account() {

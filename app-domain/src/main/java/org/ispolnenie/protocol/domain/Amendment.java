@@ -10,7 +10,7 @@ import org.ispolnenie.reading.result.AnomalyCode;
 import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.reading.result.ItemLink.LinkType;
 import org.ispolnenie.reading.result.PartyRole;
-import org.ispolnenie.shared.input.Written;
+import org.ispolnenie.shared.input.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +115,7 @@ public sealed interface Amendment {
         /** Reads back what a list of them writes. */
         static List<NamedParty> parseAll(String list) {
             return Arrays.stream(list.substring(1, list.length() - 1).split(NEXT))
-                    .filter(party -> !Written.isNothing(party))
+                    .filter(party -> !WrittenText.isNothing(party))
                     .map(NamedParty::parse)
                     .toList();
         }

@@ -132,13 +132,7 @@ public class EventDateService {
                 basis,
                 act));
         happened.fire(new AssignmentEvent.DatesSet(
-                decision.protocol().id(),
-                decision.decisionId(),
-                decision.number(),
-                dated.due(),
-                moved,
-                shares,
-                act));
+                decision.protocol().id(), decision.decisionId(), decision.number(), dated.due(), moved, shares, act));
         return new DatedDecision(decision, dated.date(), before.size(), dated.passed());
     }
 

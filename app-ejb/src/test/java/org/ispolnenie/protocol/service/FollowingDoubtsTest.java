@@ -137,7 +137,7 @@ class FollowingDoubtsTest {
         resolve(id, new DoubtDecision(doubt, Resolution.CORRECT, "2019-10-31", "описка"));
 
         assertThat(open(id, "1")).isEmpty();
-        assertThat(item(id, "2").deadline().dates()).hasToString("[2020-04-01]");
+        assertThat(item(id, "2").deadline().expression().dates()).hasToString("[2020-04-01]");
     }
 
     private void correct(long id, String item, String code, String value) {

@@ -98,7 +98,7 @@ class ReviewServiceTest {
 
         world.review.resolve(id, null, keep(WRONG_YEAR));
 
-        assertThat(view().items().get(0).deadline()).isEqualTo(read);
+        assertThat(view().items().get(0).deadline().expression()).isEqualTo(read);
         assertThat(protocol().corrections()).last().satisfies(last -> {
             assertThat(last.field()).isEqualTo(Correction.Field.DEADLINE);
             assertThat(last.amendment().becomes()).isEqualTo(read);

@@ -77,7 +77,9 @@ public class ControlledDecisionsResource {
         return call.change(
                 version -> decisions.share(
                         id.value(),
-                        call.whichever() ? settled.sharing(id.value()).version() : version,
+                        call.whichever()
+                                ? Long.valueOf(settled.sharing(id.value()).version())
+                                : version,
                         sharing),
                 () -> sharing(id.value()));
     }

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.ispolnenie.assignment.service.bulk.BulkService;
-import org.ispolnenie.shared.rest.AnswerLanguage;
-import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
 

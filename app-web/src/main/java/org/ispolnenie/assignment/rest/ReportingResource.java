@@ -18,8 +18,6 @@ import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
 import org.ispolnenie.assignment.domain.report.ReportContent;
 import org.ispolnenie.assignment.service.evidence.IncomingFile;
 import org.ispolnenie.assignment.service.report.ReportService;
-import org.ispolnenie.assignment.service.report.ReportView;
-import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.FormParts;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.PathId;

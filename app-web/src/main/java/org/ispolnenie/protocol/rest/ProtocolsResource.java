@@ -20,7 +20,6 @@ import org.ispolnenie.protocol.service.ProtocolQueries.SourceFile;
 import org.ispolnenie.protocol.service.ProtocolView;
 import org.ispolnenie.protocol.service.ReviewService;
 import org.ispolnenie.protocol.service.ReviewService.ItemChange;
-import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.PathId;

@@ -26,7 +26,6 @@ import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.AnswerLanguage;
-import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;

@@ -52,13 +52,8 @@ public final class Overdue {
                     ? this
                     : new Point(
                             id,
-                            protocolId,
-                            protocolTitle,
-                            decisionNumber,
-                            label,
-                            text,
-                            organizationCode,
-                            organizationName,
+                            item,
+                            organization,
                             due,
                             state,
                             late,

@@ -20,7 +20,6 @@ import org.ispolnenie.notification.service.mail.ResendingService;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.rest.AnswerLanguage;
-import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.PathId;

@@ -1,0 +1,201 @@
+package org.ispolnenie.micro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * {@code openapi.yaml}, held against what REST answers: every field of an answer is described, what is described as required
+ * is there, and values are of the described kind. Every answer of every test goes through it.
+ */
+public final class RestDescription {
+
+    private static final int OK = 200;
+    private static final int NOT_OK = 300;
+    private static final Map<?, ?> DESCRIPTION = description();
+    private static final Map<?, ?> PATHS = Objects.requireNonNull((Map<?, ?>) DESCRIPTION.get("paths"));
+
+    private RestDescription() {}
+
+    private static Map<?, ?> description() {
+        try {
+            return new Yaml().load(Files.readString(Path.of("../app-web/target/openapi/openapi.yaml")));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** The addresses without an id that can be read. */
+    public static List<String> readable() {
+        return PATHS.entrySet().stream()
+                .filter(path -> in(path.getValue(), "get") != null)
+                .map(path -> path.getKey().toString())
+                .filter(path -> !path.contains("{"))
+                .toList();
+    }
+
+    /** The parameters that may stand behind an address that is read, by name, with whether they must. */
+    public static Map<String, Boolean> parameters(String path) {
+        Map<String, Boolean> parameters = new TreeMap<>();
+        for (Object written : elements(in(DESCRIPTION, "paths", path, "get", "parameters"))) {
+            Map<String, Object> parameter = schema(written);
+            if ("query".equals(parameter.get("in"))) {
+                parameters.put(String.valueOf(parameter.get("name")), Boolean.TRUE.equals(parameter.get("required")));
+            }
+        }
+        return parameters;
+    }
+
+    /** Refusals are all alike: {@link RestAnswer#refused} looks at them. */
+    static void check(String method, String path, RestAnswer answer) {
+        String type = answer.header("Content-Type");
+        if (answer.status() < OK || answer.status() >= NOT_OK || !type.startsWith("application/json")) {
+            return;
+        }
+        String call = method + " " + path + " " + answer.status();
+        @Nullable
+        Object described = in(
+                PATHS,
+                template(path),
+                method.toLowerCase(Locale.ROOT),
+                "responses",
+                String.valueOf(answer.status()),
+                "content",
+                "application/json",
+                "schema");
+        assertThat(described).as("%s is not described", call).isNotNull();
+        List<String> faults = new ArrayList<>();
+        compare(schema(described), answer.json(), "", faults);
+        assertThat(faults).as(call).isEmpty();
+    }
+
+    /** The address as it is described: the one that leaves least open. */
+    private static String template(String path) {
+        String asked = path.replaceAll("[?#].*", "");
+        return PATHS.keySet().stream()
+                .map(Object::toString)
+                .filter(template -> asked.matches(template.replaceAll("\\{\\w+\\}", "[^/]+")))
+                .min(Comparator.comparing(
+                        template -> template.chars().filter(sign -> sign == '{').count()))
+                .orElse("");
+    }
+
+    private static @Nullable Object in(@Nullable Object part, String... steps) {
+        for (String step : steps) {
+            part = part instanceof Map<?, ?> fields ? fields.get(step) : null;
+        }
+        return part;
+    }
+
+    /** A schema with what it refers to and what it is made of put in. */
+    private static Map<String, Object> schema(@Nullable Object written) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        if (written instanceof Map<?, ?> fields) {
+            if (fields.get("$ref") instanceof String reference) {
+                return schema(in(DESCRIPTION, reference.substring(2).split("/")));
+            }
+            for (Object part : elements(fields.get("allOf"))) {
+                schema(part).forEach((name, value) -> whole.merge(name, value, RestDescription::both));
+            }
+            fields.forEach((name, value) -> whole.merge(name.toString(), value, RestDescription::both));
+        }
+        return whole;
+    }
+
+    private static Object both(Object one, Object other) {
+        if (one instanceof Map<?, ?> left && other instanceof Map<?, ?> right) {
+            Map<Object, Object> both = new LinkedHashMap<>(left);
+            both.putAll(right);
+            return both;
+        }
+        if (one instanceof Collection<?> left && other instanceof Collection<?> right) {
+            List<Object> both = new ArrayList<>(left);
+            both.addAll(right);
+            return both;
+        }
+        return other;
+    }
+
+    private static Collection<?> elements(@Nullable Object list) {
+        return list instanceof Collection<?> elements ? elements : List.of();
+    }
+
+    private static void compare(Map<String, Object> schema, JsonValue value, String at, List<String> faults) {
+        Collection<?> alternatives = elements(schema.get("oneOf"));
+        if (!alternatives.isEmpty()) {
+            List<String> tried = new ArrayList<>();
+            boolean fits = alternatives.stream().anyMatch(alternative -> {
+                List<String> own = new ArrayList<>();
+                compare(schema(alternative), value, at, own);
+                tried.addAll(own);
+                return own.isEmpty();
+            });
+            if (!fits) {
+                faults.addAll(tried);
+            }
+        } else if (value == JsonValue.NULL) {
+            if (!Boolean.TRUE.equals(schema.get("nullable"))) {
+                faults.add(at + " may not be null");
+            }
+        } else if (!isOfKind(String.valueOf(schema.get("type")), value)) {
+            faults.add(at + " is no " + schema.get("type") + ": " + value);
+        } else if (value instanceof JsonObject object) {
+            compareFields(schema, object, at, faults);
+        } else if (value instanceof JsonArray array) {
+            array.forEach(element -> compare(schema(schema.get("items")), element, at + "/*", faults));
+        } else if (schema.get("enum") instanceof Collection<?> words
+                && value instanceof JsonString word
+                && !words.contains(word.getString())) {
+            faults.add(at + " may not be " + word);
+        }
+    }
+
+    private static void compareFields(Map<String, Object> schema, JsonObject object, String at, List<String> faults) {
+        Map<?, ?> described = schema.get("properties") instanceof Map<?, ?> properties ? properties : Map.of();
+        boolean open = Boolean.TRUE.equals(schema.get("additionalProperties"));
+        object.forEach((name, value) -> {
+            if (described.containsKey(name)) {
+                compare(schema(described.get(name)), value, at + "/" + name, faults);
+            } else if (!open) {
+                faults.add(at + "/" + name + " is not described");
+            }
+        });
+        Set<String> missing = new TreeSet<>();
+        elements(schema.get("required")).forEach(name -> missing.add(name.toString()));
+        missing.removeAll(object.keySet());
+        missing.forEach(name -> faults.add(at + "/" + name + " is missing"));
+    }
+
+    private static boolean isOfKind(String type, JsonValue value) {
+        return switch (type) {
+            case "object" -> value instanceof JsonObject;
+            case "array" -> value instanceof JsonArray;
+            case "string" -> value instanceof JsonString;
+            case "integer" -> value instanceof JsonNumber number && number.isIntegral();
+            case "number" -> value instanceof JsonNumber;
+            case "boolean" -> value == JsonValue.TRUE || value == JsonValue.FALSE;
+            default -> false;
+        };
+    }
+}
