@@ -1,5 +1,7 @@
 package org.ispolnenie.notification.domain;
 
+import org.ispolnenie.shared.message.Message;
+
 /** What a notice is about. */
 public enum NoticeKind {
     ASSIGNED,
@@ -21,6 +23,16 @@ public enum NoticeKind {
     DIGEST,
     /** A reminder that does not wait for the day's others. */
     URGENT;
+
+    /** What it is about in a word, for lists. */
+    public Message word() {
+        return Message.of("notification.kind." + name());
+    }
+
+    /** What its template is called where templates are chosen. */
+    public Message template() {
+        return Message.of("notification.template." + name());
+    }
 
     /** Whether it tells of several control points, each a row of the reminders, instead of one. */
     public boolean listsPoints() {

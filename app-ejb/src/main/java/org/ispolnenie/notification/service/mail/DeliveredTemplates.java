@@ -30,11 +30,11 @@ final class DeliveredTemplates {
 
     private static String subject(NoticeKind kind, String language) {
         return ResourceBundle.getBundle(
-                        "org.ispolnenie.notification.mail.subjects",
+                        "org.ispolnenie.notification.messages",
                         Locale.forLanguageTag(language),
                         DeliveredTemplates.class.getClassLoader(),
                         BUNDLES)
-                .getString(kind.name());
+                .getString("notification.subject." + kind.name());
     }
 
     private static String read(String name) {
