@@ -62,7 +62,7 @@ final class Refusals {
         Messages messages = Messages.in(faces.getViewRoot().getLocale());
         if (refusal instanceof ValidationException invalid) {
             for (FieldError error : invalid.errors()) {
-                add(faces, FacesMessage.SEVERITY_ERROR, field(error, words) + messages.text(error.reason()));
+                add(faces, FacesMessage.SEVERITY_ERROR, field(faces, error, words) + messages.text(error.reason()));
             }
         } else {
             add(faces, FacesMessage.SEVERITY_ERROR, messages.text(refusal.reason()));
@@ -73,10 +73,15 @@ final class Refusals {
         faces.addMessage(null, new FacesMessage(severity, text, null));
     }
 
-    /** The field's label, from the last word of the pointer. */
-    private static String field(FieldError error, Words words) {
+    /** The field's label, from the last word of the pointer: the word of the page's feature, or the one for all pages. */
+    private static String field(FacesContext faces, FieldError error, Words words) {
+        String feature = faces.getViewRoot().getViewId().split("/")[1];
         String key = "field." + error.pointer().substring(error.pointer().lastIndexOf('/') + 1);
-        String label = words.text("shared", key);
-        return label.equals(key) ? "" : label + ": ";
+        return Stream.of(feature, "shared")
+                .map(bundle -> words.text(bundle, key))
+                .filter(label -> !label.equals(key))
+                .map(label -> label + ": ")
+                .findFirst()
+                .orElse("");
     }
 }
