@@ -9,13 +9,12 @@ import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.domain.RemovalGround;
 import org.ispolnenie.assignment.service.point.ControlPointCard;
-import org.ispolnenie.assignment.service.point.ControlPointCard.Body;
-import org.ispolnenie.assignment.service.point.ControlPointCard.Dates;
 import org.ispolnenie.assignment.service.point.ControlPointCard.HistoryView;
 import org.ispolnenie.assignment.service.point.ControlPointCard.ItemOfPoint;
 import org.ispolnenie.assignment.service.point.ControlPointCard.ProtocolOfPoint;
 import org.ispolnenie.assignment.service.point.ControlPointCard.Standing;
 import org.ispolnenie.assignment.service.point.ControlPointReader;
+import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.persistence.PersonSql;
 import org.ispolnenie.reading.deadline.DeadlineExpression;
 import org.ispolnenie.shared.persistence.Row;
@@ -29,7 +28,7 @@ public class SqlControlPointReader implements ControlPointReader {
             """
             select c.id, c.version, c.assignment_id, c.label, c.stated_due, c.effective_due, c.original_due, c.state, c.why,
                    p.id protocol_id, p.title, p.meeting_date, p.registration_number,
-                   a.decision_number, d.text decision, s.text item, s.deadline, o.code, o.name, c.extension_pending,
+                   a.decision_number, d.text decision, s.text item, s.deadline, o.id organization_id, o.code, o.name, c.extension_pending,
                    c.removal_ground, c.executed_on
             from control_point c
             join assignment a on a.id = c.assignment_id
@@ -56,9 +55,6 @@ public class SqlControlPointReader implements ControlPointReader {
     }
 
     private static ControlPointCard card(Row row, List<HistoryView> history, LocalDate today, LocalDate soonUntil) {
-        LocalDate effective = row.dayOrNull("effective_due");
-        ControlPointState state = row.value(ControlPointState.class, "state");
-        boolean pending = row.is("extension_pending");
         return new ControlPointCard(
                 row.number("id"),
                 row.number("version"),
@@ -74,17 +70,11 @@ public class SqlControlPointReader implements ControlPointReader {
                         row.text("label"),
                         row.text("item"),
                         DeadlineExpression.parse(row.text("deadline")).asWritten()),
-                new Body(row.text("code"), row.text("name")),
-                new Dates(
-                        row.dayOrNull("stated_due"),
-                        effective,
-                        row.dayOrNull("original_due"),
-                        DueState.why(row.text("why"))),
+                new OrganizationRef(row.number("organization_id"), row.text("code"), row.text("name")),
+                DueState.dates(row),
+                DueState.why(row.text("why")),
                 new Standing(
-                        state,
-                        DueState.isOverdue(state, effective, pending, today),
-                        DueState.isDueSoon(state, effective, pending, today, soonUntil),
-                        pending,
+                        DueState.status(row, today, soonUntil),
                         row.valueOrNull(RemovalGround.class, "removal_ground"),
                         row.dayOrNull("executed_on")),
                 history);

@@ -171,8 +171,8 @@ class RedatingPersistenceTest {
         assertThat(card.dates().original())
                 .as("nobody is late by a day nobody worked")
                 .isEqualTo(PROPOSED);
-        assertThat(card.standing().overdue()).isFalse();
-        assertThat(card.dates().why())
+        assertThat(card.standing().status().overdue()).isFalse();
+        assertThat(card.why())
                 .extracting(Message::key)
                 .containsExactly(
                         "protocol.deadline.WRITTEN",
@@ -245,7 +245,7 @@ class RedatingPersistenceTest {
         ControlPointCard card = card(first);
         assertThat(card.dates().effective()).isEqualTo(PROPOSED);
         assertThat(card.dates().original()).isEqualTo(DUE);
-        assertThat(card.standing().extensionPending()).isTrue();
+        assertThat(card.standing().status().extensionPending()).isTrue();
     }
 
     @Test

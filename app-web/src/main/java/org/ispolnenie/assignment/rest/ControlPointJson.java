@@ -5,6 +5,7 @@ import org.ispolnenie.assignment.service.point.CommentView;
 import org.ispolnenie.assignment.service.point.ControlPointCard;
 import org.ispolnenie.assignment.service.point.ControlPointCard.HistoryView;
 import org.ispolnenie.assignment.service.point.PointLife;
+import org.ispolnenie.directory.rest.DirectoryJson;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Messages;
 
@@ -61,18 +62,17 @@ final class ControlPointJson {
                 .field("label", card.item().label())
                 .field("text", card.item().text())
                 .field("deadlineRaw", card.item().deadlineRaw())
-                .object("organization", card.organization(), (object, body) -> object.field("code", body.code())
-                        .field("name", body.name()))
+                .object("organization", card.organization(), DirectoryJson::reference)
                 .value("statedDue", card.dates().stated())
                 .value("effectiveDue", card.dates().effective())
                 .value("originalDue", card.dates().original())
-                .value("state", card.standing().state())
-                .field("overdue", card.standing().overdue())
-                .field("dueSoon", card.standing().dueSoon())
-                .field("extensionPending", card.standing().extensionPending())
+                .value("state", card.standing().status().state())
+                .field("overdue", card.standing().status().overdue())
+                .field("dueSoon", card.standing().status().dueSoon())
+                .field("extensionPending", card.standing().status().extensionPending())
                 .value("removalGround", card.standing().removalGround())
                 .value("executedOn", card.standing().executedOn())
-                .field("why", words.text(card.dates().why()))
+                .field("why", words.text(card.why()))
                 .array("history", card.history(), this::move);
     }
 

@@ -63,7 +63,7 @@ public class PointView implements Serializable {
 
     /** Whether a person has corrected the date that the protocol states: then both are shown. */
     public boolean isDateCorrected() {
-        return getCard().dates().why().stream().anyMatch(step -> step.key().equals("protocol.deadline.CORRECTED"));
+        return getCard().why().stream().anyMatch(step -> step.key().equals("protocol.deadline.CORRECTED"));
     }
 
     /** The version the person has seen; a change made meanwhile is noticed by it. */
@@ -98,7 +98,7 @@ public class PointView implements Serializable {
 
     /** The report that was returned, while it is still to be answered; null otherwise. */
     public @Nullable ReportView getReturned() {
-        return getCard().standing().state().awaitsExecution()
+        return getCard().standing().status().state().awaitsExecution()
                 ? getReports().stream()
                         .filter(report -> report.state() != ReportState.SUBMITTED)
                         .findFirst()
@@ -141,7 +141,7 @@ public class PointView implements Serializable {
     /** Whether the person may pass something on: as the answering body, as the holder of a part, or as controller. */
     public boolean isPassingOn() {
         return may(PointAction.PASS_ON)
-                || (getCard().standing().state().awaitsExecution()
+                || (getCard().standing().status().state().awaitsExecution()
                         && (who.isController() || !getOwnParts().isEmpty()));
     }
 

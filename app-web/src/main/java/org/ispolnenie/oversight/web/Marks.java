@@ -3,8 +3,6 @@ package org.ispolnenie.oversight.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import org.ispolnenie.assignment.service.point.ControlPointCard;
-import org.ispolnenie.assignment.service.point.ControlPointCard.Standing;
 import org.ispolnenie.assignment.service.point.ControlStatus;
 import org.ispolnenie.assignment.web.Mark;
 import org.ispolnenie.oversight.service.register.AssignmentRow;
@@ -38,10 +36,5 @@ public class Marks {
         boolean pending =
                 row.controlPoints().stream().anyMatch(point -> point.status().extensionPending());
         return Mark.of(new ControlStatus(row.state(), row.overdue(), soon, pending));
-    }
-
-    public Mark ofCard(ControlPointCard card) {
-        Standing now = card.standing();
-        return Mark.of(new ControlStatus(now.state(), now.overdue(), now.dueSoon(), now.extensionPending()));
     }
 }

@@ -5,19 +5,26 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.domain.RemovalGround;
+import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** One control point, whole. */
+/**
+ * One control point, whole.
+ *
+ * @param organization the body that answers for it
+ * @param why          why its dates are these
+ */
 public record ControlPointCard(
         long id,
         long version,
         long assignmentId,
         ProtocolOfPoint protocol,
         ItemOfPoint item,
-        Body organization,
-        Dates dates,
+        OrganizationRef organization,
+        PointDates dates,
+        List<Message> why,
         Standing standing,
         List<HistoryView> history) {
 
@@ -35,16 +42,6 @@ public record ControlPointCard(
     public record ItemOfPoint(
             String decisionNumber, String decisionText, String label, String text, String deadlineRaw) {}
 
-    /** The body that answers for it. */
-    public record Body(String code, String name) {}
-
-    /** Its due dates, and why they are these. */
-    public record Dates(
-            @Nullable LocalDate stated,
-            @Nullable LocalDate effective,
-            @Nullable LocalDate original,
-            List<Message> why) {}
-
     /**
      * How it stands.
      *
@@ -52,12 +49,7 @@ public record ControlPointCard(
      * @param executedOn    the day its accepted report came in; null where there is none
      */
     public record Standing(
-            ControlPointState state,
-            boolean overdue,
-            boolean dueSoon,
-            boolean extensionPending,
-            @Nullable RemovalGround removalGround,
-            @Nullable LocalDate executedOn) {}
+            ControlStatus status, @Nullable RemovalGround removalGround, @Nullable LocalDate executedOn) {}
 
     /** One move in its life; {@code from} is null for the first. */
     public record HistoryView(

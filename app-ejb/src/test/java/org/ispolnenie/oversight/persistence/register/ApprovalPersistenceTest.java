@@ -176,8 +176,8 @@ class ApprovalPersistenceTest {
                 .orElseThrow();
 
         assertThat(card.organization().code()).isEqualTo("GO18");
-        assertThat(card.standing().overdue()).isTrue();
-        assertThat(card.dates().why()).containsExactly(Message.of("protocol.deadline.WRITTEN", "до"));
+        assertThat(card.standing().status().overdue()).isTrue();
+        assertThat(card.why()).containsExactly(Message.of("protocol.deadline.WRITTEN", "до"));
         assertThat(card.history()).hasSize(1);
         assertThat(card.history().get(0).at()).isEqualTo(NOW);
         assertThat(Wired.of(SqlControlPointReader.class, DATABASE.dataSource())
