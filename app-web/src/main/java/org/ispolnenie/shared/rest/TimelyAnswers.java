@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class TimelyAnswers {
 
     private static final System.Logger LOG = System.getLogger(TimelyAnswers.class.getName());
-    private static final int PATIENCE_MILLIS = 1500;
+    private static final int PATIENCE_MILLIS = 1200;
 
     /** While another question hangs: one answer is made of several, and is to be there in two seconds all the same. */
     private static final int LITTLE_PATIENCE_MILLIS = 100;
