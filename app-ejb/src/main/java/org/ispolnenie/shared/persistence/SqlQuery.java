@@ -28,12 +28,6 @@ public final class SqlQuery {
     private final StringBuilder text;
     private final List<@Nullable Object> parameters = new ArrayList<>();
 
-    /** Makes a read record of a row. */
-    @FunctionalInterface
-    public interface RowMapper<T> {
-        T map(ResultSet row) throws SQLException;
-    }
-
     @FunctionalInterface
     private interface Execution<T> {
         T of(PreparedStatement statement) throws SQLException;
@@ -106,22 +100,6 @@ public final class SqlQuery {
                 return rows.next();
             }
         });
-    }
-
-    public <T> List<T> list(DataSource dataSource, RowMapper<T> mapper) {
-        return run(dataSource, statement -> {
-            try (ResultSet rows = statement.executeQuery()) {
-                List<T> result = new ArrayList<>();
-                while (rows.next()) {
-                    result.add(mapper.map(rows));
-                }
-                return result;
-            }
-        });
-    }
-
-    public <T> Optional<T> first(DataSource dataSource, RowMapper<T> mapper) {
-        return list(dataSource, mapper).stream().findFirst();
     }
 
     /** Of an INSERT, UPDATE or DELETE: does it, and says how many rows it met. */
