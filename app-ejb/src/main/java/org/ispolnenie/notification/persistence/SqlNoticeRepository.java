@@ -36,8 +36,10 @@ public class SqlNoticeRepository implements NoticeRepository, PointLabels {
 
     @Override
     public void tell(Notice notice, LocalDate today) {
-        em.flush();
-        OutboxInsert.of(notice, today).ifPresent(insert -> insert.change(dataSource));
+        OutboxInsert.of(notice, today).ifPresent(insert -> {
+            em.flush();
+            insert.change(dataSource);
+        });
     }
 
     @Override

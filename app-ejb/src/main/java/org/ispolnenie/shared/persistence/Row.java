@@ -98,7 +98,7 @@ public final class Row {
 
     private static <T> T given(String column, @Nullable T value) {
         if (value == null) {
-            throw new IllegalStateException("the column " + column + " is null");
+            throw new DatabaseException(new SQLException("the column " + column + " is null"));
         }
         return value;
     }

@@ -90,7 +90,8 @@ public final class SqlQuery {
 
     /** The row as a record, of a query that always has one. */
     public <T> T the(DataSource dataSource, Function<Row, T> reading) {
-        return one(dataSource, reading).orElseThrow();
+        return one(dataSource, reading)
+                .orElseThrow(() -> new DatabaseException(new SQLException("no row answers: " + text)));
     }
 
     /** Whether there is any row; of a locking query: once all of its rows are held. */

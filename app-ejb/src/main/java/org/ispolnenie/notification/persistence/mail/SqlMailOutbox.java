@@ -79,7 +79,7 @@ public class SqlMailOutbox implements MailOutbox {
                 ? Optional.empty()
                 : SqlQuery.of(CLAIM, MailState.PENDING, now)
                         .one(dataSource, row -> row.number("id"))
-                        .flatMap(id -> SqlQuery.of(CLAIMED, id).one(dataSource, SqlMailOutbox::mail));
+                        .map(id -> SqlQuery.of(CLAIMED, id).the(dataSource, SqlMailOutbox::mail));
     }
 
     private static OutgoingMail mail(Row row) {

@@ -21,11 +21,11 @@ public class SqlEngineRepository implements EngineRepository {
             """
             insert into reminder_sweep (node, reminding_day, started_at, finished_at, looked_at, found, notices, letters,
                                         failed, error)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''))
             """;
     private static final String ALIVE =
             """
-            insert into reminder_node (node, finished_at, millis, error) values (?, ?, ?, ?)
+            insert into reminder_node (node, finished_at, millis, error) values (?, ?, ?, nullif(?, ''))
             on duplicate key update finished_at = value(finished_at), millis = value(millis), error = value(error)
             """;
 
