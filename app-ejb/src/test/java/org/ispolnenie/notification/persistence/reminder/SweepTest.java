@@ -8,6 +8,10 @@ import static org.ispolnenie.notification.persistence.reminder.ReminderWorld.NOR
 import static org.ispolnenie.notification.persistence.reminder.ReminderWorld.SOUTH;
 import static org.ispolnenie.notification.persistence.reminder.ReminderWorld.SOUTH_FIRST;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -75,6 +79,35 @@ class SweepTest {
         assertThat(world.stepsOf(point)).containsExactly("-1@21", "-1@22", "5@11", "5@12", "5@21", "5@22");
         assertThat(world.noticesOf(NORTH_FIRST))
                 .containsExactly("URGENT notification.DIGEST|1|0|0", "DIGEST notification.DIGEST|0|0|1");
+    }
+
+    /** Through the view of the features above, as on the table: a node takes the next ones at once instead of waiting. */
+    @Test
+    void aNodePassesByWhatAnotherHolds() throws SQLException {
+        world.point(NORTH, "2019-11-29");
+        world.point(SOUTH, "2019-11-29");
+
+        try (Connection one = DATABASE.dataSource().getConnection();
+                Connection other = DATABASE.dataSource().getConnection()) {
+            long held = claimed(one);
+
+            assertThat(claimed(other)).isNotEqualTo(held);
+            one.rollback();
+            other.rollback();
+        }
+    }
+
+    private static long claimed(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(SqlReminderRepository.READ_COMMITTED);
+            try (ResultSet row = statement.executeQuery("set statement innodb_lock_wait_timeout = 1 for"
+                    + " select c.id from control_point_view c where c.look_again_on <= '2019-11-15'"
+                    + " order by c.look_again_on, c.id limit 1 for update skip locked")) {
+                row.next();
+                return row.getLong("id");
+            }
+        }
     }
 
     @Test
