@@ -67,8 +67,7 @@ final class DraftReview {
     private void dueAsRead(Decision decision, String basis, Act act) {
         protocol.corrections(decision.number(), Field.DEADLINE)
                 .findFirst()
-                .map(first -> DeadlineExpression.parse(
-                        String.valueOf(first.amendment().was())))
+                .map(first -> DeadlineExpression.class.cast(first.amendment().was()))
                 .ifPresent(read -> protocol.record(decision.number(), decision.isDueAsRead(read), basis, act));
     }
 

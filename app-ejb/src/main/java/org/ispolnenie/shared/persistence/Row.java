@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +23,12 @@ public final class Row {
 
     private final ResultSet row;
 
+    /** Where the columns stand: each is looked for once in a result, not once in a row. */
+    private final Map<String, Integer> places = new HashMap<>();
+
     @FunctionalInterface
     private interface Column<T extends @Nullable Object> {
-        T read() throws SQLException;
+        T read(int place) throws SQLException;
     }
 
     Row(ResultSet row) {
@@ -35,7 +40,7 @@ public final class Row {
     }
 
     public @Nullable Long numberOrNull(String column) {
-        return read(() -> row.getObject(column, Long.class));
+        return read(column, place -> row.getObject(place, Long.class));
     }
 
     /** A number that fits an {@code int}: a count, a version of rules, a place. */
@@ -48,7 +53,7 @@ public final class Row {
     }
 
     public @Nullable String textOrNull(String column) {
-        return read(() -> row.getString(column));
+        return read(column, row::getString);
     }
 
     /** The values of an enumeration, by their names with commas between; none where there is nothing. */
@@ -63,7 +68,7 @@ public final class Row {
     }
 
     public boolean is(String column) {
-        return read(() -> row.getBoolean(column));
+        return read(column, row::getBoolean);
     }
 
     public LocalDate day(String column) {
@@ -71,11 +76,11 @@ public final class Row {
     }
 
     public @Nullable LocalDate dayOrNull(String column) {
-        return read(() -> row.getObject(column, LocalDate.class));
+        return read(column, place -> row.getObject(place, LocalDate.class));
     }
 
     public LocalTime time(String column) {
-        return given(column, read(() -> row.getObject(column, LocalTime.class)));
+        return given(column, read(column, place -> row.getObject(place, LocalTime.class)));
     }
 
     public Instant moment(String column) {
@@ -83,7 +88,7 @@ public final class Row {
     }
 
     public @Nullable Instant momentOrNull(String column) {
-        LocalDateTime stored = read(() -> row.getObject(column, LocalDateTime.class));
+        LocalDateTime stored = read(column, place -> row.getObject(place, LocalDateTime.class));
         return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
     }
 
@@ -103,9 +108,14 @@ public final class Row {
         return value;
     }
 
-    private static <T extends @Nullable Object> T read(Column<T> column) {
+    private <T extends @Nullable Object> T read(String name, Column<T> column) {
         try {
-            return column.read();
+            @Nullable Integer place = places.get(name);
+            if (place == null) {
+                place = row.findColumn(name);
+                places.put(name, place);
+            }
+            return column.read(place);
         } catch (SQLException failure) {
             throw new DatabaseException(failure);
         }
