@@ -3,6 +3,7 @@ package org.ispolnenie.assignment.persistence;
 import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
+import org.ispolnenie.assignment.domain.evidence.FormData;
 import org.ispolnenie.assignment.domain.extension.ExtensionState;
 import org.ispolnenie.assignment.domain.part.SubAssignmentState;
 import org.ispolnenie.assignment.domain.report.ReportContent;
@@ -29,8 +30,8 @@ final class PointRows {
     static final String REPORT =
             """
             select r.id, r.version, r.control_point_id, r.organization_id, o.code, o.name, r.kind, r.state, r.text,
-                   r.act_number, r.act_date, r.form_data, %s author, r.on_behalf, r.saved_at,
-                   r.submitted_at, %s judged_by, r.judged_at, r.verdict
+                   r.act_number, r.act_date, r.figure, r.publication, r.form_filled, r.form_data,
+                   %s author, r.on_behalf, r.saved_at, r.submitted_at, %s judged_by, r.judged_at, r.verdict
             from execution_report r
             join organization_view o on o.id = r.organization_id
             """
@@ -74,7 +75,7 @@ final class PointRows {
                         row.text("text"),
                         row.textOrNull("act_number"),
                         row.dayOrNull("act_date"),
-                        row.textOrNull("form_data")),
+                        formData(row)),
                 new Authorship(
                         row.text("author"),
                         row.is("on_behalf"),
@@ -83,6 +84,14 @@ final class PointRows {
                 new Judgement(row.textOrNull("judged_by"), row.momentOrNull("judged_at"), row.textOrNull("verdict")),
                 List.of(),
                 List.of());
+    }
+
+    static FormData formData(Row row) {
+        return new FormData(
+                row.decimalOrNull("figure"),
+                row.textOrNull("publication"),
+                row.is("form_filled"),
+                row.textOrNull("form_data"));
     }
 
     static ExtensionView extension(Row row) {

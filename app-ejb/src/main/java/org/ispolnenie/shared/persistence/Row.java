@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.persistence;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -46,6 +47,10 @@ public final class Row {
     /** A number that fits an {@code int}: a count, a version of rules, a place. */
     public int count(String column) {
         return Math.toIntExact(number(column));
+    }
+
+    public @Nullable BigDecimal decimalOrNull(String column) {
+        return read(column, row::getBigDecimal);
     }
 
     public String text(String column) {

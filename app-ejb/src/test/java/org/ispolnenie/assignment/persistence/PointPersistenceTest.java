@@ -20,6 +20,7 @@ import org.ispolnenie.assignment.domain.PointComment;
 import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
+import org.ispolnenie.assignment.domain.evidence.FormData;
 import org.ispolnenie.assignment.domain.extension.ExtensionRequest;
 import org.ispolnenie.assignment.domain.part.SubAssignment;
 import org.ispolnenie.assignment.domain.report.ReportContent;
@@ -30,6 +31,7 @@ import org.ispolnenie.assignment.service.PointStanding;
 import org.ispolnenie.assignment.service.evidence.EarlierFile;
 import org.ispolnenie.assignment.service.evidence.EvidenceFiles;
 import org.ispolnenie.assignment.service.evidence.EvidenceView;
+import org.ispolnenie.assignment.service.evidence.FormDataJson;
 import org.ispolnenie.assignment.service.evidence.IncomingFile;
 import org.ispolnenie.assignment.service.point.PointReader.Happened;
 import org.ispolnenie.assignment.service.report.ReportFilter;
@@ -172,6 +174,24 @@ class PointPersistenceTest {
     }
 
     @Test
+    void theDataOfAReportIsReadAsItWasWritten() {
+        FormData data =
+                FormDataJson.read("{\"note\":null,\"figure\":97.50,\"publication\":\"https://сайт.рф\",\"x\":1}");
+
+        save(data);
+        assertThat(draft().content().formData()).isEqualTo(data);
+        assertThat(DATABASE.<FormData>inTransaction(em -> Wired.of(JpaReportRepository.class, em)
+                        .draftOn(points.get(2))
+                        .orElseThrow()
+                        .content()
+                        .formData()))
+                .isEqualTo(data);
+
+        save(FormData.NONE);
+        assertThat(draft().content().formData()).isEqualTo(FormData.NONE);
+    }
+
+    @Test
     void aPointStandsToEachBodyInItsWay() {
         PointStanding standing = standings().standing(points.get(0), other.id()).orElseThrow();
         assertThat(standing.organizationId()).isEqualTo(own.id());
@@ -261,8 +281,17 @@ class PointPersistenceTest {
                 .share(sharing));
     }
 
+    private static void save(FormData data) {
+        DATABASE.doInTransaction(em -> service(em, own)
+                .saveDraft(points.get(2), new ReportContent(ReportKind.FINAL, "сделано", null, null, data)));
+    }
+
+    private static ReportView draft() {
+        return reader().happened(points.get(2), TODAY).reports().get(0);
+    }
+
     private static ReportContent content() {
-        return new ReportContent(ReportKind.FINAL, "сделано", null, null, null);
+        return new ReportContent(ReportKind.FINAL, "сделано", null, null, FormData.NONE);
     }
 
     private static ReportService service(EntityManager em, OrganizationRef body) {

@@ -99,11 +99,8 @@ public final class ExecutionWorld {
     /** A report handed in at a time. */
     public ExecutionReport reported(ControlPoint point, ReportKind kind, Instant at) {
         ExecutionReport report = draft(point);
-        report.write(new ReportContent(kind, "Сделано", null, null, null), new Act("executor", at));
-        report.submit(
-                new EvidenceContract(List.of(), Set.of(FileType.values()), 1 << 20),
-                FormData.NONE,
-                new Act("executor", at));
+        report.write(new ReportContent(kind, "Сделано", null, null, FormData.NONE), new Act("executor", at));
+        report.submit(new EvidenceContract(List.of(), Set.of(FileType.values()), 1 << 20), new Act("executor", at));
         return report;
     }
 

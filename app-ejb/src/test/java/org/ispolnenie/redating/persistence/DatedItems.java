@@ -126,11 +126,9 @@ public record DatedItems(EmbeddedDatabase database, long protocolId) {
         database.doInTransaction(em -> {
             ExecutionReport report =
                     ExecutionReport.draft(em.find(ControlPoint.class, id), false, new Act("executor", at));
-            report.write(new ReportContent(ReportKind.FINAL, "Сделано", null, null, null), new Act("executor", at));
-            report.submit(
-                    new EvidenceContract(List.of(), Set.of(FileType.PDF), 1 << 20),
-                    FormData.NONE,
-                    new Act("executor", at));
+            report.write(
+                    new ReportContent(ReportKind.FINAL, "Сделано", null, null, FormData.NONE), new Act("executor", at));
+            report.submit(new EvidenceContract(List.of(), Set.of(FileType.PDF), 1 << 20), new Act("executor", at));
             em.persist(report);
             for (Instant accepted : acceptedAt) {
                 report.accept(new Act("controller", accepted), LocalDate.ofInstant(at, ZoneOffset.UTC), null);

@@ -2,6 +2,7 @@ package org.ispolnenie.assignment.rest;
 
 import org.ispolnenie.assignment.domain.report.ReportContent;
 import org.ispolnenie.assignment.domain.report.ReportKind;
+import org.ispolnenie.assignment.service.evidence.FormDataJson;
 import org.ispolnenie.assignment.service.report.ReportView;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Messages;
@@ -23,7 +24,7 @@ public final class ReportJson {
                 fields.given("text"),
                 fields.text("actNumber"),
                 fields.date("actDate"),
-                fields.object("formData"));
+                FormDataJson.read(fields.object("formData")));
     }
 
     public void write(JsonText json, ReportView report) {
@@ -38,7 +39,7 @@ public final class ReportJson {
                 .field("text", report.content().text())
                 .field("actNumber", report.content().actNumber())
                 .value("actDate", report.content().actDate())
-                .json("formData", report.content().formData())
+                .json("formData", report.content().formData().json())
                 .field("author", report.authorship().author())
                 .field("onBehalf", report.authorship().onBehalf())
                 .value("submittedAt", report.authorship().submittedAt())

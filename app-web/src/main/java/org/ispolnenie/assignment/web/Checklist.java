@@ -10,7 +10,6 @@ import org.ispolnenie.assignment.domain.report.ReportKind;
 import org.ispolnenie.assignment.domain.report.ReportMustCarryItsEvidence;
 import org.ispolnenie.assignment.domain.report.ReportMustCarryItsEvidence.Piece;
 import org.ispolnenie.assignment.service.evidence.EvidenceView;
-import org.ispolnenie.assignment.service.evidence.FormDataJson;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +31,12 @@ public record Checklist(List<Line> lines, List<Message> faults) {
     public record Line(@Nullable EvidenceKind kind, int atLeast, boolean there) {}
 
     static Checklist of(EvidenceContract contract, ReportContent content, List<EvidenceView> files) {
-        List<Message> problems = ReportMustCarryItsEvidence.faults(
-                        content,
-                        FormDataJson.read(content.formData()),
-                        files.stream().map(Checklist::piece).toList(),
-                        contract)
-                .stream()
-                .map(FieldError::reason)
-                .toList();
+        List<Message> problems =
+                ReportMustCarryItsEvidence.faults(
+                                content, files.stream().map(Checklist::piece).toList(), contract)
+                        .stream()
+                        .map(FieldError::reason)
+                        .toList();
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(null, 1, !has(problems, "assignment.REPORT_WITHOUT_WORDS")));
         if (content.kind() == ReportKind.FINAL) {

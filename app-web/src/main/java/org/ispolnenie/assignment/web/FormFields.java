@@ -47,11 +47,7 @@ public class FormFields implements Serializable {
         JsonObjectBuilder json = Json.createObjectBuilder(data()).remove(FIGURE).remove(PUBLICATION);
         if (!figure.isEmpty()) {
             BigDecimal number = number();
-            if (number == null) {
-                json.add(FIGURE, figure);
-            } else {
-                json.add(FIGURE, number);
-            }
+            json.add(FIGURE, number == null ? Json.createValue(figure) : Json.createValue(number));
         }
         if (!publication.isEmpty()) {
             json.add(PUBLICATION, publication);

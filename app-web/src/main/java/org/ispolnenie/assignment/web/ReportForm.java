@@ -8,12 +8,14 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
 import org.ispolnenie.assignment.domain.evidence.EvidenceRequirement;
 import org.ispolnenie.assignment.domain.evidence.FileType;
 import org.ispolnenie.assignment.domain.report.ReportContent;
 import org.ispolnenie.assignment.domain.report.ReportKind;
 import org.ispolnenie.assignment.service.evidence.EvidenceView;
+import org.ispolnenie.assignment.service.evidence.FormDataJson;
 import org.ispolnenie.assignment.service.report.ReportService;
 import org.ispolnenie.assignment.service.report.ReportView;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -48,14 +50,12 @@ public class ReportForm implements Serializable {
     public void takeUp() {
         ReportView draft = point.getLife().draft();
         if (draft != null) {
-            kind = draft.content().kind();
-            text = draft.content().text();
-            actNumber =
-                    draft.content().actNumber() == null ? "" : draft.content().actNumber();
-            actDate = draft.content().actDate() == null
-                    ? ""
-                    : draft.content().actDate().toString();
-            fields = new FormFields(draft.content().formData());
+            ReportContent content = draft.content();
+            kind = content.kind();
+            text = content.text();
+            actNumber = Objects.requireNonNullElse(content.actNumber(), "");
+            actDate = Objects.toString(content.actDate(), "");
+            fields = new FormFields(content.formData().json());
         }
     }
 
@@ -105,7 +105,11 @@ public class ReportForm implements Serializable {
 
     private ReportContent content() {
         return new ReportContent(
-                kind, text, TypedValues.orNull(actNumber), TypedValues.day("/actDate", actDate), fields.json());
+                kind,
+                text,
+                TypedValues.orNull(actNumber),
+                TypedValues.day("/actDate", actDate),
+                FormDataJson.read(fields.json()));
     }
 
     /** What was kept so far; null while nothing was. */

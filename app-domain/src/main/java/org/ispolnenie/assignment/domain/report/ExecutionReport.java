@@ -78,7 +78,7 @@ public class ExecutionReport extends VersionedEntity {
     private ExecutionReport(ControlPoint controlPoint, boolean onBehalf, Act act) {
         this.controlPoint = controlPoint;
         this.organizationId = controlPoint.assignment().organizationId();
-        this.content = new ReportContent(ReportKind.FINAL, "", null, null, null);
+        this.content = new ReportContent(ReportKind.FINAL, "", null, null, FormData.NONE);
         this.state = ReportState.DRAFT;
         this.author = act.by();
         this.onBehalf = onBehalf;
@@ -121,13 +121,12 @@ public class ExecutionReport extends VersionedEntity {
      * Hands the report in. A final one moves the control point.
      *
      * @param contract what a report on this decision must contain
-     * @param data     what the report's form data says
      * @throws org.ispolnenie.shared.failure.ValidationException if a final report lacks something, all of it at once
      */
-    public void submit(EvidenceContract contract, FormData data, Act act) {
+    public void submit(EvidenceContract contract, Act act) {
         requireMove(ReportState.SUBMITTED);
         controlPoint.requireAwaitingExecution();
-        ReportMustCarryItsEvidence.check(this, data, contract);
+        ReportMustCarryItsEvidence.check(this, contract);
         this.state = ReportState.SUBMITTED;
         this.author = act.by();
         this.submittedAt = act.at();

@@ -4,9 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
+import org.ispolnenie.assignment.domain.evidence.FormData;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
@@ -34,6 +37,14 @@ public class ReportContent {
     @Column(name = "act_date")
     private @Nullable LocalDate actDate;
 
+    /** A number, as it was written. */
+    private @Nullable String figure;
+
+    private @Nullable String publication;
+
+    @Column(name = "form_filled")
+    private boolean formFilled;
+
     @Column(name = "form_data")
     private @Nullable String formData;
 
@@ -41,16 +52,15 @@ public class ReportContent {
     protected ReportContent() {}
 
     public ReportContent(
-            ReportKind kind,
-            String text,
-            @Nullable String actNumber,
-            @Nullable LocalDate actDate,
-            @Nullable String formData) {
+            ReportKind kind, String text, @Nullable String actNumber, @Nullable LocalDate actDate, FormData formData) {
         this.kind = kind;
         this.text = WrittenText.text(text);
         this.actNumber = WrittenText.lineOrNull(actNumber);
         this.actDate = actDate;
-        this.formData = formData;
+        this.figure = formData.figure() == null ? null : formData.figure().toString();
+        this.publication = formData.publication();
+        this.formFilled = formData.filled();
+        this.formData = formData.json();
     }
 
     /** What it may not say at all, before it is asked whether it says enough. */
@@ -64,6 +74,26 @@ public class ReportContent {
             faults.add(new FieldError("/actDate", Message.of("shared.DATE_OUT_OF_RANGE", actDate)));
         }
         return faults;
+    }
+
+    /** Adds what is missing of a legal act, its file left aside. */
+    void missingAct(List<FieldError> faults) {
+        if (!WrittenText.hasWord(actNumber)) {
+            faults.add(new FieldError("/actNumber", Message.of("assignment.evidence.ACT_NUMBER_NEEDED")));
+        }
+        if (actDate == null) {
+            faults.add(new FieldError("/actDate", Message.of("assignment.evidence.ACT_DATE_NEEDED")));
+        }
+    }
+
+    /** Whether a figure, an address or a form stands in the report itself. */
+    boolean says(EvidenceKind kind) {
+        return switch (kind) {
+            case FIGURE -> figure != null;
+            case PUBLICATION -> WrittenText.hasWord(publication);
+            case FORM -> formFilled;
+            default -> false;
+        };
     }
 
     private static void tooLong(String pointer, @Nullable String words, int longest, List<FieldError> faults) {
@@ -89,8 +119,7 @@ public class ReportContent {
         return actDate;
     }
 
-    /** A JSON object with the data of forms and figures ({@code figure}, {@code publication}); null if none. */
-    public @Nullable String formData() {
-        return formData;
+    public FormData formData() {
+        return new FormData(figure == null ? null : new BigDecimal(figure), publication, formFilled, formData);
     }
 }

@@ -8,7 +8,6 @@ import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
 import org.ispolnenie.assignment.domain.evidence.EvidenceRequirement;
 import org.ispolnenie.assignment.domain.evidence.FileType;
-import org.ispolnenie.assignment.domain.evidence.FormData;
 import org.ispolnenie.assignment.domain.evidence.StoredFile;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
@@ -28,8 +27,8 @@ public final class ReportMustCarryItsEvidence {
     private ReportMustCarryItsEvidence() {}
 
     /** @throws ValidationException with everything that is wrong or missing, in plain words */
-    static void check(ExecutionReport report, FormData data, EvidenceContract contract) {
-        List<FieldError> faults = faults(report, data, contract);
+    static void check(ExecutionReport report, EvidenceContract contract) {
+        List<FieldError> faults = faults(report, contract);
         if (!faults.isEmpty()) {
             throw new ValidationException(faults);
         }
@@ -43,26 +42,24 @@ public final class ReportMustCarryItsEvidence {
     public record Piece(@Nullable EvidenceKind kind, StoredFile file) {}
 
     /** What is wrong or missing; empty when the report may be handed in. */
-    public static List<FieldError> faults(ExecutionReport report, FormData data, EvidenceContract contract) {
+    public static List<FieldError> faults(ExecutionReport report, EvidenceContract contract) {
         return faults(
                 report.content(),
-                data,
                 report.evidence().stream()
                         .map(piece -> new Piece(piece.kind().orElse(null), piece.file()))
                         .toList(),
                 contract);
     }
 
-    /** The same of a report that is still being written; {@code data} is what its form data says. */
-    public static List<FieldError> faults(
-            ReportContent content, FormData data, List<Piece> pieces, EvidenceContract contract) {
+    /** The same of a report that is still being written. */
+    public static List<FieldError> faults(ReportContent content, List<Piece> pieces, EvidenceContract contract) {
         List<FieldError> faults = new ArrayList<>();
         if (!WrittenText.hasWord(content.text())) {
             faults.add(new FieldError("/text", Message.of("assignment.REPORT_WITHOUT_WORDS")));
         }
         pieces.forEach(piece -> faults.addAll(faults(piece.file(), contract)));
         if (content.kind() == ReportKind.FINAL) {
-            missing(content, data, pieces, contract, faults);
+            missing(content, pieces, contract, faults);
         }
         return faults;
     }
@@ -87,11 +84,7 @@ public final class ReportMustCarryItsEvidence {
     }
 
     private static void missing(
-            ReportContent content,
-            FormData data,
-            List<Piece> pieces,
-            EvidenceContract contract,
-            List<FieldError> faults) {
+            ReportContent content, List<Piece> pieces, EvidenceContract contract, List<FieldError> faults) {
         Map<EvidenceKind, Integer> named = new EnumMap<>(EvidenceKind.class);
         int spare = 0;
         for (Piece piece : pieces) {
@@ -104,7 +97,7 @@ public final class ReportMustCarryItsEvidence {
         for (EvidenceRequirement wanted : contract.requirements()) {
             // A figure stands in the report; no file is one, whatever its sender calls it.
             boolean byFile = wanted.kind() != EvidenceKind.FIGURE;
-            int there = (byFile ? named.getOrDefault(wanted.kind(), 0) : 0) + (isIn(data, wanted.kind()) ? 1 : 0);
+            int there = (byFile ? named.getOrDefault(wanted.kind(), 0) : 0) + (content.says(wanted.kind()) ? 1 : 0);
             int filled = byFile ? Math.min(spare, Math.max(0, wanted.atLeast() - there)) : 0;
             spare -= filled;
             if (there + filled < wanted.atLeast()) {
@@ -113,27 +106,8 @@ public final class ReportMustCarryItsEvidence {
                         Message.of("assignment.evidence.MISSING_" + wanted.kind(), wanted.atLeast())));
             }
             if (wanted.kind() == EvidenceKind.LEGAL_ACT) {
-                missingAct(content, faults);
+                content.missingAct(faults);
             }
         }
-    }
-
-    private static void missingAct(ReportContent content, List<FieldError> faults) {
-        if (!WrittenText.hasWord(content.actNumber())) {
-            faults.add(new FieldError("/actNumber", Message.of("assignment.evidence.ACT_NUMBER_NEEDED")));
-        }
-        if (content.actDate() == null) {
-            faults.add(new FieldError("/actDate", Message.of("assignment.evidence.ACT_DATE_NEEDED")));
-        }
-    }
-
-    /** Whether a figure, an address or a form stands in the report itself. */
-    private static boolean isIn(FormData data, EvidenceKind kind) {
-        return switch (kind) {
-            case FIGURE -> data.figure() != null;
-            case PUBLICATION -> WrittenText.hasWord(data.publication());
-            case FORM -> data.filled();
-            default -> false;
-        };
     }
 }

@@ -91,11 +91,11 @@ class ExecutionReportTest {
     void aReportThatWasHandedInNoLongerChanges() {
         ExecutionReport report = submitted(point(), ReportKind.FINAL);
 
-        assertThatThrownBy(() -> report.write(content(ReportKind.FINAL, "иначе", null), new Act("executor", NOW)))
+        assertThatThrownBy(() -> report.write(content(ReportKind.FINAL, "иначе"), new Act("executor", NOW)))
                 .isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> report.attach(file("a.pdf", PDF, 10), null, new Act("executor", NOW)))
                 .isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> report.submit(ANYTHING, FormData.NONE, new Act("executor", NOW)))
+        assertThatThrownBy(() -> report.submit(ANYTHING, new Act("executor", NOW)))
                 .isInstanceOf(ConflictException.class);
     }
 
@@ -124,10 +124,9 @@ class ExecutionReportTest {
     void aFileOfTheKindOrOneWithoutAKindIsEvidence(EvidenceKind kind) {
         assertThat(faults(kind, null, List.of(), FormData.NONE)).isNotEmpty();
         assertThat(faults(kind, null, List.of(kind), FormData.NONE)).isEmpty();
-        ExecutionReport unnamed = draft(content(ReportKind.FINAL, "сделано", null));
+        ExecutionReport unnamed = draft(content(ReportKind.FINAL, "сделано"));
         unnamed.attach(file("a.pdf", PDF, 10), null, new Act("executor", NOW));
-        assertThat(ReportMustCarryItsEvidence.faults(unnamed, FormData.NONE, wanting(kind)))
-                .isEmpty();
+        assertThat(ReportMustCarryItsEvidence.faults(unnamed, wanting(kind))).isEmpty();
     }
 
     @Test
@@ -148,9 +147,9 @@ class ExecutionReportTest {
 
     @Test
     void figuresPublicationsAndFormsMayStandInTheReportItself() {
-        FormData figure = new FormData(BigDecimal.valueOf(42), null, true);
-        FormData publication = new FormData(null, "https://сайт.рф/1", true);
-        FormData rows = new FormData(null, null, true);
+        FormData figure = new FormData(BigDecimal.valueOf(42), null, true, null);
+        FormData publication = new FormData(null, "https://сайт.рф/1", true, null);
+        FormData rows = new FormData(null, null, true, null);
 
         assertThat(faults(EvidenceKind.FIGURE, null, List.of(), figure)).isEmpty();
         assertThat(faults(EvidenceKind.PUBLICATION, null, List.of(), publication))
@@ -164,36 +163,36 @@ class ExecutionReportTest {
 
     @Test
     void aFileIsNeverAFigure() {
-        ExecutionReport report = draft(content(ReportKind.FINAL, "сделано", null));
+        ExecutionReport report = draft(content(ReportKind.FINAL, "сделано"));
         report.attach(file("a.pdf", PDF, 10), null, new Act("executor", NOW));
         report.attach(file("b.pdf", PDF, 10), EvidenceKind.FIGURE, new Act("executor", NOW));
 
-        assertThat(ReportMustCarryItsEvidence.faults(report, FormData.NONE, wanting(EvidenceKind.FIGURE)))
+        assertThat(ReportMustCarryItsEvidence.faults(report, wanting(EvidenceKind.FIGURE)))
                 .extracting(FieldError::pointer)
                 .containsExactly("/formData");
     }
 
     @Test
     void emptyLargeAndForeignFilesAreFaultsEvenOfAnInterimReport() {
-        ExecutionReport report = draft(content(ReportKind.INTERIM, "пишем", null));
+        ExecutionReport report = draft(content(ReportKind.INTERIM, "пишем"));
         report.attach(file("empty.pdf", PDF, 0), null, new Act("executor", NOW));
         report.attach(file("large.pdf", PDF, EvidenceContract.LARGEST_FILE + 1), null, new Act("executor", NOW));
         report.attach(file("page.pdf", "text/html", 10), null, new Act("executor", NOW));
 
-        assertThat(ReportMustCarryItsEvidence.faults(report, FormData.NONE, wanting(EvidenceKind.LIST)))
+        assertThat(ReportMustCarryItsEvidence.faults(report, wanting(EvidenceKind.LIST)))
                 .extracting(fault -> fault.reason().key())
                 .containsExactly(
                         "assignment.FILE_EMPTY", "assignment.FILE_TOO_LARGE", "assignment.FILE_TYPE_NOT_TAKEN");
-        assertThatThrownBy(() -> report.submit(ANYTHING, FormData.NONE, new Act("executor", NOW)))
+        assertThatThrownBy(() -> report.submit(ANYTHING, new Act("executor", NOW)))
                 .isInstanceOf(ValidationException.class);
     }
 
     private static List<FieldError> faults(
             EvidenceKind wanted, @Nullable String act, List<EvidenceKind> files, FormData data) {
         ExecutionReport report =
-                draft(new ReportContent(ReportKind.FINAL, "сделано", act, act == null ? null : TODAY, null));
+                draft(new ReportContent(ReportKind.FINAL, "сделано", act, act == null ? null : TODAY, data));
         files.forEach(kind -> report.attach(file(kind + ".pdf", PDF, 10), kind, new Act("executor", NOW)));
-        return ReportMustCarryItsEvidence.faults(report, data, wanting(wanted));
+        return ReportMustCarryItsEvidence.faults(report, wanting(wanted));
     }
 
     private static EvidenceContract wanting(EvidenceKind kind) {
@@ -205,8 +204,8 @@ class ExecutionReportTest {
         return new StoredFile(name, mediaType, size, "0".repeat(64));
     }
 
-    private static ReportContent content(ReportKind kind, String text, @Nullable String formData) {
-        return new ReportContent(kind, text, null, null, formData);
+    private static ReportContent content(ReportKind kind, String text) {
+        return new ReportContent(kind, text, null, null, FormData.NONE);
     }
 
     private static ExecutionReport draft(ReportContent content) {
@@ -217,8 +216,8 @@ class ExecutionReportTest {
 
     private static ExecutionReport submitted(ControlPoint point, ReportKind kind) {
         ExecutionReport report = ExecutionReport.draft(point, false, new Act("executor", NOW));
-        report.write(content(kind, "сделано", null), new Act("executor", NOW));
-        report.submit(ANYTHING, FormData.NONE, new Act("executor", NOW));
+        report.write(content(kind, "сделано"), new Act("executor", NOW));
+        report.submit(ANYTHING, new Act("executor", NOW));
         return report;
     }
 

@@ -10,7 +10,6 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Optional;
 import org.ispolnenie.assignment.domain.evidence.FormData;
-import org.ispolnenie.shared.input.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** The form data of reports: kept as JSON, asked for evidence. */
@@ -30,19 +29,14 @@ public final class FormDataJson {
         }
     }
 
-    /** What counts as evidence in it; nothing of a text that is no object. */
+    /** What counts as evidence in a text, and the text; nothing counts in one that is no object. */
     public static FormData read(@Nullable String text) {
-        return Optional.ofNullable(text)
-                .filter(given -> !WrittenText.isNothing(given))
-                .flatMap(FormDataJson::object)
-                .map(FormDataJson::said)
-                .orElse(FormData.NONE);
-    }
-
-    private static FormData said(JsonObject data) {
+        JsonObject data =
+                Optional.ofNullable(text).flatMap(FormDataJson::object).orElse(JsonValue.EMPTY_JSON_OBJECT);
         return new FormData(
                 data.get(FIGURE) instanceof JsonNumber number ? number.bigDecimalValue() : null,
                 data.get(PUBLICATION) instanceof JsonString words ? words.getString() : null,
-                data.values().stream().anyMatch(value -> value != JsonValue.NULL));
+                data.values().stream().anyMatch(value -> value != JsonValue.NULL),
+                text);
     }
 }

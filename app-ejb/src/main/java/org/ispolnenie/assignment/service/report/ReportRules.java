@@ -22,7 +22,7 @@ final class ReportRules {
     /** @throws ValidationException with everything that is wrong */
     static void check(ReportContent content, LocalDate today) {
         List<FieldError> faults = content.faults(today);
-        @Nullable String data = content.formData();
+        @Nullable String data = content.formData().json();
         if (data != null && data.length() > LONGEST_FORM_DATA) {
             faults.add(new FieldError("/formData", Message.of("assignment.TOO_LONG", LONGEST_FORM_DATA)));
         } else if (data != null && FormDataJson.object(data).isEmpty()) {

@@ -23,7 +23,6 @@ import org.ispolnenie.assignment.service.PointStanding;
 import org.ispolnenie.assignment.service.StandingReader;
 import org.ispolnenie.assignment.service.evidence.EvidenceFiles;
 import org.ispolnenie.assignment.service.evidence.EvidenceFiles.Checked;
-import org.ispolnenie.assignment.service.evidence.FormDataJson;
 import org.ispolnenie.assignment.service.evidence.IncomingFile;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
@@ -199,7 +198,7 @@ public class ReportService {
         Act act = caller.acts(clock.instant());
         ControlPoint point = report.controlPoint();
         boolean lapses = report.kind() == ReportKind.FINAL && point.extensionPending();
-        report.submit(contract, FormDataJson.read(report.content().formData()), act);
+        report.submit(contract, act);
         if (lapses) {
             extensions.pendingExtension(point.id()).ifPresent(request -> request.lapse(act.at()));
         }

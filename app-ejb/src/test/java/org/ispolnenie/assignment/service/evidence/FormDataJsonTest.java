@@ -46,6 +46,6 @@ class FormDataJsonTest {
     @NullSource
     @ValueSource(strings = {"", " ", "{}", "{ }", "{\"rows\":null}", "[1]", "{", "42"})
     void whereNothingIsSaidNothingIsThere(String json) {
-        assertThat(FormDataJson.read(json)).isEqualTo(FormData.NONE);
+        assertThat(FormDataJson.read(json)).isEqualTo(new FormData(null, null, false, json));
     }
 }

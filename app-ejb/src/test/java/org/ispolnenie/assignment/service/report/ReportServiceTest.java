@@ -20,6 +20,7 @@ import org.ispolnenie.assignment.domain.ControlledProtocol;
 import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
+import org.ispolnenie.assignment.domain.evidence.FormData;
 import org.ispolnenie.assignment.domain.extension.ExtensionRequest;
 import org.ispolnenie.assignment.domain.extension.ExtensionState;
 import org.ispolnenie.assignment.domain.report.ExecutionReport;
@@ -30,6 +31,7 @@ import org.ispolnenie.assignment.service.InMemoryAssignments;
 import org.ispolnenie.assignment.service.InMemoryStandings;
 import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.assignment.service.evidence.EvidenceFiles;
+import org.ispolnenie.assignment.service.evidence.FormDataJson;
 import org.ispolnenie.assignment.service.evidence.IncomingFile;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationRef;
@@ -189,7 +191,11 @@ class ReportServiceTest {
     @Test
     void whatIsSaidMustHoldTogether() {
         ReportContent wrong = new ReportContent(
-                ReportKind.INTERIM, "ю".repeat(20_001), "н".repeat(201), LocalDate.of(2019, 11, 2), "[1]");
+                ReportKind.INTERIM,
+                "ю".repeat(20_001),
+                "н".repeat(201),
+                LocalDate.of(2019, 11, 2),
+                FormDataJson.read("[1]"));
 
         assertThatThrownBy(() -> as(EXECUTOR).saveDraft(point, wrong))
                 .isInstanceOfSatisfying(ValidationException.class, refused -> assertThat(refused.errors())
@@ -234,7 +240,7 @@ class ReportServiceTest {
     }
 
     private static ReportContent text(ReportKind kind) {
-        return new ReportContent(kind, "сделано", null, null, null);
+        return new ReportContent(kind, "сделано", null, null, FormData.NONE);
     }
 
     private static Caller caller(@Nullable OrganizationRef body, Role role) {

@@ -316,8 +316,9 @@ class JudgingPersistenceTest {
             JpaAssignmentRepository assignments = Wired.of(JpaAssignmentRepository.class, em);
             ExecutionReport report = ExecutionReport.draft(
                     assignments.controlPointForChange(point).orElseThrow(), false, new Act("executor", at));
-            report.write(new ReportContent(ReportKind.FINAL, "Сделано", null, null, null), new Act("executor", at));
-            report.submit(NOTHING, FormData.NONE, new Act("executor", at));
+            report.write(
+                    new ReportContent(ReportKind.FINAL, "Сделано", null, null, FormData.NONE), new Act("executor", at));
+            report.submit(NOTHING, new Act("executor", at));
             Wired.of(JpaReportRepository.class, em).add(report);
             return report.id();
         });

@@ -115,8 +115,7 @@ class OwnWorkPersistenceTest {
                             List.of(controlled));
             ControlPoint first = assignment.controlPoints().get(0);
             ExecutionReport returned = report(first);
-            returned.submit(
-                    new EvidenceContract(List.of(), Set.of(FileType.PDF), 1), FormData.NONE, new Act("executor", NOW));
+            returned.submit(new EvidenceContract(List.of(), Set.of(FileType.PDF), 1), new Act("executor", NOW));
             returned.returnToBody(new Act("controller", NOW), "Нет подписи", null, List.of());
             Wired.of(JpaReportRepository.class, em).add(returned);
             Wired.of(JpaReportRepository.class, em)
@@ -199,7 +198,8 @@ class OwnWorkPersistenceTest {
 
     private static ExecutionReport report(ControlPoint point) {
         ExecutionReport report = ExecutionReport.draft(point, false, new Act("executor", NOW));
-        report.write(new ReportContent(ReportKind.FINAL, "Сделано", null, null, null), new Act("executor", NOW));
+        report.write(
+                new ReportContent(ReportKind.FINAL, "Сделано", null, null, FormData.NONE), new Act("executor", NOW));
         return report;
     }
 
