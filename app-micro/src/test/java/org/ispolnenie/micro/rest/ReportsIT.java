@@ -72,6 +72,24 @@ class ReportsIT {
     }
 
     @Test
+    void formDataComesBackKeyByKeyAsItWasSent() {
+        String point = point();
+        String data =
+                "{\"rows\":[1,null,{\"figure\":2}],\"publication\":\"https://сайт.рф/1\",\"b\":null,\"figure\":97.50}";
+        RestAnswer report = report(
+                        executor,
+                        point,
+                        new MultipartForm()
+                                .json(
+                                        "report",
+                                        "{\"kind\":\"INTERIM\",\"text\":\"Готовим\",\"formData\":" + data + "}"))
+                .expect(201);
+
+        assertThat(report.body()).contains("\"formData\":" + data + ",");
+        assertThat(controller.get("/reports/" + report.text("/id")).body()).isEqualTo(report.body());
+    }
+
+    @Test
     void whatAFinalReportLacksIsToldAllAtOnce() {
         String point = point();
         RestAnswer refused = report(

@@ -6,10 +6,10 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.Serializable;
-import java.io.StringReader;
 import java.math.BigDecimal;
+import org.ispolnenie.assignment.domain.evidence.FormData;
+import org.ispolnenie.assignment.service.evidence.FormDataJson;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -26,25 +26,20 @@ public class FormFields implements Serializable {
 
     FormFields(@Nullable String stored) {
         this.stored = stored;
-        JsonObject data = data();
+        JsonObject data = FormDataJson.values(stored);
         this.figure = text(data.get(FIGURE));
         this.publication = text(data.get(PUBLICATION));
-    }
-
-    private JsonObject data() {
-        return stored == null || WrittenText.isNothing(stored)
-                ? JsonValue.EMPTY_JSON_OBJECT
-                : Json.createReader(new StringReader(stored)).readObject();
     }
 
     private static String text(@Nullable JsonValue value) {
         return value == null ? "" : value instanceof JsonString words ? words.getString() : value.toString();
     }
 
-    /** The data as a JSON object; null if there is nothing in it. A figure that is no number yet is kept as it is typed. */
-    @Nullable
-    String json() {
-        JsonObjectBuilder json = Json.createObjectBuilder(data()).remove(FIGURE).remove(PUBLICATION);
+    /** The data to be kept; a figure that is no number yet as it is typed. */
+    FormData data() {
+        JsonObjectBuilder json = Json.createObjectBuilder(FormDataJson.values(stored))
+                .remove(FIGURE)
+                .remove(PUBLICATION);
         if (!figure.isEmpty()) {
             BigDecimal number = number();
             json.add(FIGURE, number == null ? Json.createValue(figure) : Json.createValue(number));
@@ -53,7 +48,7 @@ public class FormFields implements Serializable {
             json.add(PUBLICATION, publication);
         }
         JsonObject data = json.build();
-        return data.isEmpty() ? null : data.toString();
+        return FormDataJson.read(data.isEmpty() ? null : data.toString());
     }
 
     private @Nullable BigDecimal number() {

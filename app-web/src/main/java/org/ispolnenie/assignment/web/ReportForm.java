@@ -15,7 +15,6 @@ import org.ispolnenie.assignment.domain.evidence.FileType;
 import org.ispolnenie.assignment.domain.report.ReportContent;
 import org.ispolnenie.assignment.domain.report.ReportKind;
 import org.ispolnenie.assignment.service.evidence.EvidenceView;
-import org.ispolnenie.assignment.service.evidence.FormDataJson;
 import org.ispolnenie.assignment.service.report.ReportService;
 import org.ispolnenie.assignment.service.report.ReportView;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -105,11 +104,7 @@ public class ReportForm implements Serializable {
 
     private ReportContent content() {
         return new ReportContent(
-                kind,
-                text,
-                TypedValues.orNull(actNumber),
-                TypedValues.day("/actDate", actDate),
-                FormDataJson.read(fields.json()));
+                kind, text, TypedValues.orNull(actNumber), TypedValues.day("/actDate", actDate), fields.data());
     }
 
     /** What was kept so far; null while nothing was. */

@@ -29,10 +29,14 @@ public final class FormDataJson {
         }
     }
 
+    /** The values of the object a text holds; none where it holds none. */
+    public static JsonObject values(@Nullable String text) {
+        return Optional.ofNullable(text).flatMap(FormDataJson::object).orElse(JsonValue.EMPTY_JSON_OBJECT);
+    }
+
     /** What counts as evidence in a text, and the text; nothing counts in one that is no object. */
     public static FormData read(@Nullable String text) {
-        JsonObject data =
-                Optional.ofNullable(text).flatMap(FormDataJson::object).orElse(JsonValue.EMPTY_JSON_OBJECT);
+        JsonObject data = values(text);
         return new FormData(
                 data.get(FIGURE) instanceof JsonNumber number ? number.bigDecimalValue() : null,
                 data.get(PUBLICATION) instanceof JsonString words ? words.getString() : null,
