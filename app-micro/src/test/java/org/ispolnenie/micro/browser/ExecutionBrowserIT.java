@@ -78,6 +78,43 @@ class ExecutionBrowserIT extends BrowserTest {
         shoot(executor, "point-accepted-ru-1280");
     }
 
+    /** A draft keeps what is typed; a report goes out with a number only, and both sides read it as it was written. */
+    @Test
+    void aFigureAndAnAddressAreTypedKeptAndShown() {
+        String protocol = corrected("figure and address");
+        wantFigureAndAddress(protocol, "12");
+        String point = point(protocol, "12", "MR03");
+        Page executor = signedIn("executor.mr03");
+        open(executor, address(point));
+        executor.fill("[id='reportForm:figure']", "почти все");
+        executor.fill("[id='reportForm:text']", DONE);
+        assertThat(executor.locator("[id='reportForm:kept']")).containsText("Черновик сохранён");
+        executor.click("[id='reportForm:send']");
+        assertThat(executor.locator("#says .error")).isVisible();
+
+        open(executor, address(point));
+        assertThat(executor.locator("[id='reportForm:figure']")).hasValue("почти все");
+        executor.fill("[id='reportForm:figure']", "97,50");
+        executor.fill("[id='reportForm:publication']", "https://сайт.рф/план");
+        executor.click("[id='reportForm:send']");
+        assertThat(executor.locator(".note.done")).containsText("Отчёт отправлен");
+
+        Page controller = signedIn("controller");
+        open(controller, address(point));
+        assertThat(controller.locator(".report .facts dd")).hasText(new String[] {"97.50", "https://сайт.рф/план"});
+    }
+
+    private static void wantFigureAndAddress(String protocol, String decision) {
+        String path = "/protocols/" + protocol + "/decisions/" + decision + "/evidence";
+        rest("controller")
+                .with("If-Match", rest("controller").get(path).header("ETag"))
+                .put(
+                        path,
+                        "{\"requirements\":[{\"kind\":\"FIGURE\",\"atLeast\":1},{\"kind\":\"PUBLICATION\",\"atLeast\":1}],"
+                                + "\"acceptedTypes\":[\"PDF\"],\"maxFileBytes\":1000000}")
+                .expect(200);
+    }
+
     /** Three dates stay in sight; while it is being decided the point says so. */
     @Test
     void moreTimeIsAskedForAndAnotherDayIsGranted() {

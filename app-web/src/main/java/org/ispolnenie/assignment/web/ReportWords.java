@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.domain.evidence.FileType;
 import org.ispolnenie.shared.web.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Words around reports that several pages need. */
 @Named
@@ -20,11 +19,6 @@ public class ReportWords {
 
     @Inject
     private Words words;
-
-    /** The figure and the address a report gives. */
-    public FormFields fields(@Nullable String formData) {
-        return new FormFields(formData);
-    }
 
     /** The file types of a contract as people know them: documents of all usual types, or {@code pdf, docx}. */
     public String types(EvidenceContract contract) {
