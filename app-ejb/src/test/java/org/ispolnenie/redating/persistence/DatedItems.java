@@ -138,10 +138,10 @@ public record DatedItems(EmbeddedDatabase database, long protocolId) {
         return change(number, body, point -> {});
     }
 
-    /** The final report of a body on an item is handed in, and accepted where a time is given for it. */
-    public void report(String number, OrganizationRef body, Instant at, Instant... acceptedAt) {
+    /** The final report of a body on an item is handed in, and accepted where a time is given for it: its id. */
+    public long report(String number, OrganizationRef body, Instant at, Instant... acceptedAt) {
         long id = point(number, body);
-        database.doInTransaction(em -> {
+        return database.inTransaction(em -> {
             ExecutionReport report =
                     ExecutionReport.draft(em.find(ControlPoint.class, id), false, new Act("executor", at));
             report.write(new ReportContent(ReportKind.FINAL, "Сделано", null, null, null), new Act("executor", at));
@@ -153,6 +153,7 @@ public record DatedItems(EmbeddedDatabase database, long protocolId) {
             for (Instant accepted : acceptedAt) {
                 report.accept(new Act("controller", accepted), LocalDate.ofInstant(at, ZoneOffset.UTC), null);
             }
+            return report.id();
         });
     }
 
