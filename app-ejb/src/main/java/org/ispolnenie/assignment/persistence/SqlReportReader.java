@@ -12,8 +12,7 @@ import org.ispolnenie.assignment.service.report.ReportFilter;
 import org.ispolnenie.assignment.service.report.ReportReader;
 import org.ispolnenie.assignment.service.report.ReportView;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.persistence.KeysetCursor;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +55,12 @@ public class SqlReportReader implements ReportReader {
         query.add("where 1 = 1");
         where(query, filter, confined);
         if (cursor != null) {
-            query.add("and r.id < ?", position(cursor));
+            query.add("and r.id < ?", KeysetCursor.id(cursor));
         }
         List<ReportView> found =
                 query.add("order by r.id desc limit ?", limit + 1).all(dataSource, PointRows::report);
-        boolean more = found.size() > limit;
-        List<ReportView> shown = more ? found.subList(0, limit) : found;
-        return new Page<>(
-                withFiles(shown), more ? String.valueOf(shown.get(limit - 1).id()) : null, null);
+        Page<ReportView> shown = Page.of(found, limit, last -> String.valueOf(last.id()));
+        return shown.with(withFiles(shown.items()));
     }
 
     private static void where(SqlQuery query, ReportFilter filter, Confined confined) {
@@ -86,14 +83,6 @@ public class SqlReportReader implements ReportReader {
         }
         if (!confined.drafts()) {
             query.add("and r.state <> ?", ReportState.DRAFT.name());
-        }
-    }
-
-    private static long position(String cursor) {
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException foreign) {
-            throw ValidationException.of("/cursor", Message.of("shared.BAD_CURSOR"));
         }
     }
 

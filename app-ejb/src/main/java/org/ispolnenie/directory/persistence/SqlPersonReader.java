@@ -37,9 +37,7 @@ public class SqlPersonReader implements PersonReader {
             query.add("and a.login > ?", cursor);
         }
         List<PersonRow> rows = query.add("order by a.login limit ?", limit + 1).all(dataSource, SqlPersonReader::row);
-        boolean more = rows.size() > limit;
-        List<PersonRow> part = more ? rows.subList(0, limit) : rows;
-        return new Page<>(part, more ? part.get(limit - 1).login() : null, null);
+        return Page.of(rows, limit, PersonRow::login);
     }
 
     @Override

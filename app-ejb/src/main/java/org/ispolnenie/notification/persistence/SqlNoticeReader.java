@@ -2,14 +2,13 @@ package org.ispolnenie.notification.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import javax.sql.DataSource;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.service.NoticeReader;
 import org.ispolnenie.notification.service.NoticeRow;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.persistence.KeysetCursor;
 import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +39,10 @@ public class SqlNoticeReader implements NoticeReader {
             query.add("and n.read_at is null");
         }
         if (cursor != null) {
-            query.add("and n.id < ?", id(cursor));
+            query.add("and n.id < ?", KeysetCursor.id(cursor));
         }
         query.add("order by n.id desc limit ?", limit + 1);
-        List<NoticeRow> rows = query.all(dataSource, SqlNoticeReader::row);
-        boolean more = rows.size() > limit;
-        List<NoticeRow> part = more ? rows.subList(0, limit) : rows;
-        return new Page<>(part, more ? String.valueOf(part.get(limit - 1).id()) : null, null);
-    }
-
-    private static long id(String cursor) {
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException foreign) {
-            throw ValidationException.of("/cursor", Message.of("shared.BAD_CURSOR"));
-        }
+        return Page.of(query.all(dataSource, SqlNoticeReader::row), limit, last -> String.valueOf(last.id()));
     }
 
     private static NoticeRow row(Row row) {

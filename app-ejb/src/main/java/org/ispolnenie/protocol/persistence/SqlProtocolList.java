@@ -7,8 +7,7 @@ import java.util.List;
 import org.ispolnenie.protocol.service.ProtocolList;
 import org.ispolnenie.protocol.service.ProtocolQueries.ProtocolRow;
 import org.ispolnenie.shared.domain.Page;
-import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.persistence.KeysetCursor;
 import org.jspecify.annotations.Nullable;
 
 /** The list of protocols by descending id, which is the order of their import. */
@@ -31,22 +30,9 @@ public class SqlProtocolList implements ProtocolList {
     @Override
     public Page<ProtocolRow> page(int limit, @Nullable String cursor) {
         List<ProtocolRow> rows = em.createQuery(ROWS, ProtocolRow.class)
-                .setParameter("before", cursor == null ? Long.MAX_VALUE : before(cursor))
+                .setParameter("before", cursor == null ? Long.MAX_VALUE : KeysetCursor.id(cursor))
                 .setMaxResults(limit + 1)
                 .getResultList();
-        return rows.size() > limit
-                ? new Page<>(
-                        rows.subList(0, limit),
-                        String.valueOf(rows.get(limit - 1).id()),
-                        null)
-                : new Page<>(rows, null, null);
-    }
-
-    private static long before(String cursor) {
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException foreign) {
-            throw ValidationException.of("/cursor", Message.of("shared.BAD_CURSOR"));
-        }
+        return Page.of(rows, limit, last -> String.valueOf(last.id()));
     }
 }

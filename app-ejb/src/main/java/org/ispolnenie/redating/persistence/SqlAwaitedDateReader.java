@@ -72,8 +72,8 @@ public class SqlAwaitedDateReader implements AwaitedDateReader {
         List<Found> rows = query.add(ORDER + " limit ?) chosen on chosen.id = d.id", limit + 1)
                 .add(ORDER)
                 .all(dataSource, SqlAwaitedDateReader::found);
-        List<AwaitedDate> dates = rows.stream().limit(limit).map(Found::date).toList();
-        return new Page<>(dates, rows.size() > limit ? cursorOf(rows.get(limit - 1)) : null, null);
+        Page<Found> shown = Page.of(rows, limit, SqlAwaitedDateReader::cursorOf);
+        return shown.with(shown.items().stream().map(Found::date).toList());
     }
 
     private static String cursorOf(Found last) {

@@ -94,15 +94,12 @@ public class SqlRedatingReader implements RedatingReader {
 
     @Override
     public Page<Candidate> dueOn(Collection<LocalDate> days, int limit, @Nullable String cursor) {
-        List<Candidate> rows = dueOnQuery(days, limit + 1, cursor).all(dataSource, SqlRedatingReader::candidate);
-        if (rows.size() <= limit) {
-            return new Page<>(rows, null, null);
-        }
-        Candidate last = rows.get(limit - 1);
-        return new Page<>(
-                rows.subList(0, limit),
-                new RedatingCursor(last.dating().effective(), last.item().decisionId(), last.id()).encoded(),
-                null);
+        return Page.of(
+                dueOnQuery(days, limit + 1, cursor).all(dataSource, SqlRedatingReader::candidate),
+                limit,
+                last -> new RedatingCursor(
+                                last.dating().effective(), last.item().decisionId(), last.id())
+                        .encoded());
     }
 
     @Override

@@ -77,12 +77,9 @@ public class RedatingQueries {
                 taken(period, now).stream().map(CalendarDay::date).toList();
         ListChoice choice = ListChoice.of("hit points", period);
         var candidates = choice.sealed(reader.dueOn(dates, Math.min(limit, MAX_LIMIT), choice.place(cursor)));
-        return new Page<>(
-                candidates.items().stream()
-                        .flatMap(point -> now.hit(point).stream())
-                        .toList(),
-                candidates.nextCursor(),
-                null);
+        return candidates.with(candidates.items().stream()
+                .flatMap(point -> now.hit(point).stream())
+                .toList());
     }
 
     public RecordedRedating redating(long id) {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.ControlledDecision;
+import org.ispolnenie.assignment.domain.ControlledProtocol;
 import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.domain.evidence.FileType;
 import org.ispolnenie.assignment.domain.evidence.FormData;
@@ -18,6 +20,7 @@ import org.ispolnenie.assignment.domain.report.ExecutionReport;
 import org.ispolnenie.assignment.domain.report.ReportContent;
 import org.ispolnenie.assignment.domain.report.ReportKind;
 import org.ispolnenie.assignment.persistence.JpaAssignmentRepository;
+import org.ispolnenie.assignment.persistence.JpaControlledDecisionRepository;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.OrganizationRef;
@@ -27,6 +30,7 @@ import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
 import org.ispolnenie.protocol.domain.Decision;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolSource;
+import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.ispolnenie.protocol.persistence.JpaProtocolRepository;
 import org.ispolnenie.reading.deadline.DeadlineExpression;
 import org.ispolnenie.reading.result.DecisionKind;
@@ -67,14 +71,30 @@ public record DatedItems(EmbeddedDatabase database, long protocolId) {
                     .add(protocol, new ProtocolSource(protocol, "p.txt", "text/plain", new byte[] {1}, "текст"));
             return protocol.id();
         });
-        database.doInTransaction(
-                em -> Wired.of(JpaAssignmentRepository.class, em).addAll(assignments(em, id, bodies, dates)));
+        database.doInTransaction(em -> Wired.of(JpaAssignmentRepository.class, em)
+                .addAll(plans(em, id, bodies, dates).stream()
+                        .flatMap(plan -> plan.assignments().stream()
+                                .map(one -> Assignment.putOnControl(id, plan, one, new Act("controller", NOW))))
+                        .toList()));
         return new DatedItems(database, id);
     }
 
-    private static List<Assignment> assignments(
+    /** The same with the items as they are controlled: with the rules the protocol is under and how far each has come. */
+    public static DatedItems putOnControl(
+            EmbeddedDatabase database, RuleSetEdition rules, List<OrganizationRef> bodies, LocalDate... dates) {
+        DatedItems items = putOnControl(database, bodies, dates);
+        database.doInTransaction(em -> Wired.of(JpaControlledDecisionRepository.class, em)
+                .addControlled(
+                        new ControlledProtocol(items.protocolId, rules),
+                        plans(em, items.protocolId, bodies, dates).stream()
+                                .map(plan -> new ControlledDecision(items.protocolId, plan))
+                                .toList()));
+        return items;
+    }
+
+    private static List<PlannedDecision> plans(
             EntityManager em, long protocolId, List<OrganizationRef> bodies, LocalDate... dates) {
-        List<Assignment> all = new ArrayList<>();
+        List<PlannedDecision> plans = new ArrayList<>();
         for (Decision decision : em.find(Protocol.class, protocolId).items()) {
             LocalDate due = dates[decision.ordinal()];
             List<PlannedPoint> points = List.of(new PlannedPoint(
@@ -83,21 +103,19 @@ public record DatedItems(EmbeddedDatabase database, long protocolId) {
                     due,
                     due,
                     List.of(Message.of("protocol.deadline.WRITTEN", "до " + due))));
-            List<PlannedAssignment> plans = bodies.stream()
-                    .map(body -> new PlannedAssignment(body, points))
-                    .toList();
-            PlannedDecision plan = new PlannedDecision(
+            plans.add(new PlannedDecision(
                     decision.id(),
                     decision.number(),
                     decision.ordinal(),
                     decision.kind(),
                     decision.text(),
                     points,
-                    plans,
-                    List.of());
-            plans.forEach(one -> all.add(Assignment.putOnControl(protocolId, plan, one, new Act("controller", NOW))));
+                    bodies.stream()
+                            .map(body -> new PlannedAssignment(body, points))
+                            .toList(),
+                    List.of()));
         }
-        return all;
+        return plans;
     }
 
     /** Changes the control point of an item for a body. */
@@ -120,10 +138,10 @@ public record DatedItems(EmbeddedDatabase database, long protocolId) {
         return change(number, body, point -> {});
     }
 
-    /** The final report of a body on an item is handed in, and accepted where a time is given for it. */
-    public void report(String number, OrganizationRef body, Instant at, Instant... acceptedAt) {
+    /** The final report of a body on an item is handed in, and accepted where a time is given for it: its id. */
+    public long report(String number, OrganizationRef body, Instant at, Instant... acceptedAt) {
         long id = point(number, body);
-        database.doInTransaction(em -> {
+        return database.inTransaction(em -> {
             ExecutionReport report =
                     ExecutionReport.draft(em.find(ControlPoint.class, id), false, new Act("executor", at));
             report.write(
@@ -133,6 +151,7 @@ public record DatedItems(EmbeddedDatabase database, long protocolId) {
             for (Instant accepted : acceptedAt) {
                 report.accept(new Act("controller", accepted), LocalDate.ofInstant(at, ZoneOffset.UTC), null);
             }
+            return report.id();
         });
     }
 

@@ -1,5 +1,6 @@
 package org.ispolnenie.protocol.rest;
 
+import jakarta.json.Json;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -26,7 +27,7 @@ public class NobodyOnControlMapper implements ExceptionMapper<NobodyOnControlExc
         return Problem.of(Response.Status.CONFLICT.getStatusCode(), "nobody-on-control", refusal.reason())
                 .with(refusal.decisions().stream()
                         .map(decision -> new FieldError(
-                                "/items/" + decision.number().replace("~", "~0").replace("/", "~1"),
+                                "/items/" + Json.encodePointer(decision.number()),
                                 NobodyOnControlException.about(decision)))
                         .toList())
                 .at(address.getRequestUri().getPath())

@@ -1,5 +1,6 @@
 package org.ispolnenie.protocol.rest;
 
+import jakarta.json.Json;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -25,7 +26,8 @@ public class UndecidedDoubtsMapper implements ExceptionMapper<UndecidedDoubtsExc
     public Response toResponse(UndecidedDoubtsException refusal) {
         return Problem.of(Response.Status.CONFLICT.getStatusCode(), "undecided-doubts", refusal.reason())
                 .with(refusal.doubts().stream()
-                        .map(doubt -> new FieldError(pointer(doubt.anomalyId()), doubt.message()))
+                        .map(doubt ->
+                                new FieldError("/anomalies/" + Json.encodePointer(doubt.anomalyId()), doubt.message()))
                         .toList())
                 .at(address.getRequestUri().getPath())
                 .response(
@@ -34,9 +36,5 @@ public class UndecidedDoubtsMapper implements ExceptionMapper<UndecidedDoubtsExc
                                         "id", doubt.anomalyId())
                                 .field("itemNumber", doubt.itemNumber())
                                 .field("message", words.text(doubt.message()))));
-    }
-
-    private static String pointer(String anomalyId) {
-        return "/anomalies/" + anomalyId.replace("~", "~0").replace("/", "~1");
     }
 }

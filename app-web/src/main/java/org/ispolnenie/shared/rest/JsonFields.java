@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.rest;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -272,7 +273,6 @@ public final class JsonFields {
     }
 
     private FieldError fieldError(String name, Message reason) {
-        String escaped = name.replace("~", "~0").replace("/", "~1");
-        return new FieldError(pointer + "/" + escaped, reason);
+        return new FieldError(pointer + "/" + Json.encodePointer(name), reason);
     }
 }

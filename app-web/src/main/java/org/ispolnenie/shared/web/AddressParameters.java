@@ -52,7 +52,12 @@ public class AddressParameters {
 
     /** The id a page cannot do without; without it there is nothing at this address. */
     public long id() {
-        String value = text("id");
+        return id("id");
+    }
+
+    /** The same under another name. */
+    public long id(String name) {
+        String value = text(name);
         if (value != null && value.matches("\\d{1,18}")) {
             return Long.parseLong(value);
         }

@@ -15,6 +15,12 @@ final class ReadingLines {
 
     private ReadingLines() {}
 
+    /** The items of a text, which is read here and held against what is true of every reading. */
+    static String read(String text) {
+        ReadingPropertiesTest.holds(text);
+        return items(DeliveredDocuments.reader().read(text));
+    }
+
     /** A line an item: {@code number | text | deadline | parties}; a sub-item is indented. */
     static String items(ProtocolReading reading) {
         return reading.items().stream().map(item -> item(item, "")).collect(Collectors.joining());

@@ -1,14 +1,12 @@
 package org.ispolnenie.protocol.domain.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ispolnenie.protocol.domain.reading.ReadingLines.read;
 
-import org.ispolnenie.reading.ProtocolReader;
 import org.junit.jupiter.api.Test;
 
 /** Tables as secretaries draw them: sections between the rows, headings repeated, columns called otherwise. */
 class SecretariesTablesTest {
-
-    private final ProtocolReader reader = DeliveredDocuments.reader();
 
     @Test
     void sectionsInsideATableAreHeadings() {
@@ -130,10 +128,5 @@ class SecretariesTablesTest {
                 2 | Семинар | MONTH 2020-01-31 | LOIRO
                 3 | Конференция | FIXED_DATE 2020-05-20 | LOIRO
                 """);
-    }
-
-    private String read(String text) {
-        ReadingPropertiesTest.holds(text);
-        return ReadingLines.items(reader.read(text));
     }
 }

@@ -147,7 +147,7 @@ public class PointQueries {
         ListChoice choice = ListChoice.of("reports", filter, own);
         Page<ReportView> page = choice.sealed(reports.reports(
                 filter, new Confined(own, own != null), Math.min(limit, MAX_LIMIT), choice.place(cursor)));
-        return new Page<>(remarked(caller, page.items()), page.nextCursor(), page.total());
+        return page.with(remarked(caller, page.items()));
     }
 
     /** A file of a report or a part, for whoever sees what it belongs to. */

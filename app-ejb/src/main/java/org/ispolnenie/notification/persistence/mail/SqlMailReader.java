@@ -43,9 +43,7 @@ public class SqlMailReader implements MailReader {
     @Override
     public Page<MailRow> page(MailState state, int limit, @Nullable String cursor) {
         List<MailRow> rows = list(state, limit, cursor).all(dataSource, SqlMailReader::row);
-        boolean more = rows.size() > limit;
-        List<MailRow> part = more ? rows.subList(0, limit) : rows;
-        return new Page<>(part, more ? MailCursor.of(part.get(limit - 1)).toString() : null, null);
+        return Page.of(rows, limit, last -> MailCursor.of(last).toString());
     }
 
     static SqlQuery list(MailState state, int limit, @Nullable String cursor) {

@@ -99,9 +99,7 @@ public class SqlLetterReader implements LetterReader {
         if (rows.size() <= limit && !Boolean.TRUE.equals(open)) {
             rows.addAll(rows("l.sent_at is not null", before, limit + 1 - rows.size()));
         }
-        boolean more = rows.size() > limit;
-        List<LetterRow> part = more ? rows.subList(0, limit) : rows;
-        return new Page<>(part, more ? cursor(part.get(limit - 1)) : null, null);
+        return Page.of(rows, limit, SqlLetterReader::cursor);
     }
 
     private List<LetterRow> rows(String which, long before, int limit) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.assignment.service.point.PointQueries;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Caller;
@@ -27,7 +28,6 @@ import org.ispolnenie.notification.service.reminder.PointReminders.Next;
 import org.ispolnenie.notification.service.reminder.PointReminders.Sent;
 import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what was told about a control point to whoever sees it; who told whom in other bodies is not an executor's matter. */
@@ -62,7 +62,7 @@ public class ReminderQueries {
     /** @throws NotFoundException if there is no such control point, or the caller may not see it */
     public PointReminders ofPoint(long controlPointId) {
         if (!points.sees(controlPointId)) {
-            throw new NotFoundException(Message.of("assignment.NO_SUCH_CONTROL_POINT", String.valueOf(controlPointId)));
+            throw PointRights.notFound(controlPointId);
         }
         Map<List<Object>, List<Row>> steps = new LinkedHashMap<>();
         reader.ofPoint(controlPointId)

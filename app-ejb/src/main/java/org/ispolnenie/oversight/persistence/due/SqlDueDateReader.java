@@ -67,9 +67,7 @@ public class SqlDueDateReader implements DueDateReader {
     @Override
     public Page<DueItem> page(Days days, PointScope scope, int limit, @Nullable String cursor) {
         List<DueItem> rows = pageQuery(days, scope, limit + 1, cursor).all(dataSource, SqlDueDateReader::date);
-        boolean more = rows.size() > limit;
-        List<DueItem> shown = more ? rows.subList(0, limit) : rows;
-        return new Page<>(shown, more ? cursorAfter(shown.get(limit - 1)) : null, null);
+        return Page.of(rows, limit, SqlDueDateReader::cursorAfter);
     }
 
     static SqlQuery pageQuery(Days days, PointScope scope, int limit, @Nullable String cursor) {

@@ -71,10 +71,10 @@ public class SqlOverdueReader implements OverdueReader {
                 pointsQuery(due, scope, limit + 1, cursor).all(dataSource, row -> point(row, due.today(), late));
         Map<Long, Instant> told =
                 reminders.of(rows.stream().map(Overdue.Point::id).toList());
-        return page(
+        return Page.of(
                 rows.stream().map(point -> point.with(told.get(point.id()))).toList(),
                 limit,
-                last -> new DueDateCursor(last.due(), last.id()));
+                last -> new DueDateCursor(last.due(), last.id()).encoded());
     }
 
     static SqlQuery pointsQuery(Due due, PointScope scope, int limit, @Nullable String cursor) {
@@ -108,13 +108,7 @@ public class SqlOverdueReader implements OverdueReader {
                 .add(") g join protocol_view p on p.id = g.protocol_id join decision_view d on d.id = g.decision_id")
                 .add("order by g.due, g.decision_id")
                 .all(dataSource, row -> decision(row, late));
-        return page(rows, limit, row -> new DueDateCursor(row.oldest(), row.id()));
-    }
-
-    private static <T> Page<T> page(List<T> rows, int limit, Function<T, DueDateCursor> cursor) {
-        boolean more = rows.size() > limit;
-        List<T> shown = more ? rows.subList(0, limit) : rows;
-        return new Page<>(shown, more ? cursor.apply(shown.get(limit - 1)).encoded() : null, null);
+        return Page.of(rows, limit, row -> new DueDateCursor(row.oldest(), row.id()).encoded());
     }
 
     private static @Nullable DueDateCursor decoded(@Nullable String cursor) {

@@ -54,11 +54,9 @@ public class SqlAssignmentReader implements AssignmentReader {
             AssignmentSql.keyset(query, sort, AssignmentCursor.decoded(cursor));
         }
         query.add(AssignmentSql.order(sort)).add("limit ?", limit + 1);
-        List<Line> lines = query.all(dataSource, row -> line(row, today.today()));
-        boolean more = lines.size() > limit;
-        List<Line> shown = more ? lines.subList(0, limit) : lines;
-        return new Page<>(
-                withPoints(shown, today), more ? shown.get(limit - 1).cursor().encoded() : null, null);
+        Page<Line> shown = Page.of(query.all(dataSource, row -> line(row, today.today())), limit, last -> last.cursor()
+                .encoded());
+        return shown.with(withPoints(shown.items(), today));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.ispolnenie.oversight.persistence.work;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.extension.ExtensionState;
 import org.ispolnenie.assignment.domain.report.ReportKind;
@@ -115,18 +114,18 @@ public class SqlInboxReader implements InboxReader {
 
     @Override
     public Page<ReportToJudge> reports(@Nullable Long ownBody, int limit, @Nullable String cursor) {
-        return page(
+        return Page.of(
                 reportsQuery(cursor, limit + 1).all(dataSource, row -> report(row, ownBody)),
                 limit,
-                last -> InboxCursor.after(last.submittedAt(), last.id()));
+                last -> InboxCursor.after(last.submittedAt(), last.id()).encoded());
     }
 
     @Override
     public Page<ExtensionToDecide> extensions(@Nullable Long ownBody, int limit, @Nullable String cursor) {
-        return page(
+        return Page.of(
                 extensionsQuery(cursor, limit + 1).all(dataSource, row -> extension(row, ownBody)),
                 limit,
-                last -> InboxCursor.after(last.askedAt(), last.id()));
+                last -> InboxCursor.after(last.askedAt(), last.id()).encoded());
     }
 
     @Override
@@ -162,12 +161,6 @@ public class SqlInboxReader implements InboxReader {
                 .all(
                         dataSource,
                         row -> new BodyWithoutAccount(row.text("code"), row.text("name"), row.count("points")));
-    }
-
-    private static <T> Page<T> page(List<T> rows, int limit, Function<T, InboxCursor> cursor) {
-        boolean more = rows.size() > limit;
-        List<T> shown = more ? rows.subList(0, limit) : rows;
-        return new Page<>(shown, more ? cursor.apply(shown.get(limit - 1)).encoded() : null, null);
     }
 
     private static ReportToJudge report(Row row, @Nullable Long ownBody) {

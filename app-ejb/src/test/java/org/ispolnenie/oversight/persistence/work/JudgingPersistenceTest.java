@@ -24,13 +24,11 @@ import org.ispolnenie.assignment.domain.event.AssignmentEvent.ReportReturned;
 import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.domain.evidence.FileType;
 import org.ispolnenie.assignment.domain.evidence.FormData;
-import org.ispolnenie.assignment.domain.extension.ExtensionRequest;
 import org.ispolnenie.assignment.domain.report.ExecutionReport;
 import org.ispolnenie.assignment.domain.report.ReportContent;
 import org.ispolnenie.assignment.domain.report.ReportKind;
 import org.ispolnenie.assignment.persistence.JpaAssignmentRepository;
 import org.ispolnenie.assignment.persistence.JpaControlledDecisionRepository;
-import org.ispolnenie.assignment.persistence.JpaExtensionRepository;
 import org.ispolnenie.assignment.persistence.JpaPartRepository;
 import org.ispolnenie.assignment.persistence.JpaReportRepository;
 import org.ispolnenie.assignment.persistence.SqlReportReader;
@@ -49,7 +47,6 @@ import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.oversight.persistence.board.SqlComparisonReader;
 import org.ispolnenie.oversight.service.board.Comparison;
-import org.ispolnenie.oversight.service.work.Inbox.ReportToJudge;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedAssignment;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedDecision;
 import org.ispolnenie.protocol.domain.ControlPlan.PlannedPoint;
@@ -67,7 +64,6 @@ import org.ispolnenie.reading.result.ItemReading;
 import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.reading.text.Span;
 import org.ispolnenie.shared.domain.Act;
-import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.StatementCount;
@@ -78,7 +74,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Judging on MariaDB: decisions 6 to 9 for three bodies, 7 based on 6, 9 perhaps on 8; each body reports on 6 and 8. */
+/** Judging on MariaDB: decisions 6 to 9 for three bodies, 7 based on 6, 9 perhaps on 8. */
 class JudgingPersistenceTest {
 
     private static final Instant NOW = Instant.parse("2019-11-01T06:00:00Z");
@@ -160,74 +156,6 @@ class JudgingPersistenceTest {
                         + ", '9', 'LINK', 'BASED_ON 8', 'CONFIRMED', '', 'controller', '2019-11-01 06:00:00')");
 
         assertThat(links.startingFrom(protocolId, "8")).containsExactly("9");
-    }
-
-    @Test
-    void theInboxShowsTheOldestFirstInPartsWithoutGapOrOverlap() {
-        List<Long> expected = List.of(
-                reported("8", "MR02", NOW.plusSeconds(2)),
-                reported("8", "MR01", NOW.plusSeconds(3)),
-                reported("8", "GO18", NOW.plusSeconds(3)));
-        SqlInboxReader inbox = Wired.of(SqlInboxReader.class, DATABASE.dataSource());
-        List<Long> shown = new ArrayList<>();
-        @Nullable String cursor = null;
-        do {
-            Page<ReportToJudge> page = inbox.reports(body("MR02").id(), 1, cursor);
-            page.items().stream()
-                    .filter(report -> report.place().item().decisionNumber().equals("8"))
-                    .forEach(report -> {
-                        shown.add(report.id());
-                        assertThat(report.ownBody())
-                                .isEqualTo(report.place().organization().code().equals("MR02"));
-                    });
-            cursor = page.nextCursor();
-        } while (cursor != null);
-
-        assertThat(shown).isEqualTo(expected);
-        assertThat(inbox.countReports(2)).isEqualTo(2);
-        assertThat(inbox.bodiesWithoutAccount())
-                .extracting(silent -> silent.code())
-                .contains("MR01", "MR02", "GO18");
-    }
-
-    @Test
-    void anExtensionWaitsInTheInboxUntilItIsDecided() {
-        long point = pointId("9", "MR02");
-        long id = DATABASE.inTransaction(em -> {
-            JpaAssignmentRepository assignments = Wired.of(JpaAssignmentRepository.class, em);
-            ExtensionRequest request = ExtensionRequest.ask(
-                    assignments.controlPointForChange(point).orElseThrow(),
-                    DUE.plusDays(14),
-                    "ждём",
-                    TODAY.today(),
-                    5,
-                    new Act("executor", NOW));
-            Wired.of(JpaExtensionRepository.class, em).add(request);
-            return request.id();
-        });
-        SqlInboxReader inbox = Wired.of(SqlInboxReader.class, DATABASE.dataSource());
-        assertThat(inbox.extensions(null, 10, null).items())
-                .extracting(row -> row.id())
-                .contains(id);
-
-        DATABASE.doInTransaction(em -> Wired.of(JpaExtensionRepository.class, em)
-                .pendingExtension(point)
-                .orElseThrow()
-                .refuse(new Act("controller", NOW), "нет"));
-
-        assertThat(inbox.extensions(null, 10, null).items())
-                .extracting(row -> row.id())
-                .doesNotContain(id);
-    }
-
-    @Test
-    void theInboxRunsAlongItsIndexes() {
-        assertThat(DATABASE.plan(SqlInboxReader.reportsQuery(null, 50)))
-                .anyMatch(row -> row.contains("execution_report_inbox"))
-                .noneMatch(row -> row.contains("filesort") || row.contains("temporary"));
-        assertThat(DATABASE.plan(SqlInboxReader.extensionsQuery(null, 50)))
-                .anyMatch(row -> row.contains("extension_request_inbox"))
-                .noneMatch(row -> row.contains("filesort") || row.contains("temporary"));
     }
 
     @Test

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.ispolnenie.notification.service.reminder.digest.Digest;
 import org.ispolnenie.notification.service.reminder.digest.DigestQueries;
-import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +23,7 @@ public class DigestView {
 
     public Digest getDigest() {
         if (digest == null) {
-            String notice = asked.text("notice");
-            if (notice == null || !notice.matches("\\d{1,18}")) {
-                throw new NotFoundException(Message.of("shared.NO_SUCH_PAGE"));
-            }
-            digest = digests.digest(Long.parseLong(notice));
+            digest = digests.digest(asked.id("notice"));
         }
         return digest;
     }
