@@ -67,11 +67,11 @@ final class CsvTable {
 
     private TableRow row(TableLimits limits) {
         number++;
-        List<TableCell> cells = new ArrayList<>();
+        List<FileCell> cells = new ArrayList<>();
         boolean more = true;
         while (more) {
-            String place = TableCell.place(number, cells.size());
-            TableCell cell = TableCell.text(place, cell());
+            String place = FileCell.place(number, cells.size());
+            FileCell cell = FileCell.text(place, cell());
             if (cells.size() >= limits.columns() && !cell.isEmpty()) {
                 throw TableFile.refused("TOO_MANY_COLUMNS", place, limits.columns());
             }

@@ -53,7 +53,7 @@ public record HeadedTable<C>(Map<C, Integer> columns, List<TableRow> rows, List<
     }
 
     /** The cell of a column; empty where the table has no such column. */
-    public Optional<TableCell> cell(TableRow row, C column) {
+    public Optional<FileCell> cell(TableRow row, C column) {
         @Nullable Integer place = columns.get(column);
         return place == null ? Optional.empty() : Optional.of(row.cell(place));
     }
@@ -84,14 +84,14 @@ public record HeadedTable<C>(Map<C, Integer> columns, List<TableRow> rows, List<
 
         private void headings(TableRow row) {
             for (int place = 0; place < row.cells().size(); place++) {
-                TableCell cell = row.cell(place);
+                FileCell cell = row.cell(place);
                 if (!cell.isEmpty()) {
                     heading(cell, place);
                 }
             }
         }
 
-        private void heading(TableCell cell, int place) {
+        private void heading(FileCell cell, int place) {
             @Nullable C column = names.get(plain(cell.text()));
             if (column == null) {
                 faults.add(new CellFault(

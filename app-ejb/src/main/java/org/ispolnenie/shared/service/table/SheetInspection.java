@@ -98,7 +98,7 @@ final class SheetInspection {
     }
 
     boolean isMerged(int row, int column) {
-        return merges.stream().anyMatch(merge -> merge.covers(row, column));
+        return !merges.isEmpty() && merges.stream().anyMatch(merge -> merge.covers(row, column));
     }
 
     /** @throws IOException if it is no XML */

@@ -9,17 +9,17 @@ import java.util.List;
  * @param hidden whether the person who wrote the file does not see it
  * @param cells  from the first column on; the empty ones at the end may be left out
  */
-public record TableRow(int number, boolean hidden, List<TableCell> cells) {
+public record TableRow(int number, boolean hidden, List<FileCell> cells) {
 
     public TableRow {
         cells = List.copyOf(cells);
     }
 
     /** The cell of a column, 0 being the first. */
-    public TableCell cell(int column) {
+    public FileCell cell(int column) {
         return column < cells.size()
                 ? cells.get(column)
-                : TableCell.of(TableCell.place(number, column), TableCell.Kind.EMPTY);
+                : FileCell.of(FileCell.place(number, column), FileCell.Kind.EMPTY);
     }
 
     /** How many cells say something. */

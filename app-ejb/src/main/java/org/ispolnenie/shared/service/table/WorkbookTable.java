@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.service.table.TableCell.Kind;
+import org.ispolnenie.shared.service.table.FileCell.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the one visible sheet of a workbook that has something in it, by fastexcel's reader. */
@@ -93,51 +93,51 @@ final class WorkbookTable {
     private TableRow row(Row row) {
         int number = row.getRowNum();
         int last = Math.min(Math.max(row.getCellCount() - 1, sheet.lastMerged(number - 1)), limits.columns() - 1);
-        List<TableCell> cells = new ArrayList<>(last + 1);
+        List<FileCell> cells = new ArrayList<>(last + 1);
         for (int column = 0; column <= last; column++) {
-            String place = TableCell.place(number, column);
+            String place = FileCell.place(number, column);
             @Nullable Cell cell = row.hasCell(column) ? row.getCell(column) : null;
             cells.add(
                     sheet.isMerged(number - 1, column)
-                            ? TableCell.of(place, Kind.MERGED)
-                            : cell == null ? TableCell.of(place, Kind.EMPTY) : cell(place, cell));
+                            ? FileCell.of(place, Kind.MERGED)
+                            : cell == null ? FileCell.of(place, Kind.EMPTY) : cell(place, cell));
         }
         for (int column = limits.columns(); column < row.getCellCount(); column++) {
             if (row.hasCell(column) && !cell("", row.getCell(column)).isEmpty()) {
-                throw TableFile.refused("TOO_MANY_COLUMNS", TableCell.place(number, column), limits.columns());
+                throw TableFile.refused("TOO_MANY_COLUMNS", FileCell.place(number, column), limits.columns());
             }
         }
         return new TableRow(number, row.isHidden(), cells);
     }
 
-    private static TableCell cell(String place, Cell cell) {
+    private static FileCell cell(String place, Cell cell) {
         if (cell.getFormula() != null && !cell.getFormula().isEmpty()) {
-            return TableCell.of(place, Kind.FORMULA);
+            return FileCell.of(place, Kind.FORMULA);
         }
         return switch (cell.getType()) {
-            case EMPTY -> TableCell.of(place, Kind.EMPTY);
-            case STRING -> TableCell.text(place, cell.getText());
-            case BOOLEAN -> TableCell.flag(place, Boolean.TRUE.equals(cell.asBoolean()));
+            case EMPTY -> FileCell.of(place, Kind.EMPTY);
+            case STRING -> FileCell.text(place, cell.getText());
+            case BOOLEAN -> FileCell.flag(place, Boolean.TRUE.equals(cell.asBoolean()));
             case NUMBER -> number(place, cell);
-            case FORMULA -> TableCell.of(place, Kind.FORMULA);
-            case ERROR -> TableCell.of(place, Kind.FAILED);
+            case FORMULA -> FileCell.of(place, Kind.FORMULA);
+            case ERROR -> FileCell.of(place, Kind.FAILED);
         };
     }
 
-    private static TableCell number(String place, Cell cell) {
+    private static FileCell number(String place, Cell cell) {
         if (cell.getValue() == null) {
-            return TableCell.of(place, Kind.EMPTY);
+            return FileCell.of(place, Kind.EMPTY);
         }
         BigDecimal exact = cell.asNumber();
         if (Math.abs((long) exact.precision() - exact.scale()) > MOST_PLACES || exact.scale() > MOST_PLACES) {
-            return TableCell.of(place, Kind.FAILED);
+            return FileCell.of(place, Kind.FAILED);
         }
         CellFormat format = CellFormat.of(cell.getDataFormatId(), cell.getDataFormatString());
         if (format.isDate()) {
-            return isDay(exact) ? TableCell.date(place, cell.asDate().toLocalDate()) : TableCell.of(place, Kind.FAILED);
+            return isDay(exact) ? FileCell.date(place, cell.asDate().toLocalDate()) : FileCell.of(place, Kind.FAILED);
         }
         BigDecimal shown = exact.round(SHOWN);
-        return TableCell.number(place, shown, format.written(shown));
+        return FileCell.number(place, shown, format.written(shown));
     }
 
     /** Whether a spreadsheet has such a day: from 1900 to 9999. */

@@ -17,36 +17,36 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Files with tables, as office programs write them and as nobody should. */
-final class TablesOfTests {
+public final class TablesOfTests {
 
     private TablesOfTests() {}
 
-    static List<TableRow> rows(byte[] file) {
+    public static List<TableRow> rows(byte[] file) {
         return rows(file, TableLimits.OF_A_LIST);
     }
 
-    static List<TableRow> rows(byte[] file, TableLimits limits) {
+    public static List<TableRow> rows(byte[] file, TableLimits limits) {
         List<TableRow> rows = new ArrayList<>();
         TableFile.read(file, limits, rows::add);
         return rows;
     }
 
-    static List<List<String>> texts(byte[] file) {
+    public static List<List<String>> texts(byte[] file) {
         return rows(file).stream()
-                .map(row -> row.cells().stream().map(TableCell::text).toList())
+                .map(row -> row.cells().stream().map(FileCell::text).toList())
                 .toList();
     }
 
-    static byte[] csv(String text) {
+    public static byte[] csv(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A workbook with one sheet. */
-    static byte[] workbook(Consumer<Sheet> content) {
+    public static byte[] workbook(Consumer<Sheet> content) {
         return workbookOf(workbook -> content.accept(workbook.createSheet("Школы")));
     }
 
-    static byte[] workbookOf(Consumer<XSSFWorkbook> content) {
+    public static byte[] workbookOf(Consumer<XSSFWorkbook> content) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             content.accept(workbook);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -57,7 +57,7 @@ final class TablesOfTests {
         }
     }
 
-    static void write(Sheet sheet, int row, String... cells) {
+    public static void write(Sheet sheet, int row, String... cells) {
         Row written = sheet.createRow(row);
         for (int i = 0; i < cells.length; i++) {
             written.createCell(i).setCellValue(cells[i]);
@@ -65,7 +65,7 @@ final class TablesOfTests {
     }
 
     /** The same workbook with another text in one of its parts. */
-    static byte[] changed(byte[] workbook, String part, UnaryOperator<String> change) {
+    public static byte[] changed(byte[] workbook, String part, UnaryOperator<String> change) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
                 ZipOutputStream to = new ZipOutputStream(file)) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its value where it is a number
  * @param date   its value where it is a date
  */
-public record TableCell(String place, Kind kind, String text, @Nullable BigDecimal number, @Nullable LocalDate date) {
+public record FileCell(String place, Kind kind, String text, @Nullable BigDecimal number, @Nullable LocalDate date) {
 
     /** What stands in a cell. */
     public enum Kind {
@@ -44,24 +44,24 @@ public record TableCell(String place, Kind kind, String text, @Nullable BigDecim
     private static final DateTimeFormatter POINTED =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    static TableCell of(String place, Kind kind) {
-        return new TableCell(place, kind, "", null, null);
+    static FileCell of(String place, Kind kind) {
+        return new FileCell(place, kind, "", null, null);
     }
 
-    static TableCell text(String place, String text) {
-        return WrittenText.isNothing(text) ? of(place, Kind.EMPTY) : new TableCell(place, Kind.TEXT, text, null, null);
+    static FileCell text(String place, String text) {
+        return WrittenText.isNothing(text) ? of(place, Kind.EMPTY) : new FileCell(place, Kind.TEXT, text, null, null);
     }
 
-    static TableCell number(String place, BigDecimal number, String text) {
-        return new TableCell(place, Kind.NUMBER, text, number, null);
+    static FileCell number(String place, BigDecimal number, String text) {
+        return new FileCell(place, Kind.NUMBER, text, number, null);
     }
 
-    static TableCell date(String place, LocalDate date) {
-        return new TableCell(place, Kind.DATE, POINTED.format(date), null, date);
+    static FileCell date(String place, LocalDate date) {
+        return new FileCell(place, Kind.DATE, POINTED.format(date), null, date);
     }
 
-    static TableCell flag(String place, boolean value) {
-        return new TableCell(place, Kind.FLAG, String.valueOf(value), null, null);
+    static FileCell flag(String place, boolean value) {
+        return new FileCell(place, Kind.FLAG, String.valueOf(value), null, null);
     }
 
     /** The name of a place.
