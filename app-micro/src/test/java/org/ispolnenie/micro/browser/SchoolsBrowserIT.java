@@ -49,6 +49,8 @@ class SchoolsBrowserIT extends BrowserTest {
                         + "470801;школа;МОУ «Киришский лицей»;Киришский лицей;Киришский район\n"
                         + "470802;школа;МОУ «Киришская СОШ № 2»;;Киришский район\n"));
         assertThat(page.locator("#preview")).containsText("Новых: 2");
+        assertThat(page.locator("#preview tbody tr").first())
+                .containsText("школа · Киришский лицей · Киришский муниципальный район · с 01.01.2006");
         page.click("[id='taking:take']");
         assertThat(page.locator("#says")).containsText("Новых: 2, изменено: 0.");
 
@@ -73,6 +75,17 @@ class SchoolsBrowserIT extends BrowserTest {
         assertThat(page.locator("table.list tbody tr")).containsText("МБОУ «Кингисеппская гимназия»");
         assertThat(page.locator(".head a.btn")).hasCount(0);
         assertThat(open(page, "/directory/import.xhtml").status()).isEqualTo(403);
+    }
+
+    @Test
+    void anExecutorMayPassAPartOnToASchoolOfTheirs() {
+        String protocol = approved("schools");
+        Page page = signedIn("executor.mr07");
+        open(page, "/assignment/point.xhtml?id=" + point(protocol, "6", "MR07"));
+        assertThat(page.locator("option", new Page.LocatorOptions().setHasText("Кингисеппская гимназия")))
+                .hasCount(1);
+        assertThat(page.locator("option", new Page.LocatorOptions().setHasText("ППЭ")))
+                .hasCount(0);
     }
 
     @OnEveryScreen
