@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.web;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,17 +21,61 @@ class MessageKeysTest {
 
     private static final Pattern SAID = Pattern.compile("\\bof\\(\\s*\"([a-z]+\\.[\\w.]+)\"(\\s*\\+)?");
 
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[\\w.]+)\"(\\s*\\+)?");
+
     @Test
     void bothLanguagesHaveTheSameMessages() {
-        assertThat(keys("en")).isEqualTo(keys("ru")).contains("shared.NOT_A_DATE", "reading.document.EMPTY");
+        assertThat(without(keys("ru"), keys("en"))).as("Russian only").isEmpty();
+        assertThat(without(keys("en"), keys("ru"))).as("English only").isEmpty();
+        assertThat(keys("en")).contains("shared.NOT_A_DATE", "reading.document.EMPTY");
+    }
+
+    @Test
+    void everyKeyBeginsWithItsFeature() {
+        assertThat(keys("ru").stream().filter(key -> !key.matches("[a-z]+\\..+")))
+                .isEmpty();
+    }
+
+    /** By a class or a page that has the key, or what it begins with, or as the word of an enumeration. */
+    @Test
+    void everyMessageIsSaidSomewhere() {
+        String code =
+                files("src/main/java", "", ".java").map(MessageKeysTest::text).collect(joining());
+        String pages = files("src/main/webapp", "", ".xhtml")
+                .map(MessageKeysTest::text)
+                .collect(joining());
+        Set<String> said = new TreeSet<>();
+        Set<String> begun = new TreeSet<>();
+        LITERAL.matcher(code).results().forEach(word -> {
+            (word.group(2) == null ? said : begun).add(word.group(1));
+        });
+        assertThat(keys("ru").stream()
+                        .filter(key -> !said.contains(key) && !pages.contains(key))
+                        .filter(key -> begun.stream().noneMatch(key::startsWith))
+                        .filter(key -> !isWordOfAnEnumeration(key, code)))
+                .isEmpty();
+    }
+
+    /** {@code feature.Enumeration.CONSTANT}. */
+    private static boolean isWordOfAnEnumeration(String key, String code) {
+        String[] parts = key.split("\\.");
+        return parts.length == 3
+                && Pattern.compile("enum " + parts[1] + " \\{[^}]*\\b" + parts[2] + "\\b")
+                        .matcher(code)
+                        .find();
+    }
+
+    private static Set<String> without(Set<String> keys, Set<String> others) {
+        Set<String> left = new TreeSet<>(keys);
+        left.removeAll(others);
+        return left;
     }
 
     /** What a key only begins with is completed by a value. */
     @Test
     void whatClassesSayIsThere() {
         Set<String> keys = keys("ru");
-        Set<String> features =
-                keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(toSet());
+        Set<String> features = keys.stream().map(key -> key.split("\\.")[0]).collect(toSet());
         assertThat(files("src/main/java", "", ".java")
                         .flatMap(file -> SAID.matcher(text(file)).results())
                         .filter(said -> features.contains(
