@@ -25,7 +25,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
 import org.ispolnenie.shared.web.security.FormToken;
 
-/** The rules of {@code architecture.md} that a program can check. */
+/** What holds for the whole house and a program can check; each rule is proven by a planted violation. */
 enum Rule {
     FEATURES_KNOW_ONLY_WHAT_LIES_BELOW_THEM(FeatureOrder::rule),
     EACH_FEATURE_OWNS_ITS_TABLES(SqlWalls::rule),
