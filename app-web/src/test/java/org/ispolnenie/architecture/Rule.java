@@ -29,6 +29,8 @@ import org.ispolnenie.shared.web.security.FormToken;
 enum Rule {
     FEATURES_KNOW_ONLY_WHAT_LIES_BELOW_THEM(FeatureOrder::rule),
     EACH_FEATURE_OWNS_ITS_TABLES(SqlWalls::rule),
+    EACH_TABLE_STORES_ONE_ENTITY(
+            () -> classes().that().areAnnotatedWith(Entity.class).should(EntityTables.beOfTheirOwn())),
     THE_DOMAIN_KNOWS_NO_OTHER_LAYER(() -> noClasses()
             .that(Layer.of("domain"))
             .should()
