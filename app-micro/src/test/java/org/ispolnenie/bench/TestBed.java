@@ -64,9 +64,9 @@ final class TestBed implements AutoCloseable {
 
     /** New connections, with the options of the product's own pool. */
     DataSource dataSource() throws SQLException {
-        MariaDbDataSource dataSource = new MariaDbDataSource(database().jdbcUrl()
-                + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&cachePrepStmts=true&prepStmtCacheSize=100"
-                + "&useServerPrepStmts=true");
+        MariaDbDataSource dataSource = new MariaDbDataSource(
+                database().jdbcUrl()
+                        + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&cachePrepStmts=true&prepStmtCacheSize=250");
         dataSource.setUser(MariaDbServer.NAME);
         dataSource.setPassword(PASSWORD);
         return dataSource;
