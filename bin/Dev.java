@@ -38,8 +38,8 @@ import org.ispolnenie.micro.door.Door;
 
 /**
  * Starts the application as bin/run does and carries over what is saved in the source tree: a page or a style is copied,
- * the parts of openapi.yaml are joined; for all else the application is deployed anew in the running server, with the classes that were changed, and those that
- * name them, compiled. The database stays. Run by bin/dev, which laid the copy of the application out.
+ * the parts of openapi.yaml are joined; for all else the application is deployed anew in the running server, with the
+ * classes that were changed, and those that name them, compiled. The database stays. Run by bin/dev, which laid the copy of the application out.
  */
 final class Dev {
 

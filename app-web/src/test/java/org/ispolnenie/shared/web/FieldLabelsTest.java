@@ -2,16 +2,11 @@ package org.ispolnenie.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,10 +23,10 @@ class FieldLabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ru", "en"})
     void whatClassesOfAllModulesRefuseHasALabel(String language) {
-        Set<String> refused = found(REFUSED, files("main/java", ".java"));
+        Set<String> refused = found(REFUSED, files("src/main/java", ".java"));
         assertThat(refused).contains("actDate", "basis").containsAll(WITHOUT_LABEL);
         refused.removeAll(WITHOUT_LABEL);
-        assertThat(found(LABEL, files("main/resources", "texts_" + language + ".properties")))
+        assertThat(found(LABEL, files("src/main/resources", "texts_" + language + ".properties")))
                 .containsAll(refused);
     }
 
@@ -44,28 +39,9 @@ class FieldLabelsTest {
 
     /** The texts of all files with such an end of their names. */
     private static List<String> files(String folder, String end) {
-        return Stream.of("app-domain", "app-ejb", "app-web", "protocol-reader")
-                .map(module -> Path.of("..", module, "src", folder))
-                .filter(Files::isDirectory)
-                .flatMap(FieldLabelsTest::below)
+        return ProductFiles.below(folder)
                 .filter(file -> file.toString().endsWith(end))
-                .map(FieldLabelsTest::text)
+                .map(ProductFiles::text)
                 .toList();
-    }
-
-    private static Stream<Path> below(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.toList().stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.web;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
@@ -25,8 +25,14 @@ class MessageKeysTest {
 
     @Test
     void bothLanguagesHaveTheSameMessages() {
-        assertThat(without(keys("ru"), keys("en"))).as("Russian only").isEmpty();
-        assertThat(without(keys("en"), keys("ru"))).as("English only").isEmpty();
+        assertThat(keys("ru"))
+                .filteredOn(not(keys("en")::contains))
+                .as("Russian only")
+                .isEmpty();
+        assertThat(keys("en"))
+                .filteredOn(not(keys("ru")::contains))
+                .as("English only")
+                .isEmpty();
         assertThat(keys("en")).contains("shared.NOT_A_DATE", "reading.document.EMPTY");
     }
 
@@ -40,10 +46,9 @@ class MessageKeysTest {
     @Test
     void everyMessageIsSaidSomewhere() {
         String code =
-                files("src/main/java", "", ".java").map(MessageKeysTest::text).collect(joining());
-        String pages = files("src/main/webapp", "", ".xhtml")
-                .map(MessageKeysTest::text)
-                .collect(joining());
+                files("src/main/java", "", ".java").map(ProductFiles::text).collect(joining());
+        String pages =
+                files("src/main/webapp", "", ".xhtml").map(ProductFiles::text).collect(joining());
         Set<String> said = new TreeSet<>();
         Set<String> begun = new TreeSet<>();
         LITERAL.matcher(code).results().forEach(word -> {
@@ -66,19 +71,13 @@ class MessageKeysTest {
                         .find();
     }
 
-    private static Set<String> without(Set<String> keys, Set<String> others) {
-        Set<String> left = new TreeSet<>(keys);
-        left.removeAll(others);
-        return left;
-    }
-
     /** What a key only begins with is completed by a value. */
     @Test
     void whatClassesSayIsThere() {
         Set<String> keys = keys("ru");
         Set<String> features = keys.stream().map(key -> key.split("\\.")[0]).collect(toSet());
         assertThat(files("src/main/java", "", ".java")
-                        .flatMap(file -> SAID.matcher(text(file)).results())
+                        .flatMap(file -> SAID.matcher(ProductFiles.text(file)).results())
                         .filter(said -> features.contains(
                                 said.group(1).substring(0, said.group(1).indexOf('.'))))
                         .filter(said -> !said.group(1).endsWith(".xhtml"))
@@ -93,7 +92,7 @@ class MessageKeysTest {
         return files("src/main/resources/org/ispolnenie", "messages_", language + ".properties")
                 .flatMap(file -> {
                     Properties messages = new Properties();
-                    try (StringReader reader = new StringReader(text(file))) {
+                    try (StringReader reader = new StringReader(ProductFiles.text(file))) {
                         messages.load(reader);
                     } catch (IOException unreadable) {
                         throw new UncheckedIOException(unreadable);
@@ -103,31 +102,9 @@ class MessageKeysTest {
                 .collect(toSet());
     }
 
-    /** Of all modules. */
     private static Stream<Path> files(String folder, String beginning, String end) {
-        try (Stream<Path> modules = Files.list(Path.of(".."))) {
-            return modules.map(module -> module.resolve(folder)).filter(Files::isDirectory).toList().stream()
-                    .flatMap(MessageKeysTest::below)
-                    .filter(file -> file.getFileName().toString().startsWith(beginning)
-                            && file.toString().endsWith(end));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Stream<Path> below(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ProductFiles.below(folder)
+                .filter(file -> file.getFileName().toString().startsWith(beginning)
+                        && file.toString().endsWith(end));
     }
 }
