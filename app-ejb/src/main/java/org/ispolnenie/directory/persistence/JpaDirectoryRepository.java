@@ -3,6 +3,8 @@ package org.ispolnenie.directory.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,19 +12,37 @@ import org.ispolnenie.directory.domain.Account;
 import org.ispolnenie.directory.domain.DirectoryRepository;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationGroup;
+import org.ispolnenie.directory.domain.OrganizationKind;
 
 /** The directory on JPA; aliases and members come with one more statement each, not one a row. */
 @ApplicationScoped
 public class JpaDirectoryRepository implements DirectoryRepository {
 
+    private static final int CODES_AT_ONCE = 1_000;
+
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
     @Override
-    public List<Organization> organizations() {
-        return em.createQuery("select o from Organization o order by o.code", Organization.class)
+    public List<Organization> bodies() {
+        return em.createQuery(
+                        "select o from Organization o where o.kind not in :objects order by o.code", Organization.class)
+                .setParameter("objects", OrganizationKind.OBJECTS)
                 .setHint("eclipselink.batch", "o.aliases")
                 .getResultList();
+    }
+
+    @Override
+    public List<Organization> organizations(Collection<String> codes) {
+        List<String> wanted = List.copyOf(codes);
+        List<Organization> found = new ArrayList<>();
+        for (int from = 0; from < wanted.size(); from += CODES_AT_ONCE) {
+            found.addAll(em.createQuery("select o from Organization o where o.code in :codes", Organization.class)
+                    .setParameter("codes", wanted.subList(from, Math.min(from + CODES_AT_ONCE, wanted.size())))
+                    .setHint("eclipselink.batch", "o.aliases")
+                    .getResultList());
+        }
+        return found;
     }
 
     @Override

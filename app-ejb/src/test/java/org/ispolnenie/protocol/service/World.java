@@ -3,6 +3,7 @@ package org.ispolnenie.protocol.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +92,13 @@ public final class World {
         }
 
         @Override
-        public List<Organization> organizations() {
+        public List<Organization> bodies() {
             return delivered.organizations();
+        }
+
+        @Override
+        public List<Organization> organizations(Collection<String> codes) {
+            return bodies().stream().filter(o -> codes.contains(o.code())).toList();
         }
 
         @Override
@@ -102,7 +108,7 @@ public final class World {
 
         @Override
         public Optional<Organization> organization(String code) {
-            return organizations().stream().filter(o -> o.code().equals(code)).findFirst();
+            return bodies().stream().filter(o -> o.code().equals(code)).findFirst();
         }
 
         @Override
@@ -113,7 +119,7 @@ public final class World {
         @Override
         public boolean hasActiveAccount(long organizationId) {
             // As delivered: the methodical services have none.
-            return organizations().stream()
+            return bodies().stream()
                     .filter(organization -> organization.id() == organizationId)
                     .noneMatch(organization -> organization.kind() == OrganizationKind.METHODICAL_SERVICE);
         }
