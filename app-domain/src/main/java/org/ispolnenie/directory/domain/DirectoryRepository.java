@@ -7,8 +7,8 @@ import java.util.Set;
 /** Where organisations, groups and accounts are kept. */
 public interface DirectoryRepository {
 
-    /** Every organisation, by code, aliases included. */
-    List<Organization> organizations();
+    /** Every body that decisions are addressed to, by code, aliases included: no schools, no exam sites. */
+    List<Organization> bodies();
 
     /** Every group, by code, members and aliases included. */
     List<OrganizationGroup> groups();

@@ -10,6 +10,7 @@ import org.ispolnenie.directory.domain.Account;
 import org.ispolnenie.directory.domain.DirectoryRepository;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationGroup;
+import org.ispolnenie.directory.domain.OrganizationKind;
 
 /** The directory on JPA; aliases and members come with one more statement each, not one a row. */
 @ApplicationScoped
@@ -19,8 +20,10 @@ public class JpaDirectoryRepository implements DirectoryRepository {
     private EntityManager em;
 
     @Override
-    public List<Organization> organizations() {
-        return em.createQuery("select o from Organization o order by o.code", Organization.class)
+    public List<Organization> bodies() {
+        return em.createQuery(
+                        "select o from Organization o where o.kind not in :objects order by o.code", Organization.class)
+                .setParameter("objects", OrganizationKind.OBJECTS)
                 .setHint("eclipselink.batch", "o.aliases")
                 .getResultList();
     }

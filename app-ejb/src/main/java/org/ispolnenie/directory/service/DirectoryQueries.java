@@ -34,8 +34,12 @@ public class DirectoryQueries {
     public record GroupView(
             long id, long version, String code, String name, List<String> aliases, List<OrganizationRef> members) {}
 
-    public List<OrganizationView> organizations() {
-        return directory.organizations().stream().map(OrganizationView::of).toList();
+    /**
+     * Every body that decisions are addressed to, by code; schools and exam sites are found by
+     * {@link OrganizationQueries}.
+     */
+    public List<OrganizationView> bodies() {
+        return directory.bodies().stream().map(OrganizationView::of).toList();
     }
 
     /** The groups with their members on a day; today's if none is given. */
@@ -96,6 +100,11 @@ public class DirectoryQueries {
     /** The ids of the bodies somebody can sign in for. */
     public Set<Long> bodiesWithAccount() {
         return directory.bodiesWithActiveAccount();
+    }
+
+    /** Any organisation, schools and exam sites included. */
+    public Optional<OrganizationView> find(String code) {
+        return directory.organization(code).map(OrganizationView::of);
     }
 
     /** The organisation of a code, as other features know it. */

@@ -42,7 +42,7 @@ public class StartData {
         createReachable("controller", "Контролёр комитета", hash, committee, Role.CONTROLLER);
         createReachable("chair", "Председатель комитета", hash, committee, Role.CHAIR);
         createReachable("legacy", "Внешняя система", hash, null, Role.INTEGRATION);
-        directory.organizations().stream()
+        directory.bodies().stream()
                 .filter(StartData::executes)
                 .forEach(body -> createReachable(
                         "executor." + body.code().toLowerCase(java.util.Locale.ROOT),

@@ -71,7 +71,7 @@ public class ControlPlans {
     private Addressees addresseesOn(LocalDate date) {
         Map<String, List<OrganizationRef>> bodies = new HashMap<>();
         Map<String, String> parents = new HashMap<>();
-        for (OrganizationView organization : directory.organizations()) {
+        for (OrganizationView organization : directory.bodies()) {
             bodies.put(
                     organization.code(),
                     List.of(new OrganizationRef(organization.id(), organization.code(), organization.name())));

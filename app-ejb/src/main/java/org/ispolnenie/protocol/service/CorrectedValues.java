@@ -112,7 +112,7 @@ public class CorrectedValues {
 
     private Map<String, Named> known() {
         Map<String, Named> known = new TreeMap<>();
-        directory.organizations().forEach(o -> known.put(o.code(), new Named(PartyKind.ORGANIZATION, o.name())));
+        directory.bodies().forEach(o -> known.put(o.code(), new Named(PartyKind.ORGANIZATION, o.name())));
         directory.groups(null).forEach(g -> known.put(g.code(), new Named(PartyKind.GROUP, g.name())));
         return known;
     }

@@ -108,7 +108,7 @@ public class DraftService {
     }
 
     private PartyDirectory parties(@Nullable LocalDate day) {
-        List<Body> bodies = directory.organizations().stream()
+        List<Body> bodies = directory.bodies().stream()
                 .map(o -> new Body(
                         o.code(),
                         NamesOnDay.names(o.name(), o.shortName(), o.aliases()),

@@ -59,7 +59,7 @@ class DirectoryPersistenceTest {
         long read = DATABASE.inTransaction(em -> {
             StatementCount count = StatementCount.on(em);
             JpaDirectoryRepository directory = Wired.of(JpaDirectoryRepository.class, em);
-            directory.organizations().forEach(Organization::aliases);
+            directory.bodies().forEach(Organization::aliases);
             directory.groups().forEach(group -> {
                 group.aliases();
                 group.membersOn(LocalDate.of(2019, 10, 31));

@@ -26,8 +26,8 @@ final class InMemoryDirectory implements DirectoryRepository {
     }
 
     @Override
-    public List<Organization> organizations() {
-        return List.copyOf(organizations);
+    public List<Organization> bodies() {
+        return organizations.stream().filter(one -> !one.kind().isObject()).toList();
     }
 
     @Override

@@ -91,7 +91,7 @@ public final class World {
         }
 
         @Override
-        public List<Organization> organizations() {
+        public List<Organization> bodies() {
             return delivered.organizations();
         }
 
@@ -102,7 +102,7 @@ public final class World {
 
         @Override
         public Optional<Organization> organization(String code) {
-            return organizations().stream().filter(o -> o.code().equals(code)).findFirst();
+            return bodies().stream().filter(o -> o.code().equals(code)).findFirst();
         }
 
         @Override
@@ -113,7 +113,7 @@ public final class World {
         @Override
         public boolean hasActiveAccount(long organizationId) {
             // As delivered: the methodical services have none.
-            return organizations().stream()
+            return bodies().stream()
                     .filter(organization -> organization.id() == organizationId)
                     .noneMatch(organization -> organization.kind() == OrganizationKind.METHODICAL_SERVICE);
         }

@@ -13,9 +13,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.directory.service.DirectoryService;
+import org.ispolnenie.directory.service.OrganizationQueries;
+import org.ispolnenie.directory.service.OrganizationReader.Choice;
 import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
@@ -26,8 +30,9 @@ import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /organizations}: the directory; it is short, so it comes whole. */
+/** {@code /organizations}: the bodies, few enough to come whole, and schools and exam sites, which come in parts. */
 @Path("/organizations")
 @RequestScoped
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
@@ -35,6 +40,9 @@ public class OrganizationsResource {
 
     @Inject
     private DirectoryQueries directory;
+
+    @Inject
+    private OrganizationQueries organizations;
 
     @Inject
     private DirectoryService service;
@@ -45,11 +53,30 @@ public class OrganizationsResource {
     @Context
     private UriInfo address;
 
+    /** All bodies; of a kind, schools and exam sites among them: a part of the list. */
     @GET
-    public byte[] all() {
-        QueryFields.of(address).check();
-        List<OrganizationView> all = directory.organizations();
-        return JsonPage.whole(all, DirectoryJson::organization);
+    public byte[] list() {
+        QueryFields query = QueryFields.of(address);
+        @Nullable OrganizationKind kind = query.constant("kind", OrganizationKind.class);
+        @Nullable String parent = query.text("parent");
+        @Nullable String words = query.text("q");
+        @Nullable LocalDate day = query.date("on");
+        @Nullable String cursor = query.text("cursor");
+        int limit = query.limit();
+        if (parent != null && directory.organization(parent).isEmpty()) {
+            query.fault("parent", Message.of("directory.UNKNOWN_CODE", parent));
+        }
+        boolean narrowed =
+                Stream.of(parent, words, day, cursor, query.text("limit")).anyMatch(Objects::nonNull);
+        if (narrowed && query.text("kind") == null) {
+            query.fault("kind", Message.of("shared.REQUIRED"));
+        }
+        query.check();
+        return kind == null
+                ? JsonPage.whole(directory.bodies(), DirectoryJson::organization)
+                : JsonPage.of(
+                        organizations.list(new Choice(kind, parent, words, day), limit, cursor),
+                        DirectoryJson::organization);
     }
 
     /** Records who takes over from a body, and from which day; the answer is the body as it is then. */
@@ -66,9 +93,8 @@ public class OrganizationsResource {
     }
 
     private OrganizationView organization(String code) {
-        return directory.organizations().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
+        return directory
+                .find(code)
                 .orElseThrow(() -> new NotFoundException(Message.of("directory.UNKNOWN_CODE", code)));
     }
 

@@ -25,7 +25,7 @@ public class Bodies {
 
     public List<OrganizationView> getOrganizations() {
         if (organizations == null) {
-            organizations = directory.organizations();
+            organizations = directory.bodies();
         }
         return organizations;
     }

@@ -35,7 +35,7 @@ public class OrganizationListView {
 
     public List<OrganizationView> getRows() {
         if (rows == null) {
-            rows = directory.organizations();
+            rows = directory.bodies();
         }
         return rows;
     }

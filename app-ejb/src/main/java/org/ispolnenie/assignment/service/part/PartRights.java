@@ -58,9 +58,9 @@ public class PartRights {
             throw ValidationException.of("/role", Message.of("assignment.PART_ROLE"));
         }
         LocalDate today = LocalDate.now(clock);
-        OrganizationView body = directory.organizations().stream()
-                .filter(organization -> organization.code().equals(code) && organization.existsOn(today))
-                .findFirst()
+        OrganizationView body = directory
+                .find(code)
+                .filter(organization -> organization.existsOn(today))
                 .orElseThrow(() -> wrongBody("assignment.NO_SUCH_BODY", code));
         long giver = answerable(point, parent);
         if (body.id() == giver || body.id() == point.assignment().organizationId()) {
