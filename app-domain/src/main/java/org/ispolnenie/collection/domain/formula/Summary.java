@@ -2,6 +2,7 @@ package org.ispolnenie.collection.domain.formula;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,7 +57,7 @@ public final class Summary {
     record Groups(Map<String, Summary> of) implements Part {
 
         Groups {
-            TreeMap<String, Summary> filled = new TreeMap<>(of);
+            Map<String, Summary> filled = new HashMap<>(of);
             filled.values().removeIf(Summary::isNothing);
             of = Map.copyOf(filled);
         }
@@ -86,7 +87,7 @@ public final class Summary {
 
     private static Part joined(Part one, Part other, int sign) {
         if (one instanceof Groups || other instanceof Groups) {
-            Map<String, Summary> groups = new TreeMap<>(groups(one));
+            Map<String, Summary> groups = new HashMap<>(groups(one));
             BiFunction<Summary, Summary, Summary> join = (before, more) -> before.joined(more, sign);
             groups(other)
                     .forEach((value, more) -> groups.put(value, join.apply(groups.getOrDefault(value, NOTHING), more)));
@@ -117,7 +118,7 @@ public final class Summary {
             if (part instanceof Tally tally) {
                 text.decimal(SUM, tally.sum()).field(COUNT, tally.count());
             } else {
-                text.array(GROUPS, groups(part).entrySet(), (group, entry) -> {
+                text.array(GROUPS, new TreeMap<>(groups(part)).entrySet(), (group, entry) -> {
                     group.field(VALUE, entry.getKey());
                     entry.getValue().write(group);
                 });
@@ -137,7 +138,7 @@ public final class Summary {
         if (sum != null && count != null) {
             return new Tally(sum, count.longValueExact());
         }
-        Map<String, Summary> groups = new TreeMap<>();
+        Map<String, Summary> groups = new HashMap<>();
         JsonTree.objects(stored, GROUPS)
                 .forEach(group -> groups.put(String.valueOf(JsonTree.text(group, VALUE)), read(group)));
         return new Groups(groups);

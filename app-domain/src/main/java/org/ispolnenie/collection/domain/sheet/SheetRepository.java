@@ -1,0 +1,34 @@
+package org.ispolnenie.collection.domain.sheet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Where it is kept which decisions ask for which forms, and what their bodies have filled in. */
+public interface SheetRepository {
+
+    /** The form that an item or sub-item itself asks for. */
+    Optional<AttachedForm> attached(long protocolId, String number);
+
+    /** The forms of these numbers of a protocol. */
+    List<AttachedForm> attached(long protocolId, Collection<String> numbers);
+
+    void add(AttachedForm attached);
+
+    void remove(AttachedForm attached);
+
+    Optional<Sheet> sheet(long controlPointId);
+
+    /** The same, locked; its control point is locked before it. */
+    Optional<Sheet> sheetForChange(long controlPointId);
+
+    List<Sheet> sheets(Collection<Long> controlPointIds);
+
+    /** The last sendings of these control points. */
+    List<SheetSending> lastSendings(Collection<Long> controlPointIds);
+
+    void add(Sheet sheet);
+
+    /** What was changed is written, so that others see it with its new version. */
+    void flush();
+}
