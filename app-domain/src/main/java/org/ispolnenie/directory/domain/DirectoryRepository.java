@@ -1,5 +1,6 @@
 package org.ispolnenie.directory.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,9 @@ public interface DirectoryRepository {
 
     /** Every body that decisions are addressed to, by code, aliases included: no schools, no exam sites. */
     List<Organization> bodies();
+
+    /** Those of the codes that there are, whatever their kind, aliases included. */
+    List<Organization> organizations(Collection<String> codes);
 
     /** Every group, by code, members and aliases included. */
     List<OrganizationGroup> groups();

@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.ispolnenie.directory.domain.OrganizationDescription.WrongValue;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.VersionedEntity;
@@ -61,6 +63,12 @@ public class Organization extends VersionedEntity {
     @Column(name = "successor_at")
     private @Nullable Instant successorAt;
 
+    @Column(name = "changed_by")
+    private @Nullable String changedBy;
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
+
     @ElementCollection
     @CollectionTable(name = "organization_alias", joinColumns = @JoinColumn(name = "organization_id"))
     @OrderColumn(name = "ordinal")
@@ -84,6 +92,61 @@ public class Organization extends VersionedEntity {
         this.parent = parent;
         this.validFrom = validFrom;
         this.aliases = new ArrayList<>(aliases);
+    }
+
+    /** A new one that somebody brings into the directory. */
+    public Organization(String code, OrganizationDescription description, Act act) {
+        this.code = code;
+        this.kind = description.kind();
+        this.name = description.name();
+        this.shortName = description.shortName();
+        this.validFrom = description.validFrom();
+        become(description, act);
+    }
+
+    /** What it is and is called today. */
+    public OrganizationDescription description() {
+        return new OrganizationDescription(kind, name, shortName, parent, validFrom, validTo, aliases);
+    }
+
+    /** What speaks against its becoming this; nothing, if it may. */
+    public List<WrongValue> wrongValues(OrganizationDescription next) {
+        List<WrongValue> wrong = new ArrayList<>(next.wrongValues());
+        if (next.kind() != kind) {
+            wrong.add(new WrongValue(OrganizationField.KIND, Message.of("directory.KIND_STAYS", code)));
+        }
+        if (next.parent() != null && (equals(next.parent()) || next.parent().isBelow(this))) {
+            wrong.add(new WrongValue(OrganizationField.PARENT, Message.of("directory.ABOVE_ITSELF")));
+        }
+        if (successor != null && !Objects.equals(validTo, next.validTo())) {
+            wrong.add(new WrongValue(
+                    OrganizationField.VALID_TO, Message.of("directory.SUCCESSOR_SAYS_WHEN", successor.name)));
+        }
+        return wrong;
+    }
+
+    /** Is called or placed otherwise; whoever changes it has asked what speaks against it. */
+    public void become(OrganizationDescription next, Act act) {
+        this.name = next.name();
+        this.shortName = next.shortName();
+        this.parent = next.parent();
+        this.validFrom = next.validFrom();
+        this.validTo = next.validTo();
+        if (!aliases.equals(next.aliases())) {
+            aliases.clear();
+            aliases.addAll(next.aliases());
+        }
+        this.changedBy = act.by();
+        this.changedAt = act.at();
+    }
+
+    private boolean isBelow(Organization other) {
+        return parent != null && (parent.equals(other) || parent.isBelow(other));
+    }
+
+    /** Who last brought it into the directory or changed it there; empty where it was delivered. */
+    public Optional<Act> changed() {
+        return changedBy == null || changedAt == null ? Optional.empty() : Optional.of(new Act(changedBy, changedAt));
     }
 
     /** Ends on the day before; what is open passes to the successor. */

@@ -3,6 +3,8 @@ package org.ispolnenie.directory.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,8 @@ import org.ispolnenie.directory.domain.OrganizationKind;
 @ApplicationScoped
 public class JpaDirectoryRepository implements DirectoryRepository {
 
+    private static final int CODES_AT_ONCE = 1_000;
+
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
@@ -26,6 +30,19 @@ public class JpaDirectoryRepository implements DirectoryRepository {
                 .setParameter("objects", OrganizationKind.OBJECTS)
                 .setHint("eclipselink.batch", "o.aliases")
                 .getResultList();
+    }
+
+    @Override
+    public List<Organization> organizations(Collection<String> codes) {
+        List<String> wanted = List.copyOf(codes);
+        List<Organization> found = new ArrayList<>();
+        for (int from = 0; from < wanted.size(); from += CODES_AT_ONCE) {
+            found.addAll(em.createQuery("select o from Organization o where o.code in :codes", Organization.class)
+                    .setParameter("codes", wanted.subList(from, Math.min(from + CODES_AT_ONCE, wanted.size())))
+                    .setHint("eclipselink.batch", "o.aliases")
+                    .getResultList());
+        }
+        return found;
     }
 
     @Override

@@ -3,11 +3,11 @@ package org.ispolnenie.directory.persistence;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.directory.service.MunicipalityRow;
 import org.ispolnenie.directory.service.OrganizationReader;
 import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.directory.service.OrganizationView.Existence;
@@ -40,6 +40,18 @@ public class SqlOrganizationReader implements OrganizationReader {
             """
             and (o.name like ? or o.short_name like ? or o.code like ?
                  or exists (select 1 from organization_alias a where a.organization_id = o.id and a.alias like ?))
+            """;
+
+    private static final String MUNICIPALITIES =
+            """
+            select m.code, m.name, m.short_name, coalesce(sum(o.kind = ?), 0) schools, coalesce(sum(o.kind = ?), 0) sites
+            from organization m
+            left join organization o on o.parent_id = m.id and o.kind in (?, ?)
+              and o.valid_from <= ? and (o.valid_to is null or o.valid_to >= ?)
+            where m.kind = ? and m.valid_from <= ?
+            group by m.id, m.code, m.name, m.short_name
+            having min(m.valid_to) is null or min(m.valid_to) >= ? or schools + sites > 0
+            order by m.code
             """;
 
     /** A body, then those that passed on to it, the last of them before the day; the parent of a methodical service. */
@@ -75,6 +87,31 @@ public class SqlOrganizationReader implements OrganizationReader {
     }
 
     @Override
+    public List<MunicipalityRow> municipalities(LocalDate day) {
+        OrganizationKind school = OrganizationKind.SCHOOL;
+        OrganizationKind site = OrganizationKind.EXAM_SITE;
+        return SqlQuery.of(
+                        MUNICIPALITIES,
+                        school,
+                        site,
+                        school,
+                        site,
+                        day,
+                        day,
+                        OrganizationKind.MUNICIPAL_AUTHORITY,
+                        day,
+                        day)
+                .all(
+                        dataSource,
+                        row -> new MunicipalityRow(
+                                row.text("code"),
+                                row.text("name"),
+                                row.text("short_name"),
+                                row.number("schools"),
+                                row.number("sites")));
+    }
+
+    @Override
     public List<OrganizationView> objects(long bodyId, OrganizationKind kind, LocalDate day) {
         return SqlQuery.of(ROWS)
                 .add("and o.parent_id in")
@@ -83,20 +120,6 @@ public class SqlOrganizationReader implements OrganizationReader {
                 .add(THERE, day, day)
                 .add("order by o.code")
                 .all(dataSource, SqlOrganizationReader::row);
-    }
-
-    @Override
-    public List<OrganizationView> byIds(Collection<Long> ids) {
-        return some(SqlQuery.of(ROWS).add("and o.id in").addIn(ids));
-    }
-
-    @Override
-    public List<OrganizationView> byCodes(Collection<String> codes) {
-        return some(SqlQuery.of(ROWS).add("and o.code in").addIn(codes));
-    }
-
-    private List<OrganizationView> some(SqlQuery query) {
-        return query.add("order by o.code").all(dataSource, SqlOrganizationReader::row);
     }
 
     private @Nullable Long idOf(String code) {

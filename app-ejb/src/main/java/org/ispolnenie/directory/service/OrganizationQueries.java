@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.service.OrganizationReader.Choice;
@@ -28,21 +27,16 @@ public class OrganizationQueries {
         return list.sealed(organizations.page(choice, Math.min(limit, MAX_LIMIT), list.place(cursor)));
     }
 
+    /** The municipal authorities of a day with how much lies under each, by code; ended ones that still have something, too. */
+    public List<MunicipalityRow> municipalities(LocalDate day) {
+        return organizations.municipalities(day);
+    }
+
     /**
      * The schools or exam sites that a body has on a day, by code: those under it and under the bodies it has taken over
      * from by then. A methodical service has those of its municipality, a body of the region none of its own.
      */
     public List<OrganizationView> objects(long bodyId, OrganizationKind kind, LocalDate day) {
         return organizations.objects(bodyId, kind, day);
-    }
-
-    /** Those of the ids that there are, whatever their kind and whether they still exist, by code. */
-    public List<OrganizationView> byIds(Collection<Long> ids) {
-        return organizations.byIds(ids);
-    }
-
-    /** Those of the codes that there are, whatever their kind and whether they still exist, by code. */
-    public List<OrganizationView> byCodes(Collection<String> codes) {
-        return organizations.byCodes(codes);
     }
 }

@@ -1,7 +1,6 @@
 package org.ispolnenie.directory.service;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.shared.domain.Page;
@@ -23,9 +22,7 @@ public interface OrganizationReader {
     /** @param cursor the code after which the part begins; null for the first */
     Page<OrganizationView> page(Choice choice, int limit, @Nullable String cursor);
 
+    List<MunicipalityRow> municipalities(LocalDate day);
+
     List<OrganizationView> objects(long bodyId, OrganizationKind kind, LocalDate day);
-
-    List<OrganizationView> byIds(Collection<Long> ids);
-
-    List<OrganizationView> byCodes(Collection<String> codes);
 }

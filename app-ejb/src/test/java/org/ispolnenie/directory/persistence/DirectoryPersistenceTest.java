@@ -2,10 +2,15 @@ package org.ispolnenie.directory.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.ispolnenie.directory.domain.Organization;
+import org.ispolnenie.directory.domain.OrganizationDescription;
 import org.ispolnenie.directory.domain.OrganizationGroup;
+import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.StartDirectory;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.StatementCount;
 import org.ispolnenie.test.Wired;
@@ -52,6 +57,43 @@ class DirectoryPersistenceTest {
                         .orElseThrow()
                         .aliases())
                 .startsWith("КОиПО"));
+    }
+
+    @Test
+    void whatABodyBecomesIsKeptWithItsAct() {
+        Act act = new Act("controller", Instant.parse("2019-11-01T09:00:00Z"));
+        DATABASE.doInTransaction(em -> {
+            JpaDirectoryRepository directory = Wired.of(JpaDirectoryRepository.class, em);
+            directory.add(new Organization(
+                    "470301", description(directory, "СОШ № 1", List.of("первая школа", "опорная школа")), act));
+        });
+        DATABASE.doInTransaction(em -> {
+            JpaDirectoryRepository directory = Wired.of(JpaDirectoryRepository.class, em);
+            directory
+                    .organizations(List.of("470301", "nobody"))
+                    .get(0)
+                    .become(description(directory, "СОШ № 1 имени Героя", List.of("опорная школа")), act);
+        });
+        DATABASE.doInTransaction(
+                em -> assertThat(Wired.of(JpaDirectoryRepository.class, em).organization("470301"))
+                        .hasValueSatisfying(school -> {
+                            assertThat(school.name()).isEqualTo("СОШ № 1 имени Героя");
+                            assertThat(school.parent()).map(Organization::code).contains("MR03");
+                            assertThat(school.aliases()).containsExactly("опорная школа");
+                            assertThat(school.changed()).contains(act);
+                        }));
+    }
+
+    private static OrganizationDescription description(
+            JpaDirectoryRepository directory, String name, List<String> aliases) {
+        return new OrganizationDescription(
+                OrganizationKind.SCHOOL,
+                name,
+                name,
+                directory.organization("MR03").orElseThrow(),
+                LocalDate.of(2010, 9, 1),
+                null,
+                aliases);
     }
 
     @Test

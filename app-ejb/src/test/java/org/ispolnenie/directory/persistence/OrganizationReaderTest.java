@@ -9,6 +9,7 @@ import java.util.List;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.StartDirectory;
+import org.ispolnenie.directory.service.MunicipalityRow;
 import org.ispolnenie.directory.service.OrganizationReader.Choice;
 import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.shared.domain.Page;
@@ -121,14 +122,27 @@ class OrganizationReaderTest {
     }
 
     @Test
-    void organizationsAreFoundByIdAndByCode() {
-        List<OrganizationView> found = reader.byCodes(List.of("P-1", "s-1", "nobody"));
-        assertThat(codes(found)).containsExactly("P-1", "S-1");
-        assertThat(reader.byIds(found.stream().map(OrganizationView::id).toList()))
-                .isEqualTo(found);
-        assertThat(found.get(1).aliases()).containsExactly("первая школа", "школа у 100%-й платины");
-        assertThat(found.get(1).parent()).isEqualTo("MR03");
-        assertThat(reader.byIds(List.of())).isEmpty();
+    void aSchoolIsToldWithItsNamesAndItsMunicipality() {
+        OrganizationView school =
+                list(new Choice(SCHOOL, "MR03", "первая", null)).get(0);
+        assertThat(school.aliases()).containsExactly("первая школа", "школа у 100%-й платины");
+        assertThat(school.parent()).isEqualTo("MR03");
+        assertThat(school.existsOn(OF_2019)).isTrue();
+    }
+
+    @Test
+    void municipalitiesAreToldWithHowMuchLiesUnderThem() {
+        assertThat(reader.municipalities(OF_2024))
+                .hasSize(19)
+                .contains(
+                        new MunicipalityRow("MR03", "Волховский муниципальный район", "Волховский район", 2, 1),
+                        new MunicipalityRow("MR01", "Бокситогорский муниципальный район", "Бокситогорский район", 0, 0))
+                .as("one that has ended and still has a school")
+                .anySatisfy(row -> assertThat(row.code()).isEqualTo("MR06"));
+        assertThat(reader.municipalities(OF_2019))
+                .extracting(MunicipalityRow::code)
+                .hasSize(18)
+                .doesNotContain("MO06");
     }
 
     private List<OrganizationView> list(Choice choice) {
@@ -136,7 +150,10 @@ class OrganizationReaderTest {
     }
 
     private long id(String code) {
-        return reader.byCodes(List.of(code)).get(0).id();
+        return DATABASE.inTransaction(em -> Wired.of(JpaDirectoryRepository.class, em)
+                .organization(code)
+                .orElseThrow()
+                .id());
     }
 
     private static List<String> codes(List<OrganizationView> rows) {

@@ -1,6 +1,7 @@
 package org.ispolnenie.directory.service;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,11 @@ final class InMemoryDirectory implements DirectoryRepository {
     @Override
     public List<Organization> bodies() {
         return organizations.stream().filter(one -> !one.kind().isObject()).toList();
+    }
+
+    @Override
+    public List<Organization> organizations(Collection<String> codes) {
+        return organizations.stream().filter(one -> codes.contains(one.code())).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ispolnenie.protocol.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,11 @@ public final class World {
         @Override
         public List<Organization> bodies() {
             return delivered.organizations();
+        }
+
+        @Override
+        public List<Organization> organizations(Collection<String> codes) {
+            return bodies().stream().filter(o -> codes.contains(o.code())).toList();
         }
 
         @Override

@@ -8,8 +8,10 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ispolnenie.assignment.service.part.PartView;
 import org.ispolnenie.assignment.service.part.SubAssignmentService;
+import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.directory.web.Bodies;
 import org.ispolnenie.directory.web.PageCaller;
@@ -87,11 +89,13 @@ public class PartForm implements Serializable {
 
     /** To whom a part may go: an own service or school; a co-executor the controller names may be any body of today. */
     public List<OrganizationView> getBodies() {
-        return bodies.getOrganizations().stream()
+        Stream<OrganizationView> others = bodies.getOrganizations().stream()
                 .filter(body -> body.existence().to() == null
                         && !body.code().equals(point.getCard().organization().code()))
-                .filter(body -> who.isController() || point.isOwnCode(String.valueOf(body.parent())))
-                .toList();
+                .filter(body -> who.isController() || point.isOwnCode(String.valueOf(body.parent())));
+        @Nullable OrganizationRef own = who.isController() ? null : who.getOrganization();
+        Stream<OrganizationView> schools = own == null ? Stream.of() : bodies.schoolsOf(own).stream();
+        return Stream.concat(others, schools).toList();
     }
 
     public List<PartyRole> getRoles() {

@@ -3,12 +3,17 @@ package org.ispolnenie.directory.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.directory.service.OrganizationQueries;
 import org.ispolnenie.directory.service.OrganizationView;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,12 @@ public class Bodies {
     @Inject
     private DirectoryQueries directory;
 
+    @Inject
+    private OrganizationQueries schools;
+
+    @Inject
+    private Clock clock;
+
     private @Nullable List<OrganizationView> organizations;
     private @Nullable Map<String, String> names;
 
@@ -28,6 +39,11 @@ public class Bodies {
             organizations = directory.bodies();
         }
         return organizations;
+    }
+
+    /** The schools that a body has today. */
+    public List<OrganizationView> schoolsOf(OrganizationRef body) {
+        return schools.objects(body.id(), OrganizationKind.SCHOOL, LocalDate.now(clock));
     }
 
     /** Name by code, the groups first: what a person may choose as a party of a decision. */

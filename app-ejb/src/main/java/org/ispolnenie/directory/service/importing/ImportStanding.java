@@ -1,0 +1,9 @@
+package org.ispolnenie.directory.service.importing;
+
+/** What a row of an imported list means for what is there. */
+public enum ImportStanding {
+    NEW,
+    CHANGED,
+    SAME,
+    REFUSED
+}

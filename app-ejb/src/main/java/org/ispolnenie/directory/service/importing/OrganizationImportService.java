@@ -1,0 +1,154 @@
+package org.ispolnenie.directory.service.importing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ispolnenie.directory.domain.DirectoryRepository;
+import org.ispolnenie.directory.domain.Organization;
+import org.ispolnenie.directory.domain.OrganizationDescription;
+import org.ispolnenie.directory.domain.OrganizationField;
+import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.importing.OrganizationImport.Line;
+import org.ispolnenie.directory.service.importing.OrganizationImport.LineFault;
+import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.table.HeadedTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes organisations from a list, first of all the schools and exam sites of the region: all of it or, where one row is
+ * wrong, nothing. A code that is there already is changed, so the same list again brings nothing new; what the list does
+ * not name stays as it is.
+ */
+@Stateless
+@RolesAllowed({Role.Names.CONTROLLER, Role.Names.ADMIN})
+public class OrganizationImportService {
+
+    private static final int FAULTS_TOLD = 100;
+
+    @Inject
+    private DirectoryRepository directory;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What an import would do; nothing is stored.
+     *
+     * @param kind what the organisations are where the list does not say; null: it must say
+     */
+    public OrganizationImport preview(byte[] file, @Nullable OrganizationKind kind) {
+        HeadedTable<OrganizationField> table = OrganizationColumns.read(file);
+        return told(table, compared(table, kind));
+    }
+
+    /**
+     * Imports a list.
+     *
+     * @param kind what the organisations are where the list does not say; null: it must say
+     * @return what was new and what was changed
+     * @throws ValidationException naming headings and cells, {@code /rows/12/parent}, if one of them is wrong
+     */
+    public OrganizationImport take(byte[] file, @Nullable OrganizationKind kind) {
+        HeadedTable<OrganizationField> table = OrganizationColumns.read(file);
+        List<ListedOrganization> listed = compared(table, kind);
+        OrganizationImport told = told(table, listed);
+        if (!told.sound()) {
+            throw new ValidationException(faults(told));
+        }
+        Act act = caller.get().acts(clock.instant());
+        for (int i = 0; i < listed.size(); i++) {
+            @Nullable OrganizationDescription next = listed.get(i).next();
+            ImportStanding standing = told.lines().get(i).standing();
+            if (next != null && standing != ImportStanding.SAME) {
+                @Nullable Organization existing = listed.get(i).existing();
+                if (existing == null) {
+                    directory.add(new Organization(listed.get(i).code(), next, act));
+                } else {
+                    existing.become(next, act);
+                }
+            }
+        }
+        return told;
+    }
+
+    private static OrganizationImport told(HeadedTable<OrganizationField> table, List<ListedOrganization> listed) {
+        return new OrganizationImport(
+                listed.stream().map(ListedOrganization::line).toList(), table.faults());
+    }
+
+    private List<ListedOrganization> compared(HeadedTable<OrganizationField> table, @Nullable OrganizationKind kind) {
+        List<ListedOrganization> listed = table.rows().stream()
+                .map(row -> new ListedOrganization(table, row))
+                .toList();
+        requireEachOnce(listed);
+        Map<String, Organization> there = there(listed);
+        LocalDate today = LocalDate.now(clock);
+        KnownBodies bodies = new KnownBodies(directory.bodies(), today);
+        for (ListedOrganization one : listed) {
+            one.compare(there.get(key(one.code())), kind, bodies, today);
+            requireRight(one);
+        }
+        return listed;
+    }
+
+    private Map<String, Organization> there(List<ListedOrganization> listed) {
+        return directory
+                .organizations(
+                        listed.stream().map(ListedOrganization::code).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(one -> key(one.code()), Function.identity()));
+    }
+
+    private static void requireEachOnce(List<ListedOrganization> listed) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (ListedOrganization one : listed) {
+            @Nullable Integer earlier = one.code().isEmpty() ? null : seen.putIfAbsent(key(one.code()), one.number());
+            if (earlier != null) {
+                one.fault(OrganizationField.CODE, Message.of("directory.import.TWICE", one.code(), earlier));
+            }
+        }
+    }
+
+    /** Bodies that decisions are addressed to are the administrator's to keep. */
+    private void requireRight(ListedOrganization one) {
+        @Nullable OrganizationDescription next = one.next();
+        if (next != null && !next.kind().isObject() && !caller.get().is(Role.ADMIN)) {
+            one.fault(OrganizationField.KIND, Message.of("directory.import.BY_ADMINISTRATOR"));
+        }
+    }
+
+    private static String key(String code) {
+        return code.toLowerCase(Locale.ROOT);
+    }
+
+    private static List<FieldError> faults(OrganizationImport told) {
+        List<FieldError> faults = new ArrayList<>();
+        told.faults().forEach(fault -> faults.add(new FieldError("/headings/" + fault.place(), fault.reason())));
+        for (Line line : told.lines()) {
+            line.faults().forEach(fault -> faults.add(new FieldError(pointer(line, fault), fault.reason())));
+        }
+        return faults.subList(0, Math.min(FAULTS_TOLD, faults.size()));
+    }
+
+    private static String pointer(Line line, LineFault fault) {
+        @Nullable OrganizationField field = fault.field();
+        return "/rows/" + line.row() + (field == null ? "" : "/" + field.key());
+    }
+}
