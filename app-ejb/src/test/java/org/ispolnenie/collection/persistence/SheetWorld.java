@@ -45,7 +45,6 @@ import org.ispolnenie.collection.service.attachment.AttachedFormService;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedQueries;
 import org.ispolnenie.collection.service.sheet.FormObjects;
 import org.ispolnenie.collection.service.sheet.FormsOfPoints;
-import org.ispolnenie.collection.service.sheet.ObjectNames;
 import org.ispolnenie.collection.service.sheet.SheetMoves;
 import org.ispolnenie.collection.service.sheet.SheetQueries;
 import org.ispolnenie.collection.service.sheet.SheetSendings;
@@ -177,7 +176,7 @@ final class SheetWorld {
             OrganizationQueries organizations =
                     Wired.of(OrganizationQueries.class, Wired.of(SqlOrganizationReader.class, SameConnection.of(em)));
             FormObjects objects = Wired.of(FormObjects.class, organizations, CLOCK);
-            ObjectNames names = Wired.of(ObjectNames.class, organizations);
+            SqlObjectNames names = Wired.of(SqlObjectNames.class, SameConnection.of(em));
             SheetStore store = Wired.of(SheetStore.class, repository, rows);
             sheets = Wired.of(SheetService.class, assignments, rights, forms, objects, repository, store, rows, CLOCK);
             reading = Wired.of(

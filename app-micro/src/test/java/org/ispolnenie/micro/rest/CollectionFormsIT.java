@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.ispolnenie.micro.Rest;
@@ -149,6 +150,61 @@ class CollectionFormsIT {
                 .get("/control-points/" + volkhov + "/sheet")
                 .refused(404);
         detach("6").refused(409);
+    }
+
+    @Test
+    void itemFourIsExecutedByAFormWithARowForEachExamSite() {
+        controller
+                .post(
+                        "/organizations/import",
+                        "text/csv",
+                        ("Код;Вид;Название;Район\n471201;ППЭ;ППЭ № 1201;MR12\n471202;ППЭ;ППЭ № 1202;MR12\n"
+                                        + "471301;ППЭ;ППЭ № 1301;MR13\n")
+                                .getBytes(StandardCharsets.UTF_8))
+                .expect(200);
+        demandForm("4");
+        attach("4", "EXAM_SITE_READINESS").expect(200);
+        String point = point("4", "MR12");
+        Rest executor = APPLICATION.as("executor.mr12");
+
+        RestAnswer empty = executor.get("/control-points/" + point + "/sheet").expect(200);
+        assertThat(empty.each("/rows").map(row -> row.getString("site"))).containsExactly("471201", "471202");
+        assertThat(empty.each("/objects").map(site -> site.getString("name"))).contains("ППЭ № 1201");
+        assertThat(put(executor, point, site("471301", "true", "Не требуются"))
+                        .each("/problems")
+                        .map(problem -> problem.getString("column")))
+                .containsExactly("site");
+        RestAnswer filled = put(
+                executor,
+                point,
+                site("471201", "true", "Не требуются") + "," + site("ППЭ № 1202", "\"нет\"", "Отсутствуют"));
+        assertThat(filled.each("/rows").map(row -> row.getBoolean("ready"))).containsExactly(true, false);
+        // Not ready, and nothing said of what is missing.
+        assertThat(ReportUpload.finalReport("Готовность проверена")
+                        .send(executor, point)
+                        .refused(422)
+                        .pointers())
+                .contains("/sheet/2");
+        executor.post(
+                        "/control-points/" + point + "/sheet/cells",
+                        "{\"row\":\"471202\",\"column\":\"note\",\"value\":\"реактивы будут в мае\"}")
+                .expect(200);
+        reported(executor, point);
+
+        RestAnswer region = controller.get("/protocols/" + protocol + "/decisions/4/sheet").expect(200);
+        assertThat(region.each("/rows").map(row -> row.getString("id"))).containsExactly("471201", "471202");
+        assertThat(region.number("/totals/0/value")).isEqualTo(2);
+        assertThat(region.number("/totals/2/value")).isEqualTo(50);
+        assertThat(region.each("/missing")).hasSize(89);
+    }
+
+    /** A row of the readiness form. */
+    private static String site(String site, String suppression, String reagents) {
+        return """
+                {"site":"%s","head":"Иванова А. П.","rooms":12,"seats":180,"detectors":2,"cameras":true,
+                 "suppression":%s,"suppressionRegistered":%s,"chemistryRoom":true,"reagents":"%s","firstAid":true,
+                 "accessible":true,"inspectedOn":"20.04.2020"}"""
+                .formatted(site, suppression, suppression, reagents);
     }
 
     @Test

@@ -118,7 +118,7 @@ public class ConsolidatedQueries {
                 number,
                 new Form(form.code(), form.edition(), form.definition()),
                 list.sealed(page),
-                names.of(
+                names.in(
                         form.definition(),
                         page.items().stream().map(BodyRow::row).toList()),
                 sent,

@@ -78,7 +78,7 @@ public class SheetQueries {
                 sheet.orElse(null),
                 form,
                 table,
-                names.of(form.definition(), table.rows()),
+                names.in(form.definition(), table.rows()),
                 writable,
                 sheet.map(there -> new Written(directory.displayName(there.writtenBy()), there.writtenAt()))
                         .orElse(null));
