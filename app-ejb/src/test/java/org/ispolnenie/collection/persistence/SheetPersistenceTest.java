@@ -65,7 +65,7 @@ class SheetPersistenceTest {
         SheetView sheet = sheet(world, 0);
         assertThat(sheet.table().rows()).extracting(SheetRow::key).containsExactly("1", "2");
         assertThat(sheet.table().rows().get(0).cells()).containsEntry("share", number("77.5"));
-        assertThat(sheet.problems()).isEmpty();
+        assertThat(sheet.problems().first()).isEmpty();
         assertThat(totals(sheet)).containsExactly("41", "82", "Организаторы (0.775); Эксперты (1)");
     }
 

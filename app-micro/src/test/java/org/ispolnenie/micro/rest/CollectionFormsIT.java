@@ -159,7 +159,7 @@ class CollectionFormsIT {
                         "/organizations/import",
                         "text/csv",
                         ("Код;Вид;Название;Район\n471201;ППЭ;ППЭ № 1201;MR12\n471202;ППЭ;ППЭ № 1202;MR12\n"
-                                        + "471301;ППЭ;ППЭ № 1301;MR13\n")
+                                        + "471401;ППЭ;ППЭ № 1401;MR14\n")
                                 .getBytes(StandardCharsets.UTF_8))
                 .expect(200);
         demandForm("4");
@@ -170,7 +170,7 @@ class CollectionFormsIT {
         RestAnswer empty = executor.get("/control-points/" + point + "/sheet").expect(200);
         assertThat(empty.each("/rows").map(row -> row.getString("site"))).containsExactly("471201", "471202");
         assertThat(empty.each("/objects").map(site -> site.getString("name"))).contains("ППЭ № 1201");
-        assertThat(put(executor, point, site("471301", "true", "Не требуются"))
+        assertThat(put(executor, point, site("471401", "true", "Не требуются"))
                         .each("/problems")
                         .map(problem -> problem.getString("column")))
                 .containsExactly("site");
@@ -255,17 +255,17 @@ class CollectionFormsIT {
         change("EDITIONS", "Первое название").expect(200);
         assertThat(controller.get("/collection-forms/EDITIONS").number("/edition"))
                 .isEqualTo(1);
-        attach("4.1", "EDITIONS").expect(200);
+        attach("4.2", "EDITIONS").expect(200);
         change("EDITIONS", "Второе название").expect(200);
 
         assertThat(controller.get("/collection-forms/EDITIONS").number("/edition"))
                 .isEqualTo(2);
         assertThat(controller.get("/collection-forms/EDITIONS?edition=1").text("/title"))
                 .isEqualTo("Первое название");
-        assertThat(attach("4.1", "EDITIONS").expect(200).number("/edition")).isEqualTo(2);
-        detach("4.1").expect(200);
+        assertThat(attach("4.2", "EDITIONS").expect(200).number("/edition")).isEqualTo(2);
+        detach("4.2").expect(200);
         assertThat(controller
-                        .get("/protocols/" + protocol + "/decisions/4.1/sheet")
+                        .get("/protocols/" + protocol + "/decisions/4.2/sheet")
                         .status())
                 .isEqualTo(404);
     }

@@ -134,6 +134,11 @@ public class Sheet extends VersionedEntity {
         return !sendings.isEmpty();
     }
 
+    /** Whether any edition of a form went out with it. */
+    public boolean isSentBy(String formCode) {
+        return sendings.stream().anyMatch(sending -> sending.form().code().equals(formCode));
+    }
+
     /** The sending of a revision. */
     public Optional<SheetSending> sending(int ofRevision) {
         return sendings.stream()

@@ -13,7 +13,6 @@ import org.ispolnenie.assignment.service.decision.ControlledDecisionQueries;
 import org.ispolnenie.collection.domain.form.CollectionForm;
 import org.ispolnenie.collection.domain.form.FormRepository;
 import org.ispolnenie.collection.domain.sheet.AttachedForm;
-import org.ispolnenie.collection.domain.sheet.Sheet;
 import org.ispolnenie.collection.domain.sheet.SheetRepository;
 import org.ispolnenie.collection.service.sheet.FormPoints.FormPoint;
 import org.ispolnenie.collection.service.sheet.FormsOfPoints;
@@ -91,7 +90,9 @@ public class AttachedFormService {
         if (there.isEmpty()) {
             return;
         }
-        if (sheets.sheets(asked.stream().map(FormPoint::id).toList()).stream().anyMatch(Sheet::isSent)) {
+        String code = there.get().form().code();
+        if (sheets.sheets(asked.stream().map(FormPoint::id).toList()).stream()
+                .anyMatch(sheet -> sheet.isSentBy(code))) {
             throw new ConflictException(Message.of("collection.SENT_ALREADY", number));
         }
         sheets.remove(there.get());
