@@ -5,7 +5,7 @@ import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
 
-/** One line for a warning or an error; what led to it stands in the log file. */
+/** One line for a warning or an error, with what caused it in the end; the way there stands in the log file. */
 public final class ConsoleFormatter extends Formatter {
 
     /** Made by the log manager, by name. */
@@ -24,6 +24,9 @@ public final class ConsoleFormatter extends Formatter {
 
     private static String cause(LogRecord entry) {
         @Nullable Throwable thrown = entry.getThrown();
+        while (thrown != null && thrown.getCause() != null) {
+            thrown = thrown.getCause();
+        }
         return thrown == null ? "" : " (" + thrown + ")";
     }
 

@@ -40,6 +40,6 @@ final class ServerProperties {
     private static String inUtc(String url) {
         return url + (url.contains("?") ? "&" : "?")
                 + "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&connectTimeout=2000&tcpKeepAlive=true"
-                + "&cachePrepStmts=true&prepStmtCacheSize=250&useBulkStmtsForInserts=true&useServerPrepStmts=true";
+                + "&cachePrepStmts=true&prepStmtCacheSize=250&useBulkStmtsForInserts=true";
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import org.ispolnenie.assignment.persistence.SqlControlPointReader;
 import org.ispolnenie.assignment.persistence.SqlPointReader;
 import org.ispolnenie.assignment.persistence.SqlStandingReader;
+import org.ispolnenie.assignment.service.PointStanding;
 import org.ispolnenie.test.Wired;
 
 /** One control point with its history, among 360,000. */
@@ -25,8 +26,9 @@ final class PointFigures implements Bench.Measured {
         RecordedSql sql = RecordedSql.of(bed.dataSource(), source -> {
             Wired.of(SqlControlPointReader.class, source)
                     .card(id, ListFigures.TODAY.today(), ListFigures.TODAY.soonUntil());
-            Wired.of(SqlStandingReader.class, source).standing(id, null);
-            Wired.of(SqlPointReader.class, source).happened(id, ListFigures.TODAY.today());
+            PointStanding standing =
+                    Wired.of(SqlStandingReader.class, source).standing(id, null).orElseThrow();
+            Wired.of(SqlPointReader.class, source).happened(standing, ListFigures.TODAY.today());
         });
         try (Connection connection = bed.connection()) {
             Latencies.Pair pair = Latencies.sideBySide(

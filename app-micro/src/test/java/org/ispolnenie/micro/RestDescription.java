@@ -2,13 +2,16 @@ package org.ispolnenie.micro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,15 +25,21 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * {@code openapi.yaml}, held against what REST answers: every field of an answer is described, what is described as required
- * is there, and values are of the described kind. Every answer of every test goes through it.
+ * {@code openapi.yaml}, held against what REST takes and answers: every field is described, what is described as required is
+ * there, and values are of the described kind. Every call of every test goes through it.
  */
 public final class RestDescription {
 
+    private static final String JSON = "application/json";
+    private static final Pattern JSON_PART = Pattern.compile(
+            "name=\"(\\w+)\"[^\\r\\n]*\\r?\\nContent-Type: " + JSON + "[^\\r\\n]*\\r?\\n\\r?\\n(.*?)\\r?\\n--",
+            Pattern.DOTALL);
     private static final int OK = 200;
     private static final int NOT_OK = 300;
     private static final Map<?, ?> DESCRIPTION = description();
@@ -68,26 +77,41 @@ public final class RestDescription {
     }
 
     /** Refusals are all alike: {@link RestAnswer#refused} looks at them. */
-    static void check(String method, String path, RestAnswer answer) {
-        String type = answer.header("Content-Type");
-        if (answer.status() < OK || answer.status() >= NOT_OK || !type.startsWith("application/json")) {
+    static void check(String method, String path, String mediaType, byte[] body, RestAnswer answer) {
+        if (answer.status() < OK || answer.status() >= NOT_OK) {
             return;
         }
-        String call = method + " " + path + " " + answer.status();
-        @Nullable
-        Object described = in(
-                PATHS,
-                template(path),
-                method.toLowerCase(Locale.ROOT),
-                "responses",
-                String.valueOf(answer.status()),
-                "content",
-                "application/json",
-                "schema");
-        assertThat(described).as("%s is not described", call).isNotNull();
+        String call = method + " " + path;
+        Object described = in(PATHS, template(path), method.toLowerCase(Locale.ROOT));
         List<String> faults = new ArrayList<>();
-        compare(schema(described), answer.json(), "", faults);
-        assertThat(faults).as(call).isEmpty();
+        Object taken = in(described, "requestBody", "content", mediaType.replaceAll(";.*", ""), "schema");
+        written(mediaType, new String(body, StandardCharsets.UTF_8)).forEach((part, json) -> {
+            JsonValue value = Json.createReader(new StringReader(json)).readValue();
+            // an empty object says no more than no body at all
+            if (taken != null || !JsonValue.EMPTY_JSON_OBJECT.equals(value)) {
+                compare(schema(part.isEmpty() ? taken : in(schema(taken), "properties", part)), value, part, faults);
+            }
+        });
+        assertThat(faults).as("%s takes what openapi.yaml says", call).isEmpty();
+        if (answer.header("Content-Type").startsWith(JSON)) {
+            Object given = in(described, "responses", String.valueOf(answer.status()), "content", JSON, "schema");
+            assertThat(given).as("%s %s is described", call, answer.status()).isNotNull();
+            compare(schema(given), answer.json(), "", faults);
+            assertThat(faults)
+                    .as("%s %s gives what openapi.yaml says", call, answer.status())
+                    .isEmpty();
+        }
+    }
+
+    /** The JSON of a request: the whole, without a name, or by name the parts of a form that say they are JSON. */
+    private static Map<String, String> written(String mediaType, String body) {
+        if (mediaType.startsWith(JSON) && !body.isBlank()) {
+            return Map.of("", body);
+        }
+        return JSON_PART
+                .matcher(mediaType.startsWith("multipart/") ? body : "")
+                .results()
+                .collect(Collectors.toMap(part -> part.group(1), part -> part.group(2)));
     }
 
     /** The address as it is described: the one that leaves least open. */

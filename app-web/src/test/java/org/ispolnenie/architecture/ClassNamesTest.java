@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ispolnenie.shared.web.ProductFiles;
 import org.junit.jupiter.api.Test;
 
 /** A name is enough to find a class: no two of them, tests included, bear the same. */
@@ -38,24 +36,11 @@ class ClassNamesTest {
                 .toList();
     }
 
-    /** Of all modules, below a package. */
+    /** Below a package. */
     private static List<Path> sources(String root) {
-        try (Stream<Path> modules = Files.list(Path.of(".."))) {
-            return modules.flatMap(module -> Stream.of("src/main/java", "src/test/java")
-                            .map(folder -> module.resolve(folder).resolve(root)))
-                    .filter(Files::isDirectory)
-                    .flatMap(ClassNamesTest::below)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Stream<Path> below(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Stream.of("src/main/java/", "src/test/java/")
+                .flatMap(folder -> ProductFiles.below(folder + root))
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
     }
 }

@@ -4,13 +4,11 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ispolnenie.shared.web.ProductFiles;
 import org.junit.jupiter.api.Test;
 
 /** Descriptors name classes in words that no compiler reads. */
@@ -21,7 +19,7 @@ class DescriptorsTest {
 
     @Test
     void everyClassThatADescriptorNamesIsThere() throws IOException {
-        Set<String> classes = files("src/main/java")
+        Set<String> classes = ProductFiles.below("src/main/java")
                 .map(file ->
                         file.toString().replaceFirst(".*src/main/java/", "").replace('/', '.'))
                 .map(file -> file.replaceFirst("\\.java$", ""))
@@ -29,43 +27,13 @@ class DescriptorsTest {
         assertThat(classes).contains("org.ispolnenie.shared.failure.DomainException");
 
         assertThat(Stream.of("src/main/resources", "src/main/webapp", "src/main/launch")
-                        .flatMap(DescriptorsTest::files)
+                        .flatMap(ProductFiles::below)
                         .filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith)
                                 || file.toString().contains("META-INF"))
-                        .flatMap(file -> NAMED.matcher(text(file))
+                        .flatMap(file -> NAMED.matcher(ProductFiles.text(file))
                                 .results()
                                 .filter(name -> !classes.contains(name.group()))
                                 .map(name -> file + ": " + name.group())))
                 .isEmpty();
-    }
-
-    /** Of all modules. */
-    private static Stream<Path> files(String folder) {
-        try (Stream<Path> modules = Files.list(Path.of(".."))) {
-            return modules
-                    .map(module -> module.resolve(folder))
-                    .filter(Files::isDirectory)
-                    .flatMap(DescriptorsTest::below)
-                    .toList()
-                    .stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Stream<Path> below(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

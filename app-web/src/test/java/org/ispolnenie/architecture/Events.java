@@ -14,23 +14,32 @@ final class Events {
 
     private Events() {}
 
-    /** A field that tells events of a kind: somebody observes that kind as a whole, so that no event of it is lost. */
+    /**
+     * A field that tells events of a kind: one of ours, not whatever there is, and somebody observes that kind as a whole,
+     * so that no event of it is lost.
+     */
     static ArchCondition<JavaField> beHeard() {
         return new ArchCondition<>("tell what somebody observes") {
             @Override
             public void check(@Nullable JavaField field, @Nullable ConditionEvents events) {
-                if (field != null && events != null && !isObserved(told(field))) {
-                    events.add(SimpleConditionEvent.violated(field, "nobody observes " + field.getFullName()));
+                if (field != null && events != null) {
+                    JavaClass told = told(field);
+                    if (FeatureOrder.feature(told).isEmpty()) {
+                        events.add(SimpleConditionEvent.violated(
+                                field,
+                                field.getFullName() + " tells " + told.getName() + ", which is no event of ours"));
+                    } else if (!isObserved(told)) {
+                        events.add(SimpleConditionEvent.violated(field, "nobody observes " + field.getFullName()));
+                    }
                 }
             }
         };
     }
 
     private static JavaClass told(JavaField field) {
-        return ((JavaParameterizedType) field.getType())
-                .getActualTypeArguments()
-                .get(0)
-                .toErasure();
+        return field.getType() instanceof JavaParameterizedType event
+                ? event.getActualTypeArguments().get(0).toErasure()
+                : field.getRawType();
     }
 
     private static boolean isObserved(JavaClass event) {

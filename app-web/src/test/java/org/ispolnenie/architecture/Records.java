@@ -22,7 +22,7 @@ final class Records {
                             .count();
                     if (components > most) {
                         events.add(SimpleConditionEvent.violated(
-                                type, type.getName() + " has " + components + " components"));
+                                type, type.getName() + " has " + components + " components, " + most + " at most"));
                     }
                 }
             }

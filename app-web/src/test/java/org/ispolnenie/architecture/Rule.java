@@ -2,6 +2,7 @@ package org.ispolnenie.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -23,12 +24,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.web.security.FormToken;
 
-/** The rules of {@code architecture.md} that a program can check. */
+/** What holds for the whole house and a program can check; each rule is proven by a planted violation. */
 enum Rule {
     FEATURES_KNOW_ONLY_WHAT_LIES_BELOW_THEM(FeatureOrder::rule),
     EACH_FEATURE_OWNS_ITS_TABLES(SqlWalls::rule),
+    EACH_TABLE_STORES_ONE_ENTITY(
+            () -> classes().that().areAnnotatedWith(Entity.class).should(EntityTables.beOfTheirOwn())),
     THE_DOMAIN_KNOWS_NO_OTHER_LAYER(() -> noClasses()
             .that(Layer.of("domain"))
             .should()
@@ -137,6 +141,10 @@ enum Rule {
     WHAT_IS_TOLD_IS_HEARD(() -> fields().that().haveRawType(Event.class).should(Events.beHeard())),
     NOTHING_GOES_TO_THE_CONSOLE(() -> GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS),
     PARTS_OF_BEANS_ARE_INJECTED_INTO_FIELDS(() -> noConstructors().should().beAnnotatedWith(Inject.class)),
+    BEANS_HAVE_NO_CONSTRUCTOR_OF_THEIR_OWN(
+            () -> classes().that(Beans.are()).should(Beans.haveTheContainersConstructorOnly())),
+    COLUMNS_ARE_READ_BY_THEIR_NAMES(
+            () -> classes().that(not(equivalentTo(Row.class))).should(Columns.beReadByName())),
     PACKAGES_HOLD_25_CLASSES_AT_MOST(() -> classes().should(Packages.holdAtMost(25))),
     RECORDS_HAVE_10_COMPONENTS_AT_MOST(() -> classes().should(Records.haveAtMost(10))),
     NULL_IS_SAID_IN_EVERY_PACKAGE(() -> classes().should(Packages.beNullMarked())),

@@ -29,7 +29,7 @@ record TablesPage(Map<String, String> owners, Map<String, Set<String>> readers) 
             Map<String, Set<String>> readers = new TreeMap<>();
             for (String line : Files.readAllLines(PAGE)) {
                 String[] cells = line.split("\\s*\\|\\s*");
-                if (line.startsWith("| `")) {
+                if (line.startsWith("| `") && !cells[3].startsWith("no table")) {
                     String name = cells[1].replace("`", "");
                     owners.put(name, cells[2]);
                     if (isView(name)) {

@@ -58,7 +58,6 @@ public class ControlledDecision extends VersionedEntity {
     protected ControlledDecision() {}
 
     /** Puts a decision on control with the evidence contract its kind proposes. */
-    @SuppressWarnings("NullAway.Init")
     public ControlledDecision(long protocolId, PlannedDecision plan) {
         this.protocolId = protocolId;
         this.decisionId = plan.decisionId();

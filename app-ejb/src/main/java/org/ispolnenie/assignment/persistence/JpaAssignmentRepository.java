@@ -46,9 +46,9 @@ public class JpaAssignmentRepository implements AssignmentRepository {
     @Override
     public boolean isOnControlFor(long protocolId, long organizationId) {
         return !em.createQuery(
-                        "select a.id from Assignment a where a.protocolId = :protocol and a.organizationId = :body",
+                        "select a.id from Assignment a where a.protocolId = :protocolId and a.organizationId = :body",
                         Long.class)
-                .setParameter("protocol", protocolId)
+                .setParameter("protocolId", protocolId)
                 .setParameter("body", organizationId)
                 .setMaxResults(1)
                 .getResultList()
@@ -58,10 +58,10 @@ public class JpaAssignmentRepository implements AssignmentRepository {
     @Override
     public long openPoints(long decisionId) {
         return em.createQuery(
-                        "select count(c) from ControlPoint c where c.assignment.decisionId = :decision"
+                        "select count(c) from ControlPoint c where c.assignment.decisionId = :decisionId"
                                 + " and c.state in :open",
                         Long.class)
-                .setParameter("decision", decisionId)
+                .setParameter("decisionId", decisionId)
                 .setParameter("open", ControlPointState.open())
                 .getSingleResult();
     }
@@ -72,11 +72,11 @@ public class JpaAssignmentRepository implements AssignmentRepository {
             return List.of();
         }
         return em.createQuery(
-                        "select c.id from ControlPoint c where c.assignment.protocolId = :protocol"
+                        "select c.id from ControlPoint c where c.assignment.protocolId = :protocolId"
                                 + " and c.assignment.decisionNumber in :numbers"
                                 + " and c.assignment.organizationId = :body and c.state in :open order by c.id",
                         Long.class)
-                .setParameter("protocol", protocolId)
+                .setParameter("protocolId", protocolId)
                 .setParameter("numbers", decisionNumbers)
                 .setParameter("body", organizationId)
                 .setParameter("open", ControlPointState.open())

@@ -29,9 +29,9 @@ public class JpaControlledDecisionRepository implements ControlledDecisionReposi
 
     private Optional<ControlledDecision> decision(long protocolId, String number, LockModeType lock) {
         return em.createQuery(
-                        "select d from ControlledDecision d where d.protocolId = :protocol and d.number = :number",
+                        "select d from ControlledDecision d where d.protocolId = :protocolId and d.number = :number",
                         ControlledDecision.class)
-                .setParameter("protocol", protocolId)
+                .setParameter("protocolId", protocolId)
                 .setParameter("number", number)
                 .setLockMode(lock)
                 .getResultStream()
@@ -41,8 +41,8 @@ public class JpaControlledDecisionRepository implements ControlledDecisionReposi
     @Override
     public Optional<ControlledDecision> controlledDecision(long decisionId) {
         return em.createQuery(
-                        "select d from ControlledDecision d where d.decisionId = :decision", ControlledDecision.class)
-                .setParameter("decision", decisionId)
+                        "select d from ControlledDecision d where d.decisionId = :decisionId", ControlledDecision.class)
+                .setParameter("decisionId", decisionId)
                 .getResultStream()
                 .findFirst();
     }

@@ -39,10 +39,10 @@ public class JpaPartRepository implements PartRepository {
     @Override
     public List<SubAssignment> partsOfOpenPoints(long decisionId) {
         return em.createQuery(
-                        "select s from SubAssignment s where s.controlPoint.decisionId = :decision"
+                        "select s from SubAssignment s where s.controlPoint.decisionId = :decisionId"
                                 + " and s.controlPoint.state in :open order by s.id",
                         SubAssignment.class)
-                .setParameter("decision", decisionId)
+                .setParameter("decisionId", decisionId)
                 .setParameter("open", ControlPointState.open())
                 .getResultList();
     }

@@ -28,7 +28,7 @@ public class SqlControlPointReader implements ControlPointReader {
             """
             select c.id, c.version, c.assignment_id, c.label, c.stated_due, c.effective_due, c.original_due, c.state, c.why,
                    p.id protocol_id, p.title, p.meeting_date, p.registration_number,
-                   a.decision_number, d.text decision, s.text item, s.deadline, o.id organization_id, o.code, o.name, c.extension_pending,
+                   a.decision_number, d.text decision_text, s.text item, s.deadline, o.id organization_id, o.code, o.name, c.extension_pending,
                    c.removal_ground, c.executed_on
             from control_point c
             join assignment a on a.id = c.assignment_id
@@ -66,7 +66,7 @@ public class SqlControlPointReader implements ControlPointReader {
                         row.textOrNull("registration_number")),
                 new ItemOfPoint(
                         row.text("decision_number"),
-                        row.text("decision"),
+                        row.text("decision_text"),
                         row.text("label"),
                         row.text("item"),
                         DeadlineExpression.parse(row.text("deadline")).asWritten()),

@@ -5,16 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.ispolnenie.assignment.service.PointStanding;
+import org.ispolnenie.assignment.service.PointStanding.PointContent;
 import org.ispolnenie.assignment.service.extension.ExtensionView;
 import org.ispolnenie.assignment.service.part.PartView;
 import org.ispolnenie.assignment.service.point.PointReader;
 import org.ispolnenie.assignment.service.report.ReportView;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /**
- * Reads the reports, extension requests, parts and comments of control points: one statement a table, however many
- * points there are.
+ * Reads the reports, extension requests, parts and comments of a control point: one statement a table, and none where
+ * there is nothing.
  */
 @ApplicationScoped
 public class SqlPointReader implements PointReader {
@@ -31,27 +35,29 @@ public class SqlPointReader implements PointReader {
     private DataSource dataSource;
 
     @Override
-    public Happened happened(long pointId, LocalDate today) {
-        List<ReportView> reports = SqlQuery.of(PointRows.REPORT)
-                .add("where r.control_point_id = ? order by r.id", pointId)
-                .all(dataSource, PointRows::report);
-        List<PartView> parts = SqlQuery.of(PointRows.PART)
-                .add("where s.control_point_id = ? order by s.id", pointId)
-                .all(dataSource, row -> PointRows.part(row, today));
+    public Happened happened(PointStanding point, LocalDate today) {
+        long id = point.pointId();
+        List<ReportView> reports = of(point, PointContent.REPORTS, PointRows.REPORT, "r.id", PointRows::report);
+        List<PartView> parts = of(point, PointContent.PARTS, PointRows.PART, "s.id", row -> PointRows.part(row, today));
         FilesByOwner files = reports.isEmpty() && parts.isEmpty()
                 ? FilesByOwner.NONE
-                : FilesByOwner.of(SqlQuery.of(FILES_OF_POINT, pointId, pointId), dataSource);
+                : FilesByOwner.of(SqlQuery.of(FILES_OF_POINT, id, id), dataSource);
         return new Happened(
                 reports.stream()
                         .map(report -> report.with(files.of(report.id())))
                         .toList(),
-                SqlQuery.of(PointRows.EXTENSION)
-                        .add("where e.control_point_id = ? order by e.asked_at, e.id", pointId)
-                        .all(dataSource, PointRows::extension),
+                of(point, PointContent.EXTENSIONS, PointRows.EXTENSION, "e.asked_at, e.id", PointRows::extension),
                 parts.stream().map(part -> part.with(files.of(part.id()))).toList(),
-                SqlQuery.of(PointRows.COMMENT)
-                        .add("where c.control_point_id = ? order by c.said_at, c.id", pointId)
-                        .all(dataSource, PointRows::comment));
+                of(point, PointContent.COMMENTS, PointRows.COMMENT, "c.said_at, c.id", PointRows::comment));
+    }
+
+    private <T> List<T> of(
+            PointStanding point, PointContent kind, String rows, String order, Function<Row, T> reading) {
+        return point.contents().contains(kind)
+                ? SqlQuery.of(rows)
+                        .add("where control_point_id = ? order by " + order, point.pointId())
+                        .all(dataSource, reading)
+                : List.of();
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.domain.evidence.EvidenceRequirement;
 import org.ispolnenie.assignment.domain.evidence.FileType;
 import org.ispolnenie.assignment.service.PointStanding;
+import org.ispolnenie.assignment.service.PointStanding.Demands;
+import org.ispolnenie.assignment.service.PointStanding.PointContent;
 import org.ispolnenie.assignment.service.StandingReader;
 import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.ispolnenie.reading.result.DecisionKind;
@@ -31,7 +33,11 @@ public class SqlStandingReader implements StandingReader {
                              and exists (select 1 from assignment m
                                          where m.protocol_id = p.protocol_id and m.organization_id = ?)) shared,
                    d.accepted_types, d.max_file_bytes, d.closed_at is not null closed,
-                   d.requirements, o.rule_set, o.rule_set_edition
+                   d.requirements, o.rule_set, o.rule_set_edition,
+                   concat_ws(',', (select 'REPORTS' from execution_report r where r.control_point_id = c.id limit 1),
+                                  (select 'EXTENSIONS' from extension_request e where e.control_point_id = c.id limit 1),
+                                  (select 'PARTS' from sub_assignment s where s.control_point_id = c.id limit 1),
+                                  (select 'COMMENTS' from point_comment m where m.control_point_id = c.id limit 1)) contents
             from control_point c
             join assignment a on a.id = c.assignment_id
             join controlled_protocol o on o.protocol_id = a.protocol_id
@@ -57,9 +63,9 @@ public class SqlStandingReader implements StandingReader {
                 row.dayOrNull("effective_due"),
                 row.is("takes_part"),
                 row.is("shared"),
-                contract(row),
+                new Demands(contract(row), row.is("closed")),
                 new RuleSetEdition(row.text("rule_set"), row.count("rule_set_edition")),
-                row.is("closed"));
+                row.values(PointContent.class, "contents"));
     }
 
     private static EvidenceContract contract(Row row) {

@@ -1,6 +1,7 @@
 package org.ispolnenie.assignment.service;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param organizationId the body that answers for it
  * @param takesPart      whether the caller's body has a part of it
  * @param shared         whether the bodies of the protocol see each other's reports and the caller's is one of them
- * @param contract       what a final report must contain
+ * @param demands        what its decision asks for
  * @param rules          the rules its protocol was put on control by
- * @param decisionClosed whether the decision as a whole has left control
+ * @param contents       what there is to be read about it, drafts among it
  */
 public record PointStanding(
         long pointId,
@@ -24,6 +25,31 @@ public record PointStanding(
         @Nullable LocalDate effectiveDue,
         boolean takesPart,
         boolean shared,
-        EvidenceContract contract,
+        Demands demands,
         RuleSetEdition rules,
-        boolean decisionClosed) {}
+        Set<PointContent> contents) {
+
+    /** What people may have added to a control point; to most of them nobody has. */
+    public enum PointContent {
+        REPORTS,
+        EXTENSIONS,
+        PARTS,
+        COMMENTS
+    }
+
+    /**
+     * A decision on control.
+     *
+     * @param contract what a final report must contain
+     * @param closed   whether the decision as a whole has left control
+     */
+    public record Demands(EvidenceContract contract, boolean closed) {}
+
+    public EvidenceContract contract() {
+        return demands.contract();
+    }
+
+    public boolean decisionClosed() {
+        return demands.closed();
+    }
+}

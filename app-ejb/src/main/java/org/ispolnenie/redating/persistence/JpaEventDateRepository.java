@@ -18,8 +18,9 @@ public class JpaEventDateRepository implements EventDateRepository {
     @Override
     public Optional<EventDate> eventDate(long decisionId) {
         return em.createQuery(
-                        "select e from EventDate e where e.decisionId = :decision order by e.at desc", EventDate.class)
-                .setParameter("decision", decisionId)
+                        "select e from EventDate e where e.decisionId = :decisionId order by e.at desc",
+                        EventDate.class)
+                .setParameter("decisionId", decisionId)
                 // As it is now, not as it was when this transaction began.
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(1)

@@ -69,7 +69,7 @@ public final class Row {
     /** What is listed with commas between; nothing where there is nothing. */
     public Stream<String> listed(String column) {
         String names = textOrNull(column);
-        return names == null ? Stream.of() : Arrays.stream(names.split(","));
+        return names == null || names.isEmpty() ? Stream.of() : Arrays.stream(names.split(","));
     }
 
     public boolean is(String column) {

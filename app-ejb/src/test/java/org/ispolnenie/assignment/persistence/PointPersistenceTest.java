@@ -147,13 +147,29 @@ class PointPersistenceTest {
     }
 
     @Test
+    void whatIsNotThereIsNotAskedFor() {
+        long statements = DATABASE.inTransaction(em -> {
+            PointStanding untouched = Wired.of(SqlStandingReader.class, SameConnection.of(em))
+                    .standing(points.get(3), own.id())
+                    .orElseThrow();
+            StatementCount count = StatementCount.on(em);
+            Happened nothing =
+                    Wired.of(SqlPointReader.class, SameConnection.of(em)).happened(untouched, TODAY);
+            assertThat(nothing).isEqualTo(new Happened(List.of(), List.of(), List.of(), List.of()));
+            return count.sinceThen();
+        });
+
+        assertThat(statements).isZero();
+    }
+
+    @Test
     void aPointIsReadWithAllThatHappenedInOneStatementATable() {
         Happened happened = DATABASE.inTransaction(em -> {
             SqlPointReader reader = Wired.of(SqlPointReader.class, SameConnection.of(em));
             SqlStandingReader standings = Wired.of(SqlStandingReader.class, SameConnection.of(em));
             StatementCount count = StatementCount.on(em);
-            standings.standing(points.get(0), own.id());
-            Happened read = reader.happened(points.get(0), TODAY);
+            PointStanding standing = standings.standing(points.get(0), own.id()).orElseThrow();
+            Happened read = reader.happened(standing, TODAY);
             assertThat(count.sinceThen()).isLessThanOrEqualTo(6);
             return read;
         });
@@ -288,7 +304,8 @@ class PointPersistenceTest {
     }
 
     private static ReportView draft() {
-        return reader().happened(points.get(2), TODAY).reports().get(0);
+        PointStanding standing = standings().standing(points.get(2), own.id()).orElseThrow();
+        return reader().happened(standing, TODAY).reports().get(0);
     }
 
     private static ReportContent content() {
@@ -357,12 +374,12 @@ class PointPersistenceTest {
         return protocol;
     }
 
-    /** One point for each body, and a second one for the first. */
+    /** Two points for each body; nothing happens to the last of them. */
     private static void putOnControl(EntityManager em, Decision decision) {
         PlannedPoint point = new PlannedPoint(
                 decision.id(), decision.number(), DUE, DUE, List.of(Message.of("protocol.deadline.WRITTEN", "до")));
         List<PlannedAssignment> plans = List.of(
-                new PlannedAssignment(own, List.of(point, point)), new PlannedAssignment(other, List.of(point)));
+                new PlannedAssignment(own, List.of(point, point)), new PlannedAssignment(other, List.of(point, point)));
         PlannedDecision planned = new PlannedDecision(
                 decision.id(), "1", 1, DecisionKind.OTHER, "Решение 1", List.of(point), plans, List.of());
         List<Assignment> assignments = plans.stream()
@@ -378,6 +395,7 @@ class PointPersistenceTest {
         points = List.of(
                 assignments.get(0).controlPoints().get(0).id(),
                 assignments.get(1).controlPoints().get(0).id(),
-                assignments.get(0).controlPoints().get(1).id());
+                assignments.get(0).controlPoints().get(1).id(),
+                assignments.get(1).controlPoints().get(1).id());
     }
 }

@@ -1,11 +1,14 @@
 package org.ispolnenie.assignment.service;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.ControlledDecision;
 import org.ispolnenie.assignment.domain.ControlledProtocol;
 import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
+import org.ispolnenie.assignment.service.PointStanding.Demands;
+import org.ispolnenie.assignment.service.PointStanding.PointContent;
 import org.ispolnenie.protocol.domain.rule.ControlRules;
 import org.ispolnenie.reading.result.DecisionKind;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +46,14 @@ public final class InMemoryStandings implements StandingReader {
                                 .filter(protocol -> protocol.sharing() == Sharing.REPORTS)
                                 .isPresent()
                         && assignments.isOnControlFor(protocolId, body),
-                decision.map(ControlledDecision::contract)
-                        .orElseGet(() -> EvidenceContract.proposedFor(DecisionKind.OTHER, "")),
+                new Demands(
+                        decision.map(ControlledDecision::contract)
+                                .orElseGet(() -> EvidenceContract.proposedFor(DecisionKind.OTHER, "")),
+                        decision.filter(ControlledDecision::isClosed).isPresent()),
                 assignments
                         .controlledProtocol(protocolId)
                         .map(ControlledProtocol::rules)
                         .orElseGet(() -> ControlRules.regionalOrders().ruleSet()),
-                decision.filter(ControlledDecision::isClosed).isPresent());
+                EnumSet.allOf(PointContent.class));
     }
 }

@@ -41,8 +41,7 @@ class SchoolsBrowserIT extends BrowserTest {
         assertThat(page.locator("#preview")).containsText("Новых: 1, изменятся: 0, без изменений: 0, с ошибками: 1.");
         assertThat(page.locator("#preview tbody tr").first()).containsText("E3: «Киришский рнайон» в справочнике нет.");
         assertThat(page.locator("[id='taking:take']")).hasCount(0);
-        Chromium.shoot(page, "schools-import-fault-ru-1280");
-        Axe.findsNothingOn(page, "schools-import-fault");
+        Axe.findsNothingOn(page, "schools-import-fault-ru-1280");
 
         page.setInputFiles(
                 "[id='intake:file']",
@@ -50,11 +49,14 @@ class SchoolsBrowserIT extends BrowserTest {
                         + "470801;школа;МОУ «Киришский лицей»;Киришский лицей;Киришский район\n"
                         + "470802;школа;МОУ «Киришская СОШ № 2»;;Киришский район\n"));
         assertThat(page.locator("#preview")).containsText("Новых: 2");
+        assertThat(page.locator("#preview tbody tr").first())
+                .containsText("школа · Киришский лицей · Киришский муниципальный район · с 01.01.2006");
         page.click("[id='taking:take']");
         assertThat(page.locator("#says")).containsText("Новых: 2, изменено: 0.");
 
         page.setInputFiles("[id='intake:file']", file("Код;Название\n470801;МОУ «Киришский лицей имени Героя»\n"));
         assertThat(page.locator("#preview del")).hasText("МОУ «Киришский лицей»");
+        page.locator("#preview table").scrollIntoViewIfNeeded();
         Chromium.shoot(page, "schools-import-changed-ru-1280");
 
         open(page, "/directory/schools.xhtml?kind=SCHOOL&parent=MR08");
@@ -73,6 +75,17 @@ class SchoolsBrowserIT extends BrowserTest {
         assertThat(page.locator("table.list tbody tr")).containsText("МБОУ «Кингисеппская гимназия»");
         assertThat(page.locator(".head a.btn")).hasCount(0);
         assertThat(open(page, "/directory/import.xhtml").status()).isEqualTo(403);
+    }
+
+    @Test
+    void anExecutorMayPassAPartOnToASchoolOfTheirs() {
+        String protocol = approved("schools");
+        Page page = signedIn("executor.mr07");
+        open(page, "/assignment/point.xhtml?id=" + point(protocol, "6", "MR07"));
+        assertThat(page.locator("option", new Page.LocatorOptions().setHasText("Кингисеппская гимназия")))
+                .hasCount(1);
+        assertThat(page.locator("option", new Page.LocatorOptions().setHasText("ППЭ")))
+                .hasCount(0);
     }
 
     @OnEveryScreen
@@ -94,7 +107,7 @@ class SchoolsBrowserIT extends BrowserTest {
                         + "470702;школа;МБОУ «Кингисеппская гимназия имени Героя»;;MR07\n"
                         + "470703;школа;МБОУ «Фалилеевская СОШ»;;MR07\nЛ1;школа;;;Тридевятый район\n"));
         assertThat(page.locator("#preview tbody tr")).hasCount(3);
-        Chromium.shoot(page, "schools-import-preview" + suffix);
+        page.locator("#preview tbody tr").last().scrollIntoViewIfNeeded();
         Axe.findsNothingOn(page, "schools-import-preview" + suffix);
     }
 }

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ispolnenie.directory.domain.OrganizationDescription.Difference;
 import org.ispolnenie.directory.domain.OrganizationField;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.service.importing.ImportStanding;
@@ -36,6 +36,9 @@ public class OrganizationImportView implements Serializable {
 
     @Inject
     private OrganizationImportService imports;
+
+    @Inject
+    private Bodies bodies;
 
     @Inject
     private Words words;
@@ -93,21 +96,25 @@ public class OrganizationImportView implements Serializable {
                         .flatMap(standing -> read.lines().stream().filter(line -> line.standing() == standing));
     }
 
-    /** What a row sets, but for what stands beside it anyway. */
-    public List<Difference> changes(Line line) {
+    /** What a new organisation would be, in one line: all but what stands beside it anyway. */
+    public String described(Line line) {
         return line.changes().stream()
-                .filter(change -> line.standing() == ImportStanding.CHANGED || change.field() != OrganizationField.NAME)
-                .toList();
+                .filter(change ->
+                        !line.name().equals(change.becomes()) && !line.code().equals(change.becomes()))
+                .map(change -> shown(change.field(), change.becomes()))
+                .collect(Collectors.joining(" · "));
     }
 
-    /** A value as a person reads it: the word of a kind, a date, a text. */
+    /** A value as a person reads it: the word of a kind, a date, a name. */
     public String shown(OrganizationField field, @Nullable String value) {
         if (value == null) {
             return "—";
         }
         return switch (field) {
             case KIND -> words.of(OrganizationKind.valueOf(value));
-            case VALID_FROM, VALID_TO -> words.date(LocalDate.parse(value));
+            case PARENT -> bodies.name(value);
+            case VALID_FROM -> words.fill(words.text("directory", "since"), LocalDate.parse(value));
+            case VALID_TO -> words.fill(words.text("directory", "untilDay"), LocalDate.parse(value));
             default -> value;
         };
     }

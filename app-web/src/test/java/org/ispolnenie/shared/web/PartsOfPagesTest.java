@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,7 +30,7 @@ class PartsOfPagesTest {
     @Test
     void aTagIsUsedMoreThanOnce() throws IOException {
         assertThat(tags().map(tag -> tag.group(1))).contains("input", "date");
-        assertThat(usedOnce(tags(), pages().map(PartsOfPagesTest::text))).isEmpty();
+        assertThat(usedOnce(tags(), pages().map(ProductFiles::text))).isEmpty();
     }
 
     @Test
@@ -89,14 +87,6 @@ class PartsOfPagesTest {
     }
 
     private static Stream<MatchResult> matches(Path file, Pattern pattern) {
-        return pattern.matcher(text(file)).results();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return pattern.matcher(ProductFiles.text(file)).results();
     }
 }

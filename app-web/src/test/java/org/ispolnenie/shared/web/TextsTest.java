@@ -12,7 +12,6 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -54,7 +53,7 @@ class TextsTest {
                 "(?<![\\w.'])(" + String.join("|", bundles.keySet()) + ")(?:\\.(\\w+)|\\['([\\w.]+)'])(?!\\()");
         try (Stream<Path> pages = Files.walk(PAGES)) {
             assertThat(pages.filter(page -> page.toString().endsWith(".xhtml")).flatMap(page -> EXPRESSION
-                            .matcher(text(page))
+                            .matcher(ProductFiles.text(page))
                             .results()
                             .flatMap(expression ->
                                     named.matcher(expression.group()).results())
@@ -71,7 +70,7 @@ class TextsTest {
         Map<String, Set<String>> bundles = keysByName(language);
         try (Stream<Path> classes = Files.walk(CLASSES)) {
             assertThat(classes.filter(file -> file.toString().endsWith(".java")).flatMap(file -> NAMED_BY_A_CLASS
-                            .matcher(text(file))
+                            .matcher(ProductFiles.text(file))
                             .results()
                             .filter(text -> !isThere(bundles, text))
                             .map(text -> file.getFileName() + ": " + text.group())))
@@ -160,7 +159,7 @@ class TextsTest {
         Pattern wanted = Pattern.compile(name);
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> wanted.matcher(file.toString()).matches())
-                    .map(TextsTest::text)
+                    .map(ProductFiles::text)
                     .collect(joining());
         }
     }
@@ -193,7 +192,7 @@ class TextsTest {
     }
 
     private static List<MatchResult> bundles() {
-        return BUNDLE.matcher(text(PAGES.resolve("WEB-INF/faces-config.xml")))
+        return BUNDLE.matcher(ProductFiles.text(PAGES.resolve("WEB-INF/faces-config.xml")))
                 .results()
                 .toList();
     }
@@ -204,13 +203,5 @@ class TextsTest {
                         Locale.forLanguageTag(language),
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .keySet();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

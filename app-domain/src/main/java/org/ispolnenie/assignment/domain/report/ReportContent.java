@@ -48,7 +48,6 @@ public class ReportContent {
     @Column(name = "form_data")
     private @Nullable String formData;
 
-    @SuppressWarnings("NullAway.Init")
     protected ReportContent() {}
 
     public ReportContent(

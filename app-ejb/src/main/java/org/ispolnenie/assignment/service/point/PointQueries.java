@@ -82,7 +82,7 @@ public class PointQueries {
         Today today = businessDay.today();
         ControlPointCard card =
                 cards.card(pointId, today.today(), today.soonUntil()).orElseThrow(() -> PointRights.notFound(pointId));
-        Happened happened = reader.happened(pointId, today.today());
+        Happened happened = reader.happened(standing, today.today());
         boolean answering = rights.answers(caller, standing);
         @Nullable LocalDate lastDayToAsk = actions.lastDayToAsk(standing);
         List<ReportView> handedIn =

@@ -3,6 +3,7 @@ package org.ispolnenie.assignment.service.point;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ispolnenie.assignment.service.PointStanding;
 import org.ispolnenie.assignment.service.extension.ExtensionView;
 import org.ispolnenie.assignment.service.part.PartView;
 import org.ispolnenie.assignment.service.report.ReportView;
@@ -13,9 +14,10 @@ public interface PointReader {
     /**
      * What has happened to a point, drafts among its reports.
      *
+     * @param point says of what there is anything to read
      * @param today by which a part is overdue
      */
-    Happened happened(long pointId, LocalDate today);
+    Happened happened(PointStanding point, LocalDate today);
 
     /** Everything that hangs on a point, the oldest first. */
     record Happened(

@@ -28,16 +28,8 @@ public class HashingRoom {
     private final Semaphore placesOfTheKnown = new Semaphore(PLACES_OF_THE_KNOWN);
     private final Semaphore shows = new Semaphore(SHOWS);
     private final Semaphore lanes = new Semaphore(IN_LANES);
-    private final Semaphore desks;
-
-    public HashingRoom() {
-        this(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
-    }
-
-    /** @param desks how many hash at once; whoever came first is called first */
-    HashingRoom(int desks) {
-        this.desks = new Semaphore(desks, true);
-    }
+    /** As many as hash at once; whoever came first is called first. */
+    final Semaphore desks = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     /**
      * A visit, from the door to the answer, for which there has to be a place; all else here is done during one.

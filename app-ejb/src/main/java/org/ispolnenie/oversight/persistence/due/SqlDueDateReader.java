@@ -38,7 +38,7 @@ public class SqlDueDateReader implements DueDateReader {
             """
             g.due, g.decision_id, b.protocol_id, p.title, b.decision_number, k.label, left(d.text, 300) text, g.bodies,
             g.awaiting, g.late, g.point,
-            if(g.bodies = 1, (select o.name from organization_view o where o.id = b.organization_id), null) organization
+            if(g.bodies = 1, (select o.name from organization_view o where o.id = b.organization_id), null) body_name
             """;
     private static final String NAMED =
             """
@@ -131,7 +131,7 @@ public class SqlDueDateReader implements DueDateReader {
                 row.count("awaiting"),
                 row.count("late"),
                 row.number("point"),
-                row.textOrNull("organization"));
+                row.textOrNull("body_name"));
     }
 
     private static DuePart part(Row row) {

@@ -210,7 +210,8 @@ final class SheetInspection {
         @Nullable String type = xml.getAttributeValue(null, "Type");
         @Nullable String id = xml.getAttributeValue(null, "Id");
         @Nullable String target = xml.getAttributeValue(null, "Target");
-        if (type != null && type.endsWith("/worksheet") && id != null && target != null) {
+        // a sheet that is only a chart is a part of its own as well
+        if (type != null && type.endsWith("sheet") && id != null && target != null) {
             links.put(id, target);
         }
     }

@@ -62,7 +62,11 @@ class SignInServiceTest {
                 SignInService.class,
                 Wired.of(SqlSignInTries.class, DATABASE.dataSource()),
                 Wired.of(VerifiedPasswords.class, hashing),
-                new HashingRoom(DESKS) {
+                new HashingRoom() {
+                    {
+                        desks.release(DESKS);
+                    }
+
                     @Override
                     public <T> T work(Supplier<T> look) {
                         meanwhile.run();

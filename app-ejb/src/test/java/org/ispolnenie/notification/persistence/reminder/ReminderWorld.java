@@ -188,7 +188,6 @@ public final class ReminderWorld {
 
     /** The service of one node; each of its steps is a transaction of its own. */
     public SweepService sweeps() {
-        EntityManager own = database.entityManagerFactory().createEntityManager();
         return Wired.of(
                 SweepService.class,
                 plans(),

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.PointReminder;
 import org.ispolnenie.directory.domain.OrganizationRef;
@@ -33,8 +32,6 @@ class OverduePersistenceTest {
     private static final LocalDate NEWER = LocalDate.of(2019, 11, 5);
     private static final LocalDate TODAY = LocalDate.of(2019, 11, 11);
     private static final Due ALL = new Due(null, TODAY.minusDays(1), TODAY);
-    private static final Function<LocalDate, DaysLate> LATE =
-            due -> new DaysLate(1, ChronoUnit.DAYS.between(due, TODAY));
 
     @RegisterExtension
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
@@ -58,8 +55,8 @@ class OverduePersistenceTest {
 
     @Test
     void theMostLateComeFirstWhateverTheirState() {
-        List<Overdue.Point> points =
-                reader().points(ALL, PointScope.all(), 50, null, LATE).items();
+        List<Overdue.Point> points = reader().points(ALL, PointScope.all(), 50, null, OverduePersistenceTest::late)
+                .items();
 
         assertThat(points)
                 .extracting(point ->
@@ -81,7 +78,8 @@ class OverduePersistenceTest {
     void onlyTheDatesAskedForAreTold() {
         Due lately = new Due(OLD.plusDays(1), TODAY.minusDays(1), TODAY);
 
-        assertThat(reader().points(lately, PointScope.all(), 50, null, LATE).items())
+        assertThat(reader().points(lately, PointScope.all(), 50, null, OverduePersistenceTest::late)
+                        .items())
                 .extracting(point -> point.item().label())
                 .containsExactly("2");
         assertThat(reader().count(lately, PointScope.all(), 100)).isEqualTo(1);
@@ -106,7 +104,8 @@ class OverduePersistenceTest {
                         .formatted(byEngine));
 
         Instant hand = TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);
-        assertThat(reader().points(ALL, PointScope.all(), 50, null, LATE).items())
+        assertThat(reader().points(ALL, PointScope.all(), 50, null, OverduePersistenceTest::late)
+                        .items())
                 .extracting(Overdue.Point::reminded)
                 .containsExactly(
                         new Overdue.Reminded(hand, "controller", true),
@@ -116,15 +115,16 @@ class OverduePersistenceTest {
 
     @Test
     void bodiesAreCountedThoseWithMostFirst() {
-        assertThat(reader().bodies(ALL, PointScope.all(), LATE))
+        assertThat(reader().bodies(ALL, PointScope.all(), OverduePersistenceTest::late))
                 .extracting(body -> body.code() + " " + body.points() + " " + body.oldest())
                 .containsExactly("MR01 2 2019-10-01", "MR02 1 2019-10-01");
     }
 
     @Test
     void decisionsAreCountedTheMostLateFirst() {
-        Page<Overdue.Decision> page = reader().decisions(ALL, PointScope.all(), 1, null, LATE);
-        Page<Overdue.Decision> next = reader().decisions(ALL, PointScope.all(), 1, page.nextCursor(), LATE);
+        Page<Overdue.Decision> page = reader().decisions(ALL, PointScope.all(), 1, null, OverduePersistenceTest::late);
+        Page<Overdue.Decision> next =
+                reader().decisions(ALL, PointScope.all(), 1, page.nextCursor(), OverduePersistenceTest::late);
 
         assertThat(page.items())
                 .extracting(one -> one.number() + " " + one.bodies() + " " + one.points())
@@ -155,7 +155,7 @@ class OverduePersistenceTest {
         List<String> walked = new ArrayList<>();
         String cursor = null;
         do {
-            Page<Overdue.Point> page = reader().points(ALL, scope, 1, cursor, LATE);
+            Page<Overdue.Point> page = reader().points(ALL, scope, 1, cursor, OverduePersistenceTest::late);
             page.items()
                     .forEach(point -> walked.add(
                             point.item().label() + " " + point.organization().code()));
@@ -171,5 +171,9 @@ class OverduePersistenceTest {
     private static SqlOverdueReader reader() {
         return Wired.of(
                 SqlOverdueReader.class, DATABASE.dataSource(), Wired.of(SqlLastReminders.class, DATABASE.dataSource()));
+    }
+
+    private static DaysLate late(LocalDate due) {
+        return new DaysLate(1, ChronoUnit.DAYS.between(due, TODAY));
     }
 }

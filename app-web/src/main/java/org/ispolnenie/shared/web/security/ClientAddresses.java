@@ -1,5 +1,6 @@
 package org.ispolnenie.shared.web.security;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
@@ -28,19 +29,11 @@ public class ClientAddresses {
 
     private static final int BYTES_OF_A_NETWORK = 8;
 
-    private final Set<String> proxies;
+    Set<String> proxies = Set.of();
 
-    public ClientAddresses() {
-        this(Setting.TRUSTED_PROXIES.value());
-    }
-
-    /** For tests with a setting of their own. */
-    ClientAddresses(String proxies) {
-        this.proxies = Arrays.stream(proxies.split(","))
-                .map(String::strip)
-                .filter(proxy -> !proxy.isEmpty())
-                .map(ClientAddresses::exact)
-                .collect(Collectors.toUnmodifiableSet());
+    @PostConstruct
+    void trustTheProxiesOfTheSetting() {
+        proxies = listed(Setting.TRUSTED_PROXIES.value());
     }
 
     public String of(HttpServletRequest request) {
@@ -68,6 +61,15 @@ public class ClientAddresses {
             }
         }
         return address;
+    }
+
+    /** Of addresses with commas between. */
+    static Set<String> listed(String addresses) {
+        return Arrays.stream(addresses.split(","))
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .map(ClientAddresses::exact)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** One spelling of an address. */

@@ -89,6 +89,8 @@ class ClientAddressesTest {
                     case "getHeaders" -> Collections.enumeration(List.of(forwarded));
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
-        return new ClientAddresses(proxies).of(request);
+        ClientAddresses addresses = new ClientAddresses();
+        addresses.proxies = ClientAddresses.listed(proxies);
+        return addresses.of(request);
     }
 }
