@@ -28,9 +28,9 @@ public class JpaSheetRepository implements SheetRepository {
     public List<AttachedForm> attached(long protocolId, Collection<String> numbers) {
         return em.createQuery(
                         "select a from AttachedForm a join fetch a.form"
-                                + " where a.protocolId = :protocol and a.number in :numbers",
+                                + " where a.protocolId = :protocolId and a.number in :numbers",
                         AttachedForm.class)
-                .setParameter("protocol", protocolId)
+                .setParameter("protocolId", protocolId)
                 .setParameter("numbers", numbers)
                 .getResultList();
     }

@@ -191,7 +191,8 @@ class CollectionFormsIT {
                 .expect(200);
         reported(executor, point);
 
-        RestAnswer region = controller.get("/protocols/" + protocol + "/decisions/4/sheet").expect(200);
+        RestAnswer region =
+                controller.get("/protocols/" + protocol + "/decisions/4/sheet").expect(200);
         assertThat(region.each("/rows").map(row -> row.getString("id"))).containsExactly("471201", "471202");
         assertThat(region.number("/totals/0/value")).isEqualTo(2);
         assertThat(region.number("/totals/2/value")).isEqualTo(50);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ispolnenie.collection.domain.cell.CellType;
 import org.ispolnenie.collection.domain.cell.CellValue;
 import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
@@ -73,8 +74,8 @@ sealed interface Aggregate extends Term {
             Map<String, Summary> groups = scope.part(index) instanceof Groups by ? by.of() : Map.of();
             return new OfRanking(groups.entrySet().stream()
                     .flatMap(group -> figure.result(group.getValue()).value() instanceof OfNumber number
-                            ? java.util.stream.Stream.of(new Rank(group.getKey(), number.number()))
-                            : java.util.stream.Stream.of())
+                            ? Stream.of(new Rank(group.getKey(), number.number()))
+                            : Stream.of())
                     .sorted(Comparator.comparing(Rank::figure).thenComparing(Rank::value))
                     .limit(howMany)
                     .toList());

@@ -2,6 +2,7 @@ package org.ispolnenie.collection.domain.formula;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import org.ispolnenie.collection.domain.cell.CellType;
 import org.ispolnenie.collection.domain.cell.CellValue;
 import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
@@ -55,7 +56,7 @@ record Arithmetic(String sign, Term left, Term right, int place) implements Term
             scope.tell(place, "TOO_LARGE");
             return null;
         }
-        return new OfNumber(result.scale() > SCALE ? result.setScale(SCALE, java.math.RoundingMode.HALF_UP) : result);
+        return new OfNumber(result.scale() > SCALE ? result.setScale(SCALE, RoundingMode.HALF_UP) : result);
     }
 
     static @Nullable BigDecimal number(Term term, FormulaScope scope) {

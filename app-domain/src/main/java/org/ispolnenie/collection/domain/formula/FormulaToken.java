@@ -19,4 +19,10 @@ record FormulaToken(Kind kind, String text, int place) {
     boolean is(String sign) {
         return (kind == Kind.SIGN || kind == Kind.NAME) && text.equals(sign);
     }
+
+    FormulaException unexpected() {
+        return kind == Kind.END
+                ? new FormulaException(place, "ENDS_TOO_EARLY")
+                : new FormulaException(place, "UNEXPECTED", text);
+    }
 }

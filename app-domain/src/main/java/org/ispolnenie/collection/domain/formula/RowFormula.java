@@ -41,7 +41,7 @@ public final class RowFormula {
 
     /** Whether a name has a meaning of its own in formulas, so that no column can have it. */
     public static boolean isReserved(String name) {
-        return FormulaParser.WORDS.contains(name);
+        return FormulaParser.isReserved(name);
     }
 
     public CellType type() {
