@@ -2,11 +2,9 @@ package org.ispolnenie.micro.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.JsonObject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.List;
 import org.ispolnenie.micro.Rest;
 import org.ispolnenie.micro.RestAnswer;
 import org.ispolnenie.micro.RunningApplication;
@@ -41,24 +39,22 @@ class CollectionFormsIT {
             """;
 
     private static Rest controller = Rest.of(URI.create("http://localhost"), "", "");
-    private static String protocol = "";
+    private static AskedDecisions asked = new AskedDecisions(controller, "");
 
     @BeforeAll
     static void approve() {
         controller = APPLICATION.as("controller");
-        protocol = ImportedProtocol.founding(controller, "collection forms")
-                .approved()
-                .id();
+        asked = AskedDecisions.ofProtocol(controller, "collection forms");
     }
 
     @Test
     void itemSixIsExecutedByAForm() {
         controller.post("/collection-forms", FORM.formatted("VPR_BY_SUBJECT")).expect(201);
-        demandForm("6");
-        RestAnswer attached = attach("6", "VPR_BY_SUBJECT").expect(200);
+        asked.demand("6");
+        RestAnswer attached = asked.attach("6", "VPR_BY_SUBJECT").expect(200);
         assertThat(attached.number("/edition")).isEqualTo(1);
 
-        String volkhov = point("6", "MR03");
+        String volkhov = asked.point("6", "MR03");
         Rest executor = APPLICATION.as("executor.mr03");
         assertThat(executor.get("/control-points/" + volkhov + "/sheet")
                         .expect(200)
@@ -124,12 +120,11 @@ class CollectionFormsIT {
         assertThat(differences.expect(200).items()).hasSize(1);
         assertThat(differences.text("/items/0/change")).isEqualTo("CHANGED");
 
-        String gatchina = point("6", "MR06");
+        String gatchina = asked.point("6", "MR06");
         put(APPLICATION.as("executor.mr06"), gatchina, "{\"subject\":\"История\",\"wrote\":10,\"passed\":6}");
         reported(APPLICATION.as("executor.mr06"), gatchina);
 
-        RestAnswer region =
-                controller.get("/protocols/" + protocol + "/decisions/6/sheet").expect(200);
+        RestAnswer region = controller.get(asked.path("6", "sheet")).expect(200);
         assertThat(region.each("/rows").map(row -> row.getString("organization") + row.getString("subject")))
                 .containsExactly("MR03Математика", "MR03Химия", "MR06История");
         assertThat(region.each("/missing")).hasSize(16);
@@ -137,19 +132,16 @@ class CollectionFormsIT {
         assertThat(region.each("/totals/1/value").map(rank -> rank.getString("value")))
                 .containsExactly("Химия", "История");
         assertThat(controller
-                        .get("/protocols/" + protocol + "/decisions/6/sheet?subject=%D0%A5%D0%B8%D0%BC%D0%B8%D1%8F")
+                        .get(asked.path("6", "sheet?subject=%D0%A5%D0%B8%D0%BC%D0%B8%D1%8F"))
                         .each("/rows"))
                 .hasSize(1);
-        controller.get("/protocols/" + protocol + "/decisions/6/sheet?colour=1").refused(422);
-        APPLICATION
-                .as("executor.mr06")
-                .get("/protocols/" + protocol + "/decisions/6/sheet")
-                .refused(403);
+        controller.get(asked.path("6", "sheet?colour=1")).refused(422);
+        APPLICATION.as("executor.mr06").get(asked.path("6", "sheet")).refused(403);
         APPLICATION
                 .as("executor.mr06")
                 .get("/control-points/" + volkhov + "/sheet")
                 .refused(404);
-        detach("6").refused(409);
+        asked.detach("6").refused(409);
     }
 
     @Test
@@ -162,9 +154,9 @@ class CollectionFormsIT {
                                         + "471401;ППЭ;ППЭ № 1401;MR14\n")
                                 .getBytes(StandardCharsets.UTF_8))
                 .expect(200);
-        demandForm("4");
-        attach("4", "EXAM_SITE_READINESS").expect(200);
-        String point = point("4", "MR12");
+        asked.demand("4");
+        asked.attach("4", "EXAM_SITE_READINESS").expect(200);
+        String point = asked.point("4", "MR12");
         Rest executor = APPLICATION.as("executor.mr12");
 
         RestAnswer empty = executor.get("/control-points/" + point + "/sheet").expect(200);
@@ -191,8 +183,7 @@ class CollectionFormsIT {
                 .expect(200);
         reported(executor, point);
 
-        RestAnswer region =
-                controller.get("/protocols/" + protocol + "/decisions/4/sheet").expect(200);
+        RestAnswer region = controller.get(asked.path("4", "sheet")).expect(200);
         assertThat(region.each("/rows").map(row -> row.getString("id"))).containsExactly("471201", "471202");
         assertThat(region.number("/totals/0/value")).isEqualTo(2);
         assertThat(region.number("/totals/2/value")).isEqualTo(50);
@@ -211,12 +202,12 @@ class CollectionFormsIT {
     @Test
     void aTableMayBeLargerThanJsonIsElsewhere() {
         controller.post("/collection-forms", FORM.formatted("LARGE_TABLE")).expect(201);
-        attach("7", "LARGE_TABLE").expect(200);
+        asked.attach("7", "LARGE_TABLE").expect(200);
         String row = "{\"subject\":\"Химия\",\"wrote\":100,\"passed\":40,\"heldOn\":\"2019-11-15\"}";
 
         RestAnswer written = put(
                 APPLICATION.as("executor.mr03"),
-                point("7", "MR03"),
+                asked.point("7", "MR03"),
                 String.join(",", Collections.nCopies(20_000, row)));
 
         assertThat(written.number("/totals/0/value")).isEqualTo(2_000_000);
@@ -256,19 +247,17 @@ class CollectionFormsIT {
         change("EDITIONS", "Первое название").expect(200);
         assertThat(controller.get("/collection-forms/EDITIONS").number("/edition"))
                 .isEqualTo(1);
-        attach("4.2", "EDITIONS").expect(200);
+        asked.attach("4.2", "EDITIONS").expect(200);
         change("EDITIONS", "Второе название").expect(200);
 
         assertThat(controller.get("/collection-forms/EDITIONS").number("/edition"))
                 .isEqualTo(2);
         assertThat(controller.get("/collection-forms/EDITIONS?edition=1").text("/title"))
                 .isEqualTo("Первое название");
-        assertThat(attach("4.2", "EDITIONS").expect(200).number("/edition")).isEqualTo(2);
-        detach("4.2").expect(200);
-        assertThat(controller
-                        .get("/protocols/" + protocol + "/decisions/4.2/sheet")
-                        .status())
-                .isEqualTo(404);
+        assertThat(asked.attach("4.2", "EDITIONS").expect(200).number("/edition"))
+                .isEqualTo(2);
+        asked.detach("4.2").expect(200);
+        assertThat(controller.get(asked.path("4.2", "sheet")).status()).isEqualTo(404);
     }
 
     private static RestAnswer change(String code, String title) {
@@ -292,37 +281,5 @@ class CollectionFormsIT {
                 .send(executor, point)
                 .expect(201)
                 .text("/id");
-    }
-
-    private static RestAnswer attach(String decision, String form) {
-        String path = "/protocols/" + protocol + "/decisions/" + decision + "/collection-form";
-        return controller
-                .with("If-Match", controller.get(path).header("ETag"))
-                .put(path, "{\"form\":\"" + form + "\"}");
-    }
-
-    private static RestAnswer detach(String decision) {
-        String path = "/protocols/" + protocol + "/decisions/" + decision + "/collection-form";
-        return controller.with("If-Match", controller.get(path).header("ETag")).put(path, "{\"form\":null}");
-    }
-
-    private static void demandForm(String decision) {
-        String path = "/protocols/" + protocol + "/decisions/" + decision + "/evidence";
-        controller
-                .with("If-Match", controller.get(path).expect(200).header("ETag"))
-                .put(
-                        path,
-                        "{\"requirements\":[{\"kind\":\"FORM\",\"atLeast\":1}],\"acceptedTypes\":[\"PDF\"],"
-                                + "\"maxFileBytes\":1000000}")
-                .expect(200);
-    }
-
-    /** The control point of a body. */
-    private static String point(String decision, String body) {
-        List<JsonObject> assignments = controller
-                .get("/assignments?protocol=" + protocol + "&decision=" + decision + "&organization=" + body)
-                .expect(200)
-                .items();
-        return assignments.get(0).getJsonArray("controlPoints").getJsonObject(0).getString("id");
     }
 }
