@@ -1,11 +1,13 @@
 package org.ispolnenie.bench;
 
 import java.sql.Connection;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.ispolnenie.oversight.persistence.board.SqlBoardReader;
 import org.ispolnenie.oversight.service.board.BoardReader.Moment;
 import org.ispolnenie.test.Wired;
+import org.jspecify.annotations.Nullable;
 
 /** The board of one protocol of 20 decisions and 18 bodies, among 1,000 such protocols; today's and a past day's. */
 final class BoardFigures implements Bench.Measured {
@@ -41,7 +43,9 @@ final class BoardFigures implements Bench.Measured {
 
     private void measure(Figures figures, String work, String path, LocalDate day, double reach) throws Exception {
         HttpCalls rest = bed.applicationWith(bed.size().decisionsOfL()).as("chair");
-        Moment moment = new Moment(day, day.plusDays(1).atStartOfDay(ZONE).toInstant(), day.plusDays(7));
+        @Nullable
+        Instant until = day.equals(PAST) ? day.plusDays(1).atStartOfDay(ZONE).toInstant() : null;
+        Moment moment = new Moment(day, until, day.plusDays(7));
         RecordedSql sql = RecordedSql.of(bed.dataSource(), source -> Wired.of(SqlBoardReader.class, source)
                 .board(protocol(), moment));
         try (Connection connection = bed.connection()) {

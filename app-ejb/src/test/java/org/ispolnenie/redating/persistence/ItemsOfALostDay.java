@@ -172,10 +172,20 @@ final class ItemsOfALostDay {
                 .orElseThrow();
     }
 
+    /** The first body's cell as of the end of a day. */
     Board.Cell cell(String decision, LocalDate asOf) {
-        Moment endOfDay =
-                new Moment(asOf, asOf.plusDays(1).atStartOfDay(CLOCK.getZone()).toInstant(), asOf.plusDays(3));
-        return Wired.of(SqlBoardReader.class, database.dataSource()).board(protocolId, endOfDay).rows().stream()
+        return cell(
+                decision, asOf, asOf.plusDays(1).atStartOfDay(CLOCK.getZone()).toInstant());
+    }
+
+    /** The first body's cell as it stands, on a day that has not ended. */
+    Board.Cell presentCell(String decision, LocalDate today) {
+        return cell(decision, today, null);
+    }
+
+    private Board.Cell cell(String decision, LocalDate asOf, @Nullable Instant until) {
+        Moment moment = new Moment(asOf, until, asOf.plusDays(3));
+        return Wired.of(SqlBoardReader.class, database.dataSource()).board(protocolId, moment).rows().stream()
                 .filter(row -> row.decisionNumber().equals(decision))
                 .map(row -> row.cells().get(0))
                 .findFirst()

@@ -107,13 +107,18 @@ class RedatingPersistenceTest {
     }
 
     @Test
-    void aPastDayIsShownAsItWasThen() {
+    void aPastDayIsShownAsItWasThenAndTheLastAsItStands() {
         long point = items.hits("2").get(0).point().id();
         assertThat(items.cell("2", LocalDate.of(2020, 4, 30)).status().overdue())
                 .isTrue();
 
+        assertThat(items.presentCell("2", LocalDate.of(2020, 4, 30)))
+                .isEqualTo(items.cell("2", LocalDate.of(2020, 4, 30)));
+
         items.move(items.hits("2"));
 
+        assertThat(items.presentCell("2", LocalDate.of(2020, 4, 30)))
+                .isEqualTo(items.cell("2", LocalDate.of(2020, 4, 30)));
         assertThat(items.cell("2", LocalDate.of(2020, 4, 29)).nextDue()).isEqualTo(DUE);
         assertThat(items.cell("2", LocalDate.of(2020, 4, 29)).status().overdue())
                 .isTrue();

@@ -2,9 +2,8 @@ package org.ispolnenie.oversight.persistence.board;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,26 +21,33 @@ import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
-/** A protocol's board in two statements: the texts, then every control point with its state at the end of the day. */
+/**
+ * A protocol's board in two statements: the texts, then every control point with its state: the present one as it stands
+ * at the point, a past day's as the point's history tells it.
+ */
 @ApplicationScoped
 public class SqlBoardReader implements BoardReader {
 
     private static final String TEXTS =
             "select item_number, text from decision_view where protocol_id = ? and parent_number is null order by ordinal";
+    private static final String OF_A_POINT =
+            "select a.decision_number, a.id assignment_id, o.code, o.name, o.short_name, c.id,";
+    private static final String NOW = "c.effective_due, c.state, c.extension_pending";
+    private static final String THEN = "h.effective_due, h.to_state state, h.extension_pending";
     private static final String POINTS =
             """
-            select a.decision_number, a.id assignment_id, o.code, o.name, o.short_name, c.id,
-                   h.effective_due, h.to_state state, h.extension_pending
             from assignment_view a
             join organization_view o on o.id = a.addressed_id
             join control_point_view c on c.assignment_id = a.id
+            """;
+    private static final String LAST_CHANGE =
+            """
             join control_point_history_view h on h.id = (
               select l.id from control_point_history_view l
               where l.control_point_id = c.id and l.happened_at < ?
               order by l.happened_at desc, l.id desc limit 1)
-            where a.protocol_id = ?
-            order by a.decision_ordinal, o.code, c.ordinal
             """;
+    private static final String OF_PROTOCOL = "where a.protocol_id = ? order by a.decision_ordinal, o.code, c.ordinal";
 
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
@@ -72,8 +78,15 @@ public class SqlBoardReader implements BoardReader {
     }
 
     private List<Point> points(long protocolId, Moment moment) {
-        LocalDateTime endOfDay = LocalDateTime.ofInstant(moment.until(), ZoneOffset.UTC);
-        return SqlQuery.of(POINTS, endOfDay, protocolId).all(dataSource, row -> point(row, moment));
+        return pointsQuery(protocolId, moment.until()).all(dataSource, row -> point(row, moment));
+    }
+
+    private static SqlQuery pointsQuery(long protocolId, @Nullable Instant until) {
+        SqlQuery query = SqlQuery.of(OF_A_POINT).add(until == null ? NOW : THEN).add(POINTS);
+        if (until != null) {
+            query.add(LAST_CHANGE, until);
+        }
+        return query.add(OF_PROTOCOL, protocolId);
     }
 
     private static Point point(Row row, Moment moment) {

@@ -52,9 +52,14 @@ public class BoardQueries {
      */
     public Board board(long protocolId, @Nullable LocalDate asOf) {
         rights.requireOverview(protocolId, EnumSet.of(Sharing.STATES, Sharing.REPORTS));
-        LocalDate day = asOf == null ? businessDay.today().today() : asOf;
-        Instant endOfDay = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        LocalDate today = businessDay.today().today();
+        LocalDate day = asOf == null ? today : asOf;
+        // Today has not ended, so all that has happened counts, and that is the present.
+        @Nullable
+        Instant until = day.isBefore(today)
+                ? day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()
+                : null;
         LocalDate soonUntil = asOf == null ? businessDay.today().soonUntil() : businessDay.soonAfter(asOf);
-        return boards.board(protocolId, new Moment(day, endOfDay, soonUntil));
+        return boards.board(protocolId, new Moment(day, until, soonUntil));
     }
 }

@@ -199,6 +199,15 @@ class ApprovalPersistenceTest {
     }
 
     @Test
+    void theBoardOfADayThatHasNotEndedIsTheOneThatItsHistoryTells() {
+        SqlBoardReader reader = Wired.of(SqlBoardReader.class, DATABASE.dataSource());
+        Moment ended = endOf(TODAY.today());
+
+        assertThat(reader.board(protocolId, new Moment(ended.asOf(), null, ended.soonUntil())))
+                .isEqualTo(reader.board(protocolId, ended));
+    }
+
+    @Test
     void onADayBeforeTheApprovalTheBoardIsEmpty() {
         Board board = Wired.of(SqlBoardReader.class, DATABASE.dataSource())
                 .board(protocolId, endOf(LocalDate.of(2019, 10, 31)));
