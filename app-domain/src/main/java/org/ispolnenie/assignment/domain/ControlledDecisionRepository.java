@@ -13,6 +13,9 @@ public interface ControlledDecisionRepository {
     /** The same, and nobody else may change it until this transaction ends. */
     Optional<ControlledDecision> controlledDecisionForChange(long protocolId, String number);
 
+    /** Something that belongs to the decision has changed beside it: whoever has seen it before has not seen the latest. */
+    void changedBeside(ControlledDecision decision);
+
     Optional<ControlledProtocol> controlledProtocol(long protocolId);
 
     Optional<ControlledProtocol> controlledProtocolForChange(long protocolId);

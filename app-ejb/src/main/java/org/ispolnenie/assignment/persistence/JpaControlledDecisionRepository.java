@@ -48,6 +48,12 @@ public class JpaControlledDecisionRepository implements ControlledDecisionReposi
     }
 
     @Override
+    public void changedBeside(ControlledDecision decision) {
+        em.lock(decision, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        em.flush();
+    }
+
+    @Override
     public Optional<ControlledProtocol> controlledProtocol(long protocolId) {
         return protocol(protocolId, LockModeType.NONE);
     }

@@ -26,6 +26,7 @@ import org.ispolnenie.assignment.domain.part.SubAssignment;
 import org.ispolnenie.assignment.domain.report.ReportContent;
 import org.ispolnenie.assignment.domain.report.ReportKind;
 import org.ispolnenie.assignment.domain.report.ReportState;
+import org.ispolnenie.assignment.service.GivenWork;
 import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.assignment.service.PointStanding;
 import org.ispolnenie.assignment.service.evidence.EarlierFile;
@@ -318,6 +319,7 @@ class PointPersistenceTest {
                 Wired.of(DirectoryQueries.class, Wired.of(JpaDirectoryRepository.class, em), CLOCK);
         return Wired.of(
                 ReportService.class,
+                GivenWork.NONE,
                 assignments,
                 Wired.of(JpaReportRepository.class, em),
                 Wired.of(JpaExtensionRepository.class, em),

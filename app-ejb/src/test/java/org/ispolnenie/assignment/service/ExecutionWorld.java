@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent;
+import org.ispolnenie.assignment.domain.evidence.AttachedWork.WorkDone;
 import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.domain.evidence.FileType;
 import org.ispolnenie.assignment.domain.evidence.FormData;
@@ -100,7 +101,10 @@ public final class ExecutionWorld {
     public ExecutionReport reported(ControlPoint point, ReportKind kind, Instant at) {
         ExecutionReport report = draft(point);
         report.write(new ReportContent(kind, "Сделано", null, null, FormData.NONE), new Act("executor", at));
-        report.submit(new EvidenceContract(List.of(), Set.of(FileType.values()), 1 << 20), new Act("executor", at));
+        report.submit(
+                new EvidenceContract(List.of(), Set.of(FileType.values()), 1 << 20),
+                WorkDone.NONE,
+                new Act("executor", at));
         return report;
     }
 

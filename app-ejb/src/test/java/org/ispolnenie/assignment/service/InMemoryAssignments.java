@@ -161,6 +161,11 @@ public final class InMemoryAssignments
     }
 
     @Override
+    public void changedBeside(ControlledDecision decision) {
+        // Only the database counts versions.
+    }
+
+    @Override
     public Optional<ControlledProtocol> controlledProtocol(long protocolId) {
         return first(protocols.stream(), protocol -> protocol.protocolId() == protocolId);
     }

@@ -62,6 +62,17 @@ class RolesTest {
             redating.service,             EventDateService,          preview,       CONTROLLER
             redating.service,             EventDateService,          enter,         CONTROLLER
             redating.service,             AwaitedDateQueries,        page,          ADMIN CHAIR CONTROLLER INTEGRATION
+            collection.service.form, FormService, make, CONTROLLER
+            collection.service.form, FormService, change, CONTROLLER
+            collection.service.form, FormQueries, form, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            collection.service.attachment, AttachedFormService, attach, CONTROLLER
+            collection.service.attachment, AttachedFormService, detach, CONTROLLER
+            collection.service.attachment, AttachedFormQueries, of, ADMIN CHAIR CONTROLLER INTEGRATION
+            collection.service.sheet, SheetService, write, CONTROLLER EXECUTOR INTEGRATION
+            collection.service.sheet, SheetService, writeCell, CONTROLLER EXECUTOR INTEGRATION
+            collection.service.sheet, SheetQueries, sheet, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            collection.service.sheet, SheetQueries, differences, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            collection.service.consolidated, ConsolidatedQueries, consolidated, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             protocol.service,             LinkService,               confirm,       CONTROLLER
             protocol.service,             LinkService,               drop,          CONTROLLER
             """)

@@ -13,6 +13,7 @@ import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.ControlledDecision;
 import org.ispolnenie.assignment.domain.ControlledProtocol;
+import org.ispolnenie.assignment.domain.evidence.AttachedWork.WorkDone;
 import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.domain.evidence.FileType;
 import org.ispolnenie.assignment.domain.evidence.FormData;
@@ -146,7 +147,10 @@ public record DatedItems(EmbeddedDatabase database, long protocolId) {
                     ExecutionReport.draft(em.find(ControlPoint.class, id), false, new Act("executor", at));
             report.write(
                     new ReportContent(ReportKind.FINAL, "Сделано", null, null, FormData.NONE), new Act("executor", at));
-            report.submit(new EvidenceContract(List.of(), Set.of(FileType.PDF), 1 << 20), new Act("executor", at));
+            report.submit(
+                    new EvidenceContract(List.of(), Set.of(FileType.PDF), 1 << 20),
+                    WorkDone.NONE,
+                    new Act("executor", at));
             em.persist(report);
             for (Instant accepted : acceptedAt) {
                 report.accept(new Act("controller", accepted), LocalDate.ofInstant(at, ZoneOffset.UTC), null);

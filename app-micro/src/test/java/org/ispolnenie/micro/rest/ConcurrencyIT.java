@@ -2,15 +2,8 @@ package org.ispolnenie.micro.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.ispolnenie.micro.Rest;
 import org.ispolnenie.micro.RestAnswer;
 import org.ispolnenie.micro.RunningApplication;
@@ -32,7 +25,8 @@ class ConcurrencyIT {
     void whoImportTheSameBytesGetOneProtocolAndOneOfThemMadeIt() throws Exception {
         byte[] bytes = ImportedProtocol.variant("imported at once");
 
-        List<RestAnswer> answers = atOnce(() -> controller.post("/protocols", FoundingProtocol.MEDIA_TYPE, bytes));
+        List<RestAnswer> answers =
+                AtOnce.calls(SEVERAL, () -> controller.post("/protocols", FoundingProtocol.MEDIA_TYPE, bytes));
 
         assertThat(answers).allMatch(answer -> answer.status() == 200 || answer.status() == 201);
         assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
@@ -45,7 +39,8 @@ class ConcurrencyIT {
         byte[] bytes = ImportedProtocol.variant("imported at once under one key");
         Rest keyed = controller.with("Idempotency-Key", UUID.randomUUID().toString());
 
-        List<RestAnswer> answers = atOnce(() -> keyed.post("/protocols", FoundingProtocol.MEDIA_TYPE, bytes));
+        List<RestAnswer> answers =
+                AtOnce.calls(SEVERAL, () -> keyed.post("/protocols", FoundingProtocol.MEDIA_TYPE, bytes));
 
         assertThat(answers.stream()
                         .map(answer -> answer.status() + answer.body())
@@ -58,7 +53,8 @@ class ConcurrencyIT {
         ImportedProtocol draft = ImportedProtocol.founding(controller, "approved at once");
         Rest seen = controller.with("If-Match", draft.tag());
 
-        List<RestAnswer> answers = atOnce(() -> seen.post(draft.path() + "/approval", ImportedProtocol.KEEP));
+        List<RestAnswer> answers =
+                AtOnce.calls(SEVERAL, () -> seen.post(draft.path() + "/approval", ImportedProtocol.KEEP));
 
         assertThat(answers.stream().map(RestAnswer::status))
                 .containsOnlyOnce(200)
@@ -73,7 +69,8 @@ class ConcurrencyIT {
                 .with("If-Match", draft.tag())
                 .with("Idempotency-Key", UUID.randomUUID().toString());
 
-        List<RestAnswer> answers = atOnce(() -> keyed.post(draft.path() + "/approval", ImportedProtocol.KEEP));
+        List<RestAnswer> answers =
+                AtOnce.calls(SEVERAL, () -> keyed.post(draft.path() + "/approval", ImportedProtocol.KEEP));
 
         assertThat(answers).allMatch(answer -> answer.status() == 200);
         assertThat(answers.stream().map(RestAnswer::body).distinct()).hasSize(1);
@@ -85,8 +82,8 @@ class ConcurrencyIT {
         ImportedProtocol draft = ImportedProtocol.founding(controller, "corrected at once");
         Rest seen = controller.with("If-Match", draft.tag());
 
-        List<RestAnswer> answers =
-                atOnce(() -> seen.put(draft.path() + "/items/1", "{\"text\":\"Сделать\",\"basis\":\"уточнено\"}"));
+        List<RestAnswer> answers = AtOnce.calls(
+                SEVERAL, () -> seen.put(draft.path() + "/items/1", "{\"text\":\"Сделать\",\"basis\":\"уточнено\"}"));
 
         assertThat(answers.stream().map(RestAnswer::status))
                 .containsOnlyOnce(200)
@@ -98,18 +95,5 @@ class ConcurrencyIT {
         return controller
                 .get("/assignments?total=true&limit=1&protocol=" + protocol.id())
                 .number("/total");
-    }
-
-    private static List<RestAnswer> atOnce(Callable<RestAnswer> call) throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(SEVERAL);
-        try {
-            List<RestAnswer> answers = new ArrayList<>();
-            for (Future<RestAnswer> answer : threads.invokeAll(Collections.nCopies(SEVERAL, call))) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdown();
-        }
     }
 }

@@ -28,7 +28,9 @@ public class CallFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext call) throws IOException {
         @Nullable MediaType type = mediaType(call);
         boolean json = type != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(type);
-        long limit = json ? RequestBody.JSON_LIMIT : isForm(type) ? FormParts.LARGEST : largestDocument();
+        long limit = json
+                ? RequestBody.jsonLimit(call.getUriInfo().getPath())
+                : isForm(type) ? FormParts.LARGEST : largestDocument();
         if (declaredLength(call) > limit + MARGIN) {
             RequestBody.swallow(call.getEntityStream());
             throw json ? Refusal.bodyTooLarge(limit) : Refusal.tooLarge(limit);

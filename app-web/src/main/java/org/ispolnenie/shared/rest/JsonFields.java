@@ -6,10 +6,12 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
@@ -89,6 +91,32 @@ public final class JsonFields {
         }
         fault(name, Message.of("shared.NOT_ONE_OF", value, "true, false"));
         return null;
+    }
+
+    /** A number as it was written; null if it is missing or null. */
+    public @Nullable BigDecimal decimal(String name) {
+        @Nullable JsonValue value = sent(name);
+        if (value == null || value instanceof JsonNumber) {
+            return value instanceof JsonNumber number ? number.bigDecimalValue() : null;
+        }
+        fault(name, Message.of("shared.NOT_A_NUMBER"));
+        return null;
+    }
+
+    /** Whatever was sent under a name; null if it is missing or null. */
+    public @Nullable JsonValue value(String name) {
+        return sent(name);
+    }
+
+    /** All fields there are, for a call whose names are not its own: none of them is unknown to it. */
+    public Map<String, JsonValue> all() {
+        asked.addAll(object.keySet());
+        return object;
+    }
+
+    /** Says of a field what only the call itself knows to be wrong. */
+    public void refuse(String name, Message reason) {
+        fault(name, reason);
     }
 
     /** An object as the JSON it was sent as; null if it is missing or null. */

@@ -28,6 +28,11 @@ public final class RequestBody {
     /** Far more than any JSON of the contract needs. */
     static final int JSON_LIMIT = 1 << 20;
 
+    /** A table of twenty thousand rows of ordinary cells. */
+    private static final int TABLE_LIMIT = 16 << 20;
+
+    private static final String TABLES = "/sheet";
+
     private static final long SWALLOWED = 256L << 20;
     private static final int SWALLOWED_AT_ONCE = 1 << 16;
 
@@ -58,6 +63,16 @@ public final class RequestBody {
     /** JSON, up to a megabyte. */
     public static RequestBody json(InputStream stream) {
         return new RequestBody(read(stream, JSON_LIMIT, Refusal::bodyTooLarge));
+    }
+
+    /** JSON of a whole table, up to sixteen megabytes. */
+    static RequestBody table(InputStream stream) {
+        return new RequestBody(read(stream, TABLE_LIMIT, Refusal::bodyTooLarge));
+    }
+
+    /** How large JSON may be that is sent to an address. */
+    static int jsonLimit(String path) {
+        return path.endsWith(TABLES) ? TABLE_LIMIT : JSON_LIMIT;
     }
 
     public byte[] bytes() {

@@ -80,6 +80,14 @@ public class WriteCall {
         return fields;
     }
 
+    /** The same of a whole table, which may be larger than JSON is elsewhere. */
+    public JsonFields table(InputStream body) {
+        RequestBody json = RequestBody.table(body);
+        sent = json.bytes();
+        fields = JsonFields.of(json.value(), "");
+        return fields;
+    }
+
     /** What the caller sends in the JSON part of a form. */
     public JsonFields json(FormParts form) {
         sent = form.said();

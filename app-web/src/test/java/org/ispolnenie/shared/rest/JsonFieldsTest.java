@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.message.Message;
 import org.junit.jupiter.api.Test;
 
 class JsonFieldsTest {
@@ -24,6 +25,20 @@ class JsonFieldsTest {
         assertThat(fields.constant("day", DayOfWeek.class)).isEqualTo(DayOfWeek.MONDAY);
         assertThat(fields.texts("list")).containsExactly("a", "b");
         fields.check();
+    }
+
+    @Test
+    void anObjectWhoseNamesAreNotTheCallsIsReadAsAWhole() {
+        JsonFields row = fields("{\"id\": \"1\", \"anything\": 1.50, \"none\": null}");
+
+        assertThat(row.decimal("anything")).isEqualTo("1.50");
+        assertThat(row.value("none")).isNull();
+        assertThat(row.all()).containsOnlyKeys("id", "anything", "none");
+        row.check();
+        row.refuse("anything", Message.of("shared.REQUIRED"));
+        row.decimal("id");
+
+        assertThat(pointers(row)).containsExactly("/at/anything", "/at/id");
     }
 
     @Test

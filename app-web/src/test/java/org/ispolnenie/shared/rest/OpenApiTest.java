@@ -33,6 +33,10 @@ import org.ispolnenie.assignment.domain.part.SubAssignmentState;
 import org.ispolnenie.assignment.domain.report.ReportKind;
 import org.ispolnenie.assignment.domain.report.ReportState;
 import org.ispolnenie.assignment.service.point.PointAction;
+import org.ispolnenie.collection.domain.form.ColumnType;
+import org.ispolnenie.collection.domain.form.RowPer;
+import org.ispolnenie.collection.domain.sheet.RowDifference;
+import org.ispolnenie.collection.domain.sheet.SheetProblem;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.oversight.service.due.Lateness;
@@ -106,6 +110,12 @@ class OpenApiTest {
         assertThat(constants("#/components/schemas/Link/properties/type")).isEqualTo(names(ItemLink.LinkType.values()));
         assertThat(constants("#/components/schemas/Organization/properties/kind"))
                 .isEqualTo(names(OrganizationKind.values()));
+        assertThat(constants("#/components/schemas/ColumnType")).isEqualTo(names(ColumnType.values()));
+        assertThat(constants("#/components/schemas/RowPer")).isEqualTo(names(RowPer.values()));
+        assertThat(constants("#/components/schemas/SheetProblem/properties/weight"))
+                .isEqualTo(names(SheetProblem.Weight.values()));
+        assertThat(constants("#/components/schemas/SheetRowDifference/properties/change"))
+                .isEqualTo(names(RowDifference.Kind.values()));
         assertThat(constants("#/components/schemas/CalendarYear/properties/days/items/properties/kind"))
                 .isEqualTo(names(DayKind.values()));
     }

@@ -7,6 +7,7 @@ import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -75,6 +76,16 @@ public final class JsonText {
             generator.writeNull(name);
         } else {
             generator.write(name, value.longValue());
+        }
+        return this;
+    }
+
+    /** A decimal number as it is, without loss; null where there is none. */
+    public JsonText decimal(String name, @Nullable BigDecimal value) {
+        if (value == null) {
+            generator.writeNull(name);
+        } else {
+            generator.write(name, value);
         }
         return this;
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.evidence.AttachedWork.WorkDone;
 import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
 import org.ispolnenie.assignment.domain.evidence.FormData;
@@ -121,12 +122,13 @@ public class ExecutionReport extends VersionedEntity {
      * Hands the report in. A final one moves the control point.
      *
      * @param contract what a report on this decision must contain
+     * @param work     what has been done for it in the product itself
      * @throws org.ispolnenie.shared.failure.ValidationException if a final report lacks something, all of it at once
      */
-    public void submit(EvidenceContract contract, Act act) {
+    public void submit(EvidenceContract contract, WorkDone work, Act act) {
         requireMove(ReportState.SUBMITTED);
         controlPoint.requireAwaitingExecution();
-        ReportMustCarryItsEvidence.check(this, contract);
+        ReportMustCarryItsEvidence.check(this, work, contract);
         this.state = ReportState.SUBMITTED;
         this.author = act.by();
         this.submittedAt = act.at();

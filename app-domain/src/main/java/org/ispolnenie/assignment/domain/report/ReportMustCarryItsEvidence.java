@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.ispolnenie.assignment.domain.evidence.AttachedWork.WorkDone;
 import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
 import org.ispolnenie.assignment.domain.evidence.EvidenceRequirement;
@@ -27,8 +28,8 @@ public final class ReportMustCarryItsEvidence {
     private ReportMustCarryItsEvidence() {}
 
     /** @throws ValidationException with everything that is wrong or missing, in plain words */
-    static void check(ExecutionReport report, EvidenceContract contract) {
-        List<FieldError> faults = faults(report, contract);
+    static void check(ExecutionReport report, WorkDone work, EvidenceContract contract) {
+        List<FieldError> faults = faults(report.content(), pieces(report), work, contract);
         if (!faults.isEmpty()) {
             throw new ValidationException(faults);
         }
@@ -43,23 +44,31 @@ public final class ReportMustCarryItsEvidence {
 
     /** What is wrong or missing; empty when the report may be handed in. */
     public static List<FieldError> faults(ExecutionReport report, EvidenceContract contract) {
-        return faults(
-                report.content(),
-                report.evidence().stream()
-                        .map(piece -> new Piece(piece.kind().orElse(null), piece.file()))
-                        .toList(),
-                contract);
+        return faults(report.content(), pieces(report), contract);
+    }
+
+    private static List<Piece> pieces(ExecutionReport report) {
+        return report.evidence().stream()
+                .map(piece -> new Piece(piece.kind().orElse(null), piece.file()))
+                .toList();
     }
 
     /** The same of a report that is still being written. */
     public static List<FieldError> faults(ReportContent content, List<Piece> pieces, EvidenceContract contract) {
+        return faults(content, pieces, WorkDone.NONE, contract);
+    }
+
+    /** The same with what has been done in the product itself. */
+    public static List<FieldError> faults(
+            ReportContent content, List<Piece> pieces, WorkDone work, EvidenceContract contract) {
         List<FieldError> faults = new ArrayList<>();
         if (!WrittenText.hasWord(content.text())) {
             faults.add(new FieldError("/text", Message.of("assignment.REPORT_WITHOUT_WORDS")));
         }
         pieces.forEach(piece -> faults.addAll(faults(piece.file(), contract)));
         if (content.kind() == ReportKind.FINAL) {
-            missing(content, pieces, contract, faults);
+            missing(content, pieces, work, contract, faults);
+            faults.addAll(work.missing());
         }
         return faults;
     }
@@ -84,7 +93,11 @@ public final class ReportMustCarryItsEvidence {
     }
 
     private static void missing(
-            ReportContent content, List<Piece> pieces, EvidenceContract contract, List<FieldError> faults) {
+            ReportContent content,
+            List<Piece> pieces,
+            WorkDone work,
+            EvidenceContract contract,
+            List<FieldError> faults) {
         Map<EvidenceKind, Integer> named = new EnumMap<>(EvidenceKind.class);
         int spare = 0;
         for (Piece piece : pieces) {
@@ -97,7 +110,9 @@ public final class ReportMustCarryItsEvidence {
         for (EvidenceRequirement wanted : contract.requirements()) {
             // A figure stands in the report; no file is one, whatever its sender calls it.
             boolean byFile = wanted.kind() != EvidenceKind.FIGURE;
-            int there = (byFile ? named.getOrDefault(wanted.kind(), 0) : 0) + (content.says(wanted.kind()) ? 1 : 0);
+            int there = (byFile ? named.getOrDefault(wanted.kind(), 0) : 0)
+                    + (content.says(wanted.kind()) ? 1 : 0)
+                    + (work.evidence().contains(wanted.kind()) ? 1 : 0);
             int filled = byFile ? Math.min(spare, Math.max(0, wanted.atLeast() - there)) : 0;
             spare -= filled;
             if (there + filled < wanted.atLeast()) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.assignment.domain.evidence.AttachedWork.WorkDone;
 import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
 import org.ispolnenie.assignment.domain.evidence.EvidenceRequirement;
@@ -95,7 +96,7 @@ class ExecutionReportTest {
                 .isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> report.attach(file("a.pdf", PDF, 10), null, new Act("executor", NOW)))
                 .isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> report.submit(ANYTHING, new Act("executor", NOW)))
+        assertThatThrownBy(() -> report.submit(ANYTHING, WorkDone.NONE, new Act("executor", NOW)))
                 .isInstanceOf(ConflictException.class);
     }
 
@@ -183,8 +184,34 @@ class ExecutionReportTest {
                 .extracting(fault -> fault.reason().key())
                 .containsExactly(
                         "assignment.FILE_EMPTY", "assignment.FILE_TOO_LARGE", "assignment.FILE_TYPE_NOT_TAKEN");
-        assertThatThrownBy(() -> report.submit(ANYTHING, new Act("executor", NOW)))
+        assertThatThrownBy(() -> report.submit(ANYTHING, WorkDone.NONE, new Act("executor", NOW)))
                 .isInstanceOf(ValidationException.class);
+    }
+
+    @Test
+    void workDoneInTheProductIsEvidence() {
+        WorkDone form = new WorkDone(Set.of(EvidenceKind.FORM), List.of());
+        ExecutionReport report = draft(content(ReportKind.FINAL, "сделано"));
+
+        assertThatThrownBy(() -> report.submit(wanting(EvidenceKind.FORM), WorkDone.NONE, new Act("executor", NOW)))
+                .isInstanceOf(ValidationException.class);
+        report.submit(wanting(EvidenceKind.FORM), form, new Act("executor", NOW));
+
+        assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
+    }
+
+    @Test
+    void whatIsMissingInItRefusesAFinalReportOnly() {
+        FieldError missing = new FieldError("/sheet/3/passed", Message.of("shared.REQUIRED"));
+        WorkDone begun = new WorkDone(Set.of(), List.of(missing));
+        ExecutionReport report = draft(content(ReportKind.FINAL, "сделано"));
+
+        assertThatThrownBy(() -> report.submit(ANYTHING, begun, new Act("executor", NOW)))
+                .isInstanceOfSatisfying(ValidationException.class, refused -> assertThat(refused.errors())
+                        .containsExactly(missing));
+        report.write(content(ReportKind.INTERIM, "делаем"), new Act("executor", NOW));
+        report.submit(ANYTHING, begun, new Act("executor", NOW));
+        assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
     }
 
     private static List<FieldError> faults(
@@ -217,7 +244,7 @@ class ExecutionReportTest {
     private static ExecutionReport submitted(ControlPoint point, ReportKind kind) {
         ExecutionReport report = ExecutionReport.draft(point, false, new Act("executor", NOW));
         report.write(content(kind, "сделано"), new Act("executor", NOW));
-        report.submit(ANYTHING, new Act("executor", NOW));
+        report.submit(ANYTHING, WorkDone.NONE, new Act("executor", NOW));
         return report;
     }
 

@@ -21,6 +21,7 @@ import org.ispolnenie.assignment.domain.report.ReportRepository;
 import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.assignment.service.PointStanding;
 import org.ispolnenie.assignment.service.StandingReader;
+import org.ispolnenie.assignment.service.evidence.AttachedWorks;
 import org.ispolnenie.assignment.service.evidence.EvidenceFiles;
 import org.ispolnenie.assignment.service.evidence.EvidenceFiles.Checked;
 import org.ispolnenie.assignment.service.evidence.IncomingFile;
@@ -57,6 +58,9 @@ public class ReportService {
 
     @Inject
     private EvidenceFiles files;
+
+    @Inject
+    private AttachedWorks works;
 
     @Inject
     private CurrentCaller current;
@@ -198,7 +202,7 @@ public class ReportService {
         Act act = caller.acts(clock.instant());
         ControlPoint point = report.controlPoint();
         boolean lapses = report.kind() == ReportKind.FINAL && point.extensionPending();
-        report.submit(contract, act);
+        report.submit(contract, works.on(point), act);
         if (lapses) {
             extensions.pendingExtension(point.id()).ifPresent(request -> request.lapse(act.at()));
         }

@@ -27,6 +27,7 @@ import org.ispolnenie.assignment.domain.report.ExecutionReport;
 import org.ispolnenie.assignment.domain.report.ReportContent;
 import org.ispolnenie.assignment.domain.report.ReportKind;
 import org.ispolnenie.assignment.domain.report.ReportState;
+import org.ispolnenie.assignment.service.GivenWork;
 import org.ispolnenie.assignment.service.InMemoryAssignments;
 import org.ispolnenie.assignment.service.InMemoryStandings;
 import org.ispolnenie.assignment.service.PointRights;
@@ -212,6 +213,7 @@ class ReportServiceTest {
         World world = new World();
         return Wired.of(
                 ReportService.class,
+                GivenWork.NONE,
                 assignments,
                 new InMemoryStandings(assignments),
                 Wired.of(PointRights.class, assignments, world.directory, current),

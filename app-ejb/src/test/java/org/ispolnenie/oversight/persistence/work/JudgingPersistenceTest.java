@@ -21,6 +21,7 @@ import org.ispolnenie.assignment.domain.PointReminder;
 import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent.ReportReturned;
+import org.ispolnenie.assignment.domain.evidence.AttachedWork.WorkDone;
 import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.domain.evidence.FileType;
 import org.ispolnenie.assignment.domain.evidence.FormData;
@@ -246,7 +247,7 @@ class JudgingPersistenceTest {
                     assignments.controlPointForChange(point).orElseThrow(), false, new Act("executor", at));
             report.write(
                     new ReportContent(ReportKind.FINAL, "Сделано", null, null, FormData.NONE), new Act("executor", at));
-            report.submit(NOTHING, new Act("executor", at));
+            report.submit(NOTHING, WorkDone.NONE, new Act("executor", at));
             Wired.of(JpaReportRepository.class, em).add(report);
             return report.id();
         });

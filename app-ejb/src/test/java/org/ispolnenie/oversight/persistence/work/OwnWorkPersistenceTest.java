@@ -15,6 +15,7 @@ import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.domain.ControlledDecision;
 import org.ispolnenie.assignment.domain.ControlledProtocol;
 import org.ispolnenie.assignment.domain.Sharing;
+import org.ispolnenie.assignment.domain.evidence.AttachedWork.WorkDone;
 import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
 import org.ispolnenie.assignment.domain.evidence.EvidenceRequirement;
@@ -115,7 +116,8 @@ class OwnWorkPersistenceTest {
                             List.of(controlled));
             ControlPoint first = assignment.controlPoints().get(0);
             ExecutionReport returned = report(first);
-            returned.submit(new EvidenceContract(List.of(), Set.of(FileType.PDF), 1), new Act("executor", NOW));
+            returned.submit(
+                    new EvidenceContract(List.of(), Set.of(FileType.PDF), 1), WorkDone.NONE, new Act("executor", NOW));
             returned.returnToBody(new Act("controller", NOW), "Нет подписи", null, List.of());
             Wired.of(JpaReportRepository.class, em).add(returned);
             Wired.of(JpaReportRepository.class, em)

@@ -1,0 +1,38 @@
+package org.ispolnenie.collection.domain.sheet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Where it is kept which decisions ask for which forms, and what their bodies have filled in. */
+public interface SheetRepository {
+
+    /** The form that an item or sub-item itself asks for. */
+    Optional<AttachedForm> attached(long protocolId, String number);
+
+    /** The forms of these numbers of a protocol. */
+    List<AttachedForm> attached(long protocolId, Collection<String> numbers);
+
+    /** @throws org.ispolnenie.shared.domain.StaleVersionException if another was added there meanwhile */
+    void add(AttachedForm attached);
+
+    void remove(AttachedForm attached);
+
+    Optional<Sheet> sheet(long controlPointId);
+
+    /** The same, locked; its control point is locked before it. To look for one that is not there makes others wait. */
+    Optional<Sheet> sheetForChange(long controlPointId);
+
+    List<Sheet> sheets(Collection<Long> controlPointIds);
+
+    /** The same, locked. */
+    List<Sheet> sheetsForChange(Collection<Long> controlPointIds);
+
+    /** The last sendings of these control points. */
+    List<SheetSending> lastSendings(Collection<Long> controlPointIds);
+
+    void add(Sheet sheet);
+
+    /** What was changed is written, so that others see it with its new version. */
+    void flush();
+}

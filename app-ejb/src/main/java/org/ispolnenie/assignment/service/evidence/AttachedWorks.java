@@ -1,0 +1,32 @@
+package org.ispolnenie.assignment.service.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.evidence.AttachedWork;
+import org.ispolnenie.assignment.domain.evidence.AttachedWork.AnsweredPoint;
+import org.ispolnenie.assignment.domain.evidence.AttachedWork.WorkDone;
+
+/** All the work that is done in the product for a control point, whichever features keep it. */
+@ApplicationScoped
+public class AttachedWorks {
+
+    @Inject
+    @Any
+    private Instance<AttachedWork> works;
+
+    public WorkDone on(ControlPoint point) {
+        return on(new AnsweredPoint(
+                point.id(),
+                point.assignment().protocolId(),
+                point.assignment().decisionNumber(),
+                point.label(),
+                point.assignment().organizationId()));
+    }
+
+    protected WorkDone on(AnsweredPoint point) {
+        return works.stream().map(work -> work.on(point)).reduce(WorkDone.NONE, WorkDone::and);
+    }
+}

@@ -1,0 +1,16 @@
+package org.ispolnenie.collection.service.attachment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which form an item or sub-item asks its bodies for.
+ *
+ * @param version of the decision on control
+ * @param form    null: none
+ */
+public record AttachedFormView(long protocolId, String number, long version, @Nullable Attached form) {
+
+    /** A form with who attached it, by name. */
+    public record Attached(String code, int edition, String title, String by, Instant at) {}
+}

@@ -1,0 +1,29 @@
+package org.ispolnenie.collection.service.form;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.ispolnenie.shared.service.StartLock;
+
+/** Has the delivered forms stored once the schema is there; one node does it. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class FormsStartUp {
+
+    @Inject
+    private FormsToStartWith forms;
+
+    @Inject
+    private StartLock lock;
+
+    @PostConstruct
+    void begin() {
+        lock.holding(forms::addDelivered);
+    }
+}

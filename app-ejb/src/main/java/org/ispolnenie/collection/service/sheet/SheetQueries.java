@@ -1,0 +1,127 @@
+package org.ispolnenie.collection.service.sheet;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.ispolnenie.assignment.domain.AssignmentRepository;
+import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.service.PointRights;
+import org.ispolnenie.collection.domain.form.CollectionForm;
+import org.ispolnenie.collection.domain.form.FormDefinition;
+import org.ispolnenie.collection.domain.sheet.AttachedForm;
+import org.ispolnenie.collection.domain.sheet.RowDifference;
+import org.ispolnenie.collection.domain.sheet.Sheet;
+import org.ispolnenie.collection.domain.sheet.SheetProblem;
+import org.ispolnenie.collection.domain.sheet.SheetRepository;
+import org.ispolnenie.collection.domain.sheet.SheetRow;
+import org.ispolnenie.collection.domain.sheet.SheetRows;
+import org.ispolnenie.collection.domain.sheet.SheetSending;
+import org.ispolnenie.collection.domain.sheet.SheetTable;
+import org.ispolnenie.collection.service.sheet.SheetView.Written;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sheet of a control point; whoever sees the point sees it. */
+@Stateless
+@RolesAllowed({Role.Names.CONTROLLER, Role.Names.CHAIR, Role.Names.ADMIN, Role.Names.INTEGRATION, Role.Names.EXECUTOR})
+public class SheetQueries {
+
+    @Inject
+    private AssignmentRepository assignments;
+
+    @Inject
+    private PointRights rights;
+
+    @Inject
+    private FormsOfPoints forms;
+
+    @Inject
+    private FormObjects objects;
+
+    @Inject
+    private SheetRepository sheets;
+
+    @Inject
+    private SheetStore store;
+
+    @Inject
+    private SheetRows rows;
+
+    @Inject
+    private ObjectNames names;
+
+    @Inject
+    private DirectoryQueries directory;
+
+    /** The sheet as it stands, with a row for each object of the body. */
+    public SheetView sheet(long pointId) {
+        ControlPoint point = visible(pointId);
+        Caller caller = rights.requireVisible(point);
+        Optional<AttachedForm> attached = forms.of(point);
+        Optional<Sheet> sheet = sheets.sheet(pointId);
+        CollectionForm form = sheet.map(Sheet::form)
+                .or(() -> attached.map(AttachedForm::form))
+                .orElseThrow(SheetQueries::noForm);
+        long body = point.assignment().organizationId();
+        boolean writable = attached.isPresent() && point.state().awaitsExecution() && rights.answers(caller, body);
+        SheetTable stored = sheet.map(store::stored).orElseGet(() -> SheetTable.of(form.definition(), List.of()));
+        SheetTable table =
+                writable || sheet.isEmpty() ? stored.withObjects(objects.of(form.definition(), body)) : stored;
+        return SheetView.of(
+                pointId,
+                sheet.orElse(null),
+                form,
+                table,
+                names.in(form.definition(), table.rows()),
+                writable,
+                sheet.map(there -> new Written(directory.displayName(there.writtenBy()), there.writtenAt()))
+                        .orElse(null));
+    }
+
+    /** A row as it stands, with what is wrong or missing in it. */
+    public record RowView(long version, FormDefinition form, SheetRow row, List<SheetProblem> problems) {}
+
+    /** One row of the sheet. */
+    public RowView row(long pointId, String key) {
+        rights.requireVisible(visible(pointId));
+        Sheet sheet = sheets.sheet(pointId).orElseThrow(SheetQueries::noForm);
+        FormDefinition form = sheet.form().definition();
+        SheetRow row = rows.row(sheet.id(), sheet.revision(), key, form)
+                .orElseThrow(() -> new NotFoundException(Message.of("collection.sheet.NO_SUCH_ROW", key)));
+        return new RowView(
+                sheet.version(), form, row, SheetTable.of(form, List.of(row)).problems());
+    }
+
+    /** The version of the sheet; null while nobody has written. */
+    public @Nullable Long version(long pointId) {
+        rights.requireVisible(visible(pointId));
+        return sheets.sheet(pointId).map(Sheet::version).orElse(null);
+    }
+
+    /** How what was sent at one revision differs from what was sent at another. */
+    public List<RowDifference> differences(long pointId, int from, int to) {
+        rights.requireVisible(visible(pointId));
+        Sheet sheet = sheets.sheet(pointId).orElseThrow(SheetQueries::noForm);
+        return sent(sheet, from).differencesTo(sent(sheet, to));
+    }
+
+    private SheetTable sent(Sheet sheet, int revision) {
+        SheetSending sending = sheet.sending(revision)
+                .orElseThrow(() -> new NotFoundException(Message.of("collection.sheet.NO_SUCH_SENDING", revision)));
+        return store.table(sheet, revision, sending.form());
+    }
+
+    private ControlPoint visible(long pointId) {
+        return assignments.controlPoint(pointId).orElseThrow(() -> PointRights.notFound(pointId));
+    }
+
+    static NotFoundException noForm() {
+        return new NotFoundException(Message.of("collection.NO_FORM_ON_POINT"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Collection forms and sheets over REST. */
+@NullMarked
+package org.ispolnenie.collection.rest;
+
+import org.jspecify.annotations.NullMarked;
