@@ -30,9 +30,7 @@ final class CsvTable {
         while (table.at < text.length()) {
             TableRow row = table.row(limits);
             if (row.filled() > 0) {
-                if (++rows > limits.rows()) {
-                    throw TableFile.refused("TOO_MANY_ROWS", limits.rows() - 1);
-                }
+                limits.requireRows(++rows);
                 each.accept(row);
             }
         }
