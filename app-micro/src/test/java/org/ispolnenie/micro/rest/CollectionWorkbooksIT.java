@@ -128,6 +128,59 @@ class CollectionWorkbooksIT {
         APPLICATION.as("executor.mr06").post(other, XLSX, file).refused(422);
     }
 
+    @Test
+    void aFormIsTakenOutChangedAndBroughtBack() throws IOException {
+        byte[] file = controller.download("/collection-forms/TEACHER_DEFICITS.xlsx");
+        assertThat(controller
+                        .post("/collection-forms/import", XLSX, file)
+                        .expect(200)
+                        .text("/outcome"))
+                .isEqualTo("SAME");
+
+        byte[] changed = edited(file, sheet -> sheet.getRow(1).getCell(2).setCellValue("Другое название"));
+        RestAnswer preview = controller
+                .post("/collection-forms/import?dryRun=true", XLSX, changed)
+                .expect(200);
+        assertThat(preview.text("/outcome")).isEqualTo("CHANGED");
+        assertThat(preview.json().getBoolean("imported")).isFalse();
+        assertThat(controller.get("/collection-forms/TEACHER_DEFICITS").text("/columns/0/title"))
+                .isNotEqualTo("Другое название");
+        assertThat(controller
+                        .post("/collection-forms/import", XLSX, changed)
+                        .expect(200)
+                        .text("/form/columns/0/title"))
+                .isEqualTo("Другое название");
+        assertThat(controller.get("/collection-forms/TEACHER_DEFICITS").text("/columns/0/title"))
+                .isEqualTo("Другое название");
+
+        byte[] wrong = edited(file, sheet -> sheet.getRow(1).getCell(1).setCellValue("Not a key"));
+        assertThat(controller
+                        .post("/collection-forms/import", XLSX, wrong)
+                        .refused(422)
+                        .pointers())
+                .contains("/survey/B2");
+        controller.get("/collection-forms/NO_SUCH.xlsx").refused(404);
+        APPLICATION
+                .as("executor.mr03")
+                .post("/collection-forms/import", XLSX, file)
+                .refused(403);
+    }
+
+    @Test
+    void aWorkbookOfAnEditionThatIsNoLongerTheNewestDoesNotOverwriteIt() throws IOException {
+        byte[] first = controller.download("/collection-forms/PISA_PLAN.xlsx");
+        asked.attach("8", "PISA_PLAN").expect(200);
+        byte[] changed = edited(first, sheet -> sheet.getRow(1).getCell(2).setCellValue("Иначе"));
+        RestAnswer next =
+                controller.post("/collection-forms/import", XLSX, changed).expect(200);
+        assertThat(next.text("/outcome")).isEqualTo("NEXT_EDITION");
+        assertThat(next.number("/edition")).isEqualTo(2);
+
+        controller.post("/collection-forms/import", XLSX, first).refused(409);
+        assertThat(edited(controller.download("/collection-forms/PISA_PLAN.xlsx?edition=1"), sheet -> {}))
+                .isNotEmpty();
+    }
+
     private static byte[] edited(byte[] file, Consumer<XSSFSheet> hands) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             hands.accept(book.getSheetAt(0));
