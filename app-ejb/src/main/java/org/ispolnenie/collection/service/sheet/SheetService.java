@@ -94,7 +94,7 @@ public class SheetService {
      */
     public List<SheetProblem> write(long pointId, @Nullable Long version, Function<AskedTable, GivenTable> reading) {
         Writing writing = writing(pointId);
-        Optional<Sheet> there = sheets.sheetForChange(pointId);
+        Optional<Sheet> there = store.forChange(pointId);
         SheetTable before = there.map(store::stored).orElseGet(() -> SheetTable.of(writing.definition(), List.of()));
         SheetTable asked = before.withObjects(writing.objects());
         GivenTable given = reading.apply(new AskedTable(SheetView.Form.of(writing.form()), asked, writing.objects()));
