@@ -51,6 +51,9 @@ import org.ispolnenie.collection.service.sheet.SheetSendings;
 import org.ispolnenie.collection.service.sheet.SheetService;
 import org.ispolnenie.collection.service.sheet.SheetStore;
 import org.ispolnenie.collection.service.sheet.SheetWork;
+import org.ispolnenie.collection.service.workbook.FilledWorkbook;
+import org.ispolnenie.collection.service.workbook.SheetWorkbookQueries;
+import org.ispolnenie.collection.service.workbook.SheetWorkbookService;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationKind;
@@ -76,6 +79,7 @@ import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.reading.text.Span;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.shared.service.ObservedEvent;
@@ -158,6 +162,8 @@ final class SheetWorld {
         final ConsolidatedQueries consolidated;
         final AttachedFormService attachments;
         final ReportService reports;
+        final SheetWorkbookQueries workbooks;
+        final SheetWorkbookService filled;
 
         Beans(EntityManager em, Caller of) {
             CurrentCaller caller = CurrentCaller.of(of);
@@ -184,6 +190,8 @@ final class SheetWorld {
             sheets = Wired.of(SheetService.class, assignments, rights, forms, objects, repository, store, rows, CLOCK);
             reading = Wired.of(
                     SheetQueries.class, assignments, rights, forms, objects, repository, store, rows, names, directory);
+            workbooks = Wired.of(SheetWorkbookQueries.class, reading);
+            filled = Wired.of(SheetWorkbookService.class, sheets);
             consolidated = Wired.of(ConsolidatedQueries.class, rights, asked, forms, repository, rows, names);
             attachments = Wired.of(
                     AttachedFormService.class,
@@ -231,6 +239,19 @@ final class SheetWorld {
     void report(EntityManager em, int body, ReportKind kind) {
         ReportContent content = new ReportContent(kind, "сделано", null, null, FormData.NONE);
         beans(em, executor(body)).reports.report(points.get(body), null, content, List.of(), List.of());
+    }
+
+    /** A workbook of the sheet of a body. */
+    byte[] workbook(int body) {
+        return database.inTransaction(em -> beans(em, executor(body))
+                .workbooks
+                .sheet(points.get(body), Messages.in(Messages.RUSSIAN))
+                .bytes());
+    }
+
+    /** The body brings a workbook. */
+    FilledWorkbook take(int body, byte[] workbook) {
+        return database.inTransaction(em -> beans(em, executor(body)).filled.take(points.get(body), null, workbook));
     }
 
     /** The school of a body. */

@@ -11,6 +11,7 @@ import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.collection.domain.form.CollectionForm;
 import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.collection.domain.sheet.AttachedForm;
+import org.ispolnenie.collection.domain.sheet.KnownObjects;
 import org.ispolnenie.collection.domain.sheet.RowDifference;
 import org.ispolnenie.collection.domain.sheet.Sheet;
 import org.ispolnenie.collection.domain.sheet.SheetProblem;
@@ -82,6 +83,18 @@ public class SheetQueries {
                 writable,
                 sheet.map(there -> new Written(directory.displayName(there.writtenBy()), there.writtenAt()))
                         .orElse(null));
+    }
+
+    /** The same with all that is needed to fill it in somewhere else. */
+    public SheetToFill toFill(long pointId) {
+        SheetView sheet = sheet(pointId);
+        ControlPoint point = visible(pointId);
+        long body = point.assignment().organizationId();
+        return new SheetToFill(
+                sheet,
+                forms.body(point),
+                point.label(),
+                sheet.writable() ? objects.of(sheet.form().definition(), body) : KnownObjects.NONE);
     }
 
     /** A row as it stands, with what is wrong or missing in it. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
 import org.ispolnenie.assignment.service.PointRights;
@@ -83,21 +84,33 @@ public class SheetService {
      * @throws VersionNeededException if somebody has written and the caller does not say what they have seen
      */
     public List<SheetProblem> write(long pointId, @Nullable Long version, List<GivenRow> given) {
+        return write(pointId, version, asked -> new GivenTable(given, List.of()));
+    }
+
+    /**
+     * The same of a table that is read by the form, which stays as it is until the table is written.
+     *
+     * @param reading makes the rows out of what somebody sends
+     */
+    public List<SheetProblem> write(long pointId, @Nullable Long version, Function<AskedTable, GivenTable> reading) {
         Writing writing = writing(pointId);
         Optional<Sheet> there = store.forChange(pointId);
-        requireSeen(there, version);
         SheetTable before = there.map(store::stored).orElseGet(() -> SheetTable.of(writing.definition(), List.of()));
+        SheetTable asked = before.withObjects(writing.objects());
+        GivenTable given = reading.apply(new AskedTable(SheetView.Form.of(writing.form()), asked, writing.objects()));
+        requireSeen(there, version);
         RowKeys keys = there.map(Sheet::newKeys).orElseGet(RowKeys::first);
-        SheetReading reading = SheetReading.read(given, before.withObjects(writing.objects()), writing.objects(), keys);
-        if (!reading.wrong().isEmpty()) {
-            return SheetView.first(reading.wrong());
+        SheetReading read = SheetReading.read(given.rows(), asked, writing.objects(), keys);
+        List<SheetProblem> wrong = given.wrongWith(read.wrong());
+        if (!wrong.isEmpty()) {
+            return SheetView.first(wrong);
         }
         Sheet sheet = there.orElseGet(() -> {
             Sheet begun = Sheet.begin(pointId, writing.form(), writing.act());
             sheets.add(begun);
             return begun;
         });
-        SheetTable after = reading.table();
+        SheetTable after = read.table();
         rows.write(sheet.id(), sheet.revision(), before.changesTo(after));
         sheet.write(after, keys, writing.act());
         sheets.flush();
