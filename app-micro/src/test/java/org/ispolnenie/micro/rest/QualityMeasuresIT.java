@@ -7,6 +7,7 @@ import java.util.List;
 import org.ispolnenie.micro.Rest;
 import org.ispolnenie.micro.RestAnswer;
 import org.ispolnenie.micro.RunningApplication;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -235,7 +236,7 @@ class QualityMeasuresIT {
                                 + measure(direction, stage).substring(1).replace("2020", "" + year));
     }
 
-    private static String measureOf(String municipality, int year) {
+    private static String measureOf(@Nullable String municipality, int year) {
         return "{\"year\":" + year + ",\"municipality\":"
                 + (municipality == null ? "null" : "\"" + municipality + "\"") + ","
                 + measure("1.1", "GOALS").substring(1);
@@ -252,7 +253,7 @@ class QualityMeasuresIT {
                 .formatted(direction, stage);
     }
 
-    private static RestAnswer framework(int year, Integer earlierYear, String directions) {
+    private static RestAnswer framework(int year, @Nullable Integer earlierYear, String directions) {
         return controller.put("/quality-frameworks/" + year, framework("" + year, earlierYear, directions));
     }
 
@@ -262,7 +263,7 @@ class QualityMeasuresIT {
                 .put("/quality-frameworks/" + year, framework("" + year, null, directions));
     }
 
-    static String framework(String title, Integer earlierYear, String directions) {
+    static String framework(String title, @Nullable Integer earlierYear, String directions) {
         return "{\"title\":\"Набор " + title + "\",\"earlierYear\":" + earlierYear + ",\"directions\":[" + directions
                 + "]}";
     }
