@@ -100,7 +100,7 @@ class QualityMeasuresIT {
         executor.post("/quality-measures/" + id + "/completion", "{\"comment\":\"проведён\"}")
                 .expect(200);
         RestAnswer measured = executor.post(
-                        "/quality-measures/" + id + "/effect", "{\"after\":8,\"measuredOn\":\"2020-01-15\"}")
+                        "/quality-measures/" + id + "/effect", "{\"after\":8,\"measuredOn\":\"2019-10-15\"}")
                 .expect(200);
         assertThat(measured.at("/indicator/effect/change")).hasToString("-4.5");
         assertThat(measured.json()

@@ -113,10 +113,12 @@ public class DraftReading {
     private static @Nullable MeasureIndicator indicator(Indicator indicator, Faults faults) {
         List<FieldError> missing = AMeasureHasAnIndicatorAndASource.faults(indicator.name(), indicator.source());
         faults.all.addAll(missing);
-        @Nullable
-        String unit = faults.in(() -> WrittenText.isNothing(indicator.unit())
-                ? null
-                : WrittenText.requiredLine(indicator.unit(), "/indicator/unit", LONGEST_UNIT));
+        // «%» is a unit, and no word.
+        @Nullable String unit = WrittenText.lineOrNull(indicator.unit());
+        if (unit != null && unit.length() > LONGEST_UNIT) {
+            faults.all.add(new FieldError(
+                    "/indicator/unit", Message.of("shared.TOO_LONG", unit.length(), LONGEST_UNIT)));
+        }
         @Nullable BigDecimal before = indicator.before();
         if (before != null) {
             faults.in(() -> value(before, "/indicator/before"));
