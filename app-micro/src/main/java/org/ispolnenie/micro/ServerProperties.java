@@ -32,6 +32,7 @@ final class ServerProperties {
         properties.put(
                 "ispolnenie.attachments.dir", data.path().resolve("attachments").toString());
         properties.put("ispolnenie.demo.password", demoPassword);
+        settings.demo().ifPresent(demo -> properties.put("ispolnenie.demo", demo));
         settings.clock().ifPresent(clock -> properties.put("ispolnenie.clock", clock.toString()));
         return properties;
     }

@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param healthPort       empty when any free port will do
  * @param externalDatabase empty when the embedded database is wanted
  * @param demoPassword     empty when it is to be generated
+ * @param demo             what is loaded to try the application with; empty when nothing is
  * @param clock            where the business clock starts; empty for the real time
  * @param address          where people open the application; empty when that is this computer
  */
@@ -28,6 +29,7 @@ record Settings(
         Path dataDirectory,
         Optional<Database> externalDatabase,
         Optional<String> demoPassword,
+        Optional<String> demo,
         Optional<LocalDateTime> clock,
         Mail mail,
         Optional<String> address) {
@@ -54,6 +56,7 @@ record Settings(
                 value.apply(StartSetting.DATA_DIR).map(Settings::path).orElse(home.resolve("var")),
                 value.apply(StartSetting.DB_URL).map(url -> externalDatabase(url, value)),
                 value.apply(StartSetting.DEMO_PASSWORD),
+                value.apply(StartSetting.DEMO).map(Settings::demo),
                 value.apply(StartSetting.CLOCK).map(Settings::clock),
                 new Mail(
                         value.apply(StartSetting.SMTP_HOST),
@@ -92,6 +95,13 @@ record Settings(
         } catch (InvalidPathException e) {
             throw invalid(StartSetting.DATA_DIR, text, "a directory");
         }
+    }
+
+    private static String demo(String text) {
+        if (!text.equals("region")) {
+            throw invalid(StartSetting.DEMO, text, "«region»");
+        }
+        return text;
     }
 
     private static LocalDateTime clock(String text) {

@@ -53,13 +53,16 @@ class LifeOfTheDataIT {
     /** An empty setting is not set: the first start makes a password up and keeps it. */
     private static final Map<String, String> NO_PASSWORD = Map.of("ISPOLNENIE_DEMO_PASSWORD", "");
 
+    private static final Map<String, String> MADE_UP_REGION =
+            Map.of("ISPOLNENIE_DEMO_PASSWORD", "", "ISPOLNENIE_DEMO", "region");
+
     private static final String EXTERNAL_PASSWORD = "external-2019";
 
     @TempDir
     private Path data;
 
     @Test
-    void aProtocolOutlivesAStopAndAKill() {
+    void aProtocolOutlivesAStopAndAKillAndAMadeUpRegionIsLoadedOnce() {
         String password;
         String protocol;
         try (Run run = Run.ready(data, NO_PASSWORD)) {
@@ -72,15 +75,19 @@ class LifeOfTheDataIT {
             assertThat(run.databases()).isEmpty();
         }
         List<ProcessHandle> orphans;
-        try (Run run = Run.ready(data, NO_PASSWORD)) {
+        try (Run run = Run.ready(data, MADE_UP_REGION)) {
             assertThat(run.output()).isEqualTo("Ispolnenie ready at " + run.address() + "/\n");
             assertThat(read(run, password, protocol)).isEqualTo(200);
+            assertThat(schools(run, password)).hasSize(330);
             run.kill();
             orphans = run.databases();
             assertThat(orphans).hasSize(1);
 
-            try (Run next = Run.ready(data, NO_PASSWORD)) {
+            try (Run next = Run.ready(data, MADE_UP_REGION)) {
                 assertThat(read(next, password, protocol)).isEqualTo(200);
+                assertThat(schools(next, password))
+                        .hasSize(330)
+                        .allMatch(code -> code.startsWith("DEMO-MR") || code.startsWith("DEMO-GO"));
                 assertThat(orphans).noneMatch(ProcessHandle::isAlive);
                 assertThat(next.databases()).hasSize(1);
             }
@@ -220,6 +227,15 @@ class LifeOfTheDataIT {
         return Rest.of(run.address(), "controller", password)
                 .get("/protocols/" + protocol)
                 .status();
+    }
+
+    private static List<String> schools(Run run, String password) {
+        return Rest.of(run.address(), "controller", password)
+                .get("/organizations?kind=SCHOOL&limit=500")
+                .expect(200)
+                .each("/items")
+                .map(school -> school.getString("code"))
+                .toList();
     }
 
     /** The password the very first start made up and printed. */

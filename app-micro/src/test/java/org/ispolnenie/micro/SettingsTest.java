@@ -39,6 +39,14 @@ class SettingsTest {
     }
 
     @Test
+    void whatIsLoadedToTryTheApplicationWithIsAWordThatIsKnown() {
+        assertThat(read(Map.of("ISPOLNENIE_DEMO", "region")).demo()).contains("region");
+        assertThatThrownBy(() -> read(Map.of("ISPOLNENIE_DEMO", "Region")))
+                .isInstanceOf(StartException.class)
+                .hasMessage("ISPOLNENIE_DEMO is «Region», expected «region»");
+    }
+
+    @Test
     void anEmptySettingIsNotSet() {
         assertThat(read(Map.of("ISPOLNENIE_HTTP_PORT", " ")).httpPort()).isEqualTo(8080);
     }

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.ispolnenie.calendar.service.CalendarStartData;
 import org.ispolnenie.directory.service.StartData;
+import org.ispolnenie.shared.service.DemoData;
 import org.ispolnenie.shared.service.NodeStart;
 import org.ispolnenie.shared.service.Setting;
 import org.ispolnenie.shared.service.StartLock;
@@ -45,6 +46,9 @@ public class StartUp {
         directory.loadDirectory();
         calendar.loadCalendar();
         ruleSets.addDelivered();
+        if (DemoData.asked() == DemoData.REGION) {
+            directory.loadMadeUpRegion();
+        }
         if (Boolean.parseBoolean(Setting.EMBEDDED.value())) {
             Setting.DEMO_PASSWORD.given().ifPresent(directory::createStartAccounts);
         }
