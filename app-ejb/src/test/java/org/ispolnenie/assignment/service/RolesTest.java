@@ -73,6 +73,21 @@ class RolesTest {
             collection.service.sheet, SheetQueries, sheet, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             collection.service.sheet, SheetQueries, differences, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             collection.service.consolidated, ConsolidatedQueries, consolidated, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            quality.service.framework, FrameworkService, put, CONTROLLER
+            quality.service.framework, FrameworkQueries, framework, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            quality.service.measure, MeasureService, plan, CONTROLLER EXECUTOR
+            quality.service.measure, MeasureService, change, CONTROLLER EXECUTOR
+            quality.service.measure, MeasureService, measure, CONTROLLER EXECUTOR
+            quality.service.measure, MeasureDocumentService, attach, CONTROLLER EXECUTOR
+            quality.service.measure, MeasureDocumentService, detach, CONTROLLER EXECUTOR
+            quality.service.measure, MeasureQueries, measure, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            quality.service.set, SetService, submit, CONTROLLER EXECUTOR
+            quality.service.set, SetService, takeBack, CONTROLLER EXECUTOR
+            quality.service.set, SetReviewService, review, CONTROLLER
+            quality.service.set, SetOrderService, order, CONTROLLER
+            quality.service.set, SetOrderQueries, order, ADMIN CHAIR CONTROLLER INTEGRATION
+            quality.service.set, SetQueries, set, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            quality.service.matrix, MatrixQueries, matrix, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             protocol.service,             LinkService,               confirm,       CONTROLLER
             protocol.service,             LinkService,               drop,          CONTROLLER
             """)

@@ -71,6 +71,14 @@ final class ReportUpload {
                 form.body("answer"));
     }
 
+    /** A document that bears out a measure of quality management. */
+    static RestAnswer document(Rest rest, String measure, String file) {
+        return rest.post(
+                "/quality-measures/" + measure + "/documents",
+                "multipart/form-data; boundary=" + BOUNDARY,
+                new ReportUpload().pdf(file, file + measure).body("document"));
+    }
+
     private byte[] body(String jsonPart) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(

@@ -41,6 +41,13 @@ import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.oversight.service.due.Lateness;
 import org.ispolnenie.protocol.domain.ProtocolState;
+import org.ispolnenie.quality.domain.framework.CycleStage;
+import org.ispolnenie.quality.domain.matrix.Completeness;
+import org.ispolnenie.quality.domain.measure.BasisKind;
+import org.ispolnenie.quality.domain.measure.BetterValue;
+import org.ispolnenie.quality.domain.measure.MeasureState;
+import org.ispolnenie.quality.domain.set.SetState;
+import org.ispolnenie.quality.domain.set.Verdict;
 import org.ispolnenie.reading.calendar.DayKind;
 import org.ispolnenie.reading.deadline.DeadlineType;
 import org.ispolnenie.reading.result.DecisionKind;
@@ -116,6 +123,13 @@ class OpenApiTest {
                 .isEqualTo(names(SheetProblem.Weight.values()));
         assertThat(constants("#/components/schemas/SheetRowDifference/properties/change"))
                 .isEqualTo(names(RowDifference.Kind.values()));
+        assertThat(constants("#/components/schemas/CycleStage")).isEqualTo(names(CycleStage.values()));
+        assertThat(constants("#/components/schemas/QualityMeasureState")).isEqualTo(names(MeasureState.values()));
+        assertThat(constants("#/components/schemas/QualitySubmissionState")).isEqualTo(names(SetState.values()));
+        assertThat(constants("#/components/schemas/QualityCompleteness")).isEqualTo(names(Completeness.values()));
+        assertThat(constants("#/components/schemas/QualityVerdict")).isEqualTo(names(Verdict.values()));
+        assertThat(constants("#/components/schemas/MeasureBasisKind")).isEqualTo(names(BasisKind.values()));
+        assertThat(constants("#/components/schemas/BetterValue")).isEqualTo(names(BetterValue.values()));
         assertThat(constants("#/components/schemas/CalendarYear/properties/days/items/properties/kind"))
                 .isEqualTo(names(DayKind.values()));
     }
