@@ -68,6 +68,47 @@
 
   function title(column) { return column.title + (column.unit ? ", " + column.unit : ""); }
 
+  /*
+   * Remarks at cells stand in the words that a report is returned with, each behind its row and column in brackets:
+   * [3 · Справились] проверьте. So they can be read anywhere, and are shown at the cell as well.
+   */
+  var remarks = [];
+
+  function takeRemarks(text) {
+    var pattern = /\[([^\]]+) · ([^\]·]+)\]\s*([^\[]+)/g;
+    for (var found = pattern.exec(text); found; found = pattern.exec(text)) {
+      remarks.push({ row: found[1], column: found[2], text: found[3].trim() });
+    }
+  }
+
+  function remarked(row, column) {
+    var called = remarks.length ? [rowName(row), String(sheet.rows.indexOf(row) + 1)] : [];
+    return remarks.filter(function (one) { return one.column === column.title && called.indexOf(one.row) >= 0; });
+  }
+
+  function remark(event) {
+    var field = event.target.querySelector("input");
+    var row = sheet.rows[at.row];
+    event.preventDefault();
+    if (!row || !field.value.trim()) { field.focus(); return; }
+    remarks.push({ row: sheet.free ? String(at.row + 1) : rowName(row), column: sheet.columns[at.column].title,
+      text: field.value.trim().replace(/[[\]]/g, "") });
+    field.value = "";
+    offer(event.target);
+    show();
+  }
+
+  /* The address of the page has them, too: it can be asked for again. */
+  function offer(form) {
+    var said = encodeURIComponent(remarks.map(function (one) {
+      return "[" + one.row + " · " + one.column + "] " + one.text;
+    }).join(" "));
+    var link = form.querySelector("[data-return]");
+    link.hidden = !said;
+    link.href = link.dataset.return + "&remarks=" + said;
+    if (said) { window.history.replaceState(null, "", "?point=" + place.dataset.point + "&remarks=" + said); }
+  }
+
   function rowName(row) {
     var first = sheet.columns.find(function (column) { return column.fixed && column.type !== "COMPUTED"; });
     return first ? shown(first, sheet.value(row, first.key)) : words.row + " " + (sheet.rows.indexOf(row) + 1);
@@ -139,7 +180,8 @@
     var mine = sheet.pending(row, column.key);
     var wrong = Boolean(mine && (mine.state === "refused" || mine.state === "conflict"));
     var lacks = !wrong && problems.has(row.id + "|" + column.key);
-    var looks = typeof value + value + "|" + (wrong ? "wrong" : mine ? "waits" : "") + (lacks ? " lacks" : "");
+    var said = remarked(row, column).length > 0;
+    var looks = typeof value + value + "|" + (wrong ? "wrong" : mine ? "waits" : "") + (lacks ? " lacks" : "") + (said ? " said" : "");
     if (line.drawn[number] === looks) { return; }
     line.drawn[number] = looks;
     var cell = line.cells[number];
@@ -147,6 +189,7 @@
     cell.classList.toggle("waits", Boolean(mine && !wrong));
     cell.classList.toggle("wrong", wrong);
     cell.classList.toggle("lacks", lacks);
+    cell.classList.toggle("remarked", said);
     if (wrong) { cell.setAttribute("aria-invalid", "true"); } else { cell.removeAttribute("aria-invalid"); }
   }
 
@@ -251,6 +294,7 @@
     var mine = sheet.pending(row, column.key);
     var faults = mine && mine.detail ? [mine.detail] : problems.get(row.id + "|" + column.key) || [];
     info.replaceChildren(element("b", "", title(column)), " ", element("span", "hint", wanted(column)));
+    remarked(row, column).forEach(function (one) { info.append(" ", element("span", "fault", "↩ " + one.text)); });
     if (faults.length) { info.append(" ", element("span", "fault", "▲ " + faults.join(" "))); }
   }
 
@@ -691,6 +735,15 @@
     sheet.drop(sheet.rows.slice(of.top, of.bottom + 1).filter(function (row) { return !sheet.isBlank(row); }));
     go(of.top, at.column);
   });
+
+  var judging = place.querySelector("[data-remark]");
+  var verdict = place.querySelector("[data-remarked]");
+  takeRemarks(verdict ? verdict.textContent : "");
+  if (judging) {
+    takeRemarks(new URLSearchParams(window.location.search).get("remarks") || "");
+    judging.addEventListener("submit", remark);
+    offer(judging);
+  }
 
   var sheet = window.isp.sheet(place, { all: show, state: state, busy: function () { return Boolean(editor); } });
 })();

@@ -151,6 +151,38 @@ class SheetBrowserIT extends BrowserTest {
         assertThat(saved(page)).containsText("Все изменения сохранены");
     }
 
+    @Test
+    void aReportReturnedWithRemarksShowsThemAtTheirCells() {
+        Page executor = atSheet("remarks at cells", "MR03", "executor.mr03");
+        String point = executor.url().replaceAll(".*point=", "");
+        cell(executor, 0, 0).click();
+        choose(executor, "Химия");
+        press(executor, "100", "Tab", "40", "Enter");
+        assertThat(cell(executor, 0, 3)).hasText("40");
+        executor.locator(".head a.btn").click();
+        executor.fill("[id='reportForm:text']", "Проанализировали");
+        executor.click("[id='reportForm:send']");
+        assertThat(executor.locator(".note.done")).containsText("Отчёт отправлен");
+
+        Page controller = signedIn("controller");
+        open(controller, "/collection/sheet.xhtml?point=" + point);
+        cell(controller, 0, 2).click();
+        controller.fill("#remark", "сверьте с протоколом");
+        controller.keyboard().press("Enter");
+        assertThat(cell(controller, 0, 2)).hasClass(Pattern.compile("remarked"));
+        Axe.findsNothingOn(controller, "sheet-remark-ru-1280");
+        controller.click("text=Вернуть отчёт с замечаниями");
+        assertThat(controller.locator("textarea[id$=':reason']")).hasValue("[1 · Справились] сверьте с протоколом");
+        controller.locator("[id$=':return:send']").click();
+        assertThat(controller.locator(".note.done")).containsText("Отчёт возвращён");
+
+        open(executor, "/collection/sheet.xhtml?point=" + point);
+        assertThat(cell(executor, 0, 2)).hasClass(Pattern.compile("remarked"));
+        cell(executor, 0, 2).click();
+        assertThat(executor.locator("#gridCell")).containsText("сверьте с протоколом");
+        Axe.findsNothingOn(executor, "sheet-returned-ru-1280");
+    }
+
     @OnEveryScreen
     void axeFindsNothingOnThePages(int width, String language) {
         String protocol = asked("axe " + width + language);
