@@ -45,6 +45,8 @@ import org.ispolnenie.collection.service.attachment.AttachedFormService;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedQueries;
 import org.ispolnenie.collection.service.sheet.FormObjects;
 import org.ispolnenie.collection.service.sheet.FormsOfPoints;
+import org.ispolnenie.collection.service.sheet.OpenSheets;
+import org.ispolnenie.collection.service.sheet.SheetCells;
 import org.ispolnenie.collection.service.sheet.SheetMoves;
 import org.ispolnenie.collection.service.sheet.SheetQueries;
 import org.ispolnenie.collection.service.sheet.SheetSendings;
@@ -158,6 +160,7 @@ final class SheetWorld {
     static final class Beans {
 
         final SheetService sheets;
+        final SheetCells cells;
         final SheetQueries reading;
         final ConsolidatedQueries consolidated;
         final AttachedFormService attachments;
@@ -187,7 +190,9 @@ final class SheetWorld {
             FormObjects objects = Wired.of(FormObjects.class, organizations, CLOCK);
             SqlObjectNames names = Wired.of(SqlObjectNames.class, SameConnection.of(em));
             SheetStore store = Wired.of(SheetStore.class, repository, rows);
-            sheets = Wired.of(SheetService.class, assignments, rights, forms, objects, repository, store, rows, CLOCK);
+            OpenSheets open = Wired.of(OpenSheets.class, assignments, rights, forms, objects, repository, CLOCK);
+            sheets = Wired.of(SheetService.class, open, repository, store, rows);
+            cells = Wired.of(SheetCells.class, open, repository, store, rows);
             reading = Wired.of(
                     SheetQueries.class, assignments, rights, forms, objects, repository, store, rows, names, directory);
             workbooks = Wired.of(SheetWorkbookQueries.class, reading);
