@@ -73,6 +73,16 @@ class RolesTest {
             collection.service.sheet, SheetQueries, sheet, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             collection.service.sheet, SheetQueries, differences, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             collection.service.consolidated, ConsolidatedQueries, consolidated, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            schoolsupport.service.project, ProjectService, make, CONTROLLER
+            schoolsupport.service.project, ProjectService, change, CONTROLLER
+            schoolsupport.service.project, ProjectQueries, project, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM
+            schoolsupport.service.school, SchoolService, include, CONTROLLER EXECUTOR
+            schoolsupport.service.school, SchoolService, describe, CONTROLLER EXECUTOR
+            schoolsupport.service.school, SchoolService, formTeam, CONTROLLER EXECUTOR SCHOOL_TEAM
+            schoolsupport.service.school, SchoolService, nameCurator, CONTROLLER EXECUTOR
+            schoolsupport.service.school, SchoolService, exclude, CONTROLLER
+            schoolsupport.service.school, SchoolQueries, list, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM
+            schoolsupport.service.school, SchoolQueries, passport, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM
             protocol.service,             LinkService,               confirm,       CONTROLLER
             protocol.service,             LinkService,               drop,          CONTROLLER
             """)

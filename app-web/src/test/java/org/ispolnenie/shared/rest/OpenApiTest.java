@@ -38,6 +38,7 @@ import org.ispolnenie.collection.domain.form.RowPer;
 import org.ispolnenie.collection.domain.sheet.RowDifference;
 import org.ispolnenie.collection.domain.sheet.SheetProblem;
 import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.oversight.service.due.Lateness;
 import org.ispolnenie.protocol.domain.ProtocolState;
@@ -46,6 +47,10 @@ import org.ispolnenie.reading.deadline.DeadlineType;
 import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.reading.result.ItemLink;
 import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.schoolsupport.domain.project.SupportProjectKind;
+import org.ispolnenie.schoolsupport.domain.project.SupportStage;
+import org.ispolnenie.schoolsupport.domain.school.RiskLevel;
+import org.ispolnenie.schoolsupport.service.school.SchoolWarning;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -116,6 +121,12 @@ class OpenApiTest {
                 .isEqualTo(names(SheetProblem.Weight.values()));
         assertThat(constants("#/components/schemas/SheetRowDifference/properties/change"))
                 .isEqualTo(names(RowDifference.Kind.values()));
+        assertThat(constants("#/components/schemas/SupportProjectKind")).isEqualTo(names(SupportProjectKind.values()));
+        assertThat(constants("#/components/schemas/SupportStage")).isEqualTo(names(SupportStage.values()));
+        assertThat(constants("#/components/schemas/RiskLevel")).isEqualTo(names(RiskLevel.values()));
+        assertThat(constants("#/components/schemas/SchoolWarning")).isEqualTo(names(SchoolWarning.values()));
+        assertThat(constants("#/components/schemas/Caller/properties/roles/items"))
+                .isEqualTo(names(Role.values()));
         assertThat(constants("#/components/schemas/CalendarYear/properties/days/items/properties/kind"))
                 .isEqualTo(names(DayKind.values()));
     }

@@ -53,6 +53,9 @@ public class WrittenDeadlines {
                 line,
                 ruleSets.inForce()
                         .dueDates(
-                                deadline, dayZero, calendar.known().knownOn(LocalDate.now(clock)), StandingReports.NONE));
+                                deadline,
+                                dayZero,
+                                calendar.known().knownOn(LocalDate.now(clock)),
+                                StandingReports.NONE));
     }
 }

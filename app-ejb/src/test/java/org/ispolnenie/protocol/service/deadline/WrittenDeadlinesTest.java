@@ -40,10 +40,7 @@ class WrittenDeadlinesTest {
 
         assertThat(deadline.words()).isEqualTo(words);
         assertThat(deadline.due()).contains(due);
-        assertThat(deadline.why())
-                .extracting(Message::key)
-                .isNotEmpty()
-                .doesNotContain("protocol.deadline.WRITTEN");
+        assertThat(deadline.why()).extracting(Message::key).isNotEmpty().doesNotContain("protocol.deadline.WRITTEN");
     }
 
     @ParameterizedTest
