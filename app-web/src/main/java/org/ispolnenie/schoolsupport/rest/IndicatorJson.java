@@ -29,7 +29,7 @@ final class IndicatorJson {
                 .field("unit", indicator.measure().unit())
                 .value("direction", indicator.measure().direction())
                 .value("source", indicator.measure().source())
-                .decimal("baseline", indicator.baseline())
+                .decimal("baseline", plain(indicator.baseline()))
                 .array("targets", indicator.targets().entrySet(), (text, target) -> text.field("year", target.getKey())
                         .decimal("target", plain(target.getValue())))
                 .array("values", indicator.values(), (text, value) -> text.value("measuredOn", value.on())
@@ -39,8 +39,9 @@ final class IndicatorJson {
                         .value("enteredAt", value.enteredAt()));
     }
 
-    private static BigDecimal plain(BigDecimal stored) {
-        return new BigDecimal(stored.stripTrailingZeros().toPlainString());
+    /** Without the zeros it is stored with. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal stored) {
+        return stored == null ? null : new BigDecimal(stored.stripTrailingZeros().toPlainString());
     }
 
     /** Where indicators begin, and where they are to come. */

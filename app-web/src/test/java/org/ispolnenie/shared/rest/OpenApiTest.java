@@ -47,8 +47,12 @@ import org.ispolnenie.reading.deadline.DeadlineType;
 import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.reading.result.ItemLink;
 import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorDirection;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorSource;
 import org.ispolnenie.schoolsupport.domain.project.SupportProjectKind;
 import org.ispolnenie.schoolsupport.domain.project.SupportStage;
+import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasureState;
+import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapState;
 import org.ispolnenie.schoolsupport.domain.school.RiskLevel;
 import org.ispolnenie.schoolsupport.service.school.SchoolWarning;
 import org.junit.jupiter.api.Test;
@@ -125,6 +129,11 @@ class OpenApiTest {
         assertThat(constants("#/components/schemas/SupportStage")).isEqualTo(names(SupportStage.values()));
         assertThat(constants("#/components/schemas/RiskLevel")).isEqualTo(names(RiskLevel.values()));
         assertThat(constants("#/components/schemas/SchoolWarning")).isEqualTo(names(SchoolWarning.values()));
+        assertThat(constants("#/components/schemas/RoadmapState")).isEqualTo(names(RoadmapState.values()));
+        assertThat(constants("#/components/schemas/RoadmapMeasureState"))
+                .isEqualTo(names(RoadmapMeasureState.values()));
+        assertThat(constants("#/components/schemas/IndicatorDirection")).isEqualTo(names(IndicatorDirection.values()));
+        assertThat(constants("#/components/schemas/IndicatorSource")).isEqualTo(names(IndicatorSource.values()));
         assertThat(constants("#/components/schemas/Caller/properties/roles/items"))
                 .isEqualTo(names(Role.values()));
         assertThat(constants("#/components/schemas/CalendarYear/properties/days/items/properties/kind"))

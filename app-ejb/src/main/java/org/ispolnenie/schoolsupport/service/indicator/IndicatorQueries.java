@@ -3,7 +3,6 @@ package org.ispolnenie.schoolsupport.service.indicator;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +61,7 @@ public class IndicatorQueries {
         return new IndicatorView(
                 indicator.key(),
                 indicator.measure(),
-                plan.flatMap(IndicatorPlan::baseline)
-                        .map(BigDecimal::stripTrailingZeros)
-                        .orElse(null),
+                plan.flatMap(IndicatorPlan::baseline).orElse(null),
                 plan.map(IndicatorPlan::targets).orElse(Map.of()),
                 plan.map(IndicatorPlan::values).orElse(List.of()).stream()
                         .map(this::value)

@@ -62,10 +62,8 @@ public class IndicatorService {
         Map<String, SupportIndicator> known = known(school);
         requireSound(given, known.keySet());
         Map<String, IndicatorPlan> plans = plans(school);
-        given.forEach(one -> {
-            IndicatorPlan plan = plans.computeIfAbsent(one.key(), key -> begun(school, known.get(key)));
-            plan.plan(one.baseline(), one.targets());
-        });
+        given.forEach(one -> plans.computeIfAbsent(one.key(), key -> begun(school, indicator(known, key)))
+                .plan(one.baseline(), one.targets()));
         school.measuredOtherwise(now());
         indicators.flush();
     }
@@ -90,10 +88,7 @@ public class IndicatorService {
             BigDecimal value,
             @Nullable IndicatorSource source) {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.CARRY_ON);
-        @Nullable SupportIndicator indicator = known(school).get(key);
-        if (indicator == null) {
-            throw new NotFoundException(Message.of("schoolsupport.NO_SUCH_INDICATOR", key));
-        }
+        SupportIndicator indicator = indicator(known(school), key);
         LocalDate today = LocalDate.now(clock);
         if (on != null && on.isAfter(today)) {
             throw ValidationException.of("/measuredOn", Message.of("schoolsupport.NOT_YET", on));
@@ -111,6 +106,14 @@ public class IndicatorService {
                 now());
         school.measuredOtherwise(now());
         indicators.flush();
+    }
+
+    private static SupportIndicator indicator(Map<String, SupportIndicator> known, String key) {
+        @Nullable SupportIndicator indicator = known.get(key);
+        if (indicator == null) {
+            throw new NotFoundException(Message.of("schoolsupport.NO_SUCH_INDICATOR", key));
+        }
+        return indicator;
     }
 
     private static void requireSound(List<GivenPlan> given, Set<String> known) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ispolnenie.assignment.domain.evidence.StoredFile;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.schoolsupport.domain.roadmap.MeasureProgress;
@@ -68,6 +69,17 @@ public class RoadmapQueries {
         return roadmaps.roadmap(rights.visible(projectCode, schoolCode))
                 .flatMap(Roadmap::approvedVersion)
                 .orElse(null);
+    }
+
+    /** A file that bears measures out. */
+    public StoredFile evidence(String projectCode, String schoolCode, long evidenceId) {
+        return roadmaps.roadmap(rights.visible(projectCode, schoolCode)).stream()
+                .flatMap(roadmap -> roadmap.evidence().stream())
+                .filter(evidence -> evidence.id() == evidenceId)
+                .findFirst()
+                .map(RoadmapEvidence::file)
+                .orElseThrow(() -> new NotFoundException(
+                        Message.of("schoolsupport.NO_SUCH_EVIDENCE", String.valueOf(evidenceId))));
     }
 
     private RoadmapView view(Roadmap roadmap, @Nullable Integer asked) {
