@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,9 @@ import org.ispolnenie.collection.domain.sheet.AttachedForm;
 import org.ispolnenie.collection.domain.sheet.Sheet;
 import org.ispolnenie.collection.domain.sheet.SheetRepository;
 import org.ispolnenie.collection.domain.sheet.SheetSending;
+import org.ispolnenie.shared.domain.StaleVersionException;
+import org.ispolnenie.shared.failure.Causes;
+import org.ispolnenie.shared.message.Message;
 
 /** Attached forms and sheets on JPA; rows of sheets are the business of {@link SqlSheetRows}. */
 @ApplicationScoped
@@ -38,7 +43,15 @@ public class JpaSheetRepository implements SheetRepository {
     @Override
     public void add(AttachedForm attached) {
         em.persist(attached);
-        em.flush();
+        try {
+            em.flush();
+        } catch (PersistenceException failure) {
+            // The unique key on protocol and number: another transaction attached a form since we looked.
+            if (Causes.has(failure, SQLIntegrityConstraintViolationException.class)) {
+                throw new StaleVersionException(Message.of("shared.CHANGED_MEANWHILE"));
+            }
+            throw failure;
+        }
     }
 
     @Override
@@ -66,13 +79,26 @@ public class JpaSheetRepository implements SheetRepository {
 
     @Override
     public List<Sheet> sheets(Collection<Long> controlPointIds) {
+        return sheets(
+                "select s from Sheet s join fetch s.form where s.controlPointId in :points order by s.id",
+                controlPointIds,
+                LockModeType.NONE);
+    }
+
+    @Override
+    public List<Sheet> sheetsForChange(Collection<Long> controlPointIds) {
+        return sheets(
+                "select s from Sheet s where s.controlPointId in :points order by s.id",
+                controlPointIds,
+                LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private List<Sheet> sheets(String query, Collection<Long> controlPointIds, LockModeType lock) {
         return controlPointIds.isEmpty()
                 ? List.of()
-                : em.createQuery(
-                                "select s from Sheet s join fetch s.form where s.controlPointId in :points"
-                                        + " order by s.id",
-                                Sheet.class)
+                : em.createQuery(query, Sheet.class)
                         .setParameter("points", controlPointIds)
+                        .setLockMode(lock)
                         .getResultList();
     }
 

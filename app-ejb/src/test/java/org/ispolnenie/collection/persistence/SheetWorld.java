@@ -128,15 +128,18 @@ final class SheetWorld {
     }
 
     void attach(boolean dropUnfit) {
-        database.doInTransaction(
-                em -> beans(em, controller()).attachments.attach(protocolId, "1", version(em), formCode, dropUnfit));
+        database.doInTransaction(em -> attach(em, version(em), dropUnfit));
+    }
+
+    void attach(EntityManager em, @Nullable Long version, boolean dropUnfit) {
+        beans(em, controller()).attachments.attach(protocolId, "1", version, formCode, dropUnfit);
     }
 
     void detach() {
         database.doInTransaction(em -> beans(em, controller()).attachments.detach(protocolId, "1", version(em)));
     }
 
-    private long version(EntityManager em) {
+    long version(EntityManager em) {
         return Wired.of(JpaControlledDecisionRepository.class, em)
                 .controlledDecision(protocolId, "1")
                 .orElseThrow()
@@ -189,13 +192,13 @@ final class SheetWorld {
                     forms,
                     Wired.of(JpaFormRepository.class, em),
                     repository,
-                    Wired.of(SheetMoves.class, repository, store, rows, objects),
+                    Wired.of(SheetMoves.class, store, rows, objects),
                     caller,
                     CLOCK);
-            SheetSendings sendings = Wired.of(SheetSendings.class, repository, store, objects);
+            SheetSendings sendings = Wired.of(SheetSendings.class, store, objects);
             reports = Wired.of(
                     ReportService.class,
-                    new GivenWork(Wired.of(SheetWork.class, forms, objects, repository, store)),
+                    new GivenWork(Wired.of(SheetWork.class, forms, objects, store)),
                     assignments,
                     Wired.of(JpaReportRepository.class, em),
                     Wired.of(JpaExtensionRepository.class, em),
@@ -222,14 +225,12 @@ final class SheetWorld {
 
     /** The body reports; what it has filled in goes out. */
     void report(int body, ReportKind kind) {
-        database.doInTransaction(em -> beans(em, executor(body))
-                .reports
-                .report(
-                        points.get(body),
-                        null,
-                        new ReportContent(kind, "сделано", null, null, FormData.NONE),
-                        List.of(),
-                        List.of()));
+        database.doInTransaction(em -> report(em, body, kind));
+    }
+
+    void report(EntityManager em, int body, ReportKind kind) {
+        ReportContent content = new ReportContent(kind, "сделано", null, null, FormData.NONE);
+        beans(em, executor(body)).reports.report(points.get(body), null, content, List.of(), List.of());
     }
 
     /** The school of a body. */

@@ -103,6 +103,16 @@ class SheetAtOnceIT {
     }
 
     @Test
+    void bodiesThatBeginTheirSheetsAtOnceDoNotGetInEachOthersWay() throws Exception {
+        List<Callable<RestAnswer>> calls = Stream.of("01", "02", "12", "13", "14", "15")
+                .map(number -> new Writer(APPLICATION.as("executor.mr" + number), asked.point(DECISION, "MR" + number)))
+                .map(body -> body.newRow(5))
+                .toList();
+
+        assertThat(AtOnce.calls(calls)).allSatisfy(answer -> answer.expect(200));
+    }
+
+    @Test
     void ofTwoWholeTablesOneIsKeptAndTheOtherIsTold() throws Exception {
         Writer person = new Writer(APPLICATION.as("executor.mr10"), asked.point(DECISION, "MR10"));
         person.fill(2);

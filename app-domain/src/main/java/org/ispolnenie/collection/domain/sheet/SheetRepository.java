@@ -13,16 +13,20 @@ public interface SheetRepository {
     /** The forms of these numbers of a protocol. */
     List<AttachedForm> attached(long protocolId, Collection<String> numbers);
 
+    /** @throws org.ispolnenie.shared.domain.StaleVersionException if another was added there meanwhile */
     void add(AttachedForm attached);
 
     void remove(AttachedForm attached);
 
     Optional<Sheet> sheet(long controlPointId);
 
-    /** The same, locked; its control point is locked before it. */
+    /** The same, locked; its control point is locked before it. To look for one that is not there makes others wait. */
     Optional<Sheet> sheetForChange(long controlPointId);
 
     List<Sheet> sheets(Collection<Long> controlPointIds);
+
+    /** The same, locked. */
+    List<Sheet> sheetsForChange(Collection<Long> controlPointIds);
 
     /** The last sendings of these control points. */
     List<SheetSending> lastSendings(Collection<Long> controlPointIds);

@@ -10,7 +10,6 @@ import org.ispolnenie.collection.domain.sheet.RowKeys;
 import org.ispolnenie.collection.domain.sheet.Sheet;
 import org.ispolnenie.collection.domain.sheet.SheetProblem;
 import org.ispolnenie.collection.domain.sheet.SheetReading;
-import org.ispolnenie.collection.domain.sheet.SheetRepository;
 import org.ispolnenie.collection.domain.sheet.SheetRows;
 import org.ispolnenie.collection.domain.sheet.SheetTable;
 import org.ispolnenie.collection.service.sheet.FormPoints.FormPoint;
@@ -24,9 +23,6 @@ import org.ispolnenie.shared.message.Message;
 public class SheetMoves {
 
     private static final int MOST_TOLD = 100;
-
-    @Inject
-    private SheetRepository sheets;
 
     @Inject
     private SheetStore store;
@@ -55,7 +51,7 @@ public class SheetMoves {
     /** @throws ValidationException naming the values the other form does not take, unless they are to be dropped */
     public void move(List<FormPoint> points, CollectionForm form, boolean dropUnfit, Act act) {
         List<Move> moves = new ArrayList<>();
-        sheets.sheets(points.stream().map(FormPoint::id).toList()).stream()
+        store.forChange(points.stream().map(FormPoint::id).toList()).stream()
                 .filter(sheet -> !sheet.isSent() && !sheet.form().equals(form))
                 .forEach(sheet -> points.stream()
                         .filter(point -> point.id() == sheet.controlPointId())

@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent;
-import org.ispolnenie.collection.domain.sheet.SheetRepository;
 
 /** A report that goes out takes the sheet of its control point with it, within its own transaction. */
 @ApplicationScoped
 public class SheetSendings {
-
-    @Inject
-    private SheetRepository sheets;
 
     @Inject
     private SheetStore store;
@@ -20,7 +16,7 @@ public class SheetSendings {
     private FormObjects objects;
 
     public void send(@Observes AssignmentEvent.ReportReceived received) {
-        sheets.sheetForChange(received.controlPointId()).ifPresent(sheet -> {
+        store.forChange(received.controlPointId()).ifPresent(sheet -> {
             store.fillUp(sheet, objects.of(sheet.form().definition(), received.organizationId()), received.act());
             sheet.send(received.reportId(), received.act());
         });

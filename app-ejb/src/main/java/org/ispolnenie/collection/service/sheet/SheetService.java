@@ -84,7 +84,7 @@ public class SheetService {
      */
     public List<SheetProblem> write(long pointId, @Nullable Long version, List<GivenRow> given) {
         Writing writing = writing(pointId);
-        Optional<Sheet> there = sheets.sheetForChange(pointId);
+        Optional<Sheet> there = store.forChange(pointId);
         requireSeen(there, version);
         SheetTable before = there.map(store::stored).orElseGet(() -> SheetTable.of(writing.definition(), List.of()));
         RowKeys keys = there.map(Sheet::newKeys).orElseGet(RowKeys::first);

@@ -2,7 +2,12 @@ package org.ispolnenie.collection.service.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ispolnenie.collection.domain.form.CollectionForm;
 import org.ispolnenie.collection.domain.sheet.KnownObjects;
 import org.ispolnenie.collection.domain.sheet.Sheet;
@@ -10,6 +15,9 @@ import org.ispolnenie.collection.domain.sheet.SheetRepository;
 import org.ispolnenie.collection.domain.sheet.SheetRows;
 import org.ispolnenie.collection.domain.sheet.SheetTable;
 import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.domain.StaleVersionException;
+import org.ispolnenie.shared.message.Message;
+import org.jspecify.annotations.Nullable;
 
 /** Sheets with their rows, read and written together. */
 @ApplicationScoped
@@ -20,6 +28,35 @@ public class SheetStore {
 
     @Inject
     private SheetRows rows;
+
+    /**
+     * The sheet of a control point, for change.
+     *
+     * @throws StaleVersionException if somebody has written it since this transaction began to read: of the rows it sees
+     *     only those of before
+     */
+    Optional<Sheet> forChange(long controlPointId) {
+        return sheets.sheet(controlPointId).map(Sheet::version).flatMap(seen -> {
+            Optional<Sheet> sheet = sheets.sheetForChange(controlPointId);
+            requireSeen(seen, sheet.map(Sheet::version).orElse(null));
+            return sheet;
+        });
+    }
+
+    /** The same of many. */
+    List<Sheet> forChange(Collection<Long> controlPointIds) {
+        Map<Long, Long> seen = sheets.sheets(controlPointIds).stream()
+                .collect(Collectors.toMap(Sheet::controlPointId, Sheet::version));
+        List<Sheet> locked = sheets.sheetsForChange(controlPointIds);
+        locked.forEach(sheet -> requireSeen(seen.get(sheet.controlPointId()), sheet.version()));
+        return locked;
+    }
+
+    private static void requireSeen(@Nullable Long seen, @Nullable Long version) {
+        if (!Objects.equals(seen, version)) {
+            throw new StaleVersionException(Message.of("shared.CHANGED_MEANWHILE"));
+        }
+    }
 
     /** The rows as they stand, without those of objects that nobody has written to. */
     SheetTable stored(Sheet sheet) {
@@ -32,7 +69,7 @@ public class SheetStore {
 
     /** The sheet of a control point, for change; begun with a row for each object, where there is none. */
     Sheet begun(long controlPointId, CollectionForm form, KnownObjects objects, Act act) {
-        Optional<Sheet> there = sheets.sheetForChange(controlPointId);
+        Optional<Sheet> there = forChange(controlPointId);
         if (there.isPresent()) {
             return there.get();
         }

@@ -13,7 +13,6 @@ import org.ispolnenie.collection.domain.sheet.AttachedForm;
 import org.ispolnenie.collection.domain.sheet.Sheet;
 import org.ispolnenie.collection.domain.sheet.SheetProblem;
 import org.ispolnenie.collection.domain.sheet.SheetProblem.Weight;
-import org.ispolnenie.collection.domain.sheet.SheetRepository;
 import org.ispolnenie.collection.domain.sheet.SheetTable;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 
@@ -31,9 +30,6 @@ public class SheetWork implements AttachedWork {
     private FormObjects objects;
 
     @Inject
-    private SheetRepository sheets;
-
-    @Inject
     private SheetStore store;
 
     @Override
@@ -42,7 +38,7 @@ public class SheetWork implements AttachedWork {
         if (attached.isEmpty()) {
             return WorkDone.NONE;
         }
-        Optional<Sheet> sheet = sheets.sheet(point.id());
+        Optional<Sheet> sheet = store.forChange(point.id());
         CollectionForm form = sheet.map(Sheet::form).orElseGet(attached.get()::form);
         FormDefinition definition = form.definition();
         SheetTable table = sheet.map(store::stored)

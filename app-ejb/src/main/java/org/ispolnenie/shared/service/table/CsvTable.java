@@ -1,8 +1,15 @@
 package org.ispolnenie.shared.service.table;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * Rows of a CSV file (RFC 4180): semicolons, commas or tabulators between the cells; cells in quotes may hold all of
@@ -14,21 +21,32 @@ final class CsvTable {
     private static final String SEPARATORS = ";\t,";
     private static final int LINES_LOOKED_AT = 20;
 
-    private final String text;
-    private final char separator;
-    private int at;
+    private final Iterator<CSVRecord> records;
+    private final TableLimits limits;
     private int number;
 
-    private CsvTable(String text) {
-        this.text = text;
-        this.separator = separator(text);
+    private CsvTable(Iterator<CSVRecord> records, TableLimits limits) {
+        this.records = records;
+        this.limits = limits;
     }
 
     static void read(String text, TableLimits limits, Consumer<TableRow> each) {
-        CsvTable table = new CsvTable(text);
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator(text))
+                .setIgnoreEmptyLines(false)
+                .get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            new CsvTable(parser.iterator(), limits).giveTo(each);
+        } catch (IOException neverOfAText) {
+            throw new UncheckedIOException(neverOfAText);
+        }
+    }
+
+    private void giveTo(Consumer<TableRow> each) {
         int rows = 0;
-        while (table.at < text.length()) {
-            TableRow row = table.row(limits);
+        while (isMore()) {
+            TableRow row = row(records.next());
             if (row.filled() > 0) {
                 if (++rows > limits.rows()) {
                     throw TableFile.refused("TOO_MANY_ROWS", limits.rows() - 1);
@@ -36,6 +54,29 @@ final class CsvTable {
                 each.accept(row);
             }
         }
+    }
+
+    private boolean isMore() {
+        number++;
+        try {
+            return records.hasNext();
+        } catch (UncheckedIOException quotes) {
+            throw TableFile.refused("QUOTES", number);
+        }
+    }
+
+    private TableRow row(CSVRecord written) {
+        List<FileCell> cells = new ArrayList<>();
+        for (int column = 0; column < written.size(); column++) {
+            String place = FileCell.place(number, column);
+            FileCell cell = FileCell.text(place, written.get(column));
+            if (column < limits.columns()) {
+                cells.add(cell);
+            } else if (!cell.isEmpty()) {
+                throw TableFile.refused("TOO_MANY_COLUMNS", place, limits.columns());
+            }
+        }
+        return new TableRow(number, false, cells);
     }
 
     /** The one that the most of the first lines have; of equally many the first of {@link #SEPARATORS}. */
@@ -63,70 +104,5 @@ final class CsvTable {
             quoted ^= c == QUOTE;
         }
         return false;
-    }
-
-    private TableRow row(TableLimits limits) {
-        number++;
-        List<FileCell> cells = new ArrayList<>();
-        boolean more = true;
-        while (more) {
-            String place = FileCell.place(number, cells.size());
-            FileCell cell = FileCell.text(place, cell());
-            if (cells.size() >= limits.columns() && !cell.isEmpty()) {
-                throw TableFile.refused("TOO_MANY_COLUMNS", place, limits.columns());
-            }
-            if (cells.size() < limits.columns()) {
-                cells.add(cell);
-            }
-            more = at < text.length() && text.charAt(at) == separator;
-            if (more) {
-                at++;
-            }
-        }
-        passLineEnd();
-        return new TableRow(number, false, cells);
-    }
-
-    private String cell() {
-        if (at < text.length() && text.charAt(at) == QUOTE) {
-            return quoted();
-        }
-        int from = at;
-        while (at < text.length() && !isEnd(text.charAt(at))) {
-            at++;
-        }
-        return text.substring(from, at);
-    }
-
-    private String quoted() {
-        StringBuilder cell = new StringBuilder();
-        while (true) {
-            int quote = text.indexOf(QUOTE, at + 1);
-            if (quote < 0) {
-                throw TableFile.refused("QUOTES", number);
-            }
-            cell.append(text, at + 1, quote);
-            at = quote + 1;
-            if (at == text.length() || isEnd(text.charAt(at))) {
-                return cell.toString();
-            }
-            if (text.charAt(at) != QUOTE) {
-                throw TableFile.refused("QUOTES", number);
-            }
-            cell.append(QUOTE);
-        }
-    }
-
-    private boolean isEnd(char c) {
-        return c == separator || c == '\n' || c == '\r';
-    }
-
-    private void passLineEnd() {
-        if (at < text.length() && text.charAt(at) == '\r') {
-            at++;
-        }
-        if (at < text.length() && text.charAt(at) == '\n') {
-            at++;
-        }
     }
 }
