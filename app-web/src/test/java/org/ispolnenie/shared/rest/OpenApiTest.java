@@ -38,6 +38,7 @@ import org.ispolnenie.collection.domain.form.RowPer;
 import org.ispolnenie.collection.domain.sheet.RowDifference;
 import org.ispolnenie.collection.domain.sheet.SheetProblem;
 import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.oversight.service.due.Lateness;
 import org.ispolnenie.protocol.domain.ProtocolState;
@@ -53,6 +54,14 @@ import org.ispolnenie.reading.deadline.DeadlineType;
 import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.reading.result.ItemLink;
 import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorDirection;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorSource;
+import org.ispolnenie.schoolsupport.domain.project.SupportProjectKind;
+import org.ispolnenie.schoolsupport.domain.project.SupportStage;
+import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasureState;
+import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapState;
+import org.ispolnenie.schoolsupport.domain.school.RiskLevel;
+import org.ispolnenie.schoolsupport.service.school.SchoolWarning;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -130,6 +139,17 @@ class OpenApiTest {
         assertThat(constants("#/components/schemas/QualityVerdict")).isEqualTo(names(Verdict.values()));
         assertThat(constants("#/components/schemas/MeasureBasisKind")).isEqualTo(names(BasisKind.values()));
         assertThat(constants("#/components/schemas/BetterValue")).isEqualTo(names(BetterValue.values()));
+        assertThat(constants("#/components/schemas/SupportProjectKind")).isEqualTo(names(SupportProjectKind.values()));
+        assertThat(constants("#/components/schemas/SupportStage")).isEqualTo(names(SupportStage.values()));
+        assertThat(constants("#/components/schemas/RiskLevel")).isEqualTo(names(RiskLevel.values()));
+        assertThat(constants("#/components/schemas/SchoolWarning")).isEqualTo(names(SchoolWarning.values()));
+        assertThat(constants("#/components/schemas/RoadmapState")).isEqualTo(names(RoadmapState.values()));
+        assertThat(constants("#/components/schemas/RoadmapMeasureState"))
+                .isEqualTo(names(RoadmapMeasureState.values()));
+        assertThat(constants("#/components/schemas/IndicatorDirection")).isEqualTo(names(IndicatorDirection.values()));
+        assertThat(constants("#/components/schemas/IndicatorSource")).isEqualTo(names(IndicatorSource.values()));
+        assertThat(constants("#/components/schemas/Caller/properties/roles/items"))
+                .isEqualTo(names(Role.values()));
         assertThat(constants("#/components/schemas/CalendarYear/properties/days/items/properties/kind"))
                 .isEqualTo(names(DayKind.values()));
     }
