@@ -70,7 +70,8 @@ public class SqlSchoolReader implements SchoolReader {
         }
         List<Found> rows =
                 query.add("order by o.code, s.id limit ?", limit + 1).all(dataSource, SqlSchoolReader::found);
-        return Page.of(rows, limit, row -> "" + row.id() + BETWEEN + row.school().code());
+        return Page.of(
+                rows, limit, row -> "" + row.id() + BETWEEN + row.school().code());
     }
 
     /** What the caller may not see is not there. */

@@ -104,7 +104,8 @@ class RoadmapsIT {
                         team, "1", "{\"result\":\"карта готова\",\"doneOn\":\"2019-11-01\"}", "карта дефицитов")
                 .expect(200);
         String file = done.text("/evidence/0/id");
-        assertThat(curator.get(ROADMAP + "/evidence/" + file).expect(200).body()).startsWith("%PDF-1.4");
+        assertThat(curator.get(ROADMAP + "/evidence/" + file).expect(200).body())
+                .startsWith("%PDF-1.4");
         executor.get(ROADMAP + "/evidence/1").refused(404);
         APPLICATION.as("executor.mr03").get(ROADMAP + "/evidence/" + file).refused(404);
         assertThat(completion(team, "2", "{\"result\":\"курсы\",\"evidence\":[\"" + file + "\"]}", null)

@@ -41,8 +41,7 @@ class SupportRightsIT {
                 .post(
                         "/organizations/import",
                         "text/csv",
-                        ("Код;Вид;Название;Район\n47100001;Школа;Школа № 1;MR10\n"
-                                        + "47100002;Школа;Школа № 2;MR10\n")
+                        ("Код;Вид;Название;Район\n47100001;Школа;Школа № 1;MR10\n" + "47100002;Школа;Школа № 2;MR10\n")
                                 .getBytes(StandardCharsets.UTF_8))
                 .expect(200);
         APPLICATION.addAccount("team.47100001", "47100001", "SCHOOL_TEAM");
@@ -103,9 +102,8 @@ class SupportRightsIT {
 
     private static RestAnswer call(String user, String operation) {
         String[] words = operation.split(" ");
-        String path = words[1]
-                .replace("{school}", PROJECT + "/schools/47100001")
-                .replace("{project}", PROJECT);
+        String path =
+                words[1].replace("{school}", PROJECT + "/schools/47100001").replace("{project}", PROJECT);
         Rest rest = APPLICATION.as(user);
         return switch (words[0]) {
             case "GET" -> rest.get(path);
@@ -116,7 +114,8 @@ class SupportRightsIT {
 
     private static String body(String[] words) {
         return switch (words.length > 2 ? words[2] : "") {
-            case "project" -> "{\"title\":\"Проект\",\"kind\":\"LOW_RESULTS\",\"goal\":\"Цель\",\"operator\":\"LOIRO\"}";
+            case "project" ->
+                "{\"title\":\"Проект\",\"kind\":\"LOW_RESULTS\",\"goal\":\"Цель\",\"operator\":\"LOIRO\"}";
             case "profile" -> "{\"criteria\":[],\"risks\":[],\"partners\":[]}";
             case "team" -> "{\"leader\":{\"name\":\"Иванова\",\"position\":\"директор\"},\"members\":[]}";
             case "roadmap" -> "{\"measures\":[]}";

@@ -41,7 +41,9 @@ final class IndicatorJson {
 
     /** Without the zeros it is stored with. */
     private static @Nullable BigDecimal plain(@Nullable BigDecimal stored) {
-        return stored == null ? null : new BigDecimal(stored.stripTrailingZeros().toPlainString());
+        return stored == null
+                ? null
+                : new BigDecimal(stored.stripTrailingZeros().toPlainString());
     }
 
     /** Where indicators begin, and where they are to come. */

@@ -32,8 +32,7 @@ public class RoadmapEvidenceResource {
 
     @GET
     @Path("/{id}")
-    public Response one(
-            @PathParam("code") String project, @PathParam("school") String school, @BeanParam PathId id)
+    public Response one(@PathParam("code") String project, @PathParam("school") String school, @BeanParam PathId id)
             throws IOException {
         StoredFile file = roadmaps.evidence(project, school, id.value());
         return files.to(headers, new Kept(file.name(), file.mediaType(), file.size(), file.sha256()));

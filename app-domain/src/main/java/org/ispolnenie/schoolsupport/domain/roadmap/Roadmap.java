@@ -102,8 +102,7 @@ public class Roadmap extends VersionedEntity {
                 there.become(i, measure.datedAs(there.deadline()));
             } else {
                 there.closeBefore(number);
-                measures.add(
-                        new RoadmapMeasure(this, there.key(), number, i, measure.datedAs(there.deadline())));
+                measures.add(new RoadmapMeasure(this, there.key(), number, i, measure.datedAs(there.deadline())));
             }
         }
         before.stream()

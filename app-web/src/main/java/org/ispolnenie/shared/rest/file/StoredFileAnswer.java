@@ -22,10 +22,7 @@ public class StoredFileAnswer {
     /** @param headers of the request: they say which range, and what the caller has already */
     public Response to(HttpHeaders headers, Kept file) throws IOException {
         Download download = Download.of(
-                file,
-                first(headers, "Range"),
-                first(headers, "If-Range"),
-                first(headers, HttpHeaders.IF_NONE_MATCH));
+                file, first(headers, "Range"), first(headers, "If-Range"), first(headers, HttpHeaders.IF_NONE_MATCH));
         Response.ResponseBuilder answer = Response.status(download.status());
         download.headers().forEach(answer::header);
         if (download.hasBody()) {
