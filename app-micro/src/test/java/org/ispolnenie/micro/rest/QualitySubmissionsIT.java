@@ -204,7 +204,8 @@ class QualitySubmissionsIT {
         assertThat(cell(matrix, "MR10", "В", "GOALS").isNull("earlier")).isTrue();
         assertThat(matrix.each("/compared/givenUp").map(direction -> direction.getString("code")))
                 .containsExactly("3");
-        assertThat(matrix.number("/totals/none")).isEqualTo(matrix.each("/municipalities").count() * 3 * 8);
+        assertThat(matrix.number("/totals/none"))
+                .isEqualTo(matrix.each("/municipalities").count() * 3 * 8);
         assertThat(controller
                         .get("/quality-matrix?year=2042&compare=2020")
                         .refused(422)

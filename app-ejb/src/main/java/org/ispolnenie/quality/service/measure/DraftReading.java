@@ -116,8 +116,8 @@ public class DraftReading {
         // «%» is a unit, and no word.
         @Nullable String unit = WrittenText.lineOrNull(indicator.unit());
         if (unit != null && unit.length() > LONGEST_UNIT) {
-            faults.all.add(new FieldError(
-                    "/indicator/unit", Message.of("shared.TOO_LONG", unit.length(), LONGEST_UNIT)));
+            faults.all.add(
+                    new FieldError("/indicator/unit", Message.of("shared.TOO_LONG", unit.length(), LONGEST_UNIT)));
         }
         @Nullable BigDecimal before = indicator.before();
         if (before != null) {
