@@ -88,6 +88,13 @@ class RolesTest {
             quality.service.set, SetOrderQueries, order, ADMIN CHAIR CONTROLLER INTEGRATION
             quality.service.set, SetQueries, set, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             quality.service.matrix, MatrixQueries, matrix, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            quality.service.decision, ManagementDecisionService, decide, CONTROLLER EXECUTOR
+            quality.service.decision, ManagementDecisionService, takeBack, CONTROLLER EXECUTOR
+            quality.service.decision, ManagementDecisionQueries, decision, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            quality.service.decision, RecommendationService, recommend, CONTROLLER EXECUTOR
+            quality.service.decision, RecommendationService, answer, CONTROLLER EXECUTOR
+            quality.service.decision, RecommendationService, takeBack, CONTROLLER EXECUTOR
+            quality.service.decision, RecommendationQueries, recommendation, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             protocol.service,             LinkService,               confirm,       CONTROLLER
             protocol.service,             LinkService,               drop,          CONTROLLER
             """)
