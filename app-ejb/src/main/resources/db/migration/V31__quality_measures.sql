@@ -111,3 +111,52 @@ create table quality_order (
   unique key quality_order_number (protocol_id, number),
   constraint quality_order_protocol foreign key (protocol_id) references protocol (id)
 );
+
+create table quality_decision (
+  id bigint not null primary key,
+  version bigint not null,
+  set_id bigint not null,
+  act varchar(400) not null,
+  number varchar(100) not null,
+  decided_on date not null,
+  file_name varchar(255) null,
+  media_type varchar(200) null,
+  size bigint null,
+  sha256 char(64) character set ascii null,
+  recorded_by varchar(200) not null,
+  recorded_at datetime(6) not null,
+  taken_back_reason text null,
+  taken_back_by varchar(200) null,
+  taken_back_at datetime(6) null,
+  key quality_decision_hash (sha256),
+  constraint quality_decision_set foreign key (set_id) references quality_set (id)
+);
+
+create table quality_decision_measure (
+  decision_id bigint not null,
+  measure_id bigint not null,
+  primary key (decision_id, measure_id),
+  constraint quality_decision_measure_decision foreign key (decision_id) references quality_decision (id),
+  constraint quality_decision_measure_measure foreign key (measure_id) references quality_measure (id)
+);
+
+create table quality_recommendation (
+  id bigint not null primary key,
+  version bigint not null,
+  measure_id bigint not null,
+  text text not null,
+  addressees varchar(1000) not null,
+  published_on date not null,
+  deadline varchar(500) not null,
+  due date null,
+  due_why text not null,
+  recorded_by varchar(200) not null,
+  recorded_at datetime(6) not null,
+  feedback text null,
+  feedback_by varchar(200) null,
+  feedback_at datetime(6) null,
+  taken_back_reason text null,
+  taken_back_by varchar(200) null,
+  taken_back_at datetime(6) null,
+  constraint quality_recommendation_measure foreign key (measure_id) references quality_measure (id)
+);

@@ -21,7 +21,7 @@ public class JpaMeasureRepository implements MeasureRepository {
 
     @Override
     public Optional<QualityMeasure> measureForChange(long id) {
-        return SetLock.withSet(em, QualityMeasure.class, id);
+        return SetLock.within(em, QualityMeasure.class, "set", id);
     }
 
     @Override

@@ -18,9 +18,15 @@ final class SetLock {
                 .findFirst();
     }
 
-    /** What belongs to a set, which is locked before it. */
-    static <T> Optional<T> withSet(EntityManager em, Class<T> type, long id) {
-        return em.createQuery("select t.set.id from " + type.getSimpleName() + " t where t.id = :id", Long.class)
+    /**
+     * What belongs to a set, which is locked before it.
+     *
+     * @param path from it to its set
+     */
+    static <T> Optional<T> within(EntityManager em, Class<T> type, String path, long id) {
+        return em.createQuery(
+                        "select s.id from " + type.getSimpleName() + " t join t." + path + " s where t.id = :id",
+                        Long.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

@@ -110,6 +110,13 @@ class RolesTest {
             schoolsupport.service.rollup, RollupQueries, byMunicipality, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             schoolsupport.service.school, SchoolQueries, list, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM
             schoolsupport.service.school, SchoolQueries, passport, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM
+            quality.service.decision, ManagementDecisionService, decide, CONTROLLER EXECUTOR
+            quality.service.decision, ManagementDecisionService, takeBack, CONTROLLER EXECUTOR
+            quality.service.decision, ManagementDecisionQueries, decision, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            quality.service.decision, RecommendationService, recommend, CONTROLLER EXECUTOR
+            quality.service.decision, RecommendationService, answer, CONTROLLER EXECUTOR
+            quality.service.decision, RecommendationService, takeBack, CONTROLLER EXECUTOR
+            quality.service.decision, RecommendationQueries, recommendation, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             protocol.service,             LinkService,               confirm,       CONTROLLER
             protocol.service,             LinkService,               drop,          CONTROLLER
             """)

@@ -94,7 +94,7 @@ final class MeasureJson {
                 .value("writtenAt", measure.writtenAt());
     }
 
-    private static void place(JsonText json, MeasureView.Place place) {
+    static void place(JsonText json, MeasureView.Place place) {
         json.id("submissionId", place.setId())
                 .object("municipality", place.municipality(), MeasureJson::body)
                 .field("year", place.year());
