@@ -19,6 +19,7 @@ import org.ispolnenie.quality.domain.set.PlaceInCycle;
 import org.ispolnenie.quality.service.measure.MeasureDraft.Indicator;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.input.DecimalSize;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,7 @@ public class DraftReading {
     /** A figure that the table can keep. */
     static BigDecimal value(BigDecimal value, String pointer) {
         BigDecimal bare = value.stripTrailingZeros();
-        if ((long) bare.precision() - bare.scale() > MOST_DIGITS || bare.scale() > MOST_PLACES) {
+        if (DecimalSize.wholeDigits(bare) > MOST_DIGITS || bare.scale() > MOST_PLACES) {
             throw ValidationException.of(pointer, Message.of("quality.TOO_MANY_DIGITS", MOST_DIGITS, MOST_PLACES));
         }
         return MeasureIndicator.plain(bare);

@@ -26,6 +26,7 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.input.DecimalSize;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +143,7 @@ public class IndicatorService {
     }
 
     private static void requireSound(@Nullable BigDecimal value, String pointer, List<FieldError> faults) {
-        if (value != null && (value.precision() - value.scale() > DIGITS || value.scale() > SCALE)) {
+        if (value != null && (DecimalSize.wholeDigits(value) > DIGITS || value.scale() > SCALE)) {
             faults.add(new FieldError(pointer, Message.of("schoolsupport.TOO_MANY_DIGITS", DIGITS, SCALE)));
         }
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.ispolnenie.shared.input.DecimalSize;
 import org.ispolnenie.shared.service.table.FileCell.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ final class WorkbookTable {
             return FileCell.of(place, Kind.EMPTY);
         }
         BigDecimal exact = cell.asNumber();
-        if (Math.abs((long) exact.precision() - exact.scale()) > MOST_PLACES || exact.scale() > MOST_PLACES) {
+        if (Math.abs(DecimalSize.wholeDigits(exact)) > MOST_PLACES || exact.scale() > MOST_PLACES) {
             return FileCell.of(place, Kind.FAILED);
         }
         CellFormat format = CellFormat.of(cell.getDataFormatId(), cell.getDataFormatString());
