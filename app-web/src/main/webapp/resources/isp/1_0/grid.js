@@ -220,6 +220,8 @@
     while (lines.length < sheet.rows.length) { addLine(); }
     scroll.firstChild.setAttribute("aria-rowcount", sheet.rows.length + 1);
     sheet.rows.forEach(paintRow);
+    /* Where no cell is in the order of Tab, the keyboard moves what is seen of the headings. */
+    scroll.tabIndex = sheet.rows.length ? -1 : 0;
     at.row = Math.max(0, Math.min(at.row, sheet.rows.length - 1));
     mark();
     tell();
