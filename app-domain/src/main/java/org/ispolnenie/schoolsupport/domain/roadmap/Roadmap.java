@@ -96,11 +96,9 @@ public class Roadmap extends VersionedEntity {
             if (there == null) {
                 int key = measure.key() == null ? nextKey++ : measure.key();
                 measures.add(new RoadmapMeasure(this, key, number, i, measure));
-            } else if (there.plan().saysTheSameAs(measure)) {
-                there.standAt(i);
             } else if (there.beginsIn(number)) {
                 there.become(i, measure.datedAs(there.deadline()));
-            } else {
+            } else if (there.ordinal() != i || !there.plan().saysTheSameAs(measure)) {
                 there.closeBefore(number);
                 measures.add(new RoadmapMeasure(this, there.key(), number, i, measure.datedAs(there.deadline())));
             }

@@ -80,10 +80,6 @@ public class RoadmapMeasure extends VersionedEntity {
         this.toVersion = version - 1;
     }
 
-    void standAt(int place) {
-        this.ordinal = place;
-    }
-
     PlannedMeasure plan() {
         return new PlannedMeasure(key, stage, title, deadline, responsible, expectedResult);
     }

@@ -63,6 +63,16 @@ class RoadmapTest {
     }
 
     @Test
+    void theOrderOfWhatIsApprovedStaysAsItWasWhenTheNextVersionPutsItOtherwise() {
+        approved("Диагностика", "Курсы", "Наставник");
+        roadmap.write(List.of(measure(2, "Курсы"), measure(1, "Диагностика"), measure(3, "Наставник")), ACT);
+
+        assertThat(titles(1)).containsExactly("Диагностика", "Курсы", "Наставник");
+        assertThat(titles(2)).containsExactly("Курсы", "Диагностика", "Наставник");
+        assertThat(roadmap.measures(2)).extracting(RoadmapMeasure::key).containsExactly(2, 1, 3);
+    }
+
+    @Test
     void whatTheNextVersionDoesWithoutIsCancelledUnlessItIsDone() {
         approved("Диагностика", "Курсы", "Наставник");
         roadmap.complete(1, DAY, "сделано", List.of(), ACT);
