@@ -2,10 +2,18 @@ package org.ispolnenie.micro.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +89,7 @@ class SheetBrowserIT extends BrowserTest {
         assertThat(executor.locator("[data-problems]")).containsText("Всё заполнено");
         assertThat(executor.locator("[data-totals]")).containsText("Химия — 55");
 
-        executor.locator(".head a.btn").click();
+        executor.click("text=К отчёту");
         assertThat(executor.locator(".checks")).not().containsText("Не сделано");
         assertThat(executor.locator("[aria-labelledby=sheetHead]")).containsText("Всё заполнено.");
     }
@@ -159,7 +167,7 @@ class SheetBrowserIT extends BrowserTest {
         choose(executor, "Химия");
         press(executor, "100", "Tab", "40", "Enter");
         assertThat(cell(executor, 0, 3)).hasText("40");
-        executor.locator(".head a.btn").click();
+        executor.click("text=К отчёту");
         executor.fill("[id='reportForm:text']", "Проанализировали");
         executor.click("[id='reportForm:send']");
         assertThat(executor.locator(".note.done")).containsText("Отчёт отправлен");
@@ -183,6 +191,48 @@ class SheetBrowserIT extends BrowserTest {
         Axe.findsNothingOn(executor, "sheet-returned-ru-1280");
     }
 
+    @Test
+    void aSheetGoesToExcelAndComesBack() throws IOException {
+        Page page = atSheet("to Excel and back", "MR03", "executor.mr03");
+        byte[] empty = downloaded(page);
+        page.click("text=Загрузить из Excel");
+
+        page.setInputFiles("[id='intake:file']", filled(empty, "Химия", "много", "40"));
+        assertThat(page.locator(".note.error")).containsText("Ничего не записано");
+        assertThat(page.locator(".note.error li")).containsText("C4: «много» не число.");
+        Axe.findsNothingOn(page, "sheet-workbook-fault-ru-1280");
+
+        page.setInputFiles("[id='intake:file']", filled(empty, "Химия", "1 000,5", "40"));
+        assertThat(page.locator(".note.done")).containsText("Таблица записана из файла: 1 строка.");
+        page.click("text=Посмотреть таблицу");
+        assertThat(cell(page, 0, 3)).hasText("4");
+    }
+
+    private static byte[] downloaded(Page page) throws IOException {
+        Download download = page.waitForDownload(() -> page.click("text=Скачать в Excel"));
+        assertThat(page.locator("h1")).isVisible();
+        return Files.readAllBytes(download.path());
+    }
+
+    /** As an office program saves it, the first row of the table filled. */
+    private static FilePayload filled(byte[] empty, String... cells) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(empty))) {
+            for (int i = 0; i < cells.length; i++) {
+                (book.getSheetAt(0).getRow(3) == null
+                                ? book.getSheetAt(0).createRow(3)
+                                : book.getSheetAt(0).getRow(3))
+                        .getCell(i + 1, MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                        .setCellValue(cells[i]);
+            }
+            ByteArrayOutputStream saved = new ByteArrayOutputStream();
+            book.write(saved);
+            return new FilePayload(
+                    "таблица.xlsx",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    saved.toByteArray());
+        }
+    }
+
     @OnEveryScreen
     void axeFindsNothingOnThePages(int width, String language) {
         String protocol = asked("axe " + width + language);
@@ -199,6 +249,8 @@ class SheetBrowserIT extends BrowserTest {
         cell(page, 1, 5).dblclick();
         Axe.findsNothingOn(page, "sheet-editing" + suffix);
         page.keyboard().press("Escape");
+        open(page, "/collection/workbook.xhtml?point=" + point);
+        Axe.findsNothingOn(page, "sheet-workbook" + suffix);
         open(page, "/assignment/point.xhtml?id=" + point);
         page.locator("#sheetHead").scrollIntoViewIfNeeded();
         Axe.findsNothingOn(page, "sheet-of-point" + suffix);

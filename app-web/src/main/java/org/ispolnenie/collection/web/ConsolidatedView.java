@@ -65,7 +65,8 @@ public class ConsolidatedView {
         return sheet;
     }
 
-    private Choice choice() {
+    /** What the rows are narrowed by. */
+    Choice choice() {
         Map<String, String> cellsChosen = new HashMap<>();
         sheets.columns(getProtocol(), getDecision()).stream()
                 .filter(ConsolidatedView::isChoice)
