@@ -31,6 +31,7 @@ public final class Bench {
         BOARD(BoardFigures::new),
         PAGE(PageFigures::new),
         REPORT(ReportFigures::new),
+        WORKBOOK(WorkbookFigures::new),
         DATES(DatesFigures::new),
         SWEEP(SweepFigures::new);
 

@@ -26,6 +26,7 @@ class BenchIT {
                 .contains("Commit ", " processors (", "load average")
                 .contains("read the founding document", "second start of bin/run", "approve the founding protocol")
                 .contains("REST list of a body", "one control point", "board of one protocol", "the register as a page")
+                .contains("workbook of", "consolidated view")
                 .contains("a report with a file", "overdue by body", "sweep over", "heap alive", "with nothing due")
                 .contains("sweeps looked at")
                 .doesNotContain("failed");

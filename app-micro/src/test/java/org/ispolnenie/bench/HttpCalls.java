@@ -64,8 +64,16 @@ final class HttpCalls {
     }
 
     Answer post(String path, String type, byte[] body) throws IOException {
+        return send("POST", path, type, body);
+    }
+
+    Answer put(String path, String json) throws IOException {
+        return send("PUT", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answer send(String method, String path, String type, byte[] body) throws IOException {
         HttpURLConnection connection = open(path);
-        connection.setRequestMethod("POST");
+        connection.setRequestMethod(method);
         connection.setRequestProperty("Content-Type", type);
         connection.setDoOutput(true);
         connection.getOutputStream().write(body);

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -80,6 +81,18 @@ public record Rest(URI application, String user, String password, Map<String, St
         return send("POST", path, mediaType, body);
     }
 
+    /** A file that is there. */
+    public byte[] download(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(application + "/api/v1" + path))
+                .header("Authorization", "Basic " + account())
+                .build();
+        HttpResponse<byte[]> answer = answer(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     private RestAnswer send(String method, String path, String mediaType, byte[] body) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("Authorization", "Basic " + account());
@@ -95,7 +108,7 @@ public record Rest(URI application, String user, String password, Map<String, St
             }
         });
         BodyPublisher sent = body == NOTHING ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
-        RestAnswer answer = new RestAnswer(answer(request.method(method, sent).build()));
+        RestAnswer answer = new RestAnswer(answer(request.method(method, sent).build(), BodyHandlers.ofString()));
         RestDescription.check(method, path, mediaType, body, answer);
         return answer;
     }
@@ -104,9 +117,9 @@ public record Rest(URI application, String user, String password, Map<String, St
         return Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static HttpResponse<String> answer(HttpRequest request) {
+    private static <T> HttpResponse<T> answer(HttpRequest request, BodyHandler<T> body) {
         try {
-            return CLIENT.send(request, BodyHandlers.ofString());
+            return CLIENT.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

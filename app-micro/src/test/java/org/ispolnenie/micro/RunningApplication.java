@@ -53,6 +53,11 @@ public final class RunningApplication implements BeforeAllCallback {
         return Rest.of(address(), user, password());
     }
 
+    /** One account more, with the password of the start accounts. */
+    public void addAccount(String login, String body, String role) {
+        AddedAccounts.of(run()).add(login, body, role);
+    }
+
     Run run() {
         if (run == null) {
             throw new IllegalStateException("Register RunningApplication in a static field");

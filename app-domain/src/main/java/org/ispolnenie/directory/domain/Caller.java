@@ -27,7 +27,8 @@ public record Caller(
         @Nullable ActingFor actingFor) {
 
     /** What a deputy takes over; administration and other systems' accounts are nobody's to lend. */
-    private static final Set<Role> LENT = EnumSet.of(Role.EXECUTOR, Role.CONTROLLER, Role.CHAIR);
+    private static final Set<Role> LENT =
+            EnumSet.of(Role.EXECUTOR, Role.CONTROLLER, Role.CHAIR, Role.SCHOOL_TEAM, Role.CURATOR);
 
     /**
      * Whom a deputy stands in for.

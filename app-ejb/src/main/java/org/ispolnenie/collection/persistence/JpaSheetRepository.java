@@ -41,6 +41,14 @@ public class JpaSheetRepository implements SheetRepository {
     }
 
     @Override
+    public List<AttachedForm> attached() {
+        return em.createQuery(
+                        "select a from AttachedForm a join fetch a.form order by a.protocolId, a.number",
+                        AttachedForm.class)
+                .getResultList();
+    }
+
+    @Override
     public void add(AttachedForm attached) {
         em.persist(attached);
         try {

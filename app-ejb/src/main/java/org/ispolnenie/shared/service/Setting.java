@@ -38,7 +38,9 @@ public enum Setting {
     /** How many mails a person gets in an hour at most; what is over waits. */
     MAIL_PER_HOUR("ispolnenie.mail.per.recipient.per.hour", "30"),
     /** Mail that has waited longer than this many days is not sent any more: it would be news of long ago. */
-    MAIL_OLDEST_DAYS("ispolnenie.mail.oldest.days", "14");
+    MAIL_OLDEST_DAYS("ispolnenie.mail.oldest.days", "14"),
+    /** So many months after a decision of quality management its effect should be measured. */
+    QUALITY_EFFECT_MONTHS("ispolnenie.quality.effect.months", "6");
 
     private final String key;
     private final String fallback;

@@ -73,6 +73,50 @@ class RolesTest {
             collection.service.sheet, SheetQueries, sheet, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             collection.service.sheet, SheetQueries, differences, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             collection.service.consolidated, ConsolidatedQueries, consolidated, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            quality.service.framework, FrameworkService, put, CONTROLLER
+            quality.service.framework, FrameworkQueries, framework, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            quality.service.measure, MeasureService, plan, CONTROLLER EXECUTOR
+            quality.service.measure, MeasureService, change, CONTROLLER EXECUTOR
+            quality.service.measure, MeasureService, measure, CONTROLLER EXECUTOR
+            quality.service.measure, MeasureDocumentService, attach, CONTROLLER EXECUTOR
+            quality.service.measure, MeasureDocumentService, detach, CONTROLLER EXECUTOR
+            quality.service.measure, MeasureQueries, measure, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            quality.service.set, SetService, submit, CONTROLLER EXECUTOR
+            quality.service.set, SetService, takeBack, CONTROLLER EXECUTOR
+            quality.service.set, SetReviewService, review, CONTROLLER
+            quality.service.set, SetOrderService, order, CONTROLLER
+            quality.service.set, SetOrderQueries, order, ADMIN CHAIR CONTROLLER INTEGRATION
+            quality.service.set, SetQueries, set, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            quality.service.matrix, MatrixQueries, matrix, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            schoolsupport.service.project, ProjectService, make, CONTROLLER
+            schoolsupport.service.project, ProjectService, change, CONTROLLER
+            schoolsupport.service.project, ProjectQueries, project, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM
+            schoolsupport.service.school, SchoolService, include, CONTROLLER EXECUTOR
+            schoolsupport.service.school, SchoolService, describe, CONTROLLER EXECUTOR
+            schoolsupport.service.school, SchoolService, formTeam, CONTROLLER EXECUTOR SCHOOL_TEAM
+            schoolsupport.service.school, SchoolService, nameCurator, CONTROLLER EXECUTOR
+            schoolsupport.service.school, SchoolService, exclude, CONTROLLER
+            schoolsupport.service.roadmap, RoadmapService, write, CONTROLLER EXECUTOR SCHOOL_TEAM
+            schoolsupport.service.roadmap, RoadmapService, approve, CONTROLLER EXECUTOR
+            schoolsupport.service.roadmap, RoadmapService, complete, CONTROLLER EXECUTOR SCHOOL_TEAM
+            schoolsupport.service.roadmap, RoadmapService, confirm, CONTROLLER EXECUTOR
+            schoolsupport.service.roadmap, RoadmapService, giveBack, CONTROLLER EXECUTOR
+            schoolsupport.service.roadmap, RoadmapQueries, roadmap, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM
+            schoolsupport.service.indicator, IndicatorService, plan, CONTROLLER EXECUTOR SCHOOL_TEAM
+            schoolsupport.service.indicator, IndicatorService, measure, CONTROLLER EXECUTOR SCHOOL_TEAM
+            schoolsupport.service.indicator, IndicatorQueries, of, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM
+            schoolsupport.service.comment, SchoolCommentService, comment, CONTROLLER CURATOR EXECUTOR SCHOOL_TEAM
+            schoolsupport.service.comment, SchoolCommentQueries, comments, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM
+            schoolsupport.service.rollup, RollupQueries, byMunicipality, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            schoolsupport.service.school, SchoolQueries, list, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM
+            schoolsupport.service.school, SchoolQueries, passport, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM
+            quality.service.decision, ManagementDecisionService, decide, CONTROLLER EXECUTOR
+            quality.service.decision, ManagementDecisionService, takeBack, CONTROLLER EXECUTOR
+            quality.service.decision, ManagementDecisionQueries, decision, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
+            quality.service.decision, RecommendationService, recommend, CONTROLLER EXECUTOR
+            quality.service.decision, RecommendationService, answer, CONTROLLER EXECUTOR
+            quality.service.decision, RecommendationService, takeBack, CONTROLLER EXECUTOR
+            quality.service.decision, RecommendationQueries, recommendation, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             protocol.service,             LinkService,               confirm,       CONTROLLER
             protocol.service,             LinkService,               drop,          CONTROLLER
             """)

@@ -45,12 +45,17 @@ import org.ispolnenie.collection.service.attachment.AttachedFormService;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedQueries;
 import org.ispolnenie.collection.service.sheet.FormObjects;
 import org.ispolnenie.collection.service.sheet.FormsOfPoints;
+import org.ispolnenie.collection.service.sheet.OpenSheets;
+import org.ispolnenie.collection.service.sheet.SheetCells;
 import org.ispolnenie.collection.service.sheet.SheetMoves;
 import org.ispolnenie.collection.service.sheet.SheetQueries;
 import org.ispolnenie.collection.service.sheet.SheetSendings;
 import org.ispolnenie.collection.service.sheet.SheetService;
 import org.ispolnenie.collection.service.sheet.SheetStore;
 import org.ispolnenie.collection.service.sheet.SheetWork;
+import org.ispolnenie.collection.service.workbook.FilledWorkbook;
+import org.ispolnenie.collection.service.workbook.SheetWorkbookQueries;
+import org.ispolnenie.collection.service.workbook.SheetWorkbookService;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationKind;
@@ -76,6 +81,7 @@ import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.reading.text.Span;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.shared.service.ObservedEvent;
@@ -154,10 +160,13 @@ final class SheetWorld {
     static final class Beans {
 
         final SheetService sheets;
+        final SheetCells cells;
         final SheetQueries reading;
         final ConsolidatedQueries consolidated;
         final AttachedFormService attachments;
         final ReportService reports;
+        final SheetWorkbookQueries workbooks;
+        final SheetWorkbookService filled;
 
         Beans(EntityManager em, Caller of) {
             CurrentCaller caller = CurrentCaller.of(of);
@@ -181,9 +190,13 @@ final class SheetWorld {
             FormObjects objects = Wired.of(FormObjects.class, organizations, CLOCK);
             SqlObjectNames names = Wired.of(SqlObjectNames.class, SameConnection.of(em));
             SheetStore store = Wired.of(SheetStore.class, repository, rows);
-            sheets = Wired.of(SheetService.class, assignments, rights, forms, objects, repository, store, rows, CLOCK);
+            OpenSheets open = Wired.of(OpenSheets.class, assignments, rights, forms, objects, repository, CLOCK);
+            sheets = Wired.of(SheetService.class, open, repository, store, rows);
+            cells = Wired.of(SheetCells.class, open, repository, store, rows);
             reading = Wired.of(
                     SheetQueries.class, assignments, rights, forms, objects, repository, store, rows, names, directory);
+            workbooks = Wired.of(SheetWorkbookQueries.class, reading);
+            filled = Wired.of(SheetWorkbookService.class, sheets);
             consolidated = Wired.of(ConsolidatedQueries.class, rights, asked, forms, repository, rows, names);
             attachments = Wired.of(
                     AttachedFormService.class,
@@ -231,6 +244,19 @@ final class SheetWorld {
     void report(EntityManager em, int body, ReportKind kind) {
         ReportContent content = new ReportContent(kind, "сделано", null, null, FormData.NONE);
         beans(em, executor(body)).reports.report(points.get(body), null, content, List.of(), List.of());
+    }
+
+    /** A workbook of the sheet of a body. */
+    byte[] workbook(int body) {
+        return database.inTransaction(em -> beans(em, executor(body))
+                .workbooks
+                .sheet(points.get(body), Messages.in(Messages.RUSSIAN))
+                .bytes());
+    }
+
+    /** The body brings a workbook. */
+    FilledWorkbook take(int body, byte[] workbook) {
+        return database.inTransaction(em -> beans(em, executor(body)).filled.take(points.get(body), null, workbook));
     }
 
     /** The school of a body. */

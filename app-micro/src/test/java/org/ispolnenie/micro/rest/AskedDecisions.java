@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import org.ispolnenie.micro.Rest;
 import org.ispolnenie.micro.RestAnswer;
+import org.jspecify.annotations.Nullable;
 
 /** Decisions of a protocol that a controller asks the bodies forms for. */
 record AskedDecisions(Rest controller, String protocol) {
@@ -26,6 +27,11 @@ record AskedDecisions(Rest controller, String protocol) {
 
     RestAnswer detach(String decision) {
         return put(decision, "collection-form", "{\"form\":null}");
+    }
+
+    /** The item orders the sets of measures of a year; null: it orders none. */
+    RestAnswer order(String decision, @Nullable Integer year) {
+        return put(decision, "quality-submission", "{\"year\":" + year + "}");
     }
 
     /** A final report wants the form filled. */

@@ -71,6 +71,24 @@ final class ReportUpload {
                 form.body("answer"));
     }
 
+    /** A document that bears out a measure of quality management. */
+    static RestAnswer document(Rest rest, String measure, String file) {
+        return rest.post(
+                "/quality-measures/" + measure + "/documents",
+                "multipart/form-data; boundary=" + BOUNDARY,
+                new ReportUpload().pdf(file, file + measure).body("document"));
+    }
+
+    /** What those who manage have decided upon a measure, with the file of the act. */
+    static RestAnswer decision(Rest rest, String measure, JsonObjectBuilder decision, String file) {
+        ReportUpload form = new ReportUpload().pdf(file, file + measure);
+        form.report.addAll(decision);
+        return rest.post(
+                "/quality-measures/" + measure + "/decisions",
+                "multipart/form-data; boundary=" + BOUNDARY,
+                form.body("decision"));
+    }
+
     private byte[] body(String jsonPart) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(

@@ -2,6 +2,7 @@ package org.ispolnenie.assignment.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ispolnenie.assignment.domain.evidence.AttachedWork.WorkDone;
 import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
 import org.ispolnenie.assignment.domain.evidence.StoredFile;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines  what is wanted, in the order of the contract
  * @param faults what is wrong with what is there
+ * @param undone what is not done yet of the work in the product itself
  */
-public record Checklist(List<Line> lines, List<Message> faults) {
+public record Checklist(List<Line> lines, List<Message> faults, List<Message> undone) {
 
     /**
      * One thing that is wanted.
@@ -30,10 +32,10 @@ public record Checklist(List<Line> lines, List<Message> faults) {
      */
     public record Line(@Nullable EvidenceKind kind, int atLeast, boolean there) {}
 
-    static Checklist of(EvidenceContract contract, ReportContent content, List<EvidenceView> files) {
+    static Checklist of(EvidenceContract contract, ReportContent content, List<EvidenceView> files, WorkDone work) {
         List<Message> problems =
                 ReportMustCarryItsEvidence.faults(
-                                content, files.stream().map(Checklist::piece).toList(), contract)
+                                content, files.stream().map(Checklist::piece).toList(), work, contract)
                         .stream()
                         .map(FieldError::reason)
                         .toList();
@@ -48,7 +50,10 @@ public record Checklist(List<Line> lines, List<Message> faults) {
                 lines,
                 problems.stream()
                         .filter(problem -> problem.key().contains(".FILE_"))
-                        .toList());
+                        .toList(),
+                content.kind() == ReportKind.FINAL
+                        ? work.missing().stream().map(FieldError::reason).toList()
+                        : List.of());
     }
 
     private static boolean isThere(EvidenceKind kind, List<Message> problems) {
@@ -68,6 +73,6 @@ public record Checklist(List<Line> lines, List<Message> faults) {
 
     /** Whether it may be sent as it is. */
     public boolean complete() {
-        return faults.isEmpty() && lines.stream().allMatch(Line::there);
+        return faults.isEmpty() && undone.isEmpty() && lines.stream().allMatch(Line::there);
     }
 }

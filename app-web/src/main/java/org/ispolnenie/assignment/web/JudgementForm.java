@@ -1,11 +1,13 @@
 package org.ispolnenie.assignment.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.ispolnenie.assignment.service.report.JudgementService;
 import org.ispolnenie.assignment.service.report.ReportView;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
 /** What the controller says about a report. */
@@ -21,9 +23,23 @@ public class JudgementForm implements Serializable {
     @Inject
     private JudgementService judgements;
 
+    @Inject
+    private AddressParameters asked;
+
     private String comment = "";
     private String reason = "";
     private String newDue = "";
+
+    /** What was remarked elsewhere, at the cells of a table, is what the report is returned for. */
+    @PostConstruct
+    void takeUp() {
+        reason = TypedValues.words(asked.text("remarks"));
+    }
+
+    /** Whether the report is about to be returned. */
+    public boolean isReturning() {
+        return !reason.isEmpty();
+    }
 
     public String accept(ReportView report) {
         judgements.accept(report.id(), report.version(), TypedValues.orNull(comment));

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.ispolnenie.assignment.domain.evidence.AttachedWork.WorkDone;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
 import org.ispolnenie.assignment.domain.evidence.EvidenceRequirement;
 import org.ispolnenie.assignment.domain.evidence.FileType;
 import org.ispolnenie.assignment.domain.report.ReportContent;
 import org.ispolnenie.assignment.domain.report.ReportKind;
+import org.ispolnenie.assignment.service.evidence.AttachedWorkQueries;
 import org.ispolnenie.assignment.service.evidence.EvidenceView;
 import org.ispolnenie.assignment.service.report.ReportService;
 import org.ispolnenie.assignment.service.report.ReportView;
@@ -35,6 +37,9 @@ public class ReportForm implements Serializable {
     @Inject
     private ReportService reports;
 
+    @Inject
+    private AttachedWorkQueries works;
+
     private ReportKind kind = ReportKind.FINAL;
     private String text = "";
     private String actNumber = "";
@@ -43,6 +48,7 @@ public class ReportForm implements Serializable {
     private @Nullable EvidenceKind fileKind;
     private transient @Nullable List<Part> chosen;
     private transient @Nullable List<Message> refusedFile;
+    private transient @Nullable WorkDone work;
 
     /** Takes up what was written before. */
     @PostConstruct
@@ -59,6 +65,7 @@ public class ReportForm implements Serializable {
     }
 
     public void save() {
+        work = null;
         reports.saveDraft(point.getId(), content());
         point.reload();
     }
@@ -125,7 +132,14 @@ public class ReportForm implements Serializable {
 
     /** What the report must contain, and what of it is there. */
     public Checklist getChecklist() {
-        return Checklist.of(point.getLife().contract(), content(), getFiles());
+        return Checklist.of(point.getLife().contract(), content(), getFiles(), work());
+    }
+
+    private WorkDone work() {
+        if (work == null) {
+            work = works.soFar(point.getId());
+        }
+        return work;
     }
 
     /** Whether the contract wants this, so that the form shows its field. */

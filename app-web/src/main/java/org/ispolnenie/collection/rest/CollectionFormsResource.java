@@ -86,7 +86,7 @@ public class CollectionFormsResource {
         return call.put(version -> service.change(code, version, definition), () -> form(code, null));
     }
 
-    private static @Nullable Integer edition(QueryFields query) {
+    static @Nullable Integer edition(QueryFields query) {
         @Nullable String text = query.text("edition");
         if (text != null && !text.matches("[1-9]\\d{0,5}")) {
             query.fault("edition", Message.of("shared.NOT_A_WHOLE_NUMBER"));

@@ -10,8 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormDefinition;
@@ -21,11 +23,13 @@ import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.Asked;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.BodyRow;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.Sent;
+import org.ispolnenie.collection.service.workbook.ConsolidatedWorkbookQueries;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
+import org.ispolnenie.shared.service.table.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /protocols/{id}/decisions/{number}/sheet}: what all bodies have sent of the form of a decision. */
@@ -36,6 +40,9 @@ public class ConsolidatedSheetResource {
 
     @Inject
     private ConsolidatedQueries sheets;
+
+    @Inject
+    private ConsolidatedWorkbookQueries workbooks;
 
     @Context
     private UriInfo address;
@@ -50,19 +57,32 @@ public class ConsolidatedSheetResource {
         QueryFields query = QueryFields.of(address);
         int limit = query.limit();
         @Nullable String cursor = query.text("cursor");
+        Choice choice = choice(query, sheets.columns(id.value(), number));
+        ConsolidatedSheet sheet = sheets.consolidated(id.value(), number, choice, limit, cursor);
+        SheetJson words = new SheetJson(AnswerLanguage.of(headers));
+        return JsonText.of(json -> write(json, sheet, words));
+    }
+
+    /** All rows as a workbook, with the same choice. */
+    @GET
+    @Path("/{id}/decisions/{number}/sheet.xlsx")
+    @Produces({WorkbookFile.MEDIA_TYPE, Problem.MEDIA_TYPE})
+    public Response workbook(@BeanParam PathId id, @PathParam("number") String number) {
+        Choice choice = choice(QueryFields.of(address), sheets.columns(id.value(), number));
+        return WorkbookAnswer.of(workbooks.consolidated(id.value(), number, choice, AnswerLanguage.of(headers)));
+    }
+
+    private static Choice choice(QueryFields query, List<FormColumn> columns) {
         @Nullable String organization = query.text("organization");
         Map<String, String> cells = new HashMap<>();
-        for (FormColumn column : sheets.columns(id.value(), number)) {
+        for (FormColumn column : columns) {
             @Nullable String value = query.text(column.key());
             if (value != null) {
                 cells.put(column.key(), value);
             }
         }
         query.check();
-        ConsolidatedSheet sheet =
-                sheets.consolidated(id.value(), number, new Choice(organization, cells), limit, cursor);
-        SheetJson words = new SheetJson(AnswerLanguage.of(headers));
-        return JsonText.of(json -> write(json, sheet, words));
+        return new Choice(organization, cells);
     }
 
     private static void write(JsonText json, ConsolidatedSheet sheet, SheetJson words) {

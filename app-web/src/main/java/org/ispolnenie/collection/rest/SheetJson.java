@@ -3,6 +3,7 @@ package org.ispolnenie.collection.rest;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.ispolnenie.collection.domain.sheet.SheetObject;
 import org.ispolnenie.collection.domain.sheet.SheetProblem;
 import org.ispolnenie.collection.domain.sheet.SheetRow;
 import org.ispolnenie.collection.service.sheet.SheetView;
+import org.ispolnenie.collection.service.workbook.FilledWorkbook.CellNames;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
@@ -34,13 +36,27 @@ final class SheetJson {
     private static final String ID = "id";
 
     private final Messages words;
+    private final @Nullable CellNames cells;
 
     SheetJson(Messages words) {
+        this(words, null);
+    }
+
+    /** @param cells names the cells that problems are about, where the table came as a workbook */
+    SheetJson(Messages words, @Nullable CellNames cells) {
         this.words = words;
+        this.cells = cells;
     }
 
     /** @param refused what could not be kept of what was just sent; empty: everything was */
     void write(JsonText json, SheetView sheet, List<SheetProblem> refused) {
+        write(json, sheet, refused, List.of());
+    }
+
+    /** @param told what else the caller should know of how the table was read */
+    void write(JsonText json, SheetView sheet, List<SheetProblem> refused, List<SheetProblem> told) {
+        List<SheetProblem> problems = new ArrayList<>(told);
+        problems.addAll(refused.isEmpty() ? sheet.problems().first() : refused);
         FormDefinition form = sheet.form().definition();
         json.id("controlPointId", sheet.controlPointId())
                 .field("version", sheet.version())
@@ -56,7 +72,7 @@ final class SheetJson {
                         sheet.written() == null ? null : sheet.written().at())
                 .array("rows", sheet.table().rows(), (text, row) -> row(text, form, row))
                 .array("objects", sheet.objects(), SheetJson::object)
-                .array("problems", refused.isEmpty() ? sheet.problems().first() : refused, this::problem)
+                .array("problems", problems, this::problem)
                 .field("moreProblems", refused.isEmpty() ? sheet.problems().more() : 0);
         totals(json, form, sheet.summary());
         json.array("sendings", sheet.sendings(), (text, sending) -> text.field("revision", sending.revision())
@@ -92,6 +108,9 @@ final class SheetJson {
                 .field("column", problem.column())
                 .value("weight", problem.weight())
                 .field("detail", words.text(problem.detail()));
+        if (cells != null) {
+            json.field("cell", cells.cell(problem));
+        }
     }
 
     /** The totals of a form over what a summary knows. */

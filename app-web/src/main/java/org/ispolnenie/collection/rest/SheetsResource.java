@@ -23,14 +23,19 @@ import org.ispolnenie.collection.service.sheet.SheetQueries;
 import org.ispolnenie.collection.service.sheet.SheetQueries.RowView;
 import org.ispolnenie.collection.service.sheet.SheetService;
 import org.ispolnenie.collection.service.sheet.SheetView;
+import org.ispolnenie.collection.service.workbook.FilledWorkbook;
+import org.ispolnenie.collection.service.workbook.SheetWorkbookQueries;
+import org.ispolnenie.collection.service.workbook.SheetWorkbookService;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
+import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
+import org.ispolnenie.shared.service.table.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /control-points/{id}/sheet}: the filled form of a control point. */
@@ -45,6 +50,12 @@ public class SheetsResource {
 
     @Inject
     private SheetService service;
+
+    @Inject
+    private SheetWorkbookQueries workbooks;
+
+    @Inject
+    private SheetWorkbookService filled;
 
     @Inject
     private WriteCall call;
@@ -71,6 +82,28 @@ public class SheetsResource {
                     refused.addAll(service.write(point, seen, rows));
                 },
                 () -> answer(point, refused));
+    }
+
+    /** The same as a workbook that is filled in elsewhere. */
+    @GET
+    @Path("/{id}/sheet.xlsx")
+    @Produces({WorkbookFile.MEDIA_TYPE, Problem.MEDIA_TYPE})
+    public Response workbook(@BeanParam PathId id) {
+        return WorkbookAnswer.of(workbooks.sheet(id.value(), call.words()));
+    }
+
+    /** Takes it back. */
+    @POST
+    @Path("/{id}/sheet")
+    @Consumes(WorkbookFile.MEDIA_TYPE)
+    public Response take(@BeanParam PathId id, InputStream body) {
+        long point = id.value();
+        byte[] file = RequestBody.text(body, SheetWorkbookService.LARGEST).bytes();
+        return call.ifMatch()
+                .bytes(file)
+                .upon(
+                        version -> filled.take(point, call.whichever() ? sheets.version(point) : version, file),
+                        taken -> answer(point, taken));
     }
 
     @POST
@@ -110,5 +143,11 @@ public class SheetsResource {
         SheetView sheet = sheets.sheet(pointId);
         SheetJson words = new SheetJson(call.words());
         return JsonAnswer.ok(sheet.version(), json -> words.write(json, sheet, refused));
+    }
+
+    private Answer answer(long pointId, FilledWorkbook taken) {
+        SheetView sheet = sheets.sheet(pointId);
+        SheetJson words = new SheetJson(call.words(), taken.cells());
+        return JsonAnswer.ok(sheet.version(), json -> words.write(json, sheet, taken.refused(), taken.told()));
     }
 }

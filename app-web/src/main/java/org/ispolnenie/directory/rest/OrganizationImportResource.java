@@ -22,12 +22,13 @@ import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.ispolnenie.shared.service.table.TableLimits;
+import org.ispolnenie.shared.service.table.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /organizations/import[?dryRun=true][&kind=SCHOOL]}: organisations from a list, all of them or none. */
 @Path("/organizations/import")
 @RequestScoped
-@Consumes({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+@Consumes({"text/csv", WorkbookFile.MEDIA_TYPE})
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class OrganizationImportResource {
 

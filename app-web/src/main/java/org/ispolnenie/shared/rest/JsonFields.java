@@ -253,6 +253,17 @@ public final class JsonFields {
         return required(name, number(name), 0L);
     }
 
+    /** The fields of an object; null if it is missing or null. Their faults are told with these. */
+    public @Nullable JsonFields part(String name) {
+        @Nullable JsonValue value = sent(name);
+        if (value == null) {
+            return null;
+        }
+        JsonFields part = of(value, pointer + "/" + name);
+        parts.add(part);
+        return part;
+    }
+
     /** The objects of an array; none if it is missing. Their faults are told with these. */
     public List<JsonFields> objects(String name) {
         @Nullable JsonValue value = sent(name);

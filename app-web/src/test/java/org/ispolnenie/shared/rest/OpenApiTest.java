@@ -38,14 +38,30 @@ import org.ispolnenie.collection.domain.form.RowPer;
 import org.ispolnenie.collection.domain.sheet.RowDifference;
 import org.ispolnenie.collection.domain.sheet.SheetProblem;
 import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.oversight.service.due.Lateness;
 import org.ispolnenie.protocol.domain.ProtocolState;
+import org.ispolnenie.quality.domain.framework.CycleStage;
+import org.ispolnenie.quality.domain.matrix.Completeness;
+import org.ispolnenie.quality.domain.measure.BasisKind;
+import org.ispolnenie.quality.domain.measure.BetterValue;
+import org.ispolnenie.quality.domain.measure.MeasureState;
+import org.ispolnenie.quality.domain.set.SetState;
+import org.ispolnenie.quality.domain.set.Verdict;
 import org.ispolnenie.reading.calendar.DayKind;
 import org.ispolnenie.reading.deadline.DeadlineType;
 import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.reading.result.ItemLink;
 import org.ispolnenie.reading.result.PartyRole;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorDirection;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorSource;
+import org.ispolnenie.schoolsupport.domain.project.SupportProjectKind;
+import org.ispolnenie.schoolsupport.domain.project.SupportStage;
+import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasureState;
+import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapState;
+import org.ispolnenie.schoolsupport.domain.school.RiskLevel;
+import org.ispolnenie.schoolsupport.service.school.SchoolWarning;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -116,6 +132,24 @@ class OpenApiTest {
                 .isEqualTo(names(SheetProblem.Weight.values()));
         assertThat(constants("#/components/schemas/SheetRowDifference/properties/change"))
                 .isEqualTo(names(RowDifference.Kind.values()));
+        assertThat(constants("#/components/schemas/CycleStage")).isEqualTo(names(CycleStage.values()));
+        assertThat(constants("#/components/schemas/QualityMeasureState")).isEqualTo(names(MeasureState.values()));
+        assertThat(constants("#/components/schemas/QualitySubmissionState")).isEqualTo(names(SetState.values()));
+        assertThat(constants("#/components/schemas/QualityCompleteness")).isEqualTo(names(Completeness.values()));
+        assertThat(constants("#/components/schemas/QualityVerdict")).isEqualTo(names(Verdict.values()));
+        assertThat(constants("#/components/schemas/MeasureBasisKind")).isEqualTo(names(BasisKind.values()));
+        assertThat(constants("#/components/schemas/BetterValue")).isEqualTo(names(BetterValue.values()));
+        assertThat(constants("#/components/schemas/SupportProjectKind")).isEqualTo(names(SupportProjectKind.values()));
+        assertThat(constants("#/components/schemas/SupportStage")).isEqualTo(names(SupportStage.values()));
+        assertThat(constants("#/components/schemas/RiskLevel")).isEqualTo(names(RiskLevel.values()));
+        assertThat(constants("#/components/schemas/SchoolWarning")).isEqualTo(names(SchoolWarning.values()));
+        assertThat(constants("#/components/schemas/RoadmapState")).isEqualTo(names(RoadmapState.values()));
+        assertThat(constants("#/components/schemas/RoadmapMeasureState"))
+                .isEqualTo(names(RoadmapMeasureState.values()));
+        assertThat(constants("#/components/schemas/IndicatorDirection")).isEqualTo(names(IndicatorDirection.values()));
+        assertThat(constants("#/components/schemas/IndicatorSource")).isEqualTo(names(IndicatorSource.values()));
+        assertThat(constants("#/components/schemas/Caller/properties/roles/items"))
+                .isEqualTo(names(Role.values()));
         assertThat(constants("#/components/schemas/CalendarYear/properties/days/items/properties/kind"))
                 .isEqualTo(names(DayKind.values()));
     }

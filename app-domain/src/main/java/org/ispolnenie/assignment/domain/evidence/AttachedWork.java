@@ -14,6 +14,11 @@ public interface AttachedWork {
 
     WorkDone on(AnsweredPoint point);
 
+    /** The same for who only looks at it: what stands there now, and nobody has to wait. */
+    default WorkDone soFar(AnsweredPoint point) {
+        return on(point);
+    }
+
     /**
      * The control point that is reported on.
      *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ispolnenie.collection.domain.formula.RowFormula;
+import org.ispolnenie.shared.input.DecimalSize;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ final class ColumnRules {
 
     private void checkNumber(@Nullable BigDecimal number, String pointer) {
         faults.addUnless(
-                number == null || number.precision() - number.scale() <= MOST_DIGITS,
+                number == null || DecimalSize.wholeDigits(number) <= MOST_DIGITS,
                 pointer,
                 Message.of("collection.TOO_MANY_DIGITS", MOST_DIGITS));
     }

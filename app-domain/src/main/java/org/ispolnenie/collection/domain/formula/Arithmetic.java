@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import org.ispolnenie.collection.domain.cell.CellType;
 import org.ispolnenie.collection.domain.cell.CellValue;
 import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
+import org.ispolnenie.shared.input.DecimalSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ record Arithmetic(String sign, Term left, Term right, int place) implements Term
 
     /** A result as it is kept; nothing where it is too large. */
     static @Nullable CellValue kept(BigDecimal result, FormulaScope scope, int place) {
-        if (result.precision() - result.scale() > MOST_DIGITS) {
+        if (DecimalSize.wholeDigits(result) > MOST_DIGITS) {
             scope.tell(place, "TOO_LARGE");
             return null;
         }

@@ -14,6 +14,7 @@ import org.ispolnenie.collection.domain.cell.CellValue.OfFlag;
 import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
 import org.ispolnenie.collection.domain.cell.CellValue.OfText;
 import org.ispolnenie.collection.domain.form.FormColumn;
+import org.ispolnenie.shared.input.DecimalSize;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ record CellReading(@Nullable CellValue value, @Nullable Message fault) {
         if (number == null) {
             return wrong("NOT_A_NUMBER", shortened(text));
         }
-        if (number.precision() - number.scale() > MOST_DIGITS
+        if (DecimalSize.wholeDigits(number) > MOST_DIGITS
                 || number.stripTrailingZeros().scale() > MOST_PLACES) {
             return wrong("TOO_MANY_DIGITS", MOST_DIGITS);
         }

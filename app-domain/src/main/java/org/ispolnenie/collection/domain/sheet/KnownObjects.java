@@ -24,7 +24,7 @@ public record KnownObjects(Map<ColumnType, List<SheetObject>> byType) {
     }
 
     /** The one of a code or, as people write it, of a name. */
-    Optional<SheetObject> named(ColumnType type, String text) {
+    public Optional<SheetObject> named(ColumnType type, String text) {
         return of(type).stream()
                 .filter(object -> object.code().equals(text))
                 .findFirst()

@@ -13,6 +13,9 @@ public interface SheetRepository {
     /** The forms of these numbers of a protocol. */
     List<AttachedForm> attached(long protocolId, Collection<String> numbers);
 
+    /** All that are attached, by protocol and number. */
+    List<AttachedForm> attached();
+
     /** @throws org.ispolnenie.shared.domain.StaleVersionException if another was added there meanwhile */
     void add(AttachedForm attached);
 

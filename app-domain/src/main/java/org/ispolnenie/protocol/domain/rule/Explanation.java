@@ -12,4 +12,9 @@ final class Explanation {
     static Message of(String step, Object... args) {
         return Message.of(PREFIX + step, args);
     }
+
+    /** Whether it only tells what is written, and no reason. */
+    static boolean tellsTheWords(Message step) {
+        return step.key().equals(PREFIX + "WRITTEN");
+    }
 }

@@ -18,15 +18,25 @@ public class AttachedWorks {
     private Instance<AttachedWork> works;
 
     public WorkDone on(ControlPoint point) {
-        return on(new AnsweredPoint(
-                point.id(),
-                point.assignment().protocolId(),
-                point.assignment().decisionNumber(),
-                point.label(),
-                point.assignment().organizationId()));
+        return on(answered(point));
     }
 
     protected WorkDone on(AnsweredPoint point) {
         return works.stream().map(work -> work.on(point)).reduce(WorkDone.NONE, WorkDone::and);
+    }
+
+    /** The same for who only looks at it. */
+    WorkDone soFar(ControlPoint point) {
+        AnsweredPoint answered = answered(point);
+        return works.stream().map(work -> work.soFar(answered)).reduce(WorkDone.NONE, WorkDone::and);
+    }
+
+    private static AnsweredPoint answered(ControlPoint point) {
+        return new AnsweredPoint(
+                point.id(),
+                point.assignment().protocolId(),
+                point.assignment().decisionNumber(),
+                point.label(),
+                point.assignment().organizationId());
     }
 }

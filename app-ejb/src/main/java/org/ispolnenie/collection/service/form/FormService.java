@@ -34,9 +34,7 @@ public class FormService {
 
     /** A new form, in its first edition. */
     public void make(String code, FormDefinition definition) {
-        if (!CODE.matcher(code).matches()) {
-            throw ValidationException.of("/code", Message.of("collection.BAD_FORM_CODE"));
-        }
+        requireCode(code, "/code");
         if (forms.newestForChange(code).isPresent()) {
             throw new ConflictException(Message.of("collection.FORM_EXISTS", code));
         }
@@ -54,6 +52,13 @@ public class FormService {
         CollectionForm changed = newest.change(definition, now());
         if (!changed.isStored()) {
             forms.add(changed);
+        }
+    }
+
+    /** @throws ValidationException if no form can be called so */
+    public static void requireCode(String code, String pointer) {
+        if (!CODE.matcher(code).matches()) {
+            throw ValidationException.of(pointer, Message.of("collection.BAD_FORM_CODE"));
         }
     }
 

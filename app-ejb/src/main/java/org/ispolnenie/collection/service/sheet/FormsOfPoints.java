@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.collection.domain.sheet.AttachedForm;
 import org.ispolnenie.collection.domain.sheet.SheetRepository;
 import org.ispolnenie.collection.service.sheet.FormPoints.FormPoint;
+import org.ispolnenie.directory.domain.OrganizationRef;
 
 /** Which form asks which control point: that of its sub-item, or else that of its item. */
 @ApplicationScoped
@@ -35,6 +37,15 @@ public class FormsOfPoints {
                 .filter(form -> form.number().equals(label))
                 .findFirst()
                 .or(() -> attached.stream().findFirst());
+    }
+
+    /** The body that a control point asks. */
+    OrganizationRef body(ControlPoint point) {
+        return points.points(point.assignment().protocolId(), point.label()).stream()
+                .filter(asked -> asked.id() == point.id())
+                .map(FormPoint::organization)
+                .findFirst()
+                .orElseThrow(() -> PointRights.notFound(point.id()));
     }
 
     /** The control points that the form of an item or sub-item asks: those of sub-items with a form of their own do not. */

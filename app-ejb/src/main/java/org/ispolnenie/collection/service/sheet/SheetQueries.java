@@ -11,6 +11,7 @@ import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.collection.domain.form.CollectionForm;
 import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.collection.domain.sheet.AttachedForm;
+import org.ispolnenie.collection.domain.sheet.KnownObjects;
 import org.ispolnenie.collection.domain.sheet.RowDifference;
 import org.ispolnenie.collection.domain.sheet.Sheet;
 import org.ispolnenie.collection.domain.sheet.SheetProblem;
@@ -59,29 +60,65 @@ public class SheetQueries {
     @Inject
     private DirectoryQueries directory;
 
-    /** The sheet as it stands, with a row for each object of the body. */
-    public SheetView sheet(long pointId) {
+    /** What is known of the sheet of a control point before its rows are shown. */
+    private record Seen(ControlPoint point, CollectionForm form, @Nullable Sheet sheet, boolean writable) {}
+
+    private Optional<Seen> seen(long pointId) {
         ControlPoint point = visible(pointId);
         Caller caller = rights.requireVisible(point);
         Optional<AttachedForm> attached = forms.of(point);
         Optional<Sheet> sheet = sheets.sheet(pointId);
-        CollectionForm form = sheet.map(Sheet::form)
+        boolean writable = attached.isPresent()
+                && point.state().awaitsExecution()
+                && rights.answers(caller, point.assignment().organizationId());
+        return sheet.map(Sheet::form)
                 .or(() -> attached.map(AttachedForm::form))
-                .orElseThrow(SheetQueries::noForm);
-        long body = point.assignment().organizationId();
-        boolean writable = attached.isPresent() && point.state().awaitsExecution() && rights.answers(caller, body);
-        SheetTable stored = sheet.map(store::stored).orElseGet(() -> SheetTable.of(form.definition(), List.of()));
-        SheetTable table =
-                writable || sheet.isEmpty() ? stored.withObjects(objects.of(form.definition(), body)) : stored;
+                .map(form -> new Seen(point, form, sheet.orElse(null), writable));
+    }
+
+    /** The rows; with one for each object while they are written to. */
+    private SheetTable table(Seen seen) {
+        FormDefinition form = seen.form().definition();
+        SheetTable stored = seen.sheet() == null ? SheetTable.of(form, List.of()) : store.stored(seen.sheet());
+        return seen.writable() || seen.sheet() == null
+                ? stored.withObjects(objects.of(form, seen.point().assignment().organizationId()))
+                : stored;
+    }
+
+    /** How far the sheet has been filled in; empty where no form is asked for. */
+    public Optional<SheetProgress> progress(long pointId) {
+        return seen(pointId)
+                .map(seen -> SheetProgress.of(
+                        table(seen),
+                        seen.writable(),
+                        seen.sheet() == null ? 0 : seen.sheet().sendings().size()));
+    }
+
+    /** The sheet as it stands, with a row for each object of the body. */
+    public SheetView sheet(long pointId) {
+        Seen seen = seen(pointId).orElseThrow(SheetQueries::noForm);
+        SheetTable table = table(seen);
+        @Nullable Sheet sheet = seen.sheet();
         return SheetView.of(
                 pointId,
-                sheet.orElse(null),
-                form,
+                sheet,
+                seen.form(),
                 table,
-                names.in(form.definition(), table.rows()),
-                writable,
-                sheet.map(there -> new Written(directory.displayName(there.writtenBy()), there.writtenAt()))
-                        .orElse(null));
+                names.in(seen.form().definition(), table.rows()),
+                seen.writable(),
+                sheet == null ? null : new Written(directory.displayName(sheet.writtenBy()), sheet.writtenAt()));
+    }
+
+    /** The same with all that is needed to fill it in somewhere else. */
+    public SheetToFill toFill(long pointId) {
+        SheetView sheet = sheet(pointId);
+        ControlPoint point = visible(pointId);
+        long body = point.assignment().organizationId();
+        return new SheetToFill(
+                sheet,
+                forms.body(point),
+                point.label(),
+                sheet.writable() ? objects.of(sheet.form().definition(), body) : KnownObjects.NONE);
     }
 
     /** A row as it stands, with what is wrong or missing in it. */
@@ -96,6 +133,16 @@ public class SheetQueries {
                 .orElseThrow(() -> new NotFoundException(Message.of("collection.sheet.NO_SUCH_ROW", key)));
         return new RowView(
                 sheet.version(), form, row, SheetTable.of(form, List.of(row)).problems());
+    }
+
+    /** The schools and exam sites that its cells may name. */
+    public KnownObjects objects(long pointId) {
+        ControlPoint point = visible(pointId);
+        rights.requireVisible(point);
+        return forms.of(point)
+                .map(attached -> objects.of(
+                        attached.form().definition(), point.assignment().organizationId()))
+                .orElse(KnownObjects.NONE);
     }
 
     /** The version of the sheet; null while nobody has written. */

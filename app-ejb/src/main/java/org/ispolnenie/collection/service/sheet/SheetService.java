@@ -3,20 +3,14 @@ package org.ispolnenie.collection.service.sheet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ispolnenie.assignment.domain.AssignmentRepository;
-import org.ispolnenie.assignment.domain.ControlPoint;
-import org.ispolnenie.assignment.service.PointRights;
-import org.ispolnenie.collection.domain.form.CollectionForm;
+import java.util.function.Function;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormDefinition;
-import org.ispolnenie.collection.domain.sheet.AttachedForm;
 import org.ispolnenie.collection.domain.sheet.CellChange;
 import org.ispolnenie.collection.domain.sheet.GivenRow;
-import org.ispolnenie.collection.domain.sheet.KnownObjects;
 import org.ispolnenie.collection.domain.sheet.RowChanges;
 import org.ispolnenie.collection.domain.sheet.RowKeys;
 import org.ispolnenie.collection.domain.sheet.Sheet;
@@ -26,8 +20,8 @@ import org.ispolnenie.collection.domain.sheet.SheetRepository;
 import org.ispolnenie.collection.domain.sheet.SheetRow;
 import org.ispolnenie.collection.domain.sheet.SheetRows;
 import org.ispolnenie.collection.domain.sheet.SheetTable;
+import org.ispolnenie.collection.service.sheet.OpenSheets.Writing;
 import org.ispolnenie.directory.domain.Role;
-import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.VersionNeededException;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -36,23 +30,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills sheets, as a whole or cell by cell, while their control point awaits execution; for those who may report on it.
- * The point is locked before its sheet, so that a report and a cell do not pass each other.
  */
 @Stateless
 @RolesAllowed({Role.Names.EXECUTOR, Role.Names.CONTROLLER, Role.Names.INTEGRATION})
 public class SheetService {
 
     @Inject
-    private AssignmentRepository assignments;
-
-    @Inject
-    private PointRights rights;
-
-    @Inject
-    private FormsOfPoints forms;
-
-    @Inject
-    private FormObjects objects;
+    private OpenSheets open;
 
     @Inject
     private SheetRepository sheets;
@@ -63,17 +47,6 @@ public class SheetService {
     @Inject
     private SheetRows rows;
 
-    @Inject
-    private Clock clock;
-
-    /** A control point whose sheet is written, and by which form. */
-    private record Writing(ControlPoint point, CollectionForm form, KnownObjects objects, Act act) {
-
-        FormDefinition definition() {
-            return form.definition();
-        }
-    }
-
     /**
      * Writes the whole table, unless something in it cannot be kept: then nothing is.
      *
@@ -83,21 +56,33 @@ public class SheetService {
      * @throws VersionNeededException if somebody has written and the caller does not say what they have seen
      */
     public List<SheetProblem> write(long pointId, @Nullable Long version, List<GivenRow> given) {
-        Writing writing = writing(pointId);
+        return write(pointId, version, asked -> new GivenTable(given, List.of()));
+    }
+
+    /**
+     * The same of a table that is read by the form, which stays as it is until the table is written.
+     *
+     * @param reading makes the rows out of what somebody sends
+     */
+    public List<SheetProblem> write(long pointId, @Nullable Long version, Function<AskedTable, GivenTable> reading) {
+        Writing writing = open.open(pointId);
         Optional<Sheet> there = store.forChange(pointId);
-        requireSeen(there, version);
         SheetTable before = there.map(store::stored).orElseGet(() -> SheetTable.of(writing.definition(), List.of()));
+        SheetTable asked = before.withObjects(writing.objects());
+        GivenTable given = reading.apply(new AskedTable(SheetView.Form.of(writing.form()), asked, writing.objects()));
+        requireSeen(there, version);
         RowKeys keys = there.map(Sheet::newKeys).orElseGet(RowKeys::first);
-        SheetReading reading = SheetReading.read(given, before.withObjects(writing.objects()), writing.objects(), keys);
-        if (!reading.wrong().isEmpty()) {
-            return SheetView.first(reading.wrong());
+        SheetReading read = SheetReading.read(given.rows(), asked, writing.objects(), keys);
+        List<SheetProblem> wrong = given.wrongWith(read.wrong());
+        if (!wrong.isEmpty()) {
+            return SheetView.first(wrong);
         }
         Sheet sheet = there.orElseGet(() -> {
             Sheet begun = Sheet.begin(pointId, writing.form(), writing.act());
             sheets.add(begun);
             return begun;
         });
-        SheetTable after = reading.table();
+        SheetTable after = read.table();
         rows.write(sheet.id(), sheet.revision(), before.changesTo(after));
         sheet.write(after, keys, writing.act());
         sheets.flush();
@@ -118,7 +103,7 @@ public class SheetService {
      * @throws org.ispolnenie.shared.domain.ConflictException if another value stands there than the caller has seen
      */
     public String writeCell(long pointId, CellChange change) {
-        Writing writing = writing(pointId);
+        Writing writing = open.open(pointId);
         FormColumn column = column(writing.definition(), change.column());
         Sheet sheet = store.begun(pointId, writing.form(), writing.objects(), writing.act());
         RowKeys keys = sheet.newKeys();
@@ -137,7 +122,7 @@ public class SheetService {
         return after.key();
     }
 
-    private static FormColumn column(FormDefinition form, String key) {
+    static FormColumn column(FormDefinition form, String key) {
         FormColumn column = form.column(key)
                 .orElseThrow(
                         () -> ValidationException.of("/column", Message.of("collection.sheet.NO_SUCH_COLUMN", key)));
@@ -163,16 +148,5 @@ public class SheetService {
                     "/row", Message.of("collection.sheet.TOO_MANY_ROWS", sheet.rowCount() + 1, SheetTable.MOST_ROWS));
         }
         return SheetRow.last(keys.get(), rows.lastOrdinal(sheet.id(), sheet.revision()));
-    }
-
-    private Writing writing(long pointId) {
-        ControlPoint point =
-                assignments.controlPointForChange(pointId).orElseThrow(() -> PointRights.notFound(pointId));
-        Act act = rights.requireAnswering(point).acts(clock.instant());
-        AttachedForm attached = forms.of(point).orElseThrow(SheetQueries::noForm);
-        point.requireAwaitingExecution();
-        CollectionForm form = sheets.sheet(pointId).map(Sheet::form).orElseGet(attached::form);
-        return new Writing(
-                point, form, objects.of(form.definition(), point.assignment().organizationId()), act);
     }
 }

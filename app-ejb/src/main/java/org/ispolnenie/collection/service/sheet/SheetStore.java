@@ -29,6 +29,11 @@ public class SheetStore {
     @Inject
     private SheetRows rows;
 
+    /** The sheet of a control point, to be looked at. */
+    Optional<Sheet> there(long controlPointId) {
+        return sheets.sheet(controlPointId);
+    }
+
     /**
      * The sheet of a control point, for change.
      *

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.ispolnenie.assignment.domain.evidence.AttachedWork;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
 import org.ispolnenie.collection.domain.form.CollectionForm;
@@ -34,11 +35,20 @@ public class SheetWork implements AttachedWork {
 
     @Override
     public WorkDone on(AnsweredPoint point) {
+        return on(point, store::forChange);
+    }
+
+    @Override
+    public WorkDone soFar(AnsweredPoint point) {
+        return on(point, store::there);
+    }
+
+    private WorkDone on(AnsweredPoint point, LongFunction<Optional<Sheet>> sheetOf) {
         Optional<AttachedForm> attached = forms.of(point.protocolId(), point.label(), point.decision());
         if (attached.isEmpty()) {
             return WorkDone.NONE;
         }
-        Optional<Sheet> sheet = store.forChange(point.id());
+        Optional<Sheet> sheet = sheetOf.apply(point.id());
         CollectionForm form = sheet.map(Sheet::form).orElseGet(attached.get()::form);
         FormDefinition definition = form.definition();
         SheetTable table = sheet.map(store::stored)

@@ -48,9 +48,7 @@ final class CsvTable {
         while (isMore()) {
             TableRow row = row(records.next());
             if (row.filled() > 0) {
-                if (++rows > limits.rows()) {
-                    throw TableFile.refused("TOO_MANY_ROWS", limits.rows() - 1);
-                }
+                limits.requireRows(++rows);
                 each.accept(row);
             }
         }

@@ -175,9 +175,7 @@ final class SheetInspection {
             if (width > WIDEST) {
                 throw TableFile.refused("EXHAUSTING");
             }
-            if (filledRows > limits.rows()) {
-                throw TableFile.refused("TOO_MANY_ROWS", limits.rows() - 1);
-            }
+            limits.requireRows(filledRows);
         }
     }
 

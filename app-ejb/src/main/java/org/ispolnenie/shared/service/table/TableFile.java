@@ -25,21 +25,34 @@ public final class TableFile {
      * @throws ValidationException if it cannot be read as a whole; rows before the fault may have been given
      */
     public static void read(byte[] file, TableLimits limits, Consumer<TableRow> each) {
+        if (isWorkbook(file, limits)) {
+            try (WorkbookFile workbook = WorkbookFile.open(file, limits)) {
+                workbook.read(each);
+            }
+        } else {
+            CsvTable.read(CsvText.of(file), limits, each);
+        }
+    }
+
+    /**
+     * Whether it is a workbook of today; otherwise it may be CSV.
+     *
+     * @throws ValidationException if it is neither, or too large
+     */
+    static boolean isWorkbook(byte[] file, TableLimits limits) {
         if (file.length > limits.bytes()) {
             throw refused(Message.of("shared.TOO_LARGE", limits.bytes()));
         }
         if (file.length == 0) {
             throw refused("EMPTY");
         }
-        if (starts(file, ZIP)) {
-            WorkbookTable.read(file, limits, each);
-        } else if (starts(file, OLE2)) {
+        if (starts(file, OLE2)) {
             throw refused(contains(file, ENCRYPTED) ? "ENCRYPTED" : "OLD_WORKBOOK");
-        } else if (starts(file, PDF)) {
-            throw refused("NO_TABLE");
-        } else {
-            CsvTable.read(CsvText.of(file), limits, each);
         }
+        if (starts(file, PDF)) {
+            throw refused("NO_TABLE");
+        }
+        return starts(file, ZIP);
     }
 
     /** @param word the last part of the message's key */

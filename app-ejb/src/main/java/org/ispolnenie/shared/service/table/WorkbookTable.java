@@ -1,30 +1,21 @@
 package org.ispolnenie.shared.service.table;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
-import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.DecimalSize;
 import org.ispolnenie.shared.service.table.FileCell.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of the one visible sheet of a workbook that has something in it, by fastexcel's reader. */
+/** Rows of a sheet of a workbook, by fastexcel's reader. */
 final class WorkbookTable {
-
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
     /** As many as a spreadsheet shows: 0.1 + 0.2 is 0.3. */
     private static final MathContext SHOWN = new MathContext(15);
@@ -35,54 +26,16 @@ final class WorkbookTable {
     private final SheetInspection sheet;
     private final TableLimits limits;
 
-    private WorkbookTable(SheetInspection sheet, TableLimits limits) {
+    WorkbookTable(SheetInspection sheet, TableLimits limits) {
         this.sheet = sheet;
         this.limits = limits;
     }
 
-    static void read(byte[] file, TableLimits limits, Consumer<TableRow> each) {
-        WorkbookParts parts = sound(() -> WorkbookParts.lookedOver(file, limits));
-        try (ReadableWorkbook workbook =
-                sound(() -> new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS))) {
-            Sheet sheet = sound(() -> chosen(workbook, parts));
-            new WorkbookTable(parts.sheet(sheet.getId()), limits).read(sheet, each);
-        } catch (IOException notClosed) {
-            throw new UncheckedIOException(notClosed);
-        }
-    }
-
-    /** Whatever the reader of a file stumbles over lies in the file; what is done with its rows is none of its business. */
-    private static <T> T sound(Callable<T> step) {
-        try {
-            return step.call();
-        } catch (ValidationException ours) {
-            throw ours;
-        } catch (Exception broken) {
-            throw TableFile.refused("BROKEN");
-        }
-    }
-
-    /** Of several only the first would be read, and nobody would see that the others were not. */
-    private static Sheet chosen(ReadableWorkbook workbook, WorkbookParts parts) {
-        List<Sheet> filled = workbook.getSheets()
-                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                .filter(sheet -> parts.sheet(sheet.getId()).filledRows() > 0)
-                .toList();
-        if (filled.isEmpty()) {
-            throw TableFile.refused("EMPTY");
-        }
-        if (filled.size() > 1) {
-            throw TableFile.refused(
-                    "SEVERAL_SHEETS", filled.get(0).getName(), filled.get(1).getName());
-        }
-        return filled.get(0);
-    }
-
-    private void read(Sheet source, Consumer<TableRow> each) {
-        try (Stream<Row> rows = sound(source::openStream)) {
+    void read(Sheet source, Consumer<TableRow> each) {
+        try (Stream<Row> rows = WorkbookFile.sound(source::openStream)) {
             Iterator<Row> every = rows.iterator();
-            while (sound(every::hasNext)) {
-                TableRow row = sound(() -> row(every.next()));
+            while (WorkbookFile.sound(every::hasNext)) {
+                TableRow row = WorkbookFile.sound(() -> row(every.next()));
                 if (row.cells().stream().anyMatch(cell -> !cell.isEmpty())) {
                     each.accept(row);
                 }
@@ -129,7 +82,7 @@ final class WorkbookTable {
             return FileCell.of(place, Kind.EMPTY);
         }
         BigDecimal exact = cell.asNumber();
-        if (Math.abs((long) exact.precision() - exact.scale()) > MOST_PLACES || exact.scale() > MOST_PLACES) {
+        if (Math.abs(DecimalSize.wholeDigits(exact)) > MOST_PLACES || exact.scale() > MOST_PLACES) {
             return FileCell.of(place, Kind.FAILED);
         }
         CellFormat format = CellFormat.of(cell.getDataFormatId(), cell.getDataFormatString());

@@ -179,7 +179,7 @@ class WorkbookTableTest {
                         write(sheet, row, "1", "А");
                     }
                 }),
-                new TableLimits(1 << 20, 10 << 20, 101, 100),
+                new TableLimits(1 << 20, 10 << 20, 100, 1, 100),
                 "shared.table.TOO_MANY_ROWS|100");
         assertRefused(
                 workbook(sheet -> sheet.createRow(0).createCell(100).setCellValue("1")),

@@ -1,0 +1,62 @@
+package org.ispolnenie.quality.domain.measure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.ispolnenie.assignment.domain.evidence.StoredFile;
+import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.domain.VersionedEntity;
+
+/** A file that bears a measure out. The bytes lie in the file store under their hash. */
+@Entity
+@Table(name = "quality_document")
+public class MeasureDocument extends VersionedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "measure_id")
+    private QualityMeasure measure;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    private long size;
+
+    private String sha256;
+
+    @Column(name = "added_by")
+    private String addedBy;
+
+    @Column(name = "added_at")
+    private Instant addedAt;
+
+    protected MeasureDocument() {}
+
+    MeasureDocument(QualityMeasure measure, StoredFile file, Act act) {
+        this.measure = measure;
+        this.fileName = file.name();
+        this.mediaType = file.mediaType();
+        this.size = file.size();
+        this.sha256 = file.sha256();
+        this.addedBy = act.by();
+        this.addedAt = act.at();
+    }
+
+    public StoredFile file() {
+        return new StoredFile(fileName, mediaType, size, sha256);
+    }
+
+    public String addedBy() {
+        return addedBy;
+    }
+
+    public Instant addedAt() {
+        return addedAt;
+    }
+}

@@ -1,0 +1,67 @@
+package org.ispolnenie.schoolsupport.domain.indicator;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.domain.VersionedEntity;
+
+/** A value of an indicator in a school. Rows are only ever added: what was entered wrongly is entered again. */
+@Entity
+@Table(name = "indicator_value")
+public class IndicatorValue extends VersionedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "plan_id")
+    private IndicatorPlan plan;
+
+    @Column(name = "measured_on")
+    private LocalDate measuredOn;
+
+    @Column(name = "measured")
+    private BigDecimal value;
+
+    @Enumerated(EnumType.STRING)
+    private IndicatorSource source;
+
+    @Column(name = "entered_by")
+    private String enteredBy;
+
+    @Column(name = "entered_at")
+    private Instant enteredAt;
+
+    protected IndicatorValue() {}
+
+    IndicatorValue(IndicatorPlan plan, LocalDate measuredOn, BigDecimal value, IndicatorSource source, Act act) {
+        this.plan = plan;
+        this.measuredOn = measuredOn;
+        this.value = value;
+        this.source = source;
+        this.enteredBy = act.by();
+        this.enteredAt = act.at();
+    }
+
+    public LocalDate measuredOn() {
+        return measuredOn;
+    }
+
+    public BigDecimal value() {
+        return value;
+    }
+
+    public IndicatorSource source() {
+        return source;
+    }
+
+    public Act entered() {
+        return new Act(enteredBy, enteredAt);
+    }
+}

@@ -1,0 +1,66 @@
+package org.ispolnenie.schoolsupport.domain.indicator;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.ispolnenie.schoolsupport.domain.project.SupportProject;
+import org.ispolnenie.shared.domain.VersionedEntity;
+
+/** Something that is measured in every school of a project. */
+@Entity
+@Table(name = "support_indicator")
+public class SupportIndicator extends VersionedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "project_id")
+    private SupportProject project;
+
+    @Column(name = "indicator_key")
+    private String key;
+
+    private int ordinal;
+    private String title;
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private IndicatorDirection direction;
+
+    @Enumerated(EnumType.STRING)
+    private IndicatorSource source;
+
+    protected SupportIndicator() {}
+
+    public SupportIndicator(SupportProject project, String key, int ordinal, Measure measure) {
+        this.project = project;
+        this.key = key;
+        this.ordinal = ordinal;
+        this.title = measure.title();
+        this.unit = measure.unit();
+        this.direction = measure.direction();
+        this.source = measure.source();
+    }
+
+    /** What is measured, in which unit, which way is better, where values usually come from. */
+    public record Measure(String title, String unit, IndicatorDirection direction, IndicatorSource source) {}
+
+    public SupportProject project() {
+        return project;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public Measure measure() {
+        return new Measure(title, unit, direction, source);
+    }
+}

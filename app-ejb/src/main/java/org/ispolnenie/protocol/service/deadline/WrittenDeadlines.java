@@ -1,0 +1,61 @@
+package org.ispolnenie.protocol.service.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.ispolnenie.calendar.service.CalendarQueries;
+import org.ispolnenie.protocol.domain.rule.ControlRules.StandingReports;
+import org.ispolnenie.protocol.domain.rule.WrittenDeadline;
+import org.ispolnenie.protocol.service.ControlRuleSets;
+import org.ispolnenie.reading.deadline.DeadlineContext;
+import org.ispolnenie.reading.deadline.DeadlineExpression;
+import org.ispolnenie.reading.deadline.FoundDeadline;
+import org.ispolnenie.reading.deadline.form.DeadlineParser;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.WrittenText;
+import org.ispolnenie.shared.message.Message;
+
+/**
+ * Dates deadlines that people write into plans as those of protocols are dated: read by the same reader, by the rules in
+ * force and the calendar as it is known today.
+ */
+@ApplicationScoped
+public class WrittenDeadlines {
+
+    private static final int LONGEST = 500;
+
+    private final DeadlineParser parser = new DeadlineParser();
+
+    @Inject
+    private ControlRuleSets ruleSets;
+
+    @Inject
+    private CalendarQueries calendar;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What a deadline comes to.
+     *
+     * @param dayZero that days are counted from, and years are guessed by: the date of the protocol that ordered the plan,
+     *                or today
+     * @param pointer the field it stands in
+     * @throws ValidationException if the words are no deadline
+     */
+    public WrittenDeadline of(String words, LocalDate dayZero, String pointer) {
+        String line = WrittenText.requiredLine(words, pointer, LONGEST);
+        DeadlineExpression deadline = parser.read(line, DeadlineContext.of(dayZero))
+                .map(FoundDeadline::expression)
+                .orElseThrow(() -> ValidationException.of(pointer, Message.of("protocol.DEADLINE_NOT_READ", line)));
+        return new WrittenDeadline(
+                line,
+                ruleSets.inForce()
+                        .dueDates(
+                                deadline,
+                                dayZero,
+                                calendar.known().knownOn(LocalDate.now(clock)),
+                                StandingReports.NONE));
+    }
+}

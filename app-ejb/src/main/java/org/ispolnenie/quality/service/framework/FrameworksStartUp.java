@@ -1,0 +1,29 @@
+package org.ispolnenie.quality.service.framework;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.ispolnenie.shared.service.StartLock;
+
+/** Has the delivered frameworks stored once the schema is there; one node does it. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class FrameworksStartUp {
+
+    @Inject
+    private FrameworksToStartWith frameworks;
+
+    @Inject
+    private StartLock lock;
+
+    @PostConstruct
+    void begin() {
+        lock.holding(frameworks::addDelivered);
+    }
+}

@@ -1,0 +1,23 @@
+package org.ispolnenie.quality.service.framework;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.ispolnenie.quality.domain.framework.DeliveredFrameworks;
+import org.ispolnenie.quality.domain.framework.FrameworkRepository;
+
+/** Stores the frameworks that come with the product. */
+@Stateless
+@PermitAll
+public class FrameworksToStartWith {
+
+    @Inject
+    private FrameworkRepository frameworks;
+
+    /** Where there is none of their year. */
+    public void addDelivered() {
+        DeliveredFrameworks.all().stream()
+                .filter(framework -> frameworks.framework(framework.year()).isEmpty())
+                .forEach(frameworks::add);
+    }
+}

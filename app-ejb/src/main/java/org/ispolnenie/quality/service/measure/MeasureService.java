@@ -1,0 +1,124 @@
+package org.ispolnenie.quality.service.measure;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.quality.domain.framework.FrameworkContent;
+import org.ispolnenie.quality.domain.framework.FrameworkRepository;
+import org.ispolnenie.quality.domain.framework.QualityFramework;
+import org.ispolnenie.quality.domain.measure.MeasureRepository;
+import org.ispolnenie.quality.domain.measure.QualityMeasure;
+import org.ispolnenie.quality.domain.set.MeasureSet;
+import org.ispolnenie.quality.domain.set.SetRepository;
+import org.ispolnenie.quality.service.set.SetRights;
+import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.WrittenText;
+import org.ispolnenie.shared.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/** A municipality composes its set of measures, and tells what has become of them. */
+@Stateless
+@RolesAllowed({Role.Names.EXECUTOR, Role.Names.CONTROLLER})
+public class MeasureService {
+
+    private static final int LONGEST_WORDS = 4000;
+
+    @Inject
+    private FrameworkRepository frameworks;
+
+    @Inject
+    private SetRepository sets;
+
+    @Inject
+    private MeasureRepository measures;
+
+    @Inject
+    private SetRights rights;
+
+    @Inject
+    private DraftReading drafts;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Plans a measure; the first one of a year begins the set.
+     *
+     * @param municipality its code; null: the caller's own
+     * @return its id
+     */
+    public long plan(@Nullable String municipality, int year, MeasureDraft draft) {
+        OrganizationRef body = rights.municipality(municipality);
+        Act act = rights.requireWriting(body.id());
+        FrameworkContent framework = framework(year)
+                .orElseThrow(() ->
+                        ValidationException.of("/year", Message.of("quality.NO_SUCH_FRAMEWORK", String.valueOf(year))));
+        Optional<MeasureSet> there = sets.setForChange(body.id(), year);
+        MeasureSet set = there.orElseGet(() -> MeasureSet.begin(body.id(), year, act));
+        QualityMeasure measure = QualityMeasure.plan(set, drafts.read(draft, year, framework), act);
+        if (there.isEmpty()) {
+            sets.add(set);
+        }
+        measures.add(measure);
+        return measure.id();
+    }
+
+    /** Plans it otherwise. */
+    public void change(long id, @Nullable Long version, MeasureDraft draft) {
+        change(id, version, (measure, act) -> {
+            int year = measure.set().year();
+            FrameworkContent framework =
+                    framework(year).orElseThrow(() -> new IllegalStateException("no framework of " + year));
+            measure.change(drafts.read(draft, year, framework), act);
+        });
+    }
+
+    /** It has been done. */
+    public void complete(long id, @Nullable Long version, @Nullable String comment) {
+        @Nullable String words = WrittenText.optionalText(comment, "/comment", LONGEST_WORDS);
+        change(id, version, (measure, act) -> measure.complete(words, act));
+    }
+
+    /** It is not taken. */
+    public void cancel(long id, @Nullable Long version, String reason) {
+        String words = WrittenText.requiredText(reason, "/reason", LONGEST_WORDS);
+        change(id, version, (measure, act) -> measure.cancel(words, act));
+    }
+
+    /** It is taken up again. */
+    public void resume(long id, @Nullable Long version, String reason) {
+        String words = WrittenText.requiredText(reason, "/reason", LONGEST_WORDS);
+        change(id, version, (measure, act) -> measure.resume(words, act));
+    }
+
+    /** The figure of its indicator after it. */
+    public void measure(long id, @Nullable Long version, BigDecimal value, LocalDate day) {
+        BigDecimal after = DraftReading.value(value, "/after");
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw ValidationException.of("/measuredOn", Message.of("quality.MEASURED_IN_FUTURE", day));
+        }
+        change(id, version, (measure, act) -> measure.measure(after, day, act));
+    }
+
+    private void change(long id, @Nullable Long version, BiConsumer<QualityMeasure, Act> verb) {
+        QualityMeasure measure = measures.measureForChange(id)
+                .filter(one -> rights.sees(one.set().organizationId()))
+                .orElseThrow(() -> MeasureQueries.noSuchMeasure(id));
+        Act act = rights.requireWriting(measure.set().organizationId());
+        measure.requireVersion(version);
+        verb.accept(measure, act);
+        measures.flush();
+    }
+
+    private Optional<FrameworkContent> framework(int year) {
+        return frameworks.framework(year).map(QualityFramework::content);
+    }
+}

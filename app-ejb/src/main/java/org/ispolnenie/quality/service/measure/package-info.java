@@ -1,0 +1,5 @@
+/** Measures of quality management: planned, carried out, borne out by documents. */
+@NullMarked
+package org.ispolnenie.quality.service.measure;
+
+import org.jspecify.annotations.NullMarked;

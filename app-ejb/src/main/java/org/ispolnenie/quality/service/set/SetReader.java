@@ -1,0 +1,23 @@
+package org.ispolnenie.quality.service.set;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ispolnenie.quality.domain.matrix.SetStanding;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sets of measures and how far they are, without their measures. */
+public interface SetReader {
+
+    /**
+     * Sets by year and municipality, the newest year first.
+     *
+     * @param year         null: of all years
+     * @param municipality its code; null: of all
+     * @param confinedTo   the one municipality that the caller may see; empty: all
+     */
+    List<SetRow> sets(@Nullable Integer year, @Nullable String municipality, Optional<Long> confinedTo);
+
+    /** How far each set of a year is, by the municipality's id; of the one that the caller may see, or of all. */
+    Map<Long, SetStanding> standings(int year, Optional<Long> confinedTo);
+}

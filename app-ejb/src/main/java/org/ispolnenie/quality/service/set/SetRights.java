@@ -1,0 +1,87 @@
+package org.ispolnenie.quality.service.set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.directory.service.OrganizationView;
+import org.ispolnenie.shared.domain.AccessDeniedException;
+import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose sets of measures a caller may see, write and judge: a municipality its own; the region all, and it writes for
+ * those nobody can sign in for.
+ */
+@ApplicationScoped
+public class SetRights {
+
+    private static final String MUNICIPALITY = "/municipality";
+
+    @Inject
+    private DirectoryQueries directory;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
+
+    /** The one municipality whose sets the caller may see; empty: all. */
+    public Optional<Long> confinedTo() {
+        return current.get().confinedTo().map(OrganizationRef::id);
+    }
+
+    public boolean sees(long organizationId) {
+        return confinedTo().filter(own -> own != organizationId).isEmpty();
+    }
+
+    /** What the caller, who writes for the municipality, does now. */
+    public Act requireWriting(long organizationId) {
+        Caller caller = current.get();
+        boolean own = caller.organization() != null
+                && caller.organization().id() == organizationId
+                && (caller.is(Role.EXECUTOR) || caller.is(Role.CONTROLLER));
+        if (!own && !(caller.is(Role.CONTROLLER) && !directory.hasAccount(organizationId))) {
+            throw new AccessDeniedException(Message.of("quality.NOT_YOUR_MUNICIPALITY"));
+        }
+        return caller.acts(clock.instant());
+    }
+
+    /** What the caller, who judges for the region and does not belong to the municipality, does now. */
+    public Act requireJudging(long organizationId) {
+        Caller caller = current.get();
+        caller.bodyOf(organizationId).ifPresent(own -> {
+            throw new AccessDeniedException(Message.of("quality.OWN_SET", own.name()));
+        });
+        return caller.acts(clock.instant());
+    }
+
+    /**
+     * The municipality that the caller means.
+     *
+     * @param code null: the caller's own body
+     */
+    public OrganizationRef municipality(@Nullable String code) {
+        OrganizationRef own = current.get().organization();
+        String meant = code == null && own != null ? own.code() : code;
+        if (meant == null) {
+            throw ValidationException.of(MUNICIPALITY, Message.of("shared.REQUIRED"));
+        }
+        OrganizationView found = directory
+                .find(meant)
+                .orElseThrow(() -> ValidationException.of(MUNICIPALITY, Message.of("directory.UNKNOWN_CODE", meant)));
+        if (found.kind() != OrganizationKind.MUNICIPAL_AUTHORITY) {
+            throw ValidationException.of(MUNICIPALITY, Message.of("quality.NO_MUNICIPALITY", found.name()));
+        }
+        return new OrganizationRef(found.id(), found.code(), found.name());
+    }
+}

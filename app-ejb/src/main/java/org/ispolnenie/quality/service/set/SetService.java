@@ -1,0 +1,73 @@
+package org.ispolnenie.quality.service.set;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.quality.domain.matrix.SetStanding;
+import org.ispolnenie.quality.domain.set.MeasureSet;
+import org.ispolnenie.quality.domain.set.SetRepository;
+import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.input.WrittenText;
+import org.ispolnenie.shared.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/** A municipality submits its set of measures to the region, and takes it back while nobody has judged it. */
+@Stateless
+@RolesAllowed({Role.Names.EXECUTOR, Role.Names.CONTROLLER})
+public class SetService {
+
+    private static final int LONGEST_WORDS = 4000;
+
+    @Inject
+    private SetRepository sets;
+
+    @Inject
+    private SetReader reader;
+
+    @Inject
+    private SetRights rights;
+
+    /**
+     * Submits the set of a year: from now on it stands as it is. It need not be complete; what is missing is told with
+     * it, and hinders the report.
+     *
+     * @param municipality its code; null: the caller's own
+     * @param version      of the set, as the caller has seen it; null: whichever
+     * @return the set's id
+     */
+    public long submit(@Nullable String municipality, int year, @Nullable Long version, @Nullable String comment) {
+        @Nullable String words = WrittenText.optionalText(comment, "/comment", LONGEST_WORDS);
+        OrganizationRef body = rights.municipality(municipality);
+        Act act = rights.requireWriting(body.id());
+        MeasureSet set = sets.setForChange(body.id(), year)
+                .orElseThrow(
+                        () -> new NotFoundException(Message.of("quality.NOTHING_TO_SUBMIT", String.valueOf(year))));
+        set.requireVersion(version);
+        int measures = reader.standings(year, Optional.of(body.id()))
+                .getOrDefault(body.id(), SetStanding.NOTHING)
+                .measures();
+        if (measures == 0) {
+            throw new ConflictException(Message.of("quality.NOTHING_TO_SUBMIT", String.valueOf(year)));
+        }
+        set.submit(words, act);
+        sets.flush();
+        return set.id();
+    }
+
+    /** Takes it back; it is being composed again. */
+    public void takeBack(long id, @Nullable Long version, @Nullable String comment) {
+        @Nullable String words = WrittenText.optionalText(comment, "/comment", LONGEST_WORDS);
+        MeasureSet set = sets.setForChange(id)
+                .filter(one -> rights.sees(one.organizationId()))
+                .orElseThrow(() -> SetQueries.noSuchSet(id));
+        Act act = rights.requireWriting(set.organizationId());
+        set.requireVersion(version);
+        set.takeBack(words, act);
+        sets.flush();
+    }
+}

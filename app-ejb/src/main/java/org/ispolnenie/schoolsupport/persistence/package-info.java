@@ -1,0 +1,5 @@
+/** Support projects and their schools on MariaDB. */
+@NullMarked
+package org.ispolnenie.schoolsupport.persistence;
+
+import org.jspecify.annotations.NullMarked;

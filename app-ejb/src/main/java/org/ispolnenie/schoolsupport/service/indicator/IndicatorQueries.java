@@ -1,0 +1,79 @@
+package org.ispolnenie.schoolsupport.service.indicator;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorPlan;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorRepository;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorValue;
+import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator;
+import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
+import org.ispolnenie.schoolsupport.service.school.SchoolRights;
+
+/** Reads the indicators of schools, for those who see the schools. */
+@Stateless
+@RolesAllowed({
+    Role.Names.CONTROLLER,
+    Role.Names.CHAIR,
+    Role.Names.ADMIN,
+    Role.Names.INTEGRATION,
+    Role.Names.EXECUTOR,
+    Role.Names.SCHOOL_TEAM,
+    Role.Names.CURATOR
+})
+public class IndicatorQueries {
+
+    @Inject
+    private SchoolRights rights;
+
+    @Inject
+    private IndicatorRepository indicators;
+
+    @Inject
+    private DirectoryQueries directory;
+
+    /**
+     * The indicators of a project in a school.
+     *
+     * @param version of the school in the project
+     */
+    public record SchoolIndicators(long version, List<IndicatorView> indicators) {}
+
+    public SchoolIndicators of(String projectCode, String schoolCode) {
+        ProjectSchool school = rights.visible(projectCode, schoolCode);
+        Map<String, IndicatorPlan> plans = indicators.plans(school).stream()
+                .collect(Collectors.toMap(plan -> plan.indicator().key(), Function.identity()));
+        return new SchoolIndicators(
+                school.version(),
+                indicators.indicators(school.project()).stream()
+                        .map(indicator -> view(indicator, Optional.ofNullable(plans.get(indicator.key()))))
+                        .toList());
+    }
+
+    private IndicatorView view(SupportIndicator indicator, Optional<IndicatorPlan> plan) {
+        return new IndicatorView(
+                indicator.key(),
+                indicator.measure(),
+                plan.flatMap(IndicatorPlan::baseline).orElse(null),
+                plan.map(IndicatorPlan::targets).orElse(Map.of()),
+                plan.map(IndicatorPlan::values).orElse(List.of()).stream()
+                        .map(this::value)
+                        .toList());
+    }
+
+    private IndicatorView.Value value(IndicatorValue value) {
+        return new IndicatorView.Value(
+                value.measuredOn(),
+                value.value(),
+                value.source(),
+                directory.displayName(value.entered().by()),
+                value.entered().at());
+    }
+}

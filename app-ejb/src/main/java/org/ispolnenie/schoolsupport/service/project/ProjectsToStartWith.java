@@ -1,0 +1,31 @@
+package org.ispolnenie.schoolsupport.service.project;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.ispolnenie.schoolsupport.domain.indicator.DeliveredIndicators;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorRepository;
+import org.ispolnenie.schoolsupport.domain.project.DeliveredProjects;
+import org.ispolnenie.schoolsupport.domain.project.ProjectRepository;
+
+/** Stores the projects that come with the product, with their indicators. */
+@Stateless
+@PermitAll
+public class ProjectsToStartWith {
+
+    @Inject
+    private ProjectRepository projects;
+
+    @Inject
+    private IndicatorRepository indicators;
+
+    /** Where there is none of their code. */
+    public void addDelivered() {
+        DeliveredProjects.all().stream()
+                .filter(project -> projects.project(project.code()).isEmpty())
+                .forEach(project -> {
+                    projects.add(project);
+                    DeliveredIndicators.of(project).forEach(indicators::add);
+                });
+    }
+}

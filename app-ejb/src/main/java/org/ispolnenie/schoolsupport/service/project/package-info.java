@@ -1,0 +1,5 @@
+/** Use cases of support projects: making and describing them. */
+@NullMarked
+package org.ispolnenie.schoolsupport.service.project;
+
+import org.jspecify.annotations.NullMarked;

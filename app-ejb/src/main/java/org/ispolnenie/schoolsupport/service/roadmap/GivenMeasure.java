@@ -1,0 +1,18 @@
+package org.ispolnenie.schoolsupport.service.roadmap;
+
+import org.ispolnenie.schoolsupport.domain.project.SupportStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure as somebody writes it into a draft.
+ *
+ * @param key      which measure it is; null: a new one
+ * @param deadline in any words the reader of protocols knows: «до 20 мая 2020 года», «ежеквартально»
+ */
+public record GivenMeasure(
+        @Nullable Integer key,
+        SupportStage stage,
+        String title,
+        String deadline,
+        String responsible,
+        String expectedResult) {}

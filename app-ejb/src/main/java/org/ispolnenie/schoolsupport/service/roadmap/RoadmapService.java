@@ -1,0 +1,168 @@
+package org.ispolnenie.schoolsupport.service.roadmap;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
+import org.ispolnenie.assignment.domain.evidence.FileType;
+import org.ispolnenie.assignment.service.evidence.EvidenceFiles;
+import org.ispolnenie.assignment.service.evidence.EvidenceFiles.Checked;
+import org.ispolnenie.assignment.service.evidence.IncomingFile;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.protocol.service.deadline.WrittenDeadlines;
+import org.ispolnenie.schoolsupport.domain.roadmap.PlannedMeasure;
+import org.ispolnenie.schoolsupport.domain.roadmap.Roadmap;
+import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapEvidence;
+import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapRepository;
+import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
+import org.ispolnenie.schoolsupport.service.school.SchoolRights;
+import org.ispolnenie.schoolsupport.service.school.SchoolRights.Work;
+import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.StaleVersionException;
+import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.WrittenText;
+import org.ispolnenie.shared.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/** A school writes its roadmap, its municipality approves it; the school does what it plans, its municipality confirms. */
+@Stateless
+@RolesAllowed({Role.Names.CONTROLLER, Role.Names.EXECUTOR})
+public class RoadmapService {
+
+    private static final int MOST_MEASURES = 200;
+    private static final int LONGEST = 2000;
+    private static final EvidenceContract FILES =
+            new EvidenceContract(List.of(), Set.of(FileType.values()), EvidenceContract.LARGEST_FILE);
+
+    @Inject
+    private SchoolRights rights;
+
+    @Inject
+    private RoadmapRepository roadmaps;
+
+    @Inject
+    private WrittenDeadlines deadlines;
+
+    @Inject
+    private EvidenceFiles files;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Writes the draft as a whole.
+     *
+     * @param version of the roadmap, as the caller has seen it; 0: there was none; null: whichever is there
+     */
+    @RolesAllowed({Role.Names.CONTROLLER, Role.Names.EXECUTOR, Role.Names.SCHOOL_TEAM})
+    public void write(String projectCode, String schoolCode, @Nullable Long version, List<GivenMeasure> given) {
+        ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.CARRY_ON);
+        Optional<Roadmap> there = roadmaps.roadmap(school);
+        requireSeen(there, version);
+        List<PlannedMeasure> measures = measures(given, school.includedOn());
+        Roadmap roadmap = there.orElseGet(() -> Roadmap.begin(school));
+        roadmap.write(measures, now());
+        roadmaps.add(roadmap);
+    }
+
+    private static void requireSeen(Optional<Roadmap> there, @Nullable Long version) {
+        if (there.isEmpty() && version != null && version != 0) {
+            throw new StaleVersionException(Message.of("shared.STALE_VERSION", version, 0));
+        }
+        there.ifPresent(roadmap -> roadmap.requireVersion(version));
+    }
+
+    private List<PlannedMeasure> measures(List<GivenMeasure> given, LocalDate dayZero) {
+        if (given.size() > MOST_MEASURES) {
+            throw ValidationException.of("/measures", Message.of("shared.TOO_MANY", given.size(), MOST_MEASURES));
+        }
+        List<PlannedMeasure> measures = new ArrayList<>();
+        for (GivenMeasure measure : given) {
+            String pointer = "/measures/" + measures.size();
+            measures.add(new PlannedMeasure(
+                    measure.key(),
+                    measure.stage(),
+                    WrittenText.requiredText(measure.title(), pointer + "/title", LONGEST),
+                    deadlines.of(measure.deadline(), dayZero, pointer + "/deadline"),
+                    WrittenText.requiredText(measure.responsible(), pointer + "/responsible", LONGEST),
+                    WrittenText.requiredText(measure.expectedResult(), pointer + "/expectedResult", LONGEST)));
+        }
+        return measures;
+    }
+
+    /** From now on the draft is worked by. */
+    public void approve(String projectCode, String schoolCode, @Nullable Long version) {
+        Roadmap roadmap = forWork(projectCode, schoolCode, Work.ANSWER_FOR);
+        roadmap.requireVersion(version);
+        roadmap.approve(now());
+        roadmaps.flush();
+    }
+
+    /** A measure is done; files bear it out, new ones or such as bear out others. */
+    @RolesAllowed({Role.Names.CONTROLLER, Role.Names.EXECUTOR, Role.Names.SCHOOL_TEAM})
+    public void complete(
+            String projectCode, String schoolCode, int key, Completion completion, List<IncomingFile> incoming) {
+        String result = WrittenText.requiredText(completion.result(), "/result", LONGEST);
+        List<Checked> checked = files.check(incoming, FILES);
+        Roadmap roadmap = forWork(projectCode, schoolCode, Work.CARRY_ON);
+        Act act = now();
+        List<RoadmapEvidence> evidence = new ArrayList<>(known(roadmap, completion.evidence()));
+        checked.forEach(file -> evidence.add(roadmap.take(file.file(), act)));
+        roadmap.complete(key, notAhead(completion.on()), result, evidence, act);
+        checked.forEach(files::keep);
+        roadmaps.flush();
+    }
+
+    private static List<RoadmapEvidence> known(Roadmap roadmap, List<Long> ids) {
+        List<RoadmapEvidence> known = new ArrayList<>();
+        for (Long id : ids) {
+            known.add(roadmap.evidence().stream()
+                    .filter(file -> file.id() == id)
+                    .findFirst()
+                    .orElseThrow(() -> ValidationException.of(
+                            "/evidence", Message.of("schoolsupport.NO_SUCH_EVIDENCE", String.valueOf(id)))));
+        }
+        return known;
+    }
+
+    /** It is done indeed. */
+    public void confirm(String projectCode, String schoolCode, int key) {
+        forWork(projectCode, schoolCode, Work.ANSWER_FOR).confirm(key, now());
+        roadmaps.flush();
+    }
+
+    /** It is not done after all. */
+    public void giveBack(String projectCode, String schoolCode, int key, String reason) {
+        String why = WrittenText.requiredText(reason, "/reason", LONGEST);
+        forWork(projectCode, schoolCode, Work.ANSWER_FOR).giveBack(key, why, now());
+        roadmaps.flush();
+    }
+
+    private Roadmap forWork(String projectCode, String schoolCode, Work work) {
+        return roadmaps.roadmap(rights.forWork(projectCode, schoolCode, work))
+                .orElseThrow(() -> new ConflictException(Message.of("schoolsupport.NO_DRAFT")));
+    }
+
+    private LocalDate notAhead(@Nullable LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        if (day != null && day.isAfter(today)) {
+            throw ValidationException.of("/doneOn", Message.of("schoolsupport.NOT_YET", day));
+        }
+        return day == null ? today : day;
+    }
+
+    private Act now() {
+        return caller.get().acts(clock.instant());
+    }
+}

@@ -1,0 +1,20 @@
+package org.ispolnenie.schoolsupport.service.rollup;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.ispolnenie.schoolsupport.service.school.SchoolSight;
+
+/** Reads how far a project is, by the bodies that its schools lie under. */
+public interface RollupReader {
+
+    /**
+     * Which figures.
+     *
+     * @param sight whose schools are counted, and as of which day
+     * @param year  whose targets and last values are taken
+     */
+    record Choice(long projectId, SchoolSight sight, LocalDate roadmapBefore, int year) {}
+
+    /** By the id of the body; 0: schools that lie under none. */
+    Map<Long, ProjectFigures> figures(Choice choice);
+}

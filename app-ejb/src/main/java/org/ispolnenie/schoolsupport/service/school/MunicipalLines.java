@@ -1,0 +1,75 @@
+package org.ispolnenie.schoolsupport.service.school;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.service.OrganizationView;
+import org.jspecify.annotations.Nullable;
+
+/** Which municipal authority has a school on a day: the one it lies under, or who has taken over from that by then. */
+public final class MunicipalLines {
+
+    private final Map<String, OrganizationView> byCode = new HashMap<>();
+    private final Map<Long, OrganizationRef> nowById = new HashMap<>();
+    private final LocalDate day;
+
+    public MunicipalLines(List<OrganizationView> bodies, LocalDate day) {
+        this.day = day;
+        bodies.forEach(body -> byCode.put(body.code(), body));
+        bodies.forEach(body -> nowById.put(body.id(), now(body)));
+    }
+
+    private OrganizationRef now(OrganizationView body) {
+        OrganizationView last = body;
+        Set<String> seen = new HashSet<>();
+        for (@Nullable OrganizationView next = body; next != null && seen.add(next.code()); next = heir(next)) {
+            last = next;
+        }
+        return new OrganizationRef(last.id(), last.code(), last.name());
+    }
+
+    private @Nullable OrganizationView heir(OrganizationView body) {
+        @Nullable LocalDate to = body.existence().to();
+        @Nullable String successor = body.existence().successor();
+        return successor == null || to == null || !to.isBefore(day) ? null : byCode.get(successor);
+    }
+
+    /** The authority of a school that lies under this body; null where it lies under none that is known. */
+    public @Nullable OrganizationRef municipality(@Nullable Long parentId) {
+        return parentId == null ? null : nowById.get(parentId);
+    }
+
+    /** The same by the code of the body. */
+    public @Nullable OrganizationRef municipality(@Nullable String parent) {
+        @Nullable OrganizationView body = parent == null ? null : byCode.get(parent);
+        return body == null ? null : nowById.get(body.id());
+    }
+
+    /** The same by the id of the body. */
+    public Set<Long> line(long bodyId) {
+        return byCode.values().stream()
+                .filter(body -> body.id() == bodyId)
+                .findFirst()
+                .map(body -> line(body.code()))
+                .orElse(Set.of());
+    }
+
+    /** The bodies whose schools this one has; a methodical service has those of its municipality. Empty if unknown. */
+    public Set<Long> line(String code) {
+        @Nullable OrganizationView body = byCode.get(code);
+        if (body != null && body.kind() == OrganizationKind.METHODICAL_SERVICE && body.parent() != null) {
+            body = byCode.get(body.parent());
+        }
+        @Nullable OrganizationRef holder = body == null ? null : nowById.get(body.id());
+        return nowById.entrySet().stream()
+                .filter(other -> other.getValue().equals(holder))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,180 @@
+package org.ispolnenie.schoolsupport.service.school;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.directory.service.OrganizationView;
+import org.ispolnenie.schoolsupport.domain.project.ProjectRepository;
+import org.ispolnenie.schoolsupport.domain.project.SupportProject;
+import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
+import org.ispolnenie.schoolsupport.domain.school.SchoolRepository;
+import org.ispolnenie.schoolsupport.service.project.ProjectQueries;
+import org.ispolnenie.shared.domain.AccessDeniedException;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may see a school of a project and who may do what with it, beyond their role: the one place that decides it. A
+ * school that a caller may not see is not found; one they may see but not work on is denied.
+ */
+@ApplicationScoped
+public class SchoolRights {
+
+    @Inject
+    private ProjectRepository projects;
+
+    @Inject
+    private SchoolRepository schools;
+
+    @Inject
+    private DirectoryQueries directory;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
+
+    /** What the caller works on a school as. */
+    public enum Work {
+        /** Its team, its roadmap, its figures: the school itself and its municipality. */
+        CARRY_ON,
+        /** What the municipality answers for: bringing in, curators, approval. */
+        ANSWER_FOR,
+        /** Words about it: all but those who only look on. */
+        COMMENT
+    }
+
+    /** A school that is in a project, or was, for those who see it. */
+    public ProjectSchool visible(String projectCode, String schoolCode) {
+        SupportedSchool school = find(projectCode, schoolCode);
+        @Nullable
+        ProjectSchool support =
+                schools.school(school.project(), school.school().id()).orElse(null);
+        if (support == null || !sees(current.get(), school, support)) {
+            throw noSuchSchool(schoolCode);
+        }
+        return support;
+    }
+
+    /**
+     * The same, for change by those who may do this with it. The project is locked before anything is read, so that
+     * whoever waited for another reads what the other has done.
+     */
+    public ProjectSchool forWork(String projectCode, String schoolCode, Work work) {
+        projects.projectForChange(projectCode);
+        SupportedSchool school = find(projectCode, schoolCode);
+        @Nullable
+        ProjectSchool support =
+                schools.school(school.project(), school.school().id()).orElse(null);
+        Caller caller = current.get();
+        if (support == null || !sees(caller, school, support)) {
+            throw noSuchSchool(schoolCode);
+        }
+        requireWork(caller, school, support, work);
+        return support;
+    }
+
+    /** The school that the caller may bring into a project; whoever else brings schools in waits. */
+    SupportedSchool toBringIn(String projectCode, String schoolCode) {
+        projects.allForChange();
+        SupportedSchool school = find(projectCode, schoolCode);
+        if (!answersFor(current.get(), school)) {
+            throw new AccessDeniedException(Message.of("schoolsupport.NOT_YOUR_WORK"));
+        }
+        return school;
+    }
+
+    public SupportProject project(String code) {
+        return projects.project(code).orElseThrow(() -> ProjectQueries.noSuchProject(code));
+    }
+
+    /** Which schools of a project the caller sees. */
+    public SchoolSight sight(SupportProject project) {
+        Caller caller = current.get();
+        @Nullable OrganizationRef own = caller.organization();
+        return new SchoolSight(
+                caller.seesAllBodies() || isOperator(caller, project),
+                caller.is(Role.EXECUTOR) && own != null ? municipalities().line(own.code()) : Set.of(),
+                caller.is(Role.SCHOOL_TEAM) && own != null ? Long.valueOf(own.id()) : null,
+                caller.is(Role.CURATOR) ? login(caller) : null,
+                today());
+    }
+
+    /** Which authorities have which schools today. */
+    public MunicipalLines municipalities() {
+        return new MunicipalLines(directory.bodies(), today());
+    }
+
+    private SupportedSchool find(String projectCode, String schoolCode) {
+        SupportProject project = project(projectCode);
+        OrganizationView school = directory
+                .find(schoolCode)
+                .filter(found -> found.kind() == OrganizationKind.SCHOOL)
+                .orElseThrow(() -> noSuchSchool(schoolCode));
+        return new SupportedSchool(project, school, municipalities());
+    }
+
+    private boolean sees(Caller caller, SupportedSchool school, ProjectSchool support) {
+        return caller.seesAllBodies()
+                || isOperator(caller, school.project())
+                || isOfItsMunicipality(caller, school)
+                || isItsOwn(caller, school)
+                || (caller.is(Role.CURATOR) && support.isServedBy(login(caller), today()));
+    }
+
+    private void requireWork(Caller caller, SupportedSchool school, ProjectSchool support, Work work) {
+        boolean may =
+                switch (work) {
+                    case CARRY_ON -> answersFor(caller, school) || isItsOwn(caller, school);
+                    case ANSWER_FOR -> answersFor(caller, school);
+                    case COMMENT -> !caller.is(Role.INTEGRATION) && sees(caller, school, support);
+                };
+        if (!may) {
+            throw new AccessDeniedException(Message.of("schoolsupport.NOT_YOUR_WORK"));
+        }
+    }
+
+    private boolean answersFor(Caller caller, SupportedSchool school) {
+        return caller.is(Role.CONTROLLER) || isOfItsMunicipality(caller, school);
+    }
+
+    private boolean isOfItsMunicipality(Caller caller, SupportedSchool school) {
+        @Nullable OrganizationRef own = caller.organization();
+        return caller.is(Role.EXECUTOR) && own != null && school.isOf(own);
+    }
+
+    private static boolean isItsOwn(Caller caller, SupportedSchool school) {
+        return caller.is(Role.SCHOOL_TEAM)
+                && caller.organization() != null
+                && caller.organization().id() == school.school().id();
+    }
+
+    /** Its people carry the whole project on. */
+    private static boolean isOperator(Caller caller, SupportProject project) {
+        return caller.is(Role.EXECUTOR)
+                && caller.organization() != null
+                && caller.organization().code().equals(project.operator());
+    }
+
+    private static String login(Caller caller) {
+        return caller.actingFor() == null ? caller.login() : caller.actingFor().login();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    static NotFoundException noSuchSchool(String code) {
+        return new NotFoundException(Message.of("schoolsupport.NO_SUCH_SCHOOL", code));
+    }
+}

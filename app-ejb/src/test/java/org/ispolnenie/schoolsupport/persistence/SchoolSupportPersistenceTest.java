@@ -1,0 +1,163 @@
+package org.ispolnenie.schoolsupport.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.schoolsupport.domain.roadmap.Roadmap;
+import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasure;
+import org.ispolnenie.schoolsupport.persistence.SchoolSupportWorld.Beans;
+import org.ispolnenie.schoolsupport.service.rollup.MeasureFigures;
+import org.ispolnenie.schoolsupport.service.rollup.ProjectFigures;
+import org.ispolnenie.schoolsupport.service.rollup.Rollup;
+import org.ispolnenie.schoolsupport.service.rollup.SchoolFigures;
+import org.ispolnenie.schoolsupport.service.school.SchoolLine;
+import org.ispolnenie.schoolsupport.service.school.SchoolWarning;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.test.Wired;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Projects with their schools, roadmaps and indicators, written and read on MariaDB by the services of the feature. */
+class SchoolSupportPersistenceTest {
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static final String LOW = "LOW_RESULTS";
+
+    private static int districts;
+
+    private final SchoolSupportWorld world = new SchoolSupportWorld(DATABASE);
+    private String prefix = "";
+    private OrganizationRef district = new OrganizationRef(0, "", "");
+
+    @BeforeEach
+    void aDistrict() {
+        prefix = "S" + ++districts + "-";
+        district = world.withProjects().body(prefix + "MR", OrganizationKind.MUNICIPAL_AUTHORITY);
+    }
+
+    @Test
+    void aMunicipalityListsItsSchoolsWithWhatTheyLack() {
+        OrganizationRef first = world.school(district, prefix + "1", LOW);
+        OrganizationRef second = world.school(district, prefix + "2", LOW);
+        world.in(LOW, second, (em, school) -> {
+            SchoolSupportWorld.formTeam(school);
+            SchoolSupportWorld.work(em, school, 3);
+            school.nameCurator("petrova", SchoolSupportWorld.TODAY, null, school.included());
+        });
+
+        List<SchoolLine> lines = as(SchoolSupportWorld.executor(district), beans -> lines(beans, 500))
+                .items();
+
+        assertThat(lines).extracting(SchoolLine::school).containsExactly(first, second);
+        assertThat(lines).extracting(SchoolLine::municipality).containsOnly(district);
+        assertThat(lines.get(0).warnings())
+                .containsExactly(SchoolWarning.NO_ROADMAP, SchoolWarning.NO_TEAM, SchoolWarning.NO_CURATOR);
+        assertThat(lines.get(1).warnings()).isEmpty();
+        assertThat(as(SchoolSupportWorld.curator("petrova"), beans -> beans.schools.list(LOW, null, false, 9, null))
+                        .items())
+                .extracting(SchoolLine::school)
+                .contains(second)
+                .doesNotContain(first);
+    }
+
+    @Test
+    void aListGoesOnWhereItsPartEnded() {
+        world.school(district, prefix + "1", LOW);
+        world.school(district, prefix + "2", LOW);
+        world.school(district, prefix + "3", LOW);
+
+        Page<SchoolLine> part = as(SchoolSupportWorld.executor(district), beans -> lines(beans, 2));
+
+        assertThat(part.items()).hasSize(2);
+        assertThat(as(
+                                SchoolSupportWorld.executor(district),
+                                beans -> beans.schools.list(LOW, null, false, 2, part.nextCursor()))
+                        .items())
+                .extracting(line -> line.school().code())
+                .containsExactly(prefix + "3");
+    }
+
+    @Test
+    void whoTakesAMunicipalityOverHasItsSchools() {
+        OrganizationRef school = world.school(district, prefix + "1", LOW);
+        OrganizationRef heir = world.body(prefix + "GO", OrganizationKind.MUNICIPAL_AUTHORITY);
+        world.succeed(district, heir);
+
+        assertThat(as(SchoolSupportWorld.executor(heir), beans -> lines(beans, 9))
+                        .items())
+                .extracting(SchoolLine::school, SchoolLine::municipality)
+                .containsExactly(tuple(school, heir));
+        as(SchoolSupportWorld.executor(heir), beans -> beans.rights.visible(LOW, school.code()));
+        OrganizationRef stranger = world.body(prefix + "XX", OrganizationKind.MUNICIPAL_AUTHORITY);
+        assertThatThrownBy(() ->
+                        as(SchoolSupportWorld.executor(stranger), beans -> beans.rights.visible(LOW, school.code())))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aRoadmapIsReadBackWithTheVersionsOfItsMeasures() {
+        OrganizationRef school = world.school(district, prefix + "1", LOW);
+        world.in(LOW, school, (em, in) -> SchoolSupportWorld.work(em, in, 4));
+        world.in(LOW, school, (em, in) -> {
+            Roadmap roadmap =
+                    Wired.of(JpaRoadmapRepository.class, em).roadmap(in).orElseThrow();
+            roadmap.write(List.of(), in.included());
+        });
+
+        world.in(LOW, school, (em, in) -> {
+            Roadmap roadmap =
+                    Wired.of(JpaRoadmapRepository.class, em).roadmap(in).orElseThrow();
+            assertThat(roadmap.measures(1)).extracting(RoadmapMeasure::key).containsExactly(1, 2, 3, 4);
+            assertThat(roadmap.measures(2)).extracting(RoadmapMeasure::key).containsExactly(1, 2);
+            assertThat(roadmap.approvedVersion()).contains(1);
+        });
+    }
+
+    @Test
+    void schoolsAddUpToTheirMunicipality() {
+        world.school(district, prefix + "1", LOW);
+        OrganizationRef second = world.school(district, prefix + "2", LOW);
+        world.in(LOW, second, (em, school) -> {
+            SchoolSupportWorld.formTeam(school);
+            SchoolSupportWorld.work(em, school, 5);
+            SchoolSupportWorld.measure(em, school, 15);
+        });
+        OrganizationRef third = world.school(district, prefix + "3", LOW);
+        world.in(LOW, third, (em, school) -> {
+            SchoolSupportWorld.measure(em, school, 26);
+            school.exclude(SchoolSupportWorld.TODAY, "вышла", school.included());
+        });
+
+        Rollup rollup = as(SchoolSupportWorld.executor(district), beans -> beans.rollups.byMunicipality(LOW, null));
+
+        assertThat(rollup.municipalities()).hasSize(1);
+        ProjectFigures figures = rollup.municipalities().get(0).figures();
+        assertThat(figures.schools()).isEqualTo(new SchoolFigures(2, 1, 0, 1, 1, 1));
+        assertThat(figures.measures()).isEqualTo(new MeasureFigures(5, 3, 1, 1, 1, 0));
+        assertThat(figures.indicator("BELOW_BASIC_MATHS").average()).isEqualByComparingTo("15");
+        assertThat(figures.indicator("BELOW_BASIC_MATHS").averageTarget()).isEqualByComparingTo(new BigDecimal(20));
+        assertThat(figures.indicator("BELOW_BASIC_MATHS").reached()).isEqualTo(1);
+        assertThat(figures.indicator("TEAM_EVENTS").reached()).isZero();
+        assertThat(rollup.all()).isEqualTo(figures);
+    }
+
+    private static Page<SchoolLine> lines(Beans beans, int limit) {
+        return beans.schools.list(LOW, null, false, limit, null);
+    }
+
+    private <T> T as(Caller caller, Function<Beans, T> reading) {
+        return DATABASE.inTransaction(em -> reading.apply(new Beans(em, caller)));
+    }
+}

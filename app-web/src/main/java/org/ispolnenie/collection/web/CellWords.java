@@ -1,0 +1,81 @@
+package org.ispolnenie.collection.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ispolnenie.collection.domain.cell.CellValue;
+import org.ispolnenie.collection.domain.cell.CellValue.OfDay;
+import org.ispolnenie.collection.domain.cell.CellValue.OfFlag;
+import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
+import org.ispolnenie.collection.domain.cell.CellValue.OfRanking;
+import org.ispolnenie.collection.domain.formula.FormulaResult;
+import org.ispolnenie.collection.domain.sheet.SheetObject;
+import org.ispolnenie.shared.web.Language;
+import org.ispolnenie.shared.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Words what stands in cells, in the reader's language. */
+@Named
+@RequestScoped
+public class CellWords {
+
+    private static final int MOST_PLACES = 10;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Language language;
+
+    /**
+     * A value.
+     *
+     * @param objects the schools and exam sites whose codes may stand there
+     */
+    public String of(@Nullable CellValue value, List<SheetObject> objects) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof OfNumber number) {
+            return number(number.number());
+        }
+        if (value instanceof OfDay day) {
+            return words.date(day.day());
+        }
+        if (value instanceof OfFlag flag) {
+            return words.text("collection", flag.yes() ? "yes" : "no");
+        }
+        if (value instanceof OfRanking ranking) {
+            return ranking.ranks().stream()
+                    .map(rank -> name(rank.value(), objects) + " — " + number(rank.figure()))
+                    .collect(Collectors.joining("; "));
+        }
+        return name(value.toString(), objects);
+    }
+
+    /** What a total comes to, or why it comes to nothing. */
+    public String result(FormulaResult result, List<SheetObject> objects) {
+        if (result.trouble() != null) {
+            return words.of(result.trouble());
+        }
+        return result.value() == null ? "—" : of(result.value(), objects);
+    }
+
+    private static String name(String text, List<SheetObject> objects) {
+        return objects.stream()
+                .filter(object -> object.code().equals(text))
+                .map(SheetObject::name)
+                .findFirst()
+                .orElse(text);
+    }
+
+    private String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getInstance(language.getLocale());
+        format.setMaximumFractionDigits(MOST_PLACES);
+        return format.format(number);
+    }
+}

@@ -1,0 +1,54 @@
+package org.ispolnenie.collection.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.ispolnenie.collection.service.workbook.ConsolidatedWorkbookQueries;
+import org.ispolnenie.collection.service.workbook.NamedWorkbook;
+import org.ispolnenie.collection.service.workbook.SheetWorkbookQueries;
+import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.table.WorkbookFile;
+import org.ispolnenie.shared.web.AddressParameters;
+import org.ispolnenie.shared.web.Language;
+
+/**
+ * Gives what a page shows as a workbook: {@code ?point=} the sheet of a control point, {@code ?protocol=&decision=} what
+ * all bodies have sent, with what the page of it is narrowed by.
+ */
+@WebServlet("/collection/workbook")
+public class WorkbookServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SheetWorkbookQueries sheets;
+
+    @Inject
+    private transient ConsolidatedWorkbookQueries consolidated;
+
+    @Inject
+    private transient ConsolidatedView page;
+
+    @Inject
+    private transient AddressParameters asked;
+
+    @Inject
+    private transient Language language;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Messages words = Messages.in(language.getLocale());
+        NamedWorkbook workbook = asked.text("protocol") == null
+                ? sheets.sheet(asked.id("point"), words)
+                : consolidated.consolidated(page.getProtocol(), page.getDecision(), page.choice(), words);
+        response.setContentType(WorkbookFile.MEDIA_TYPE);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + workbook.name() + "\"");
+        response.setContentLength(workbook.bytes().length);
+        response.getOutputStream().write(workbook.bytes());
+    }
+}

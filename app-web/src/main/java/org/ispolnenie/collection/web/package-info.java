@@ -1,0 +1,5 @@
+/** Pages of collection forms and sheets. */
+@NullMarked
+package org.ispolnenie.collection.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.ispolnenie.schoolsupport.rest;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ispolnenie.schoolsupport.service.indicator.GivenPlan;
+import org.ispolnenie.schoolsupport.service.indicator.IndicatorQueries.SchoolIndicators;
+import org.ispolnenie.schoolsupport.service.indicator.IndicatorView;
+import org.ispolnenie.shared.json.JsonText;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.rest.JsonFields;
+import org.jspecify.annotations.Nullable;
+
+/** Indicators of a school as JSON. */
+final class IndicatorJson {
+
+    private IndicatorJson() {}
+
+    static void write(JsonText json, SchoolIndicators school) {
+        json.field("version", school.version()).array("indicators", school.indicators(), IndicatorJson::indicator);
+    }
+
+    private static void indicator(JsonText json, IndicatorView indicator) {
+        json.field("key", indicator.key())
+                .field("title", indicator.measure().title())
+                .field("unit", indicator.measure().unit())
+                .value("direction", indicator.measure().direction())
+                .value("source", indicator.measure().source())
+                .decimal("baseline", plain(indicator.baseline()))
+                .array("targets", indicator.targets().entrySet(), (text, target) -> text.field("year", target.getKey())
+                        .decimal("target", plain(target.getValue())))
+                .array("values", indicator.values(), (text, value) -> text.value("measuredOn", value.on())
+                        .decimal("value", plain(value.value()))
+                        .value("source", value.source())
+                        .field("enteredBy", value.enteredBy())
+                        .value("enteredAt", value.enteredAt()));
+    }
+
+    /** Without the zeros it is stored with. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal stored) {
+        return stored == null
+                ? null
+                : new BigDecimal(stored.stripTrailingZeros().toPlainString());
+    }
+
+    /** Where indicators begin, and where they are to come. */
+    static List<GivenPlan> plans(JsonFields fields) {
+        List<GivenPlan> plans =
+                fields.objects("indicators").stream().map(IndicatorJson::plan).toList();
+        fields.check();
+        return plans;
+    }
+
+    private static GivenPlan plan(JsonFields plan) {
+        String key = plan.given("key");
+        @Nullable BigDecimal baseline = plan.decimal("baseline");
+        Map<Integer, BigDecimal> targets = new TreeMap<>();
+        plan.objects("targets").forEach(target -> {
+            int year = (int) Math.min(target.requiredNumber("year"), Integer.MAX_VALUE);
+            @Nullable JsonValue value = target.value("target");
+            if (!(value instanceof JsonNumber number)) {
+                target.refuse("target", Message.of("shared.NOT_A_NUMBER"));
+            } else if (targets.put(year, number.bigDecimalValue()) != null) {
+                target.refuse("year", Message.of("shared.GIVEN_TWICE"));
+            }
+        });
+        return new GivenPlan(key, baseline, targets);
+    }
+}

@@ -1,0 +1,5 @@
+/** Stored files given to programs. */
+@NullMarked
+package org.ispolnenie.shared.rest.file;
+
+import org.jspecify.annotations.NullMarked;
