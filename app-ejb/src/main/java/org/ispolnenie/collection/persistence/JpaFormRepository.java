@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.collection.domain.form.CollectionForm;
 import org.ispolnenie.collection.domain.form.FormRepository;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.failure.Causes;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.persistence.UniqueRow;
 
 /** Collection forms on JPA. */
 @ApplicationScoped
@@ -54,16 +52,8 @@ public class JpaFormRepository implements FormRepository {
 
     @Override
     public void add(CollectionForm form) {
-        em.persist(form);
-        try {
-            em.flush();
-        } catch (PersistenceException failure) {
-            // The unique key on code and edition: another transaction stored the same edition since we looked.
-            if (Causes.has(failure, SQLIntegrityConstraintViolationException.class)) {
-                throw new ConflictException(Message.of("collection.FORM_CHANGED_MEANWHILE", form.code()));
-            }
-            throw failure;
-        }
+        UniqueRow.add(
+                em, form, () -> new ConflictException(Message.of("collection.FORM_CHANGED_MEANWHILE", form.code())));
     }
 
     private TypedQuery<CollectionForm> newestOf(String code) {

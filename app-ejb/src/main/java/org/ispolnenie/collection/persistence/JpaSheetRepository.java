@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +12,8 @@ import org.ispolnenie.collection.domain.sheet.Sheet;
 import org.ispolnenie.collection.domain.sheet.SheetRepository;
 import org.ispolnenie.collection.domain.sheet.SheetSending;
 import org.ispolnenie.shared.domain.StaleVersionException;
-import org.ispolnenie.shared.failure.Causes;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.persistence.UniqueRow;
 
 /** Attached forms and sheets on JPA; rows of sheets are the business of {@link SqlSheetRows}. */
 @ApplicationScoped
@@ -50,16 +48,7 @@ public class JpaSheetRepository implements SheetRepository {
 
     @Override
     public void add(AttachedForm attached) {
-        em.persist(attached);
-        try {
-            em.flush();
-        } catch (PersistenceException failure) {
-            // The unique key on protocol and number: another transaction attached a form since we looked.
-            if (Causes.has(failure, SQLIntegrityConstraintViolationException.class)) {
-                throw new StaleVersionException(Message.of("shared.CHANGED_MEANWHILE"));
-            }
-            throw failure;
-        }
+        UniqueRow.add(em, attached, () -> new StaleVersionException(Message.of("shared.CHANGED_MEANWHILE")));
     }
 
     @Override

@@ -3,9 +3,7 @@ package org.ispolnenie.protocol.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.protocol.domain.rule.ControlRuleSet;
@@ -13,8 +11,8 @@ import org.ispolnenie.protocol.domain.rule.ControlRuleSetRepository;
 import org.ispolnenie.protocol.domain.rule.DefaultRuleSet;
 import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.failure.Causes;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.persistence.UniqueRow;
 
 /** Rule sets on JPA. */
 @ApplicationScoped
@@ -57,16 +55,7 @@ public class JpaControlRuleSetRepository implements ControlRuleSetRepository {
 
     @Override
     public void add(ControlRuleSet ruleSet) {
-        em.persist(ruleSet);
-        try {
-            em.flush();
-        } catch (PersistenceException failure) {
-            // The unique key on code and edition: another transaction stored the same edition since we looked.
-            if (Causes.has(failure, SQLIntegrityConstraintViolationException.class)) {
-                throw new ConflictException(Message.of("protocol.RULE_SET_EDITED_MEANWHILE"));
-            }
-            throw failure;
-        }
+        UniqueRow.add(em, ruleSet, () -> new ConflictException(Message.of("protocol.RULE_SET_EDITED_MEANWHILE")));
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.ispolnenie.quality.domain.framework.FrameworkRepository;
 import org.ispolnenie.quality.domain.framework.QualityFramework;
+import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.persistence.UniqueRow;
 
 /** Frameworks of quality management on JPA. */
 @ApplicationScoped
@@ -52,6 +54,10 @@ public class JpaFrameworkRepository implements FrameworkRepository {
 
     @Override
     public void add(QualityFramework framework) {
-        UniqueRow.add(em, framework, Message.of("quality.FRAMEWORK_MADE_MEANWHILE", String.valueOf(framework.year())));
+        UniqueRow.add(
+                em,
+                framework,
+                () -> new ConflictException(
+                        Message.of("quality.FRAMEWORK_MADE_MEANWHILE", String.valueOf(framework.year()))));
     }
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.ispolnenie.quality.domain.set.MeasureSet;
 import org.ispolnenie.quality.domain.set.SetRepository;
+import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.persistence.UniqueRow;
 
 /** Sets of measures on JPA. */
 @ApplicationScoped
@@ -49,7 +51,10 @@ public class JpaSetRepository implements SetRepository {
 
     @Override
     public void add(MeasureSet set) {
-        UniqueRow.add(em, set, Message.of("quality.SET_BEGUN_MEANWHILE", String.valueOf(set.year())));
+        UniqueRow.add(
+                em,
+                set,
+                () -> new ConflictException(Message.of("quality.SET_BEGUN_MEANWHILE", String.valueOf(set.year()))));
     }
 
     @Override

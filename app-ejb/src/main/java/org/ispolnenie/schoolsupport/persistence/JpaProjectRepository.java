@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.schoolsupport.domain.project.ProjectBasis;
 import org.ispolnenie.schoolsupport.domain.project.ProjectRepository;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
 import org.ispolnenie.shared.domain.ConflictException;
-import org.ispolnenie.shared.failure.Causes;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.persistence.UniqueRow;
 
 /** Support projects on JPA. */
 @ApplicationScoped
@@ -69,15 +67,7 @@ public class JpaProjectRepository implements ProjectRepository {
 
     @Override
     public void add(SupportProject project) {
-        em.persist(project);
-        try {
-            em.flush();
-        } catch (PersistenceException failure) {
-            // The unique key on the code: another transaction stored one since we looked.
-            if (Causes.has(failure, SQLIntegrityConstraintViolationException.class)) {
-                throw new ConflictException(Message.of("schoolsupport.PROJECT_EXISTS", project.code()));
-            }
-            throw failure;
-        }
+        UniqueRow.add(
+                em, project, () -> new ConflictException(Message.of("schoolsupport.PROJECT_EXISTS", project.code())));
     }
 }
