@@ -43,6 +43,7 @@ public class SheetWorkbookView implements Serializable {
     private long point;
     private transient @Nullable Part file;
     private transient @Nullable FilledWorkbook taken;
+    private transient @Nullable SheetView sheet;
 
     public long getPoint() {
         if (point == 0) {
@@ -52,7 +53,10 @@ public class SheetWorkbookView implements Serializable {
     }
 
     public SheetView getSheet() {
-        return sheets.sheet(getPoint());
+        if (sheet == null) {
+            sheet = sheets.sheet(getPoint());
+        }
+        return sheet;
     }
 
     public void take() throws IOException {
@@ -61,6 +65,7 @@ public class SheetWorkbookView implements Serializable {
         }
         byte[] bytes = file.getInputStream().readNBytes(SheetWorkbookService.LARGEST + 1);
         taken = workbooks.take(getPoint(), null, bytes);
+        sheet = null;
     }
 
     /** What became of the workbook; null before one was brought. */
