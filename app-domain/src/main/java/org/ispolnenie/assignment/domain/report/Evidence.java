@@ -1,6 +1,7 @@
 package org.ispolnenie.assignment.domain.report;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,15 +9,15 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.Optional;
+import org.ispolnenie.assignment.domain.evidence.AddedFile;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
 import org.ispolnenie.assignment.domain.evidence.StoredFile;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
-/** A file that bears out a report, or the answer to a part passed on. The bytes lie in the file store under their hash. */
+/** A file that bears out a report, or the answer to a part passed on. */
 @Entity
 @Table(name = "evidence")
 public class Evidence extends VersionedEntity {
@@ -34,32 +35,15 @@ public class Evidence extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private @Nullable EvidenceKind kind;
 
-    @Column(name = "file_name")
-    private String fileName;
-
-    @Column(name = "media_type")
-    private String mediaType;
-
-    private long size;
-    private String sha256;
-
-    @Column(name = "added_by")
-    private String addedBy;
-
-    @Column(name = "added_at")
-    private Instant addedAt;
+    @Embedded
+    private AddedFile file;
 
     protected Evidence() {}
 
     private Evidence(long organizationId, StoredFile file, @Nullable EvidenceKind kind, Act act) {
         this.organizationId = organizationId;
         this.kind = kind;
-        this.fileName = file.name();
-        this.mediaType = file.mediaType();
-        this.size = file.size();
-        this.sha256 = file.sha256();
-        this.addedBy = act.by();
-        this.addedAt = act.at();
+        this.file = new AddedFile(file, act);
     }
 
     static Evidence of(ExecutionReport report, StoredFile file, @Nullable EvidenceKind kind, Act act) {
@@ -80,10 +64,6 @@ public class Evidence extends VersionedEntity {
         return Optional.ofNullable(kind);
     }
 
-    public StoredFile file() {
-        return new StoredFile(fileName, mediaType, size, sha256);
-    }
-
     /** The body it came from. */
     public long organizationId() {
         return organizationId;
@@ -93,11 +73,12 @@ public class Evidence extends VersionedEntity {
         return Optional.ofNullable(report);
     }
 
-    public String addedBy() {
-        return addedBy;
+    public StoredFile file() {
+        return file.file();
     }
 
-    public Instant addedAt() {
-        return addedAt;
+    /** Who added it, and when. */
+    public Act added() {
+        return file.added();
     }
 }

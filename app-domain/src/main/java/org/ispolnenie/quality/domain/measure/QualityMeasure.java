@@ -87,7 +87,7 @@ public class QualityMeasure extends VersionedEntity {
     private int writings;
 
     @OneToMany(mappedBy = "measure", cascade = CascadeType.PERSIST, orphanRemoval = true)
-    @OrderBy("addedAt, id")
+    @OrderBy("file.addedAt, id")
     private List<MeasureDocument> documents = new ArrayList<>();
 
     protected QualityMeasure() {}

@@ -89,8 +89,8 @@ public class MeasureQueries {
                 document.file().mediaType(),
                 document.file().size(),
                 document.file().sha256(),
-                directory.displayName(document.addedBy()),
-                document.addedAt());
+                directory.displayName(document.added().by()),
+                document.added().at());
     }
 
     private QualityMeasure found(long id) {
