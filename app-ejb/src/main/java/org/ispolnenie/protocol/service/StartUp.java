@@ -6,15 +6,18 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.ispolnenie.calendar.service.CalendarStartData;
 import org.ispolnenie.directory.service.StartData;
-import org.ispolnenie.shared.service.DemoData;
-import org.ispolnenie.shared.service.NodeStart;
 import org.ispolnenie.shared.service.Setting;
-import org.ispolnenie.shared.service.StartLock;
+import org.ispolnenie.shared.service.start.DemoData;
+import org.ispolnenie.shared.service.start.NodeStart;
+import org.ispolnenie.shared.service.start.StartContent;
+import org.ispolnenie.shared.service.start.StartLock;
 
-/** Fills what is empty once the schema is there: directory, calendar, rule set, first accounts. */
+/** Fills what is empty once the schema is there: directory, calendar, rule set, what other features begin with, first accounts. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -29,6 +32,10 @@ public class StartUp {
 
     @Inject
     private ControlRuleSets ruleSets;
+
+    @Inject
+    @Any
+    private Instance<StartContent> contents;
 
     @Inject
     private StartLock lock;
@@ -46,6 +53,7 @@ public class StartUp {
         directory.loadDirectory();
         calendar.loadCalendar();
         ruleSets.addDelivered();
+        contents.forEach(StartContent::addDelivered);
         if (DemoData.asked() == DemoData.REGION) {
             directory.loadMadeUpRegion();
         }

@@ -17,7 +17,7 @@ public enum Setting {
     EMBEDDED("ispolnenie.embedded", "false"),
     /** Password of the start accounts of the embedded run. */
     DEMO_PASSWORD("ispolnenie.demo.password", ""),
-    /** {@code region}: a made-up region is loaded once, to try the application with; see {@link DemoData}. */
+    /** {@code region}: a made-up region is loaded once, to try the application with; see {@link org.ispolnenie.shared.service.start.DemoData}. */
     DEMO("ispolnenie.demo", ""),
     /** Login of the first administrator of a server installation. */
     ADMIN_LOGIN("ispolnenie.admin.login", "admin"),

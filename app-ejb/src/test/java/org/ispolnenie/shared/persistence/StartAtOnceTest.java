@@ -12,7 +12,7 @@ import org.ispolnenie.calendar.domain.CalendarCsv;
 import org.ispolnenie.calendar.persistence.JpaCalendarRepository;
 import org.ispolnenie.calendar.service.CalendarStartData;
 import org.ispolnenie.shared.service.SchemaMigration;
-import org.ispolnenie.shared.service.StartLock;
+import org.ispolnenie.shared.service.start.StartLock;
 import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

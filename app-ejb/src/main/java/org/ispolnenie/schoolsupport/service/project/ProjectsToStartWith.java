@@ -7,11 +7,12 @@ import org.ispolnenie.schoolsupport.domain.indicator.DeliveredIndicators;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorRepository;
 import org.ispolnenie.schoolsupport.domain.project.DeliveredProjects;
 import org.ispolnenie.schoolsupport.domain.project.ProjectRepository;
+import org.ispolnenie.shared.service.start.StartContent;
 
 /** Stores the projects that come with the product, with their indicators. */
 @Stateless
 @PermitAll
-public class ProjectsToStartWith {
+public class ProjectsToStartWith implements StartContent {
 
     @Inject
     private ProjectRepository projects;
@@ -20,6 +21,7 @@ public class ProjectsToStartWith {
     private IndicatorRepository indicators;
 
     /** Where there is none of their code. */
+    @Override
     public void addDelivered() {
         DeliveredProjects.all().stream()
                 .filter(project -> projects.project(project.code()).isEmpty())

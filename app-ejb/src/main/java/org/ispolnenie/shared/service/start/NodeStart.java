@@ -1,4 +1,4 @@
-package org.ispolnenie.shared.service;
+package org.ispolnenie.shared.service.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 

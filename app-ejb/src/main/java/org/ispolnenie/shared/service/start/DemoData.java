@@ -1,4 +1,6 @@
-package org.ispolnenie.shared.service;
+package org.ispolnenie.shared.service.start;
+
+import org.ispolnenie.shared.service.Setting;
 
 /** What is loaded, on request, to try the application with. */
 public enum DemoData {
