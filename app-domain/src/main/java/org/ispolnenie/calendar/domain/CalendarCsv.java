@@ -1,13 +1,10 @@
 package org.ispolnenie.calendar.domain;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ispolnenie.shared.domain.DeliveredFile;
 
 /**
  * A calendar as a CSV file: {@code date,weekday,day_type,moved_from_or_to,title,basis}, one row for each day that is
@@ -30,18 +27,11 @@ public final class CalendarCsv {
 
     /** The file the product is delivered with, those days included that follow from the law. */
     static CalendarSheet sheet() {
-        try (InputStream csv = CalendarCsv.class.getResourceAsStream(EMBEDDED)) {
-            if (csv == null) {
-                throw new IllegalStateException("the calendar is missing from the build: " + EMBEDDED);
-            }
-            CalendarSheet sheet = CalendarSheet.read(new String(csv.readAllBytes(), StandardCharsets.UTF_8));
-            if (!sheet.faults().isEmpty()) {
-                throw new IllegalStateException("the calendar of the build: " + sheet.faults());
-            }
-            return sheet;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        CalendarSheet sheet = CalendarSheet.read(DeliveredFile.text(CalendarCsv.class, EMBEDDED));
+        if (!sheet.faults().isEmpty()) {
+            throw new IllegalStateException("the calendar of the build: " + sheet.faults());
         }
+        return sheet;
     }
 
     /** Days as the text of a file, headings included. */

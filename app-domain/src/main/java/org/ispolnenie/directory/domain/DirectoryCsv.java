@@ -1,14 +1,11 @@
 package org.ispolnenie.directory.domain;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ispolnenie.shared.domain.DeliveredFile;
 import org.ispolnenie.shared.input.WrittenText;
 import org.jspecify.annotations.Nullable;
 
@@ -67,14 +64,7 @@ public final class DirectoryCsv {
 
     /** The directory the product is delivered with: the region's bodies of education since 2006. */
     public static List<Row> embedded() {
-        try (InputStream csv = DirectoryCsv.class.getResourceAsStream(EMBEDDED)) {
-            if (csv == null) {
-                throw new IllegalStateException("the directory is missing from the build: " + EMBEDDED);
-            }
-            return rows(new String(csv.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return rows(DeliveredFile.text(DirectoryCsv.class, EMBEDDED));
     }
 
     /**

@@ -1,9 +1,6 @@
 package org.ispolnenie.protocol.domain;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import org.ispolnenie.shared.domain.DeliveredFile;
 
 /** The protocol of 31 October 2019, delivered with the product: a first document to work with and to test by. */
 public final class FoundingProtocol {
@@ -17,10 +14,6 @@ public final class FoundingProtocol {
 
     /** The file, byte for byte. */
     public static byte[] bytes() {
-        try (InputStream file = Objects.requireNonNull(FoundingProtocol.class.getResourceAsStream(PLACE), PLACE)) {
-            return file.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return DeliveredFile.bytes(FoundingProtocol.class, PLACE);
     }
 }

@@ -1,11 +1,8 @@
 package org.ispolnenie.schoolsupport.domain.project;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.ispolnenie.shared.domain.DeliveredFile;
 import org.ispolnenie.shared.json.JsonTree;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +43,7 @@ public final class DeliveredProjects {
 
     /** Everything that is delivered of a project. */
     public static Map<String, @Nullable Object> file(String code) {
-        return JsonTree.object(text(code));
-    }
-
-    private static String text(String code) {
-        String name = "/org/ispolnenie/schoolsupport/" + code + ".json";
-        try (InputStream file = DeliveredProjects.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException(name + " is not there");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return JsonTree.object(
+                DeliveredFile.text(DeliveredProjects.class, "/org/ispolnenie/schoolsupport/" + code + ".json"));
     }
 }

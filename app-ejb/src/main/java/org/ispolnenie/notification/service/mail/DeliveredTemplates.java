@@ -1,14 +1,10 @@
 package org.ispolnenie.notification.service.mail;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.domain.mail.TemplateText;
+import org.ispolnenie.shared.domain.DeliveredFile;
 
 /**
  * The templates that come with the product: a subject for every kind, and a body for what is about one happening and one
@@ -38,11 +34,6 @@ final class DeliveredTemplates {
     }
 
     private static String read(String name) {
-        try (InputStream stream =
-                Objects.requireNonNull(DeliveredTemplates.class.getResourceAsStream(FOLDER + name), name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return DeliveredFile.text(DeliveredTemplates.class, FOLDER + name);
     }
 }
