@@ -1,10 +1,8 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.ispolnenie.collection.domain.cell.CellType;
-import org.ispolnenie.collection.domain.cell.CellValue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,12 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.ispolnenie.collection.domain.cell.CellValue;
-import org.ispolnenie.collection.domain.cell.CellValue.OfFlag;
-import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
-import org.ispolnenie.collection.domain.formula.Summary.Groups;
-import org.ispolnenie.collection.domain.formula.Summary.Part;
-import org.ispolnenie.collection.domain.formula.Summary.Tally;
+import org.ispolnenie.shared.formula.CellValue.OfFlag;
+import org.ispolnenie.shared.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.formula.Summary.Groups;
+import org.ispolnenie.shared.formula.Summary.Part;
+import org.ispolnenie.shared.formula.Summary.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** What one function of a total takes from a row into its summary. */

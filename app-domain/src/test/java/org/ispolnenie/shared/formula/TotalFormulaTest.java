@@ -1,4 +1,4 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,11 +12,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.ispolnenie.collection.domain.cell.CellType;
-import org.ispolnenie.collection.domain.cell.CellValue;
-import org.ispolnenie.collection.domain.cell.CellValue.OfFlag;
-import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
-import org.ispolnenie.collection.domain.cell.CellValue.OfText;
+import org.ispolnenie.shared.formula.CellValue.OfFlag;
+import org.ispolnenie.shared.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.formula.CellValue.OfText;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.json.JsonTree;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +91,7 @@ class TotalFormulaTest {
     void aWrongTotalIsToldWithItsPlace(String formula, String reason, int place) {
         assertThatThrownBy(() -> TotalFormula.parse(formula, COLUMNS))
                 .isInstanceOfSatisfying(FormulaException.class, refused -> {
-                    assertThat(refused.reason().key()).isEqualTo("collection.formula." + reason);
+                    assertThat(refused.reason().key()).isEqualTo("shared.formula." + reason);
                     assertThat(refused.reason().args().get(0)).isEqualTo(String.valueOf(place));
                 });
     }

@@ -1,10 +1,8 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
-import org.ispolnenie.collection.domain.cell.CellType;
-import org.ispolnenie.collection.domain.cell.CellValue;
-import org.ispolnenie.collection.domain.cell.CellValue.OfDay;
-import org.ispolnenie.collection.domain.cell.CellValue.OfFlag;
-import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
+import org.ispolnenie.shared.formula.CellValue.OfDay;
+import org.ispolnenie.shared.formula.CellValue.OfFlag;
+import org.ispolnenie.shared.formula.CellValue.OfNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Two values of one type beside each other; {@code sign} is one of = &lt;&gt; &lt; &lt;= &gt; &gt;=. */

@@ -1,8 +1,6 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
-import org.ispolnenie.collection.domain.cell.CellType;
-import org.ispolnenie.collection.domain.cell.CellValue;
-import org.ispolnenie.collection.domain.cell.CellValue.OfFlag;
+import org.ispolnenie.shared.formula.CellValue.OfFlag;
 import org.jspecify.annotations.Nullable;
 
 /** Yes and no put together. What is not known matters only where it decides: no and unknown is no. */

@@ -1,4 +1,4 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
 /**
  * A word of a formula.

@@ -1,4 +1,4 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.ispolnenie.collection.domain.cell.CellType;
-import org.ispolnenie.collection.domain.cell.CellValue.OfFlag;
-import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
-import org.ispolnenie.collection.domain.cell.CellValue.OfText;
-import org.ispolnenie.collection.domain.formula.Term.Cell;
-import org.ispolnenie.collection.domain.formula.Term.Constant;
+import org.ispolnenie.shared.formula.CellValue.OfFlag;
+import org.ispolnenie.shared.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.formula.CellValue.OfText;
+import org.ispolnenie.shared.formula.Term.Cell;
+import org.ispolnenie.shared.formula.Term.Constant;
 import org.jspecify.annotations.Nullable;
 
 /** Reads formulas, and makes sure of the types while it reads: what it lets through can be worked out. */

@@ -1,4 +1,4 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ public final class FormulaException extends DomainException {
 
     FormulaException(int place, String reason, Object... args) {
         super(Message.of(
-                "collection.formula." + reason,
+                "shared.formula." + reason,
                 Stream.concat(Stream.of(place + 1), Arrays.stream(args)).toArray()));
     }
 }

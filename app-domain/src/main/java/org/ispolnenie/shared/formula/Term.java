@@ -1,7 +1,5 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
-import org.ispolnenie.collection.domain.cell.CellType;
-import org.ispolnenie.collection.domain.cell.CellValue;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a formula that has a value: an empty cell makes everything empty that is reckoned with it. */

@@ -1,11 +1,10 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.ispolnenie.collection.domain.cell.CellType;
-import org.ispolnenie.collection.domain.cell.CellValue.OfDay;
-import org.ispolnenie.collection.domain.cell.CellValue.OfText;
-import org.ispolnenie.collection.domain.formula.Term.Constant;
+import org.ispolnenie.shared.formula.CellValue.OfDay;
+import org.ispolnenie.shared.formula.CellValue.OfText;
+import org.ispolnenie.shared.formula.Term.Constant;
 import org.ispolnenie.shared.message.Message;
 
 /**

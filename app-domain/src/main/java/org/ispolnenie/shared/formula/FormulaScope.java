@@ -1,7 +1,6 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
 import java.util.function.Function;
-import org.ispolnenie.collection.domain.cell.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ final class FormulaScope {
     /** There is no result at a place; the first reason counts. */
     void tell(int place, String reason) {
         if (trouble == null) {
-            trouble = Message.of("collection.formula." + reason, place + 1);
+            trouble = Message.of("shared.formula." + reason, place + 1);
         }
     }
 

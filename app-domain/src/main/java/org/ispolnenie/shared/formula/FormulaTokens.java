@@ -1,4 +1,4 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,17 +1,15 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ispolnenie.collection.domain.cell.CellType;
-import org.ispolnenie.collection.domain.cell.CellValue;
-import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
-import org.ispolnenie.collection.domain.cell.CellValue.OfRanking;
-import org.ispolnenie.collection.domain.cell.CellValue.Rank;
-import org.ispolnenie.collection.domain.formula.Summary.Groups;
-import org.ispolnenie.collection.domain.formula.Summary.Tally;
+import org.ispolnenie.shared.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.formula.CellValue.OfRanking;
+import org.ispolnenie.shared.formula.CellValue.Rank;
+import org.ispolnenie.shared.formula.Summary.Groups;
+import org.ispolnenie.shared.formula.Summary.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** A function over rows: it reads what was gathered from them. */

@@ -1,4 +1,4 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,12 +13,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
-import org.ispolnenie.collection.domain.cell.CellType;
-import org.ispolnenie.collection.domain.cell.CellValue;
-import org.ispolnenie.collection.domain.cell.CellValue.OfDay;
-import org.ispolnenie.collection.domain.cell.CellValue.OfFlag;
-import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
-import org.ispolnenie.collection.domain.cell.CellValue.OfText;
+import org.ispolnenie.shared.formula.CellValue.OfDay;
+import org.ispolnenie.shared.formula.CellValue.OfFlag;
+import org.ispolnenie.shared.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.formula.CellValue.OfText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -122,7 +120,7 @@ class RowFormulaTest {
     void aWrongFormulaIsToldWithItsPlace(String formula, String reason, int place) {
         assertThatThrownBy(() -> RowFormula.parse(formula, COLUMNS))
                 .isInstanceOfSatisfying(FormulaException.class, refused -> {
-                    assertThat(refused.reason().key()).isEqualTo("collection.formula." + reason);
+                    assertThat(refused.reason().key()).isEqualTo("shared.formula." + reason);
                     assertThat(refused.reason().args().get(0)).isEqualTo(String.valueOf(place));
                 });
     }
@@ -132,7 +130,7 @@ class RowFormulaTest {
         FormulaResult result =
                 RowFormula.parse("taken / (passed - 31)", COLUMNS).result(ROW::get);
 
-        assertThat(result).isEqualTo(new FormulaResult(null, Message.of("collection.formula.DIVISION_BY_NOTHING", 7)));
+        assertThat(result).isEqualTo(new FormulaResult(null, Message.of("shared.formula.DIVISION_BY_NOTHING", 7)));
     }
 
     @Test
@@ -140,7 +138,7 @@ class RowFormulaTest {
         String huge = "999999999999999" + " * 999999999999999".repeat(3);
 
         assertThat(RowFormula.parse(huge, COLUMNS).result(ROW::get).trouble())
-                .isEqualTo(Message.of("collection.formula.TOO_LARGE", 35));
+                .isEqualTo(Message.of("shared.formula.TOO_LARGE", 35));
     }
 
     @Test
@@ -154,7 +152,7 @@ class RowFormulaTest {
         assertThatThrownBy(() -> RowFormula.parse(open.repeat(60) + inner + close.repeat(60), COLUMNS))
                 .isInstanceOfSatisfying(
                         FormulaException.class,
-                        refused -> assertThat(refused.reason().key()).isEqualTo("collection.formula.TOO_DEEP"));
+                        refused -> assertThat(refused.reason().key()).isEqualTo("shared.formula.TOO_DEEP"));
     }
 
     @Test
@@ -162,7 +160,7 @@ class RowFormulaTest {
         assertThatThrownBy(() -> RowFormula.parse("1+".repeat(600) + "1", COLUMNS))
                 .isInstanceOfSatisfying(
                         FormulaException.class,
-                        refused -> assertThat(refused.reason().key()).isEqualTo("collection.formula.TOO_LONG"));
+                        refused -> assertThat(refused.reason().key()).isEqualTo("shared.formula.TOO_LONG"));
     }
 
     @Property

@@ -1,4 +1,4 @@
-package org.ispolnenie.collection.domain.cell;
+package org.ispolnenie.shared.formula;
 
 /** What kind of value a cell or the result of a formula is. */
 public enum CellType {

@@ -1,4 +1,4 @@
-package org.ispolnenie.collection.domain.cell;
+package org.ispolnenie.shared.formula;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,10 +1,9 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.ispolnenie.collection.domain.cell.CellType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in the parentheses of a function, and notes what functions over rows gather. */

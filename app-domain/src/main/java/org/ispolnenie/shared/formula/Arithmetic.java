@@ -1,11 +1,9 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.ispolnenie.collection.domain.cell.CellType;
-import org.ispolnenie.collection.domain.cell.CellValue;
-import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
+import org.ispolnenie.shared.formula.CellValue.OfNumber;
 import org.ispolnenie.shared.input.DecimalSize;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
-package org.ispolnenie.collection.domain.formula;
+package org.ispolnenie.shared.formula;
 
-import org.ispolnenie.collection.domain.cell.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
