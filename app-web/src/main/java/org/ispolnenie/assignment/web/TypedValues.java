@@ -20,12 +20,13 @@ public final class TypedValues {
         return WrittenText.text(typed);
     }
 
-    static @Nullable String orNull(@Nullable String typed) {
+    /** The same; null for none. */
+    public static @Nullable String orNull(@Nullable String typed) {
         return WrittenText.textOrNull(typed);
     }
 
     /** A day; null for an empty field. */
-    static @Nullable LocalDate day(String pointer, @Nullable String typed) {
+    public static @Nullable LocalDate day(String pointer, @Nullable String typed) {
         try {
             return words(typed).isEmpty() ? null : LocalDate.parse(words(typed));
         } catch (DateTimeParseException unreadable) {
