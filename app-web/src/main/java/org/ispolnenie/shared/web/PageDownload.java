@@ -20,10 +20,7 @@ public class PageDownload {
     /** The whole of it, a range of it, or nothing where the browser has it. */
     public void give(Kept file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Download download = Download.of(
-                file,
-                request.getHeader("Range"),
-                request.getHeader("If-Range"),
-                request.getHeader("If-None-Match"));
+                file, request.getHeader("Range"), request.getHeader("If-Range"), request.getHeader("If-None-Match"));
         if (!download.hasBody()) {
             response.setStatus(download.status());
             download.headers().forEach(response::setHeader);

@@ -52,8 +52,8 @@ public record IndicatorFormula(String text, List<Input> inputs) {
             } else if (!keys.add(input.key())) {
                 faults.add(new FieldError(pointer + "/key", Message.of("shared.GIVEN_TWICE")));
             }
-            cleaned.add(new Input(
-                    input.key(), WrittenText.requiredLine(input.title(), pointer + "/title", LONGEST_TITLE)));
+            cleaned.add(
+                    new Input(input.key(), WrittenText.requiredLine(input.title(), pointer + "/title", LONGEST_TITLE)));
         }
         inputs = List.copyOf(cleaned);
         if (faults.isEmpty()) {
@@ -93,8 +93,7 @@ public record IndicatorFormula(String text, List<Input> inputs) {
         List<FieldError> faults = new ArrayList<>();
         inputs.stream()
                 .filter(input -> !figures.containsKey(input.key()))
-                .forEach(input ->
-                        faults.add(new FieldError("/inputs/" + input.key(), Message.of("shared.REQUIRED"))));
+                .forEach(input -> faults.add(new FieldError("/inputs/" + input.key(), Message.of("shared.REQUIRED"))));
         figures.keySet().stream()
                 .filter(key -> inputs.stream().noneMatch(input -> input.key().equals(key)))
                 .sorted()
@@ -126,7 +125,8 @@ public record IndicatorFormula(String text, List<Input> inputs) {
     /** The titles of the figures that are nothing: one of them is divided by. */
     private String zeros(Map<String, BigDecimal> figures) {
         return inputs.stream()
-                .filter(input -> figures.getOrDefault(input.key(), BigDecimal.ONE).signum() == 0)
+                .filter(input ->
+                        figures.getOrDefault(input.key(), BigDecimal.ONE).signum() == 0)
                 .map(input -> "«" + input.title() + "»")
                 .collect(Collectors.joining(", "));
     }

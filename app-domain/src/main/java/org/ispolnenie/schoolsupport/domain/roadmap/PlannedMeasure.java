@@ -52,6 +52,12 @@ public record PlannedMeasure(
                 .map(due -> List.of(new DueDate(due, due, before.why())))
                 .orElse(List.of());
         return new PlannedMeasure(
-                key, stage, title, new WrittenDeadline(before.words(), day), responsible, expectedResult, evidenceWanted);
+                key,
+                stage,
+                title,
+                new WrittenDeadline(before.words(), day),
+                responsible,
+                expectedResult,
+                evidenceWanted);
     }
 }

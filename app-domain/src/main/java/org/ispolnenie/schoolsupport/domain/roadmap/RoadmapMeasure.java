@@ -9,11 +9,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 import org.ispolnenie.protocol.domain.rule.WrittenDeadline;
 import org.ispolnenie.schoolsupport.domain.project.SupportStage;
 import org.ispolnenie.shared.domain.VersionedEntity;
+import org.jspecify.annotations.Nullable;
 
 /** A measure as it is planned in the versions from … to of a roadmap; the last of them is not known while it stands. */
 @Entity

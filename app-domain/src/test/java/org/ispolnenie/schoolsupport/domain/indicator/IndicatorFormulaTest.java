@@ -38,7 +38,10 @@ class IndicatorFormulaTest {
 
     @Test
     void figuresThatAreMissingOrNobodyAskedForAreNamed() {
-        refused(() -> share.value(Map.of("tested", BigDecimal.ONE, "other", BigDecimal.ONE)), "/inputs/below", "/inputs/other");
+        refused(
+                () -> share.value(Map.of("tested", BigDecimal.ONE, "other", BigDecimal.ONE)),
+                "/inputs/below",
+                "/inputs/other");
     }
 
     @Test
@@ -64,8 +67,9 @@ class IndicatorFormulaTest {
     }
 
     private static void refused(ThrowingCallable call, String... pointers) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(ValidationException.class, refused -> assertThat(refused.errors())
-                .extracting(error -> error.pointer())
-                .containsExactly(pointers));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(ValidationException.class, refused -> assertThat(refused.errors())
+                        .extracting(error -> error.pointer())
+                        .containsExactly(pointers));
     }
 }

@@ -51,13 +51,12 @@ public class SchoolHistoryQueries {
         List<SchoolEvent> events = new ArrayList<>();
         events.add(event(SchoolEventKind.INCLUDED, "", school.included()));
         school.curators()
-                .forEach(curator -> events.add(event(
-                        SchoolEventKind.CURATOR_NAMED, directory.displayName(curator.login()), curator.named())));
+                .forEach(curator -> events.add(
+                        event(SchoolEventKind.CURATOR_NAMED, directory.displayName(curator.login()), curator.named())));
         roadmaps.roadmap(school).ifPresent(roadmap -> addRoadmap(events, roadmap));
         indicators.plans(school).forEach(plan -> addFigures(events, plan));
         if (!school.isIncluded()) {
-            events.add(
-                    event(SchoolEventKind.EXCLUDED, school.exclusionReason().orElse(""), school.lastChange()));
+            events.add(event(SchoolEventKind.EXCLUDED, school.exclusionReason().orElse(""), school.lastChange()));
         }
         events.sort(Comparator.comparing(SchoolEvent::at).reversed());
         return events;
@@ -76,7 +75,8 @@ public class SchoolHistoryQueries {
                 .distinct()
                 .map(roadmap::progress)
                 .flatMap(Optional::stream)
-                .forEach(progress -> events.add(event(moved(progress), title(roadmap, progress.key()), progress.moved())));
+                .forEach(progress ->
+                        events.add(event(moved(progress), title(roadmap, progress.key()), progress.moved())));
     }
 
     private static SchoolEventKind moved(MeasureProgress progress) {
@@ -101,7 +101,9 @@ public class SchoolHistoryQueries {
     private void addFigures(List<SchoolEvent> events, IndicatorPlan plan) {
         plan.values()
                 .forEach(value -> events.add(event(
-                        SchoolEventKind.FIGURE_ENTERED, plan.indicator().measure().title(), value.entered())));
+                        SchoolEventKind.FIGURE_ENTERED,
+                        plan.indicator().measure().title(),
+                        value.entered())));
     }
 
     private SchoolEvent event(SchoolEventKind kind, String what, Act act) {

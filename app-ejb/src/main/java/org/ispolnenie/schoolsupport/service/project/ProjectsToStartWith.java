@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.ispolnenie.schoolsupport.domain.indicator.DeliveredIndicators;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorRepository;
@@ -28,11 +29,10 @@ public class ProjectsToStartWith implements StartContent {
     @Override
     public void addDelivered() {
         DeliveredProjects.all()
-                .forEach(delivered -> projects.project(delivered.code())
-                        .ifPresentOrElse(this::addFormulas, () -> {
-                            projects.add(delivered);
-                            DeliveredIndicators.of(delivered).forEach(indicators::add);
-                        }));
+                .forEach(delivered -> projects.project(delivered.code()).ifPresentOrElse(this::addFormulas, () -> {
+                    projects.add(delivered);
+                    DeliveredIndicators.of(delivered).forEach(indicators::add);
+                }));
     }
 
     private void addFormulas(SupportProject project) {
@@ -40,7 +40,8 @@ public class ProjectsToStartWith implements StartContent {
         DeliveredIndicators.of(project)
                 .forEach(indicator -> indicator.formula().ifPresent(formula -> formulas.put(indicator.key(), formula)));
         indicators.indicators(project).stream()
-                .filter(indicator -> indicator.formula().isEmpty() && formulas.containsKey(indicator.key()))
-                .forEach(indicator -> indicator.reckonBy(formulas.get(indicator.key())));
+                .filter(indicator -> indicator.formula().isEmpty())
+                .forEach(indicator ->
+                        Optional.ofNullable(formulas.get(indicator.key())).ifPresent(indicator::reckonBy));
     }
 }

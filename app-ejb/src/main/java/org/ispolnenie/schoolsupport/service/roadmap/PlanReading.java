@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.ispolnenie.protocol.domain.rule.WrittenDeadline;
 import org.ispolnenie.protocol.service.deadline.WrittenDeadlines;
 import org.ispolnenie.schoolsupport.domain.roadmap.PlannedMeasure;
-import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,8 @@ public class PlanReading {
     private @Nullable PlannedMeasure measure(
             GivenMeasure given, LocalDate dayZero, String pointer, List<FieldError> faults) {
         String title = text(given.title(), pointer + "/title", faults);
-        @Nullable WrittenDeadline deadline = in(() -> deadline(given.deadline(), dayZero, pointer + "/deadline"), faults);
+        @Nullable
+        WrittenDeadline deadline = in(() -> deadline(given.deadline(), dayZero, pointer + "/deadline"), faults);
         String responsible = text(given.responsible(), pointer + "/responsible", faults);
         String expected = text(given.expectedResult(), pointer + "/expectedResult", faults);
         @Nullable

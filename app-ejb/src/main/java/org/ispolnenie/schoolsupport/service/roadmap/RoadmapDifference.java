@@ -31,8 +31,8 @@ public record RoadmapDifference(
     /** From one version to the other, in the order of the later one; what it does without stands last. */
     static List<RoadmapDifference> between(List<RoadmapView.Measure> earlier, List<RoadmapView.Measure> later) {
         List<RoadmapDifference> differences = new ArrayList<>();
-        later.forEach(becomes -> of(find(earlier, becomes.key()).orElse(null), becomes)
-                .ifPresent(differences::add));
+        later.forEach(becomes ->
+                of(find(earlier, becomes.key()).orElse(null), becomes).ifPresent(differences::add));
         earlier.stream()
                 .filter(was -> find(later, was.key()).isEmpty())
                 .forEach(was -> differences.add(new RoadmapDifference(was, null, Set.of())));
@@ -52,8 +52,16 @@ public record RoadmapDifference(
         note(parts, Part.TITLE, was.title(), becomes.title());
         note(parts, Part.DEADLINE, was.deadline().words(), becomes.deadline().words());
         note(parts, Part.RESPONSIBLE, was.work().responsible(), becomes.work().responsible());
-        note(parts, Part.EXPECTED_RESULT, was.work().expectedResult(), becomes.work().expectedResult());
-        note(parts, Part.EVIDENCE_WANTED, was.work().evidenceWanted(), becomes.work().evidenceWanted());
+        note(
+                parts,
+                Part.EXPECTED_RESULT,
+                was.work().expectedResult(),
+                becomes.work().expectedResult());
+        note(
+                parts,
+                Part.EVIDENCE_WANTED,
+                was.work().evidenceWanted(),
+                becomes.work().evidenceWanted());
         return parts.isEmpty() ? Optional.empty() : Optional.of(new RoadmapDifference(was, becomes, parts));
     }
 

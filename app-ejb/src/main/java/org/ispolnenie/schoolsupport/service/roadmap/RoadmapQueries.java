@@ -88,8 +88,8 @@ public class RoadmapQueries {
      * @throws org.ispolnenie.shared.failure.ValidationException if the words are no deadline
      */
     public RoadmapView.Deadline deadline(String projectCode, String schoolCode, String words) {
-        return deadline(plans.deadline(
-                words, rights.visible(projectCode, schoolCode).includedOn(), "/deadline"));
+        return deadline(
+                plans.deadline(words, rights.visible(projectCode, schoolCode).includedOn(), "/deadline"));
     }
 
     /** The version that is worked by; null while there is none. */

@@ -28,6 +28,11 @@ public record IndicatorFigures(long measured, BigDecimal sum, long targeted, Big
                 reached + other.reached);
     }
 
+    /** The same, with what was measured reckoned otherwise than by the mean of the schools. */
+    IndicatorFigures measuredAs(BigDecimal value) {
+        return new IndicatorFigures(measured, value.multiply(BigDecimal.valueOf(measured)), targeted, targets, reached);
+    }
+
     /** Null where nobody has measured. */
     public @Nullable BigDecimal average() {
         return average(sum, measured);

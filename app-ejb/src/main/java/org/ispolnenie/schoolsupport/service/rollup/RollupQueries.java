@@ -33,6 +33,9 @@ public class RollupQueries {
     private RollupReader reader;
 
     @Inject
+    private PooledShares shares;
+
+    @Inject
     private IndicatorRepository indicators;
 
     @Inject
@@ -45,13 +48,14 @@ public class RollupQueries {
         int taken = year == null ? today.getYear() : year;
         MunicipalLines lines = rights.municipalities();
         Map<OrganizationRef, ProjectFigures> figures = new TreeMap<>(Comparator.comparing(OrganizationRef::code));
-        reader.figures(new Choice(
-                        project.id(),
-                        rights.sight(project),
-                        NoRoadmapThirtyDaysAfterInclusionIsARisk.includedBefore(today),
-                        taken))
+        Choice choice = new Choice(
+                project.id(),
+                rights.sight(project),
+                NoRoadmapThirtyDaysAfterInclusionIsARisk.includedBefore(today),
+                taken);
+        reader.figures(choice)
                 .forEach((body, ofBody) -> figures.merge(holder(lines, body), ofBody, ProjectFigures::plus));
-        return new Rollup(
+        Rollup added = new Rollup(
                 today,
                 taken,
                 measures(project),
@@ -59,6 +63,7 @@ public class RollupQueries {
                         .map(entry -> new MunicipalFigures(entry.getKey(), entry.getValue()))
                         .toList(),
                 figures.values().stream().reduce(ProjectFigures.NONE, ProjectFigures::plus));
+        return shares.in(added, project, choice, lines);
     }
 
     private static OrganizationRef holder(MunicipalLines lines, long body) {

@@ -39,9 +39,7 @@ public class FigureWords {
 
     /** As it stands in a field; empty where there is none. */
     public static String field(@Nullable BigDecimal figure) {
-        return figure == null
-                ? ""
-                : figure.stripTrailingZeros().toPlainString().replace('.', ',');
+        return figure == null ? "" : figure.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     /**
@@ -50,13 +48,13 @@ public class FigureWords {
      * @throws ValidationException if it is no number
      */
     public static @Nullable BigDecimal typed(@Nullable String typed, String pointer) {
-        String text = TypedValues.words(typed).replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+        String text =
+                TypedValues.words(typed).replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
         if (text.isEmpty()) {
             return null;
         }
         if (text.length() > LONGEST || !text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)")) {
-            throw ValidationException.of(
-                    pointer, Message.of("schoolsupport.NOT_A_NUMBER", TypedValues.words(typed)));
+            throw ValidationException.of(pointer, Message.of("schoolsupport.NOT_A_NUMBER", TypedValues.words(typed)));
         }
         return new BigDecimal(text);
     }

@@ -37,8 +37,8 @@ public class IndicatorChart {
     /** As Chart.js wants it. */
     String of(List<YearRow> rows) {
         JsonArrayBuilder labels = Json.createArrayBuilder();
-        rows.forEach(row -> labels.add(
-                row.year() == null ? words.text("schoolsupport", "beginning") : String.valueOf(row.year())));
+        rows.forEach(row ->
+                labels.add(row.year() == null ? words.text("schoolsupport", "beginning") : String.valueOf(row.year())));
         JsonObjectBuilder data = Json.createObjectBuilder()
                 .add("labels", labels)
                 .add(
@@ -46,7 +46,11 @@ public class IndicatorChart {
                         Json.createArrayBuilder()
                                 .add(line("actual", ACTUAL, "circle", rows, YearRow::actual))
                                 .add(line("target", TARGET, "rect", rows, YearRow::target)
-                                        .add("borderDash", Json.createArrayBuilder().add(DASH).add(DASH))));
+                                        .add(
+                                                "borderDash",
+                                                Json.createArrayBuilder()
+                                                        .add(DASH)
+                                                        .add(DASH))));
         return Json.createObjectBuilder()
                 .add("type", "line")
                 .add("data", data)
@@ -97,6 +101,7 @@ public class IndicatorChart {
                                                         "labels",
                                                         Json.createObjectBuilder()
                                                                 .add("usePointStyle", true)
+                                                                .add("boxHeight", POINT)
                                                                 .add("color", INK))))
                 .add(
                         "scales",

@@ -58,6 +58,7 @@ public class IndicatorsPageView implements Serializable {
     private final HashMap<String, IndicatorEntry> entries = new HashMap<>();
     private transient @Nullable SchoolIndicators read;
     private transient @Nullable List<IndicatorPanel> panels;
+    private transient @Nullable String saved;
 
     public List<IndicatorPanel> getPanels() {
         if (panels == null) {
@@ -71,7 +72,8 @@ public class IndicatorsPageView implements Serializable {
         return new IndicatorPanel(
                 indicator,
                 entries.computeIfAbsent(
-                        indicator.key(), key -> new IndicatorEntry(indicator, getToday().getYear())),
+                        indicator.key(),
+                        key -> new IndicatorEntry(indicator, getToday().getYear())),
                 FigureStanding.in(indicator, getToday().getYear()).mark(),
                 years,
                 years.isEmpty() ? null : charts.of(years));
@@ -115,8 +117,7 @@ public class IndicatorsPageView implements Serializable {
             entry.getFaults().tell("/value", words.of(before.reason()));
             return;
         }
-        entries.remove(key);
-        reload();
+        taken(key);
     }
 
     /** The school says where an indicator begins and where it wants to be. */
@@ -126,9 +127,8 @@ public class IndicatorsPageView implements Serializable {
         try {
             write(entry);
         } catch (ValidationException refused) {
-            refused.errors()
-                    .forEach(fault -> entry.getPlanFaults()
-                            .tell(fault.pointer().replaceFirst("^/indicators/0", ""), words.of(fault.reason())));
+            refused.errors().forEach(fault -> entry.getPlanFaults()
+                    .tell(fault.pointer().replaceFirst("^/indicators/0", ""), words.of(fault.reason())));
             return;
         } catch (StaleVersionException stale) {
             reload();
@@ -138,8 +138,19 @@ public class IndicatorsPageView implements Serializable {
             }
             write(entry);
         }
+        taken(key);
+    }
+
+    /** What is typed next begins anew. */
+    private void taken(String key) {
         entries.remove(key);
         reload();
+        saved = key;
+    }
+
+    /** Whether something of the indicator has just been stored. */
+    public boolean isSaved(IndicatorView indicator) {
+        return indicator.key().equals(saved);
     }
 
     private void write(IndicatorEntry entry) {
@@ -154,8 +165,8 @@ public class IndicatorsPageView implements Serializable {
                 ? ""
                 : formula.inputs().stream()
                         .filter(input -> value.inputs().containsKey(input.key()))
-                        .map(input -> input.title() + ": "
-                                + figures.of(value.inputs().get(input.key())))
+                        .map(input ->
+                                input.title() + ": " + figures.of(value.inputs().get(input.key())))
                         .collect(Collectors.joining(" · "));
     }
 

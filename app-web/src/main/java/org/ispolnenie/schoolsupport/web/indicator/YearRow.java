@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param year   null: the beginning
  * @param actual the last value of the year, the baseline in the beginning; null: nothing was measured
  */
-public record YearRow(
-        @Nullable Integer year,
-        @Nullable BigDecimal target,
-        @Nullable BigDecimal actual) {
+public record YearRow(@Nullable Integer year, @Nullable BigDecimal target, @Nullable BigDecimal actual) {
 
     /** From the beginning to the last year that has a target or a value; none where nothing is known. */
     static List<YearRow> of(IndicatorView indicator) {

@@ -74,6 +74,7 @@ public class DeadlineReading {
     }
 
     private String day(LocalDate due) {
-        return words.date(due) + ", " + DateTimeFormatter.ofPattern("EEEE", language.getLocale()).format(due);
+        return words.date(due) + ", "
+                + DateTimeFormatter.ofPattern("EEEE", language.getLocale()).format(due);
     }
 }

@@ -58,8 +58,7 @@ final class DraftMerge {
         if (untouched || other.isDone()) {
             return other;
         }
-        boolean both = !other.given().equals(before.get(key))
-                && !other.given().equals(mine.given());
+        boolean both = !other.given().equals(before.get(key)) && !other.given().equals(mine.given());
         mine.setOtherwise(both ? words(other) : null);
         return mine;
     }

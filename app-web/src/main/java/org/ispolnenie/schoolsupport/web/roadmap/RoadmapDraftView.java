@@ -63,7 +63,8 @@ public class RoadmapDraftView implements Serializable {
 
     /** What is stored now is what the next writing begins with. */
     private List<MeasureLine> stored() {
-        RoadmapView roadmap = roadmaps.roadmap(page.getPlace().project(), page.getPlace().school(), null);
+        RoadmapView roadmap =
+                roadmaps.roadmap(page.getPlace().project(), page.getPlace().school(), null);
         List<MeasureLine> stored =
                 roadmap.measures().stream().map(MeasureLine::of).toList();
         version = roadmap.version();

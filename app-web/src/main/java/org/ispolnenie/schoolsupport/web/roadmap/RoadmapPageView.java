@@ -13,8 +13,8 @@ import org.ispolnenie.schoolsupport.service.roadmap.RoadmapDifference;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapQueries;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapService;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapView;
-import org.ispolnenie.schoolsupport.web.school.SchoolConfirmation;
 import org.ispolnenie.schoolsupport.web.school.PageDay;
+import org.ispolnenie.schoolsupport.web.school.SchoolConfirmation;
 import org.ispolnenie.schoolsupport.web.school.SchoolPassportView;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
@@ -59,7 +59,8 @@ public class RoadmapPageView implements Serializable {
 
     public RoadmapView getRoadmap() {
         if (roadmap == null) {
-            roadmap = roadmaps.roadmap(page.getPlace().project(), page.getPlace().school(), number());
+            roadmap =
+                    roadmaps.roadmap(page.getPlace().project(), page.getPlace().school(), number());
             if (seen == null) {
                 seen = roadmap.version();
             }
@@ -108,7 +109,8 @@ public class RoadmapPageView implements Serializable {
     /** What the draft changes against the version that is worked by; nothing where there are not both. */
     public List<RoadmapDifference> getDifferences() {
         return isDraftShown() && getRoadmap().versions().size() > 1
-                ? roadmaps.differences(page.getPlace().project(), page.getPlace().school(), null)
+                ? roadmaps.differences(
+                        page.getPlace().project(), page.getPlace().school(), null)
                 : List.of();
     }
 
@@ -128,7 +130,8 @@ public class RoadmapPageView implements Serializable {
         if (stages == null) {
             boolean workedBy = isWorkedBy();
             stages = StageRows.of(getRoadmap().measures().stream()
-                    .map(measure -> MeasureRow.of(measure, workedBy, getRoadmap().evidence()))
+                    .map(measure ->
+                            MeasureRow.of(measure, workedBy, getRoadmap().evidence()))
                     .toList());
         }
         return stages;

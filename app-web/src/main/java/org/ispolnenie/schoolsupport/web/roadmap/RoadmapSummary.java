@@ -52,8 +52,10 @@ public record RoadmapSummary(
     private static Optional<RoadmapView.Measure> next(List<RoadmapView.Measure> measures) {
         return measures.stream()
                 .filter(measure -> measure.progress().state() == RoadmapMeasureState.PLANNED)
-                .filter(measure -> measure.deadline().due() != null && !measure.progress().late())
-                .min(Comparator.comparing(measure -> measure.deadline().due(), Comparator.nullsLast(Comparator.naturalOrder())));
+                .filter(measure ->
+                        measure.deadline().due() != null && !measure.progress().late())
+                .min(Comparator.comparing(
+                        measure -> measure.deadline().due(), Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     public boolean isApproved() {

@@ -61,8 +61,16 @@ public class RoadmapTimeline {
         model.add(line(today));
         return new Picture(
                 model,
-                days.stream().min(LocalDate::compareTo).orElse(today).minusDays(MARGIN_DAYS).atStartOfDay(),
-                days.stream().max(LocalDate::compareTo).orElse(today).plusDays(MARGIN_DAYS).atStartOfDay(),
+                days.stream()
+                        .min(LocalDate::compareTo)
+                        .orElse(today)
+                        .minusDays(MARGIN_DAYS)
+                        .atStartOfDay(),
+                days.stream()
+                        .max(LocalDate::compareTo)
+                        .orElse(today)
+                        .plusDays(MARGIN_DAYS)
+                        .atStartOfDay(),
                 days.size() > 1);
     }
 
@@ -82,7 +90,10 @@ public class RoadmapTimeline {
         Stream<LocalDate> approved = version == null || version.approvedAt() == null
                 ? Stream.empty()
                 : Stream.of(LocalDate.ofInstant(version.approvedAt(), zone()));
-        return Stream.of(stageBegins, approved, Stream.of(page.getPassport().stay().includedOn()))
+        return Stream.of(
+                        stageBegins,
+                        approved,
+                        Stream.of(page.getPassport().stay().includedOn()))
                 .flatMap(one -> one)
                 .filter(day -> day.isBefore(end))
                 .findFirst()
@@ -100,8 +111,8 @@ public class RoadmapTimeline {
                 .endDate(end.plusDays(1).atStartOfDay())
                 .group(row.measure().stage().name())
                 .styleClass("bar " + row.mark().getCss())
-                .title(row.measure().title() + " · " + words.date(row.measure().deadline().due()) + " · "
-                        + words.of(row.mark()))
+                .title(row.measure().title() + " · "
+                        + words.date(row.measure().deadline().due()) + " · " + words.of(row.mark()))
                 .build();
     }
 

@@ -12,7 +12,9 @@ public record StageRows(SupportStage stage, List<MeasureRow> rows) {
         return Stream.of(SupportStage.values())
                 .map(stage -> new StageRows(
                         stage,
-                        rows.stream().filter(row -> row.measure().stage() == stage).toList()))
+                        rows.stream()
+                                .filter(row -> row.measure().stage() == stage)
+                                .toList()))
                 .filter(stage -> !stage.rows().isEmpty())
                 .toList();
     }

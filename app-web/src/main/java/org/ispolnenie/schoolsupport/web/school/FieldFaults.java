@@ -3,8 +3,8 @@ package org.ispolnenie.schoolsupport.web.school;
 import java.io.Serializable;
 import java.util.List;
 import java.util.TreeMap;
-import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.web.Words;
 
 /** What is wrong with what somebody has typed, by the places of a form; it is said at the line it is about. */
@@ -57,7 +57,8 @@ public final class FieldFaults implements Serializable {
     /** Those at a place and below it. */
     public List<String> at(String pointer) {
         return byPointer.entrySet().stream()
-                .filter(fault -> fault.getKey().equals(pointer) || fault.getKey().startsWith(pointer + "/"))
+                .filter(fault ->
+                        fault.getKey().equals(pointer) || fault.getKey().startsWith(pointer + "/"))
                 .map(fault -> fault.getValue())
                 .toList();
     }

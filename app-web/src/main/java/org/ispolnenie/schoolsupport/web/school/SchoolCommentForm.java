@@ -44,7 +44,11 @@ public class SchoolCommentForm implements Serializable {
     }
 
     private void say(About about, String key) {
-        comments.comment(page.getPlace().project(), page.getPlace().school(), about, Objects.requireNonNullElse(texts.get(key), ""));
+        comments.comment(
+                page.getPlace().project(),
+                page.getPlace().school(),
+                about,
+                Objects.requireNonNullElse(texts.get(key), ""));
     }
 
     public Map<String, String> getTexts() {

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 /** Two people write into one draft at once: neither loses what they have written. */
 class DraftMergeTest {
 
-    private static final List<GivenMeasure> BEFORE =
-            List.of(line(1, "Диагностика").given(), line(2, "Курсы").given(), line(3, "Срез").given());
+    private static final List<GivenMeasure> BEFORE = List.of(
+            line(1, "Диагностика").given(),
+            line(2, "Курсы").given(),
+            line(3, "Срез").given());
 
     @Test
     void whatOnlyOneHasChangedIsAsThatOneHasIt() {
