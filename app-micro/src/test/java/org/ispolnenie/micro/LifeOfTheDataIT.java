@@ -21,8 +21,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ispolnenie.embedded.Durability;
 import org.ispolnenie.embedded.MariaDbHome;
 import org.ispolnenie.embedded.MariaDbServer;
@@ -147,11 +150,13 @@ class LifeOfTheDataIT {
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (Run run = Run.ready(data, Map.of())) {
             String protocol = importProtocol(run, Run.PASSWORD);
+            List<CompletableFuture<Integer>> writers = writersOf(run);
             ProcessHandle killed = run.databases().get(0);
             // as long as its directory is not there it cannot come back
             Path elsewhere = Files.move(data.resolve("database"), data.resolve("elsewhere"));
             killed.destroyForcibly();
             Awaited.within(Duration.ofSeconds(60), () -> run.output().contains("is being started again"));
+            assertThat(writers).allSatisfy(last -> assertThat(last.join()).isEqualTo(503));
 
             long begun = System.nanoTime();
             assertThat(answer(run, "/health/ready").statusCode()).isEqualTo(503);
@@ -221,6 +226,33 @@ class LifeOfTheDataIT {
                 .post("/protocols", "text/plain; charset=utf-8", PROTOCOL.getBytes(StandardCharsets.UTF_8))
                 .expect(201)
                 .text("/id");
+    }
+
+    /** Five people who write all the time, so that the end finds them in the middle: the first answer that is no success. */
+    private static List<CompletableFuture<Integer>> writersOf(Run run) {
+        CountDownLatch allWrite = new CountDownLatch(5);
+        List<CompletableFuture<Integer>> writers = IntStream.range(0, 5)
+                .mapToObj(writer -> CompletableFuture.supplyAsync(
+                        () -> write(run, writer, allWrite), task -> new Thread(task).start()))
+                .toList();
+        Awaited.within(Duration.ofSeconds(60), () -> allWrite.getCount() == 0);
+        return writers;
+    }
+
+    private static int write(Run run, int writer, CountDownLatch allWrite) {
+        Rest controller = Rest.of(run.address(), "controller", Run.PASSWORD);
+        for (int number = 0; ; number++) {
+            byte[] text = (PROTOCOL + "Документ " + writer + "-" + number).getBytes(StandardCharsets.UTF_8);
+            int status = controller
+                    .post("/protocols", "text/plain; charset=utf-8", text)
+                    .status();
+            if (status != 201) {
+                return status;
+            }
+            if (number == 0) {
+                allWrite.countDown();
+            }
+        }
     }
 
     private static int read(Run run, String password, String protocol) {
