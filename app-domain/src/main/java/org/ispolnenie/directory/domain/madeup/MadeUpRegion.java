@@ -1,9 +1,13 @@
-package org.ispolnenie.directory.domain;
+package org.ispolnenie.directory.domain.madeup;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import org.ispolnenie.directory.domain.Organization;
+import org.ispolnenie.directory.domain.OrganizationDescription;
+import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.shared.domain.Act;
 
 /**
@@ -15,7 +19,12 @@ public final class MadeUpRegion {
     /** What the codes of everything made up begin with. */
     public static final String CODE_PREFIX = "DEMO-";
 
-    private static final String MARK = " (вымышлено)";
+    /** What the name of everything made up ends with. */
+    public static final String MARK = " (вымышлено)";
+
+    /** Who is recorded as having done all of it: no person. */
+    public static final String PERSON = "ISPOLNENIE_DEMO";
+
     private static final LocalDate SINCE = LocalDate.of(2010, 9, 1);
 
     /** By the place of the municipality in the order of codes; further ones begin again. Of 18 they are 330 and 120. */
@@ -48,6 +57,20 @@ public final class MadeUpRegion {
                     .forEach(objects::add);
         }
         return objects;
+    }
+
+    /** How the person signs in who serves the schools of a municipality. */
+    public static String curator(String municipality) {
+        return login("curator.", CODE_PREFIX + municipality);
+    }
+
+    /** How the team of a school signs in. */
+    public static String team(String school) {
+        return login("school.", school);
+    }
+
+    private static String login(String kind, String code) {
+        return kind + code.toLowerCase(Locale.ROOT);
     }
 
     private static Organization school(Organization municipality, int number, Act act) {

@@ -1,10 +1,13 @@
-package org.ispolnenie.directory.domain;
+package org.ispolnenie.directory.domain.madeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.ispolnenie.directory.domain.Organization;
+import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.directory.domain.StartDirectory;
 import org.ispolnenie.shared.domain.Act;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,17 @@
+package org.ispolnenie.collection.domain.order;
+
+import java.util.Optional;
+
+/** Stores which decisions are answered by the sheets of which others. */
+public interface OrderSourceRepository {
+
+    /** That of an item. */
+    Optional<OrderSource> source(long protocolId, String number);
+
+    /** Whether an item is answered by the sheets of this one. */
+    boolean feeds(long protocolId, String source);
+
+    void add(OrderSource source);
+
+    void remove(OrderSource source);
+}
