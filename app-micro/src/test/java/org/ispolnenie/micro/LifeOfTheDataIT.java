@@ -82,6 +82,8 @@ class LifeOfTheDataIT {
             assertThat(run.output()).isEqualTo("Ispolnenie ready at " + run.address() + "/\n");
             assertThat(read(run, password, protocol)).isEqualTo(200);
             assertThat(schools(run, password)).hasSize(330);
+            workOfTheMadeUpRegionIsThere(run, password);
+            long measures = measures(run, password);
             run.kill();
             orphans = run.databases();
             assertThat(orphans).hasSize(1);
@@ -91,6 +93,7 @@ class LifeOfTheDataIT {
                 assertThat(schools(next, password))
                         .hasSize(330)
                         .allMatch(code -> code.startsWith("DEMO-MR") || code.startsWith("DEMO-GO"));
+                assertThat(measures(next, password)).isEqualTo(measures);
                 assertThat(orphans).noneMatch(ProcessHandle::isAlive);
                 assertThat(next.databases()).hasSize(1);
             }
@@ -259,6 +262,48 @@ class LifeOfTheDataIT {
         return Rest.of(run.address(), "controller", password)
                 .get("/protocols/" + protocol)
                 .status();
+    }
+
+    /** Everybody who may sign in there finds work of their own, and the rules hold that services ask for. */
+    private static void workOfTheMadeUpRegionIsThere(Run run, String password) {
+        Rest controller = Rest.of(run.address(), "controller", password);
+        Rest team = controller.as("school.demo-mr05-01");
+        Rest curator = controller.as("curator.demo-mr05");
+        long included = 0;
+        for (String project : List.of("LOW_RESULTS", "HIGH_RESULTS")) {
+            String address = "/support-projects/" + project;
+            RestAnswer all = controller.get(address + "/rollup?by=municipality").expect(200);
+            included += all.number("/all/schools/included");
+            assertThat(all.number("/all/schools/withCurator")).isPositive();
+            assertThat(all.number("/all/schools/roadmapLate")).isPositive();
+            assertThat(all.number("/all/measures/overdue")).isPositive();
+            assertThat(curator.get(address + "/schools").expect(200).items())
+                    .isNotEmpty()
+                    .allMatch(line ->
+                            line.getJsonObject("municipality").getString("code").equals("MR05"));
+        }
+        assertThat(included).isEqualTo(330);
+        assertThat(team.get("/support-projects/LOW_RESULTS/schools").expect(200).items())
+                .extracting(line -> line.getJsonObject("school").getString("code"))
+                .containsExactly("DEMO-MR05-01");
+        RestAnswer matrix = controller.get("/quality-matrix?year=2020").expect(200);
+        assertThat(matrix.each("/directions")).hasSize(8);
+        assertThat(controller.get("/quality-matrix?year=2021").expect(200).each("/directions"))
+                .hasSize(8);
+    }
+
+    /** How many measures are planned in roadmaps, and how many sets there are. */
+    private static long measures(Run run, String password) {
+        Rest controller = Rest.of(run.address(), "controller", password);
+        return controller
+                        .get("/support-projects/LOW_RESULTS/rollup?by=municipality")
+                        .expect(200)
+                        .number("/all/measures/planned")
+                + controller
+                        .get("/quality-submissions?year=2020")
+                        .expect(200)
+                        .items()
+                        .size();
     }
 
     private static List<String> schools(Run run, String password) {

@@ -3,6 +3,7 @@ package org.ispolnenie.collection.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.collection.domain.order.OrderSource;
 import org.ispolnenie.collection.domain.order.OrderSourceRepository;
@@ -26,15 +27,14 @@ public class JpaOrderSourceRepository implements OrderSourceRepository {
     }
 
     @Override
-    public boolean feeds(long protocolId, String source) {
+    public List<OrderSource> fedBy(long protocolId, String source) {
         return em.createQuery(
-                                "select count(s) from OrderSource s"
-                                        + " where s.protocolId = :protocolId and s.source = :source",
-                                Long.class)
-                        .setParameter("protocolId", protocolId)
-                        .setParameter("source", source)
-                        .getSingleResult()
-                > 0;
+                        "select s from OrderSource s where s.protocolId = :protocolId and s.source = :source"
+                                + " order by s.number",
+                        OrderSource.class)
+                .setParameter("protocolId", protocolId)
+                .setParameter("source", source)
+                .getResultList();
     }
 
     @Override

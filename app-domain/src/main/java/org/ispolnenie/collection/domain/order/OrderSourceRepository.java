@@ -1,5 +1,6 @@
 package org.ispolnenie.collection.domain.order;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Stores which decisions are answered by the sheets of which others. */
@@ -8,8 +9,8 @@ public interface OrderSourceRepository {
     /** That of an item. */
     Optional<OrderSource> source(long protocolId, String number);
 
-    /** Whether an item is answered by the sheets of this one. */
-    boolean feeds(long protocolId, String source);
+    /** Those of the items that are answered by the sheets of this one, by number. */
+    List<OrderSource> fedBy(long protocolId, String source);
 
     void add(OrderSource source);
 

@@ -14,6 +14,7 @@ import org.ispolnenie.collection.domain.form.FormTotal;
 import org.ispolnenie.collection.domain.form.RowPer;
 import org.ispolnenie.collection.domain.sheet.SheetRow;
 import org.ispolnenie.directory.domain.OrganizationRef;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OrderGroupingTest {
@@ -57,7 +58,7 @@ class OrderGroupingTest {
         assertThat(new OrderGrouping(FORM, "course").lines()).isEmpty();
     }
 
-    private static CellValue total(OrderLine line, int n) {
+    private static @Nullable CellValue total(OrderLine line, int n) {
         return FORM.total(FORM.totals().get(n), line.summary()).value();
     }
 

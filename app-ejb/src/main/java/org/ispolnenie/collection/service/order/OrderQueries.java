@@ -17,6 +17,7 @@ import org.ispolnenie.collection.domain.form.CollectionForm;
 import org.ispolnenie.collection.domain.order.OrderGrouping;
 import org.ispolnenie.collection.domain.order.OrderSource;
 import org.ispolnenie.collection.domain.order.OrderSourceRepository;
+import org.ispolnenie.collection.domain.sheet.AttachedForm;
 import org.ispolnenie.collection.domain.sheet.SheetRepository;
 import org.ispolnenie.collection.domain.sheet.SheetRow;
 import org.ispolnenie.collection.domain.sheet.SheetRows;
@@ -59,14 +60,28 @@ public class OrderQueries {
 
     public GroupedOrder order(long protocolId, String number) {
         return sources.source(protocolId, number)
-                .flatMap(source ->
-                        sheets.attached(protocolId, source.source()).map(attached -> order(source, attached.form())))
+                .flatMap(this::order)
                 .orElseThrow(() -> new NotFoundException(Message.of("collection.NO_ORDER", number)));
     }
 
     /** The item whose sheets answer an item; empty where none does. */
     public Optional<String> sourceOf(long protocolId, String number) {
         return sources.source(protocolId, number).map(OrderSource::source);
+    }
+
+    /** The items that the sheets of this one answer, by number. */
+    public List<String> fedBy(long protocolId, String source) {
+        return sources.fedBy(protocolId, source).stream()
+                .map(OrderSource::number)
+                .toList();
+    }
+
+    /** Empty where the other item asks for no form any more, or for one without that column. */
+    private Optional<GroupedOrder> order(OrderSource source) {
+        return sheets.attached(source.protocolId(), source.source())
+                .map(AttachedForm::form)
+                .filter(form -> form.definition().column(source.groupBy()).isPresent())
+                .map(form -> order(source, form));
     }
 
     private GroupedOrder order(OrderSource source, CollectionForm form) {

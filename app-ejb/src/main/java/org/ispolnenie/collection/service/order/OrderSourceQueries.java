@@ -18,7 +18,7 @@ import org.ispolnenie.collection.service.order.OrderSourceView.Named;
 import org.ispolnenie.collection.service.order.OrderSourceView.Offer;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.DirectoryQueries;
-import org.ispolnenie.protocol.service.DecisionOrigins;
+import org.ispolnenie.protocol.service.link.DecisionOrigins;
 
 /** Tells which sheets an item is answered by, and which it could be. */
 @Stateless

@@ -1,4 +1,4 @@
-package org.ispolnenie.protocol.service;
+package org.ispolnenie.protocol.service.link;
 
 import java.util.List;
 

@@ -3,14 +3,15 @@ package org.ispolnenie.collection.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.collection.service.order.OrderQueries;
 import org.jspecify.annotations.Nullable;
 
-/** What the card of a control point says of the order that answers its decision. */
-@Named("orderOfPoint")
+/** Leads to orders: from a control point to the one that answers its decision, from a consolidated table to those it feeds. */
+@Named("orderLinks")
 @RequestScoped
-public class OrderOfPointView {
+public class OrderLinksView {
 
     @Inject
     private OrderQueries orders;
@@ -23,5 +24,10 @@ public class OrderOfPointView {
             source = orders.sourceOf(protocolId, number);
         }
         return source.orElse(null);
+    }
+
+    /** The numbers of the items that the sheets of this one answer. */
+    public List<String> fedBy(long protocolId, String number) {
+        return orders.fedBy(protocolId, number);
     }
 }
