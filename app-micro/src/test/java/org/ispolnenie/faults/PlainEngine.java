@@ -37,6 +37,7 @@ import org.ispolnenie.notification.service.reminder.ReminderPlans;
 import org.ispolnenie.notification.service.reminder.engine.SweepLog;
 import org.ispolnenie.notification.service.reminder.engine.SweepPiece;
 import org.ispolnenie.notification.service.reminder.engine.SweepService;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
 import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.MariaDbDataSource;
