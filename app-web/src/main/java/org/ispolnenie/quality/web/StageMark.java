@@ -21,7 +21,7 @@ public enum StageMark {
     }
 
     public static StageMark of(Completeness completeness) {
-        return ALL.get(completeness.ordinal());
+        return valueOf(completeness.name());
     }
 
     public static List<StageMark> all() {

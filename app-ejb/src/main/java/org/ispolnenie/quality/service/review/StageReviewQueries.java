@@ -71,7 +71,8 @@ public class StageReviewQueries {
                                 .thenComparing(StageReview::id)
                                 .reversed())
                         .map(this::said)
-                        .toList());
+                        .toList(),
+                rights.judges(set.organizationId()) && set.state().isSubmitted());
     }
 
     private ReviewView said(StageReview review) {

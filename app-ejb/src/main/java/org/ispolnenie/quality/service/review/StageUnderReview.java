@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param measures with their documents, without those that are not taken
  * @param now      what the region says of it; null: nothing, or what it plans has changed since
  * @param before   what the region has said earlier, the newest first
+ * @param open     whether the caller may say something of it now
  */
 public record StageUnderReview(
-        SetRow set, PlaceInCycle place, List<MeasureView> measures, @Nullable ReviewView now, List<ReviewView> before) {
+        SetRow set,
+        PlaceInCycle place,
+        List<MeasureView> measures,
+        @Nullable ReviewView now,
+        List<ReviewView> before,
+        boolean open) {
 
     public StageUnderReview {
         measures = List.copyOf(measures);

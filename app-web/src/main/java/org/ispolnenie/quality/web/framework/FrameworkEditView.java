@@ -21,7 +21,6 @@ import org.ispolnenie.quality.service.framework.FrameworkView;
 import org.ispolnenie.quality.web.QualityConfirmation;
 import org.ispolnenie.quality.web.QualityYear;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +40,6 @@ public class FrameworkEditView implements Serializable {
 
     @Inject
     private QualityYear years;
-
-    @Inject
-    private AddressParameters asked;
 
     @Inject
     private Words words;

@@ -73,7 +73,8 @@ public class MeasureEditView implements Serializable {
             return;
         }
         id = asked.id();
-        MeasureView there = getMeasure();
+        MeasureView there = measures.measure(id);
+        measure = there;
         version = there.version();
         year = there.place().year();
         municipality = there.place().municipality().code();
