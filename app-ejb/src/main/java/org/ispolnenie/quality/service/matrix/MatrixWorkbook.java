@@ -109,8 +109,8 @@ final class MatrixWorkbook {
     }
 
     private void stage(Worksheet sheet, int row, Cell cell) {
-        sheet.value(row, 3, word(cell.stage()));
-        sheet.value(row, 4, word(cell.standing().completeness()));
+        sheet.value(row, 3, words.text(Message.of("quality.CycleStage." + cell.stage())));
+        sheet.value(row, 4, completeness(cell.standing().completeness()));
         sheet.value(row, 5, cell.standing().measures());
         sheet.value(row, 6, cell.standing().documented());
         @Nullable Integer score = cell.standing().score();
@@ -119,7 +119,7 @@ final class MatrixWorkbook {
         }
         @Nullable Completeness earlier = cell.earlier();
         if (earlier != null) {
-            sheet.value(row, 8, word(earlier));
+            sheet.value(row, 8, completeness(earlier));
         }
     }
 
@@ -136,7 +136,9 @@ final class MatrixWorkbook {
     }
 
     private String state(Line line) {
-        return line.set() == null ? word("NOT_BEGUN") : word(line.set().state());
+        return line.set() == null
+                ? word("NOT_BEGUN")
+                : words.text(Message.of("quality.SetState." + line.set().state()));
     }
 
     private void bodyHeadings(Worksheet sheet) {
@@ -161,8 +163,8 @@ final class MatrixWorkbook {
         sheet.width(place, width);
     }
 
-    private String word(Enum<?> value) {
-        return words.text(Message.of("quality." + value.getDeclaringClass().getSimpleName() + "." + value));
+    private String completeness(Completeness of) {
+        return words.text(Message.of("quality.Completeness." + of));
     }
 
     private String word(String key) {

@@ -23,9 +23,9 @@ import org.ispolnenie.quality.service.measure.MeasureRow;
 import org.ispolnenie.quality.service.measure.MeasureView;
 import org.ispolnenie.quality.service.set.CompositionQueries;
 import org.ispolnenie.quality.service.set.SetComposition;
-import org.ispolnenie.quality.web.FieldFaults;
 import org.ispolnenie.quality.web.QualityConfirmation;
 import org.ispolnenie.quality.web.QualityYear;
+import org.ispolnenie.quality.web.RefusedFields;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
@@ -56,7 +56,7 @@ public class DecisionEditView implements Serializable {
     private QualityYear years;
 
     @Inject
-    private FieldFaults faults;
+    private RefusedFields refused;
 
     @Inject
     private AddressParameters asked;
@@ -145,7 +145,7 @@ public class DecisionEditView implements Serializable {
             }
             id = store(new DecisionDraft(act, number, TypedValues.requiredDay("/date", date), chosen));
         } catch (ValidationException wrong) {
-            faults.tell(wrong, "decision");
+            refused.tell(wrong, "decision");
             return null;
         }
         return after(QualityConfirmation.DECIDED);

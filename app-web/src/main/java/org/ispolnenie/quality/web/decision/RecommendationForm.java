@@ -12,8 +12,8 @@ import org.ispolnenie.quality.service.decision.RecommendationQueries;
 import org.ispolnenie.quality.service.decision.RecommendationService;
 import org.ispolnenie.quality.service.decision.RecommendationService.RecommendationDraft;
 import org.ispolnenie.quality.service.decision.RecommendationView;
-import org.ispolnenie.quality.web.FieldFaults;
 import org.ispolnenie.quality.web.QualityConfirmation;
+import org.ispolnenie.quality.web.RefusedFields;
 import org.ispolnenie.quality.web.measure.MeasureEditView;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.web.Words;
@@ -36,7 +36,7 @@ public class RecommendationForm implements Serializable {
     private RecommendationService service;
 
     @Inject
-    private FieldFaults faults;
+    private RefusedFields refused;
 
     @Inject
     private Words words;
@@ -63,7 +63,7 @@ public class RecommendationForm implements Serializable {
                     new RecommendationDraft(
                             text, addressees, TypedValues.requiredDay("/publishedOn", publishedOn), feedbackDeadline));
         } catch (ValidationException wrong) {
-            faults.tell(wrong, "recommending");
+            refused.tell(wrong, "recommending");
             return null;
         }
         return page.after(QualityConfirmation.RECOMMENDED);

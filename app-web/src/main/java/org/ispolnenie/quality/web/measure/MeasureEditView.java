@@ -19,9 +19,9 @@ import org.ispolnenie.quality.service.measure.MeasureService;
 import org.ispolnenie.quality.service.measure.MeasureView;
 import org.ispolnenie.quality.service.set.CompositionQueries;
 import org.ispolnenie.quality.service.set.SetComposition;
-import org.ispolnenie.quality.web.FieldFaults;
 import org.ispolnenie.quality.web.QualityConfirmation;
 import org.ispolnenie.quality.web.QualityYear;
+import org.ispolnenie.quality.web.RefusedFields;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
@@ -49,7 +49,7 @@ public class MeasureEditView implements Serializable {
     private QualityYear years;
 
     @Inject
-    private FieldFaults faults;
+    private RefusedFields refused;
 
     @Inject
     private AddressParameters asked;
@@ -101,7 +101,7 @@ public class MeasureEditView implements Serializable {
         try {
             return store();
         } catch (ValidationException wrong) {
-            faults.tell(wrong, "measure");
+            refused.tell(wrong, "measure");
             return null;
         }
     }

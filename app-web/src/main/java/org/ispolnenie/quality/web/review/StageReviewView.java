@@ -25,8 +25,8 @@ import org.ispolnenie.quality.service.set.SetReviewService;
 import org.ispolnenie.quality.service.set.SetReviewService.ReviewedStage;
 import org.ispolnenie.quality.service.set.SetView;
 import org.ispolnenie.quality.service.set.SetView.ReviewView;
-import org.ispolnenie.quality.web.FieldFaults;
 import org.ispolnenie.quality.web.QualityConfirmation;
+import org.ispolnenie.quality.web.RefusedFields;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -58,7 +58,7 @@ public class StageReviewView implements Serializable {
     private FrameworkQueries frameworks;
 
     @Inject
-    private FieldFaults faults;
+    private RefusedFields refused;
 
     @Inject
     private AddressParameters asked;
@@ -113,7 +113,7 @@ public class StageReviewView implements Serializable {
         } catch (StaleVersionException changed) {
             return sayAgain();
         } catch (ValidationException wrong) {
-            faults.tell(wrong, "stage");
+            refused.tell(wrong, "stage");
             return null;
         }
         return onwards();

@@ -10,7 +10,7 @@ import org.ispolnenie.shared.web.Words;
 
 /** Says what is wrong with a form at its fields, besides at the top of the page. */
 @RequestScoped
-public class FieldFaults {
+public class RefusedFields {
 
     @Inject
     private Words words;
