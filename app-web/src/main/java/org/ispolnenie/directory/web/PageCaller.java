@@ -61,6 +61,11 @@ public class PageCaller {
         return isSignedIn() && get().is(Role.ADMIN);
     }
 
+    /** Whether they answer for a body's assignments. */
+    public boolean isExecutor() {
+        return isSignedIn() && get().is(Role.EXECUTOR);
+    }
+
     /** Whether they may name deputies: people may, systems have none. */
     public boolean isPerson() {
         return isSignedIn() && !(get().roles().isEmpty() || get().is(Role.INTEGRATION));
