@@ -33,6 +33,8 @@ import org.ispolnenie.schoolsupport.domain.roadmap.Roadmap;
 import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
 import org.ispolnenie.schoolsupport.domain.school.SchoolProfile;
 import org.ispolnenie.schoolsupport.domain.school.SchoolTeam;
+import org.ispolnenie.schoolsupport.service.progress.ProgressQueries;
+import org.ispolnenie.schoolsupport.service.progress.ServedQueries;
 import org.ispolnenie.schoolsupport.service.rollup.RollupQueries;
 import org.ispolnenie.schoolsupport.service.school.SchoolQueries;
 import org.ispolnenie.schoolsupport.service.school.SchoolRights;
@@ -77,6 +79,8 @@ final class SchoolSupportWorld {
         final SchoolRights rights;
         final SchoolQueries schools;
         final RollupQueries rollups;
+        final ProgressQueries progress;
+        final ServedQueries served;
 
         Beans(EntityManager em, Caller caller) {
             JpaProjectRepository projects = Wired.of(JpaProjectRepository.class, em);
@@ -98,6 +102,17 @@ final class SchoolSupportWorld {
                     rights,
                     Wired.of(SqlRollupReader.class, SameConnection.of(em)),
                     Wired.of(JpaIndicatorRepository.class, em),
+                    schools,
+                    CLOCK);
+            progress = Wired.of(
+                    ProgressQueries.class, rights, schools, Wired.of(SqlWorkReader.class, SameConnection.of(em)));
+            served = Wired.of(
+                    ServedQueries.class,
+                    projects,
+                    progress,
+                    Wired.of(SqlServedReader.class, SameConnection.of(em)),
+                    directory,
+                    CurrentCaller.of(caller),
                     CLOCK);
         }
     }

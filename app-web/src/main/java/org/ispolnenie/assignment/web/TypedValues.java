@@ -25,7 +25,7 @@ public final class TypedValues {
     }
 
     /** A day; null for an empty field. */
-    static @Nullable LocalDate day(String pointer, @Nullable String typed) {
+    public static @Nullable LocalDate day(String pointer, @Nullable String typed) {
         try {
             return words(typed).isEmpty() ? null : LocalDate.parse(words(typed));
         } catch (DateTimeParseException unreadable) {
