@@ -140,6 +140,16 @@
     if (event.target.matches("[data-drop] input[type=file]")) { send(event.target); }
   });
 
+  /* Beside a form that sends it later, a file that is too large is refused at its field. */
+  document.addEventListener("change", function (event) {
+    var input = event.target;
+    if (!input.matches("input[type=file][data-limit]")) { return; }
+    var large = Array.from(input.files).some(function (file) { return file.size > Number(input.dataset.limit); });
+    var told = input.closest(".field").querySelector("[data-refused]");
+    if (told) { told.textContent = large ? "▲ " + input.dataset.tooLarge : ""; }
+    if (large) { input.value = ""; }
+  });
+
   ["dragenter", "dragover", "dragleave", "drop"].forEach(function (kind) {
     document.addEventListener(kind, function (event) {
       var zone = event.target.closest && event.target.closest("[data-drop]");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,7 @@ import org.ispolnenie.schoolsupport.domain.school.SchoolProfile;
 import org.ispolnenie.schoolsupport.domain.school.SchoolTeam;
 import org.ispolnenie.schoolsupport.service.progress.ProgressQueries;
 import org.ispolnenie.schoolsupport.service.progress.ServedQueries;
+import org.ispolnenie.schoolsupport.service.rollup.PooledShares;
 import org.ispolnenie.schoolsupport.service.rollup.RollupQueries;
 import org.ispolnenie.schoolsupport.service.school.SchoolQueries;
 import org.ispolnenie.schoolsupport.service.school.SchoolRights;
@@ -101,6 +103,10 @@ final class SchoolSupportWorld {
                     RollupQueries.class,
                     rights,
                     Wired.of(SqlRollupReader.class, SameConnection.of(em)),
+                    Wired.of(
+                            PooledShares.class,
+                            Wired.of(SqlInputSums.class, SameConnection.of(em)),
+                            Wired.of(JpaIndicatorRepository.class, em)),
                     Wired.of(JpaIndicatorRepository.class, em),
                     schools,
                     CLOCK);
@@ -192,6 +198,28 @@ final class SchoolSupportWorld {
             }
             em.persist(plan);
         }
+    }
+
+    /** So many of so many are below the basic level in mathematics; an earlier value does not count. */
+    static void reckon(EntityManager em, ProjectSchool school, int below, int tested) {
+        SupportIndicator maths = Wired.of(JpaIndicatorRepository.class, em).indicators(school.project()).stream()
+                .filter(indicator -> indicator.key().equals("BELOW_BASIC_MATHS"))
+                .findFirst()
+                .orElseThrow();
+        IndicatorPlan plan = new IndicatorPlan(school, maths);
+        plan.plan(BigDecimal.valueOf(40), Map.of(2020, BigDecimal.valueOf(20)));
+        List.of(Map.of("below", 1, "tested", 1), Map.of("below", below, "tested", tested))
+                .forEach(figures -> {
+                    Map<String, BigDecimal> inputs = new HashMap<>();
+                    figures.forEach((key, figure) -> inputs.put(key, BigDecimal.valueOf(figure)));
+                    plan.measure(
+                            TODAY.minusDays(figures.get("tested") == 1 ? 9 : 1),
+                            maths.formula().orElseThrow().value(inputs),
+                            inputs,
+                            IndicatorSource.VPR,
+                            ACT);
+                });
+        em.persist(plan);
     }
 
     static SupportProject project(EntityManager em, String code) {

@@ -16,7 +16,6 @@ import org.ispolnenie.assignment.service.evidence.EvidenceFiles.Checked;
 import org.ispolnenie.assignment.service.evidence.IncomingFile;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
-import org.ispolnenie.protocol.service.deadline.WrittenDeadlines;
 import org.ispolnenie.schoolsupport.domain.roadmap.PlannedMeasure;
 import org.ispolnenie.schoolsupport.domain.roadmap.Roadmap;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapEvidence;
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.CONTROLLER, Role.Names.EXECUTOR})
 public class RoadmapService {
 
-    private static final int MOST_MEASURES = 200;
     private static final int LONGEST = 2000;
     private static final EvidenceContract FILES =
             new EvidenceContract(List.of(), Set.of(FileType.values()), EvidenceContract.LARGEST_FILE);
@@ -49,7 +47,7 @@ public class RoadmapService {
     private RoadmapRepository roadmaps;
 
     @Inject
-    private WrittenDeadlines deadlines;
+    private PlanReading plans;
 
     @Inject
     private EvidenceFiles files;
@@ -70,7 +68,7 @@ public class RoadmapService {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.CARRY_ON);
         Optional<Roadmap> there = roadmaps.roadmap(school);
         requireSeen(there, version);
-        List<PlannedMeasure> measures = measures(given, school.includedOn());
+        List<PlannedMeasure> measures = plans.read(given, school.includedOn());
         Roadmap roadmap = there.orElseGet(() -> Roadmap.begin(school));
         roadmap.write(measures, now());
         roadmaps.add(roadmap);
@@ -81,24 +79,6 @@ public class RoadmapService {
             throw new StaleVersionException(Message.of("shared.STALE_VERSION", version, 0));
         }
         there.ifPresent(roadmap -> roadmap.requireVersion(version));
-    }
-
-    private List<PlannedMeasure> measures(List<GivenMeasure> given, LocalDate dayZero) {
-        if (given.size() > MOST_MEASURES) {
-            throw ValidationException.of("/measures", Message.of("shared.TOO_MANY", given.size(), MOST_MEASURES));
-        }
-        List<PlannedMeasure> measures = new ArrayList<>();
-        for (GivenMeasure measure : given) {
-            String pointer = "/measures/" + measures.size();
-            measures.add(new PlannedMeasure(
-                    measure.key(),
-                    measure.stage(),
-                    WrittenText.requiredText(measure.title(), pointer + "/title", LONGEST),
-                    deadlines.of(measure.deadline(), dayZero, pointer + "/deadline"),
-                    WrittenText.requiredText(measure.responsible(), pointer + "/responsible", LONGEST),
-                    WrittenText.requiredText(measure.expectedResult(), pointer + "/expectedResult", LONGEST)));
-        }
-        return measures;
     }
 
     /** From now on the draft is worked by. */
