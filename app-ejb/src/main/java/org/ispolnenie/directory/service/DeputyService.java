@@ -20,7 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Names and revokes deputies: a person their own, the administrator anybody's. */
 @Stateless
-@RolesAllowed({Role.Names.ADMIN, Role.Names.CONTROLLER, Role.Names.CHAIR, Role.Names.EXECUTOR})
+@RolesAllowed({
+    Role.Names.ADMIN,
+    Role.Names.CONTROLLER,
+    Role.Names.CHAIR,
+    Role.Names.EXECUTOR,
+    Role.Names.SCHOOL_TEAM,
+    Role.Names.CURATOR
+})
 public class DeputyService {
 
     private static final int LONGEST_REASON = 1000;

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorPlan;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorRepository;
 import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator;
@@ -40,8 +42,23 @@ public class JpaIndicatorRepository implements IndicatorRepository {
     }
 
     @Override
+    public Set<String> inUse(SupportProject project) {
+        return em.createQuery(
+                        "select distinct i.key from IndicatorPlan p join p.indicator i where i.project = :project",
+                        String.class)
+                .setParameter("project", project)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public void add(SupportIndicator indicator) {
         em.persist(indicator);
+    }
+
+    @Override
+    public void remove(SupportIndicator indicator) {
+        em.remove(indicator);
     }
 
     @Override

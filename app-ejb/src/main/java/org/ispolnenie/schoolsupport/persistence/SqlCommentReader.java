@@ -46,7 +46,7 @@ public class SqlCommentReader implements CommentReader {
         }
     }
 
-    private static CommentLine line(Row row) {
+    static CommentLine line(Row row) {
         @Nullable Long measure = row.numberOrNull("measure_key");
         return new CommentLine(
                 row.number("id"),

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorDirection;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasureState;
 import org.ispolnenie.schoolsupport.service.rollup.IndicatorFigures;
+import org.ispolnenie.schoolsupport.service.rollup.IndicatorFigures.Sum;
 import org.ispolnenie.schoolsupport.service.rollup.MeasureFigures;
 import org.ispolnenie.schoolsupport.service.rollup.ProjectFigures;
 import org.ispolnenie.schoolsupport.service.rollup.RollupReader;
@@ -27,7 +28,7 @@ public class SqlRollupReader implements RollupReader {
 
     private static final String SCHOOLS =
             """
-            select o.parent_id body, sum(s.included_school_id is not null) included,
+            select %s body, sum(s.included_school_id is not null) included,
                    sum(s.included_school_id is not null and s.team is not null) team,
                    sum(s.included_school_id is not null and exists (
                        select 1 from school_curator c where c.project_school_id = s.id
@@ -42,7 +43,7 @@ public class SqlRollupReader implements RollupReader {
             """;
     private static final String MEASURES =
             """
-            select o.parent_id body, count(*) planned, sum(m.due <= ?) due_by_now,
+            select %2$s body, count(*) planned, sum(m.due <= ?) due_by_now,
                    coalesce(sum(g.state in %1$s and g.done_on <= m.due), 0) in_time,
                    coalesce(sum(g.state in %1$s and g.done_on > m.due), 0) late,
                    sum(m.due < ? and coalesce(g.state, ?) not in %1$s) overdue,
@@ -54,17 +55,17 @@ public class SqlRollupReader implements RollupReader {
               and m.to_version >= r.approved_version
             left join measure_progress g on g.roadmap_id = r.id and g.measure_key = m.measure_key
             where s.project_id = ? and s.included_school_id is not null
-            """
-                    .formatted(DONE);
+            """;
     private static final String INDICATORS =
             """
             select plans.body, plans.indicator_key, count(plans.measured) measured,
-                   coalesce(sum(plans.measured), 0) measured_sum, count(plans.target) targeted,
-                   coalesce(sum(plans.target), 0) target_sum,
+                   sum(plans.measured) measured_sum, count(plans.target) targeted, sum(plans.target) targeted_sum,
+                   count(plans.baseline) based, sum(plans.baseline) based_sum,
+                   count(plans.measured - plans.baseline) changed, sum(plans.measured - plans.baseline) changed_sum,
                    coalesce(sum(if(plans.direction = ?, plans.measured >= plans.target, plans.measured <= plans.target)), 0)
                      reached
             from (
-              select o.parent_id body, i.indicator_key, i.direction, t.target,
+              select %s body, i.indicator_key, i.direction, t.target, p.baseline,
                      (select v.measured from indicator_value v where v.plan_id = p.id and v.measured_on <= ?
                       order by v.measured_on desc, v.id desc limit 1) measured
               from project_school s
@@ -75,30 +76,50 @@ public class SqlRollupReader implements RollupReader {
               where s.project_id = ? and s.included_school_id is not null
             """;
 
+    private static final By BODY = new By("o.parent_id");
+    private static final By SCHOOL = new By("s.id");
+
+    /** What the figures are added up by. */
+    private record By(String schools, String measures, String indicators) {
+
+        By(String column) {
+            this(SCHOOLS.formatted(column), MEASURES.formatted(DONE, column), INDICATORS.formatted(column));
+        }
+    }
+
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
     @Override
-    public Map<Long, ProjectFigures> figures(Choice choice) {
-        Map<Long, MeasureFigures> measures = measures(choice);
-        Map<Long, Map<String, IndicatorFigures>> indicators = indicators(choice);
+    public Map<Long, ProjectFigures> byBody(Choice choice) {
+        return figures(BODY, choice);
+    }
+
+    @Override
+    public Map<Long, ProjectFigures> bySchool(Choice choice) {
+        return figures(SCHOOL, choice);
+    }
+
+    private Map<Long, ProjectFigures> figures(By by, Choice choice) {
+        Map<Long, MeasureFigures> measures = measures(by, choice);
+        Map<Long, Map<String, IndicatorFigures>> indicators = indicators(by, choice);
         Map<Long, ProjectFigures> figures = new HashMap<>();
-        schools(choice)
-                .forEach((body, schools) -> figures.put(
-                        body,
+        schools(by, choice)
+                .forEach((key, schools) -> figures.put(
+                        key,
                         new ProjectFigures(
                                 schools,
-                                measures.getOrDefault(body, new MeasureFigures(0, 0, 0, 0, 0, 0)),
-                                indicators.getOrDefault(body, Map.of()))));
+                                measures.getOrDefault(key, MeasureFigures.NONE),
+                                indicators.getOrDefault(key, Map.of()))));
         return figures;
     }
 
-    private Map<Long, SchoolFigures> schools(Choice choice) {
+    private Map<Long, SchoolFigures> schools(By by, Choice choice) {
         LocalDate day = choice.sight().day();
-        SqlQuery query = SqlQuery.of(SCHOOLS, day, day, choice.roadmapBefore(), choice.projectId());
+        SqlQuery query = SqlQuery.of(by.schools(), day, day, choice.roadmapBefore(), choice.projectId());
         SqlSchoolReader.see(query, choice.sight());
         Map<Long, SchoolFigures> schools = new HashMap<>();
-        query.add("group by o.parent_id")
+        query.add("group by body")
                 .all(
                         dataSource,
                         row -> schools.put(
@@ -113,13 +134,18 @@ public class SqlRollupReader implements RollupReader {
         return schools;
     }
 
-    private Map<Long, MeasureFigures> measures(Choice choice) {
+    private Map<Long, MeasureFigures> measures(By by, Choice choice) {
         LocalDate day = choice.sight().day();
         SqlQuery query = SqlQuery.of(
-                MEASURES, day, day, RoadmapMeasureState.PLANNED, RoadmapMeasureState.CONFIRMED, choice.projectId());
+                by.measures(),
+                day,
+                day,
+                RoadmapMeasureState.PLANNED,
+                RoadmapMeasureState.CONFIRMED,
+                choice.projectId());
         SqlSchoolReader.see(query, choice.sight());
         Map<Long, MeasureFigures> measures = new HashMap<>();
-        query.add("group by o.parent_id")
+        query.add("group by body")
                 .all(
                         dataSource,
                         row -> measures.put(
@@ -134,9 +160,9 @@ public class SqlRollupReader implements RollupReader {
         return measures;
     }
 
-    private Map<Long, Map<String, IndicatorFigures>> indicators(Choice choice) {
+    private Map<Long, Map<String, IndicatorFigures>> indicators(By by, Choice choice) {
         SqlQuery query = SqlQuery.of(
-                INDICATORS,
+                by.indicators(),
                 IndicatorDirection.UP,
                 LocalDate.of(choice.year(), 12, 31),
                 choice.year(),
@@ -148,17 +174,17 @@ public class SqlRollupReader implements RollupReader {
                 .put(
                         row.text("indicator_key"),
                         new IndicatorFigures(
-                                row.number("measured"),
-                                sum(row, "measured_sum"),
-                                row.number("targeted"),
-                                sum(row, "target_sum"),
+                                sum(row, "measured"),
+                                sum(row, "targeted"),
+                                sum(row, "based"),
+                                sum(row, "changed"),
                                 row.number("reached"))));
         return indicators;
     }
 
-    private static BigDecimal sum(Row row, String column) {
-        @Nullable BigDecimal sum = row.decimalOrNull(column);
-        return sum == null ? BigDecimal.ZERO : sum;
+    private static Sum sum(Row row, String column) {
+        @Nullable BigDecimal sum = row.decimalOrNull(column + "_sum");
+        return new Sum(row.number(column), sum == null ? BigDecimal.ZERO : sum);
     }
 
     private static long body(Row row) {

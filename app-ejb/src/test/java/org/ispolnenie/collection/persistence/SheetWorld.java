@@ -85,6 +85,7 @@ import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.shared.service.ObservedEvent;
+import org.ispolnenie.shared.service.work.LongWork;
 import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 
@@ -256,7 +257,8 @@ final class SheetWorld {
 
     /** The body brings a workbook. */
     FilledWorkbook take(int body, byte[] workbook) {
-        return database.inTransaction(em -> beans(em, executor(body)).filled.take(points.get(body), null, workbook));
+        return database.inTransaction(
+                em -> beans(em, executor(body)).filled.take(points.get(body), null, workbook, LongWork.unwatched()));
     }
 
     /** The school of a body. */

@@ -6,17 +6,26 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.schoolsupport.domain.project.SupportStage;
 import org.ispolnenie.schoolsupport.domain.roadmap.Roadmap;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasure;
 import org.ispolnenie.schoolsupport.persistence.SchoolSupportWorld.Beans;
+import org.ispolnenie.schoolsupport.service.progress.ProgressFilter;
+import org.ispolnenie.schoolsupport.service.progress.ProgressSort;
+import org.ispolnenie.schoolsupport.service.progress.ProjectProgress;
+import org.ispolnenie.schoolsupport.service.progress.SchoolProgress;
+import org.ispolnenie.schoolsupport.service.progress.ServedSchool;
+import org.ispolnenie.schoolsupport.service.progress.ServedSchool.PressingMeasure;
 import org.ispolnenie.schoolsupport.service.rollup.MeasureFigures;
 import org.ispolnenie.schoolsupport.service.rollup.ProjectFigures;
 import org.ispolnenie.schoolsupport.service.rollup.Rollup;
 import org.ispolnenie.schoolsupport.service.rollup.SchoolFigures;
+import org.ispolnenie.schoolsupport.service.rollup.SchoolRollup;
 import org.ispolnenie.schoolsupport.service.school.SchoolLine;
 import org.ispolnenie.schoolsupport.service.school.SchoolWarning;
 import org.ispolnenie.shared.domain.NotFoundException;
@@ -146,11 +155,97 @@ class SchoolSupportPersistenceTest {
         ProjectFigures figures = rollup.municipalities().get(0).figures();
         assertThat(figures.schools()).isEqualTo(new SchoolFigures(2, 1, 0, 1, 1, 1));
         assertThat(figures.measures()).isEqualTo(new MeasureFigures(5, 3, 1, 1, 1, 0));
-        assertThat(figures.indicator("BELOW_BASIC_MATHS").average()).isEqualByComparingTo("15");
-        assertThat(figures.indicator("BELOW_BASIC_MATHS").averageTarget()).isEqualByComparingTo(new BigDecimal(20));
+        assertThat(figures.indicator("BELOW_BASIC_MATHS").measured().average()).isEqualByComparingTo("15");
+        assertThat(figures.indicator("BELOW_BASIC_MATHS").targeted().average())
+                .isEqualByComparingTo(new BigDecimal(20));
         assertThat(figures.indicator("BELOW_BASIC_MATHS").reached()).isEqualTo(1);
         assertThat(figures.indicator("TEAM_EVENTS").reached()).isZero();
         assertThat(rollup.all()).isEqualTo(figures);
+        assertThat(figures.indicator("BELOW_BASIC_MATHS").based().average()).isEqualByComparingTo("40");
+        assertThat(figures.indicator("BELOW_BASIC_MATHS").changed().average()).isEqualByComparingTo("-25");
+    }
+
+    @Test
+    void theSameFiguresAreReadSchoolBySchool() {
+        world.school(district, prefix + "1", LOW);
+        OrganizationRef second = world.school(district, prefix + "2", LOW);
+        world.in(LOW, second, (em, school) -> {
+            SchoolSupportWorld.formTeam(school);
+            SchoolSupportWorld.work(em, school, 5);
+            SchoolSupportWorld.measure(em, school, 15);
+        });
+
+        List<SchoolRollup> schools =
+                as(SchoolSupportWorld.executor(district), beans -> beans.rollups.bySchool(LOW, null));
+
+        assertThat(schools).extracting(one -> one.line().school().code()).containsExactly(prefix + "1", prefix + "2");
+        assertThat(schools.get(0).figures().measures()).isEqualTo(MeasureFigures.NONE);
+        assertThat(schools.get(1).figures().measures()).isEqualTo(new MeasureFigures(5, 3, 1, 1, 1, 0));
+        assertThat(schools.get(1)
+                        .figures()
+                        .indicator("BELOW_BASIC_MATHS")
+                        .measured()
+                        .average())
+                .isEqualByComparingTo("15");
+        assertThat(schools.get(1).isOf(district.code())).isTrue();
+    }
+
+    @Test
+    void eachSchoolIsWhereItsWorkIsAndIsFoundByWhatItLacks() {
+        OrganizationRef first = world.school(district, prefix + "1", LOW);
+        OrganizationRef second = world.school(district, prefix + "2", LOW);
+        world.in(LOW, second, (em, school) -> {
+            SchoolSupportWorld.formTeam(school);
+            SchoolSupportWorld.work(em, school, 5);
+            school.nameCurator("petrova", SchoolSupportWorld.TODAY, null, school.included());
+        });
+
+        ProjectProgress progress = as(SchoolSupportWorld.executor(district), beans -> beans.progress.of(LOW));
+
+        assertThat(progress.schools())
+                .extracting(SchoolProgress::stage)
+                .containsExactly(SupportStage.IDENTIFICATION, SupportStage.EXECUTION);
+        assertThat(progress.stages()).containsEntry(SupportStage.EXECUTION, 1L).containsEntry(SupportStage.RESULT, 0L);
+        assertThat(progress.schools().get(1).done()).isEqualTo(2);
+        assertThat(progress.measures()).isEqualTo(new MeasureFigures(5, 3, 1, 1, 1, 0));
+        assertThat(progress.warned()).isEqualTo(1);
+        assertThat(found(progress, new ProgressFilter(null, null, null, SchoolWarning.NO_TEAM, null)))
+                .containsExactly(first);
+        assertThat(found(progress, new ProgressFilter(null, district.code(), null, null, "petrova")))
+                .containsExactly(second);
+        assertThat(found(progress, new ProgressFilter(prefix.toLowerCase(Locale.ROOT) + "2", null, null, null, null)))
+                .containsExactly(second);
+        assertThat(progress.found(ProgressFilter.ALL, ProgressSort.OVERDUE, true))
+                .extracting(one -> one.line().school())
+                .containsExactly(second, first);
+    }
+
+    @Test
+    void aCuratorSeesWhatIsLateOrDueSoonWhereTheyServe() {
+        world.school(district, prefix + "1", LOW);
+        OrganizationRef second = world.school(district, prefix + "2", LOW);
+        world.in(LOW, second, (em, school) -> {
+            SchoolSupportWorld.work(em, school, 30);
+            school.nameCurator(
+                    prefix + "c", SchoolSupportWorld.TODAY, SchoolSupportWorld.TODAY.plusDays(9), school.included());
+        });
+
+        List<ServedSchool> served = as(SchoolSupportWorld.curator(prefix + "c"), beans -> beans.served.served());
+
+        assertThat(served).hasSize(1);
+        assertThat(served.get(0).progress().line().school()).isEqualTo(second);
+        assertThat(served.get(0).until()).isEqualTo(SchoolSupportWorld.TODAY.plusDays(9));
+        assertThat(served.get(0).pressing())
+                .extracting(PressingMeasure::late)
+                .hasSize(13)
+                .startsWith(true, false)
+                .containsOnlyOnce(true);
+    }
+
+    private static List<OrganizationRef> found(ProjectProgress progress, ProgressFilter filter) {
+        return progress.found(filter, ProgressSort.SCHOOL, false).stream()
+                .map(one -> one.line().school())
+                .toList();
     }
 
     @Test

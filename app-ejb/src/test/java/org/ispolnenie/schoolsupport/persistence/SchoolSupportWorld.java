@@ -33,6 +33,8 @@ import org.ispolnenie.schoolsupport.domain.roadmap.Roadmap;
 import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
 import org.ispolnenie.schoolsupport.domain.school.SchoolProfile;
 import org.ispolnenie.schoolsupport.domain.school.SchoolTeam;
+import org.ispolnenie.schoolsupport.service.progress.ProgressQueries;
+import org.ispolnenie.schoolsupport.service.progress.ServedQueries;
 import org.ispolnenie.schoolsupport.service.rollup.PooledShares;
 import org.ispolnenie.schoolsupport.service.rollup.RollupQueries;
 import org.ispolnenie.schoolsupport.service.school.SchoolQueries;
@@ -78,6 +80,8 @@ final class SchoolSupportWorld {
         final SchoolRights rights;
         final SchoolQueries schools;
         final RollupQueries rollups;
+        final ProgressQueries progress;
+        final ServedQueries served;
 
         Beans(EntityManager em, Caller caller) {
             JpaProjectRepository projects = Wired.of(JpaProjectRepository.class, em);
@@ -103,6 +107,17 @@ final class SchoolSupportWorld {
                             Wired.of(SqlInputSums.class, SameConnection.of(em)),
                             Wired.of(JpaIndicatorRepository.class, em)),
                     Wired.of(JpaIndicatorRepository.class, em),
+                    schools,
+                    CLOCK);
+            progress = Wired.of(
+                    ProgressQueries.class, rights, schools, Wired.of(SqlWorkReader.class, SameConnection.of(em)));
+            served = Wired.of(
+                    ServedQueries.class,
+                    projects,
+                    progress,
+                    Wired.of(SqlServedReader.class, SameConnection.of(em)),
+                    directory,
+                    CurrentCaller.of(caller),
                     CLOCK);
         }
     }

@@ -11,7 +11,7 @@ import org.ispolnenie.assignment.service.point.PointQueries;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.service.Download.Kept;
 import org.ispolnenie.shared.web.AddressParameters;
-import org.ispolnenie.shared.web.PageDownload;
+import org.ispolnenie.shared.web.StoredFileDownload;
 
 /** {@code /attachment?id=}: gives a file of a report or a part to a person, always as a download and never as a page. */
 @WebServlet("/attachment")
@@ -23,7 +23,7 @@ public class AttachmentServlet extends HttpServlet {
     private transient PointQueries points;
 
     @Inject
-    private transient PageDownload download;
+    private transient StoredFileDownload downloads;
 
     @Inject
     private transient AddressParameters asked;
@@ -32,7 +32,7 @@ public class AttachmentServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             EvidenceView file = points.attachment(asked.id());
-            download.give(new Kept(file.name(), file.mediaType(), file.size(), file.sha256()), request, response);
+            downloads.give(new Kept(file.name(), file.mediaType(), file.size(), file.sha256()), request, response);
         } catch (NotFoundException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -11,7 +11,7 @@ import org.ispolnenie.assignment.service.evidence.IncomingFile;
 /** A file sent from a page, in a temporary file that goes when the request is done. */
 public record SpooledFile(IncomingFile incoming) implements AutoCloseable {
 
-    /** Of what a form has sent. */
+    /** Copies what was sent; whoever calls closes it. */
     public static SpooledFile of(Part part) throws IOException {
         Path temporary = Files.createTempFile("ispolnenie", ".part");
         try (InputStream bytes = part.getInputStream()) {

@@ -36,6 +36,7 @@ final class GridJson {
             json.array("columns", form.columns(), (text, column) -> column(text, form, column));
             json.array("SCHOOL", objects.of(ColumnType.SCHOOL), GridJson::object);
             json.array("EXAM_SITE", objects.of(ColumnType.EXAM_SITE), GridJson::object);
+            json.array("FILE", objects.of(ColumnType.FILE), GridJson::object);
         });
     }
 

@@ -61,6 +61,26 @@ public class PageCaller {
         return isSignedIn() && get().is(Role.ADMIN);
     }
 
+    /** Whether they answer for a body's assignments. */
+    public boolean isExecutor() {
+        return isSignedIn() && get().is(Role.EXECUTOR);
+    }
+
+    /** Whether they work on support projects in a school. */
+    public boolean isSchoolTeam() {
+        return isSignedIn() && get().is(Role.SCHOOL_TEAM);
+    }
+
+    /** Whether they serve schools of support projects. */
+    public boolean isCurator() {
+        return isSignedIn() && get().is(Role.CURATOR);
+    }
+
+    /** Whether assignments are none of their business: schools and those who serve them have only projects. */
+    public boolean isOfSchools() {
+        return (isSchoolTeam() || isCurator()) && !isExecutor() && !isOverseer();
+    }
+
     /** Whether they may name deputies: people may, systems have none. */
     public boolean isPerson() {
         return isSignedIn() && !(get().roles().isEmpty() || get().is(Role.INTEGRATION));

@@ -6,10 +6,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorDirection;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorList;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorList.Wanted;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorSource;
+import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator.Measure;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula;
 import org.ispolnenie.schoolsupport.service.indicator.GivenPlan;
 import org.ispolnenie.schoolsupport.service.indicator.IndicatorQueries.SchoolIndicators;
 import org.ispolnenie.schoolsupport.service.indicator.IndicatorView;
+import org.ispolnenie.schoolsupport.service.indicator.ProjectIndicators;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.JsonFields;
@@ -42,6 +48,31 @@ final class IndicatorJson {
                         .value("source", value.source())
                         .field("enteredBy", value.enteredBy())
                         .value("enteredAt", value.enteredAt()));
+    }
+
+    static void write(JsonText json, ProjectIndicators project) {
+        json.field("version", project.version())
+                .array("indicators", project.indicators(), (text, one) -> text.field("key", one.key())
+                        .field("title", one.measure().title())
+                        .field("unit", one.measure().unit())
+                        .value("direction", one.measure().direction())
+                        .value("source", one.measure().source())
+                        .field("inUse", one.inUse()));
+    }
+
+    /** What is to be measured in every school of a project. */
+    static IndicatorList list(JsonFields fields) {
+        List<Wanted> wanted = fields.objects("indicators").stream()
+                .map(one -> new Wanted(
+                        one.given("key"),
+                        new Measure(
+                                one.given("title"),
+                                one.given("unit"),
+                                one.required("direction", IndicatorDirection.class),
+                                one.required("source", IndicatorSource.class))))
+                .toList();
+        fields.check();
+        return new IndicatorList(wanted);
     }
 
     private static void formula(JsonText json, IndicatorFormula formula) {

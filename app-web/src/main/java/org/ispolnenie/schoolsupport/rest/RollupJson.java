@@ -57,10 +57,13 @@ final class RollupJson {
                 .field("title", measure.title())
                 .field("unit", measure.unit())
                 .value("direction", measure.direction())
-                .field("measured", figures.measured())
-                .decimal("average", figures.average())
-                .field("targeted", figures.targeted())
-                .decimal("averageTarget", figures.averageTarget())
+                .field("measured", figures.measured().count())
+                .decimal("average", figures.measured().average())
+                .field("targeted", figures.targeted().count())
+                .decimal("averageTarget", figures.targeted().average())
+                .field("based", figures.based().count())
+                .decimal("averageBaseline", figures.based().average())
+                .decimal("averageChange", figures.changed().average())
                 .field("reached", figures.reached());
     }
 }

@@ -38,12 +38,19 @@ public class RollupResource {
         if (by != null && !by.equals(MUNICIPALITY)) {
             query.fault("by", Message.of("shared.NOT_ONE_OF", by, MUNICIPALITY));
         }
+        @Nullable Integer year = year(query);
+        query.check();
+        Rollup rollup = rollups.byMunicipality(project, year);
+        return JsonText.of(json -> RollupJson.write(json, rollup));
+    }
+
+    /** Whose targets and last values are asked for; null where it is not said, or said wrongly. */
+    static @Nullable Integer year(QueryFields query) {
         @Nullable String year = query.text("year");
         if (year != null && !year.matches("2[01]\\d\\d")) {
             query.fault("year", Message.of("schoolsupport.NO_YEAR", year));
+            return null;
         }
-        query.check();
-        Rollup rollup = rollups.byMunicipality(project, year == null ? null : Integer.valueOf(year));
-        return JsonText.of(json -> RollupJson.write(json, rollup));
+        return year == null ? null : Integer.valueOf(year);
     }
 }

@@ -15,7 +15,7 @@ public enum ColumnType {
     EXAM_SITE(CellType.TEXT),
     /** A person by name. */
     PERSON(CellType.TEXT),
-    /** The name of a file that goes with the report. */
+    /** The name of a file of the sheet, which goes with the report. */
     FILE(CellType.TEXT),
     /** What a formula over the other cells of the row comes to. */
     COMPUTED(CellType.TEXT);

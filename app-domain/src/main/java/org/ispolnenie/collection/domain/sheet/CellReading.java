@@ -50,7 +50,7 @@ record CellReading(@Nullable CellValue value, @Nullable Message fault) {
         }
         return switch (column.type()) {
             case TEXT -> text(text, LONGEST_TEXT);
-            case PERSON, FILE -> text(WrittenText.line(text), LONGEST_LINE);
+            case PERSON -> text(WrittenText.line(text), LONGEST_LINE);
             case NUMBER -> number(column, written, text);
             case DATE -> date(written, text);
             case CHOICE -> choice(column, text);
@@ -59,6 +59,10 @@ record CellReading(@Nullable CellValue value, @Nullable Message fault) {
                 objects.named(column.type(), text)
                         .map(object -> read(new OfText(object.code())))
                         .orElseGet(() -> wrong("NOT_YOUR_OBJECT", text));
+            case FILE ->
+                objects.named(column.type(), WrittenText.line(text))
+                        .map(file -> read(new OfText(file.name())))
+                        .orElseGet(() -> wrong("NO_SUCH_FILE", shortened(text)));
             case COMPUTED -> EMPTY;
         };
     }

@@ -1,6 +1,7 @@
 package org.ispolnenie.schoolsupport.domain.indicator;
 
 import java.util.List;
+import java.util.Set;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
 import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
 
@@ -13,7 +14,12 @@ public interface IndicatorRepository {
     /** What a school has planned and measured, in the order of the indicators; whoever changes it has locked its project. */
     List<IndicatorPlan> plans(ProjectSchool school);
 
+    /** The keys of those that a school of the project has planned or measured. */
+    Set<String> inUse(SupportProject project);
+
     void add(SupportIndicator indicator);
+
+    void remove(SupportIndicator indicator);
 
     void add(IndicatorPlan plan);
 

@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula.Input;
@@ -56,7 +57,31 @@ public class SupportIndicator extends VersionedEntity {
     }
 
     /** What is measured, in which unit, which way is better, where values usually come from. */
-    public record Measure(String title, String unit, IndicatorDirection direction, IndicatorSource source) {}
+    public record Measure(String title, String unit, IndicatorDirection direction, IndicatorSource source) {
+
+        /** Whether a change of so much is one for the better. */
+        public boolean improvesBy(BigDecimal change) {
+            return direction == IndicatorDirection.UP ? change.signum() > 0 : change.signum() < 0;
+        }
+
+        /** Whether values of one say the same as values of the other, whatever it is called. */
+        boolean countsAs(Measure other) {
+            return unit.equals(other.unit) && direction == other.direction;
+        }
+    }
+
+    /**
+     * Is described otherwise.
+     *
+     * @param place among the indicators of its project, from 1
+     */
+    public void describe(int place, Measure described) {
+        this.ordinal = place;
+        this.title = described.title();
+        this.unit = described.unit();
+        this.direction = described.direction();
+        this.source = described.source();
+    }
 
     /** From now on its values are reckoned from figures with names. */
     public void reckonBy(IndicatorFormula reckoning) {

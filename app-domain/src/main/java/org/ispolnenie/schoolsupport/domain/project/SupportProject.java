@@ -88,6 +88,12 @@ public class SupportProject extends VersionedEntity {
         }
     }
 
+    /** Other things are measured in it: whoever has seen it before has not seen the latest. */
+    public void measuredOtherwise(Act act) {
+        this.changedBy = act.by();
+        this.changedAt = act.at();
+    }
+
     private void become(ProjectDescription next, @Nullable Act act) {
         this.title = next.title();
         this.titleEnglish = next.titleEnglish();

@@ -152,7 +152,7 @@ final class ConsolidatedWorkbook {
         sheet.style(row, place).format(MOMENT).set();
     }
 
-    private static void heading(Worksheet sheet, int place, String title) {
+    static void heading(Worksheet sheet, int place, String title) {
         sheet.value(0, place, title);
         sheet.style(0, place)
                 .bold()

@@ -18,6 +18,7 @@ import org.ispolnenie.shared.service.table.FileCell;
 import org.ispolnenie.shared.service.table.FileCell.Kind;
 import org.ispolnenie.shared.service.table.TableRow;
 import org.ispolnenie.shared.service.table.WorkbookFile;
+import org.ispolnenie.shared.service.work.LongWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,13 @@ final class FilledTable {
     }
 
     /** @throws org.ispolnenie.shared.failure.ValidationException if it is the table of another form */
-    static FilledTable read(WorkbookFile file, WorkbookMark mark, AskedTable asked) {
+    static FilledTable read(WorkbookFile file, WorkbookMark mark, AskedTable asked, LongWork work) {
         mark.requireForm(asked.form());
         FilledTable table = new FilledTable(file, mark, asked);
-        file.read(mark.table(file), table::add);
+        file.read(mark.table(file), row -> {
+            work.step();
+            table.add(row);
+        });
         return table;
     }
 

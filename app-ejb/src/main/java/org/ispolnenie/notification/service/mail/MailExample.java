@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ispolnenie.notification.domain.NoticeKind;
+import org.ispolnenie.notification.domain.WorkKind;
 import org.ispolnenie.notification.domain.mail.OutgoingMail;
 import org.ispolnenie.notification.domain.mail.OutgoingMail.About;
 import org.ispolnenie.notification.domain.mail.OutgoingMail.Recipient;
 import org.ispolnenie.notification.domain.mail.TemplateText;
-import org.ispolnenie.notification.service.reminder.RemindedPoint;
+import org.ispolnenie.notification.service.reminder.NamedWork;
+import org.ispolnenie.notification.service.reminder.RemindedWork;
 import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
@@ -64,15 +66,16 @@ final class MailExample {
                 template, values.of(new OutgoingMail(1, "example", kind, message(kind), 0, Instant.EPOCH, to, about)));
     }
 
-    private List<RemindedPoint> points() {
+    private List<RemindedWork> points() {
         return List.of(
                 point("4.1", "BODY", calendar.plusWorkingDays(today, 3)),
                 point("7", "OTHER_BODY", today),
                 point("11", "BODY", LocalDate.of(2019, 11, 1).isAfter(today) ? today : today.minusDays(7)));
     }
 
-    private RemindedPoint point(String label, String body, LocalDate due) {
-        return new RemindedPoint(1, label, word(body), due, 0, true, PROTOCOL);
+    private RemindedWork point(String label, String body, LocalDate due) {
+        return new RemindedWork(
+                new NamedWork(WorkKind.CONTROL_POINT, 1, label, word(body), null), due, 0, true, PROTOCOL);
     }
 
     private Message message(NoticeKind kind) {

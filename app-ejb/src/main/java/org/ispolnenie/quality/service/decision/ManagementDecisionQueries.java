@@ -51,15 +51,17 @@ public class ManagementDecisionQueries {
         }
     }
 
+    /** After how many months without a figure a decision is flagged. */
+    public int months() {
+        return Integer.parseInt(Setting.QUALITY_EFFECT_MONTHS.value());
+    }
+
     public ManagementDecisionView decision(long id) {
         return reader.decision(id, look()).orElseThrow(() -> noSuchDecision(id));
     }
 
     private Look look() {
-        return new Look(
-                rights.confinedTo(),
-                LocalDate.now(clock),
-                new ADecisionHasAMeasuredEffectInTime(Integer.parseInt(Setting.QUALITY_EFFECT_MONTHS.value())));
+        return new Look(rights.confinedTo(), LocalDate.now(clock), new ADecisionHasAMeasuredEffectInTime(months()));
     }
 
     static NotFoundException noSuchDecision(long id) {

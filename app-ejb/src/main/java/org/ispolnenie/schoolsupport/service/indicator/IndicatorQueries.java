@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ispolnenie.directory.domain.Role;
@@ -14,6 +15,7 @@ import org.ispolnenie.schoolsupport.domain.indicator.IndicatorPlan;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorRepository;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorValue;
 import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator;
+import org.ispolnenie.schoolsupport.domain.project.SupportProject;
 import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
 import org.ispolnenie.schoolsupport.service.school.SchoolRights;
 
@@ -45,6 +47,17 @@ public class IndicatorQueries {
      * @param version of the school in the project
      */
     public record SchoolIndicators(long version, List<IndicatorView> indicators) {}
+
+    /** What is measured in every school of a project. */
+    public ProjectIndicators ofProject(String projectCode) {
+        SupportProject project = rights.project(projectCode);
+        Set<String> inUse = indicators.inUse(project);
+        return new ProjectIndicators(
+                project.version(),
+                indicators.indicators(project).stream()
+                        .map(one -> new ProjectIndicators.Line(one.key(), one.measure(), inUse.contains(one.key())))
+                        .toList());
+    }
 
     public SchoolIndicators of(String projectCode, String schoolCode) {
         ProjectSchool school = rights.visible(projectCode, schoolCode);

@@ -12,9 +12,10 @@ package org.ispolnenie.schoolsupport.service.rollup;
  */
 public record MeasureFigures(long planned, long due, long inTime, long late, long overdue, long confirmed) {
 
-    static final MeasureFigures NONE = new MeasureFigures(0, 0, 0, 0, 0, 0);
+    /** Of no measures. */
+    public static final MeasureFigures NONE = new MeasureFigures(0, 0, 0, 0, 0, 0);
 
-    MeasureFigures plus(MeasureFigures other) {
+    public MeasureFigures plus(MeasureFigures other) {
         return new MeasureFigures(
                 planned + other.planned,
                 due + other.due,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ispolnenie.directory.domain.OrganizationRef;
@@ -18,6 +19,7 @@ import org.ispolnenie.schoolsupport.domain.school.NoRoadmapThirtyDaysAfterInclus
 import org.ispolnenie.schoolsupport.service.rollup.Rollup.MunicipalFigures;
 import org.ispolnenie.schoolsupport.service.rollup.RollupReader.Choice;
 import org.ispolnenie.schoolsupport.service.school.MunicipalLines;
+import org.ispolnenie.schoolsupport.service.school.SchoolQueries;
 import org.ispolnenie.schoolsupport.service.school.SchoolRights;
 import org.jspecify.annotations.Nullable;
 
@@ -39,31 +41,46 @@ public class RollupQueries {
     private IndicatorRepository indicators;
 
     @Inject
+    private SchoolQueries schools;
+
+    @Inject
     private Clock clock;
 
     /** @param year whose targets and last values are taken; null: this year */
     public Rollup byMunicipality(String projectCode, @Nullable Integer year) {
         SupportProject project = rights.project(projectCode);
-        LocalDate today = LocalDate.now(clock);
-        int taken = year == null ? today.getYear() : year;
+        Choice choice = choice(project, year);
         MunicipalLines lines = rights.municipalities();
         Map<OrganizationRef, ProjectFigures> figures = new TreeMap<>(Comparator.comparing(OrganizationRef::code));
-        Choice choice = new Choice(
-                project.id(),
-                rights.sight(project),
-                NoRoadmapThirtyDaysAfterInclusionIsARisk.includedBefore(today),
-                taken);
-        reader.figures(choice)
+        reader.byBody(choice)
                 .forEach((body, ofBody) -> figures.merge(holder(lines, body), ofBody, ProjectFigures::plus));
         Rollup added = new Rollup(
-                today,
-                taken,
+                choice.sight().day(),
+                choice.year(),
                 measures(project),
                 figures.entrySet().stream()
                         .map(entry -> new MunicipalFigures(entry.getKey(), entry.getValue()))
                         .toList(),
                 figures.values().stream().reduce(ProjectFigures.NONE, ProjectFigures::plus));
         return shares.in(added, project, choice, lines);
+    }
+
+    /** The same of each school that is in the project, by code. */
+    public List<SchoolRollup> bySchool(String projectCode, @Nullable Integer year) {
+        SupportProject project = rights.project(projectCode);
+        Map<Long, ProjectFigures> figures = reader.bySchool(choice(project, year));
+        return schools.all(projectCode).stream()
+                .map(line -> new SchoolRollup(line, figures.getOrDefault(line.id(), ProjectFigures.NONE)))
+                .toList();
+    }
+
+    private Choice choice(SupportProject project, @Nullable Integer year) {
+        LocalDate today = LocalDate.now(clock);
+        return new Choice(
+                project.id(),
+                rights.sight(project),
+                NoRoadmapThirtyDaysAfterInclusionIsARisk.includedBefore(today),
+                year == null ? today.getYear() : year);
     }
 
     private static OrganizationRef holder(MunicipalLines lines, long body) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.ispolnenie.schoolsupport.service.school.SchoolSight;
 
-/** Reads how far a project is, by the bodies that its schools lie under. */
+/** Reads how far a project is. */
 public interface RollupReader {
 
     /**
@@ -15,6 +15,9 @@ public interface RollupReader {
      */
     record Choice(long projectId, SchoolSight sight, LocalDate roadmapBefore, int year) {}
 
-    /** By the id of the body; 0: schools that lie under none. */
-    Map<Long, ProjectFigures> figures(Choice choice);
+    /** By the id of the body that schools lie under; 0: those that lie under none. */
+    Map<Long, ProjectFigures> byBody(Choice choice);
+
+    /** By the id of the school in the project. */
+    Map<Long, ProjectFigures> bySchool(Choice choice);
 }

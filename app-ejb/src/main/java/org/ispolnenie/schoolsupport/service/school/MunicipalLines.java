@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ispolnenie.directory.domain.OrganizationKind;
@@ -51,6 +52,19 @@ public final class MunicipalLines {
         return body == null ? null : nowById.get(body.id());
     }
 
+    /** Who has the schools of a body of this code today; a methodical service has those of its municipality. */
+    public Optional<OrganizationRef> holderOf(String code) {
+        @Nullable OrganizationView body = withSchools(code);
+        return body == null ? Optional.empty() : Optional.ofNullable(nowById.get(body.id()));
+    }
+
+    private @Nullable OrganizationView withSchools(String code) {
+        @Nullable OrganizationView body = byCode.get(code);
+        return body != null && body.kind() == OrganizationKind.METHODICAL_SERVICE && body.parent() != null
+                ? byCode.get(body.parent())
+                : body;
+    }
+
     /** The same by the id of the body. */
     public Set<Long> line(long bodyId) {
         return byCode.values().stream()
@@ -62,11 +76,7 @@ public final class MunicipalLines {
 
     /** The bodies whose schools this one has; a methodical service has those of its municipality. Empty if unknown. */
     public Set<Long> line(String code) {
-        @Nullable OrganizationView body = byCode.get(code);
-        if (body != null && body.kind() == OrganizationKind.METHODICAL_SERVICE && body.parent() != null) {
-            body = byCode.get(body.parent());
-        }
-        @Nullable OrganizationRef holder = body == null ? null : nowById.get(body.id());
+        @Nullable OrganizationRef holder = holderOf(code).orElse(null);
         return nowById.entrySet().stream()
                 .filter(other -> other.getValue().equals(holder))
                 .map(Map.Entry::getKey)

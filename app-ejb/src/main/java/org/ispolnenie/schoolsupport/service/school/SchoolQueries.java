@@ -42,6 +42,9 @@ public class SchoolQueries {
 
     private static final int MAX_LIMIT = 500;
 
+    /** More than any region has. */
+    private static final int MOST_IN_A_PROJECT = 10_000;
+
     @Inject
     private SchoolRights rights;
 
@@ -77,6 +80,18 @@ public class SchoolQueries {
                 new Choice(project.id(), sight, bodies, excluded), Math.min(limit, MAX_LIMIT), list.place(cursor));
         return list.sealed(
                 page.with(page.items().stream().map(row -> line(row, lines)).toList()));
+    }
+
+    /** Every school that is in a project and that the caller sees, by code: a project has some hundreds. */
+    public List<SchoolLine> all(String projectCode) {
+        SupportProject project = rights.project(projectCode);
+        MunicipalLines lines = rights.municipalities();
+        return reader
+                .page(new Choice(project.id(), rights.sight(project), null, false), MOST_IN_A_PROJECT, null)
+                .items()
+                .stream()
+                .map(row -> line(row, lines))
+                .toList();
     }
 
     private SchoolLine line(Found row, MunicipalLines lines) {

@@ -42,6 +42,7 @@ import org.ispolnenie.shared.formula.CellValue.OfText;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.service.table.WorkbookFile;
+import org.ispolnenie.shared.service.work.LongWork;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,7 +143,7 @@ class WorkbookRoundTripTest {
         try (WorkbookFile file = WorkbookFile.open(workbook, WorkbookLayout.LIMITS)) {
             WorkbookMark mark = WorkbookMark.in(file);
             assertThat(mark.version()).isEqualTo(7);
-            FilledTable filled = FilledTable.read(file, mark, asked);
+            FilledTable filled = FilledTable.read(file, mark, asked, LongWork.unwatched());
             GivenTable given = filled.given();
             assertThat(given.wrong()).isEmpty();
             SheetReading reading = SheetReading.read(given.rows(), table, OBJECTS, RowKeys.first());

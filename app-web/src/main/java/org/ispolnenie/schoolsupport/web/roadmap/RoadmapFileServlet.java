@@ -12,7 +12,7 @@ import org.ispolnenie.schoolsupport.web.school.SchoolPlace;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.service.Download.Kept;
 import org.ispolnenie.shared.web.AddressParameters;
-import org.ispolnenie.shared.web.PageDownload;
+import org.ispolnenie.shared.web.StoredFileDownload;
 
 /** {@code /schoolsupport/file?project=&school=&id=}: a file that bears measures of a roadmap out. */
 @WebServlet("/schoolsupport/file")
@@ -24,7 +24,7 @@ public class RoadmapFileServlet extends HttpServlet {
     private transient RoadmapQueries roadmaps;
 
     @Inject
-    private transient PageDownload download;
+    private transient StoredFileDownload download;
 
     @Inject
     private transient AddressParameters asked;

@@ -1,0 +1,126 @@
+package org.ispolnenie.schoolsupport.web.project;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ispolnenie.directory.web.PageCaller;
+import org.ispolnenie.schoolsupport.domain.project.SupportStage;
+import org.ispolnenie.schoolsupport.service.progress.ProgressFilter;
+import org.ispolnenie.schoolsupport.service.progress.ProgressQueries;
+import org.ispolnenie.schoolsupport.service.progress.ProjectProgress;
+import org.ispolnenie.schoolsupport.service.progress.SchoolProgress;
+import org.ispolnenie.schoolsupport.service.project.ProjectQueries;
+import org.ispolnenie.schoolsupport.service.project.ProjectView;
+import org.ispolnenie.schoolsupport.service.school.CandidateQueries;
+import org.ispolnenie.schoolsupport.service.school.SchoolWarning;
+import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.web.AddressParameters;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.model.LazyDataModel;
+
+/** A project with its map of stages and its schools; what the table is narrowed to stands in the address. */
+@Named("projectPage")
+@ViewScoped
+public class ProjectPageView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ProjectQueries projects;
+
+    @Inject
+    private ProgressQueries queries;
+
+    @Inject
+    private CandidateQueries candidates;
+
+    @Inject
+    private PageCaller who;
+
+    @Inject
+    private AddressParameters asked;
+
+    private String code = "";
+    private transient @Nullable Boolean answering;
+    private transient @Nullable ProjectView project;
+    private transient @Nullable ProjectProgress progress;
+    private transient @Nullable LazyDataModel<SchoolProgress> model;
+
+    @PostConstruct
+    void takeUp() {
+        @Nullable String given = asked.text("code");
+        if (given == null) {
+            throw new NotFoundException(Message.of("shared.NO_SUCH_PAGE"));
+        }
+        code = given;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public ProjectView getProject() {
+        if (project == null) {
+            project = projects.project(code);
+        }
+        return project;
+    }
+
+    /** Of all schools of it that the reader sees. */
+    public ProjectProgress getProgress() {
+        if (progress == null) {
+            progress = queries.of(code);
+        }
+        return progress;
+    }
+
+    public LazyDataModel<SchoolProgress> getModel() {
+        if (model == null) {
+            model = new ProjectSchoolsModel((sort, descending) -> getProgress().found(filter(), sort, descending));
+        }
+        return model;
+    }
+
+    private ProgressFilter filter() {
+        return new ProgressFilter(
+                asked.text("q"),
+                asked.text("municipality"),
+                asked.one("stage", SupportStage.class),
+                asked.one("warning", SchoolWarning.class),
+                asked.text("curator"));
+    }
+
+    /** Whether the reader brings schools in and answers for them: controllers, and the municipalities that have some. */
+    public boolean isAnswering() {
+        if (answering == null) {
+            answering = who.isController()
+                    || (who.isExecutor() && !candidates.municipalities().isEmpty());
+        }
+        return answering;
+    }
+
+    /** Whether the table is narrowed. */
+    public boolean isNarrowed() {
+        return Stream.of("q", "municipality", "stage", "warning", "curator").anyMatch(name -> asked.text(name) != null);
+    }
+
+    public List<StageOnMap> getStages() {
+        return StageOnMap.of(
+                getProject().description().stages(),
+                getProgress().stages(),
+                getProgress().asOf());
+    }
+
+    public List<SchoolWarning> getWarnings() {
+        return List.of(SchoolWarning.values());
+    }
+
+    public List<SupportStage> getStageChoices() {
+        return List.of(SupportStage.values());
+    }
+}
