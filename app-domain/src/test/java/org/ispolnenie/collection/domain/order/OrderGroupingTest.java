@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.ispolnenie.collection.domain.cell.CellValue;
-import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
-import org.ispolnenie.collection.domain.cell.CellValue.OfText;
 import org.ispolnenie.collection.domain.form.ColumnType;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormDefinition;
@@ -14,6 +11,9 @@ import org.ispolnenie.collection.domain.form.FormTotal;
 import org.ispolnenie.collection.domain.form.RowPer;
 import org.ispolnenie.collection.domain.sheet.SheetRow;
 import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.formula.CellValue.OfText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
