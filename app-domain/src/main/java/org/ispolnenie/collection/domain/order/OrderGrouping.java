@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.ispolnenie.collection.domain.cell.CellValue;
+import org.ispolnenie.shared.formula.CellValue;
 import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.collection.domain.form.FormSummary;
 import org.ispolnenie.collection.domain.sheet.SheetRow;

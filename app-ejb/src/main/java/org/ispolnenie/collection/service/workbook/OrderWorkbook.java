@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.ispolnenie.collection.domain.cell.CellValue;
+import org.ispolnenie.shared.formula.CellValue;
 import org.ispolnenie.collection.domain.form.FormSummary;
 import org.ispolnenie.collection.domain.form.FormTotal;
 import org.ispolnenie.collection.domain.order.OrderLine;
