@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -211,18 +210,16 @@ final class SchoolSupportWorld {
                 .orElseThrow();
         IndicatorPlan plan = new IndicatorPlan(school, maths);
         plan.plan(BigDecimal.valueOf(40), Map.of(2020, BigDecimal.valueOf(20)));
-        List.of(Map.of("below", 1, "tested", 1), Map.of("below", below, "tested", tested))
-                .forEach(figures -> {
-                    Map<String, BigDecimal> inputs = new HashMap<>();
-                    figures.forEach((key, figure) -> inputs.put(key, BigDecimal.valueOf(figure)));
-                    plan.measure(
-                            TODAY.minusDays(figures.get("tested") == 1 ? 9 : 1),
-                            maths.formula().orElseThrow().value(inputs),
-                            inputs,
-                            IndicatorSource.VPR,
-                            ACT);
-                });
+        reckon(plan, TODAY.minusDays(9), 1, 1);
+        reckon(plan, TODAY.minusDays(1), below, tested);
         em.persist(plan);
+    }
+
+    private static void reckon(IndicatorPlan plan, LocalDate on, int below, int tested) {
+        Map<String, BigDecimal> inputs =
+                Map.of("below", BigDecimal.valueOf(below), "tested", BigDecimal.valueOf(tested));
+        BigDecimal share = plan.indicator().formula().orElseThrow().value(inputs);
+        plan.measure(on, share, inputs, IndicatorSource.VPR, ACT);
     }
 
     static SupportProject project(EntityManager em, String code) {

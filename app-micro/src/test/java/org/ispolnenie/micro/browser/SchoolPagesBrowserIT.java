@@ -153,6 +153,12 @@ class SchoolPagesBrowserIT extends BrowserTest {
         page.locator("[id='completion:complete']").click();
         assertThat(page.locator("#measure .fault").first()).isVisible();
         page.fill("[id='completion:result']", "Карта готова");
+        page.setInputFiles(
+                "[id='completion:files']",
+                new FilePayload("run.exe", "application/x-msdownload", new byte[] {'M', 'Z', 0, 0}));
+        page.click("[id='completion:complete']");
+        assertThat(page.locator("#measure .fault", new Page.LocatorOptions().setHasText("run.exe")))
+                .isVisible();
         page.setInputFiles("[id='completion:files']", pdf("карта.pdf"));
         page.click("[id='completion:complete']");
         assertThat(page.locator("#measure .state").first()).containsText("выполнено");
@@ -193,7 +199,8 @@ class SchoolPagesBrowserIT extends BrowserTest {
         one.click("[id='edit:save']");
         assertThat(one.locator(".note.done")).containsText("Черновик сохранён");
         other.click("[id='edit:save']");
-        assertThat(other.locator(".note.warn").first()).containsText("Его изменения добавлены сюда, ваши не потеряны");
+        assertThat(other.locator("#edit .note.warn").first())
+                .containsText("Его изменения добавлены сюда, ваши не потеряны");
         assertThat(other.locator("[id$=':title']").first()).hasValue("Диагностика всех учителей");
         assertThat(other.locator("[id$=':title']").nth(1)).hasValue("Курсы в ЛОИРО");
         other.click("[id='edit:save']");
@@ -218,8 +225,8 @@ class SchoolPagesBrowserIT extends BrowserTest {
     void theMunicipalityNamesACuratorWhoSeesThatSchoolAndNoOther() {
         school(6);
         Page municipality = at("executor.mr12", "school", 6);
-        assertThat(municipality.locator(".note.warn")).containsText("Нет куратора");
-        municipality.click("text=Назвать команду");
+        assertThat(municipality.locator(".warnings")).containsText("Нет куратора");
+        municipality.click(".warnings >> text=Назвать команду");
         municipality.fill("[id='teamForm:name']", "Иванова Анна Петровна");
         municipality.click("[id='teamForm:save']");
         assertThat(municipality.locator("#team .fault").first()).isVisible();
