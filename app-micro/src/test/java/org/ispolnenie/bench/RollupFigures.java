@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.ispolnenie.schoolsupport.persistence.SqlInputSums;
 import org.ispolnenie.schoolsupport.persistence.SqlRollupReader;
 import org.ispolnenie.schoolsupport.service.rollup.RollupReader.Choice;
 import org.ispolnenie.schoolsupport.service.school.SchoolSight;
@@ -38,7 +39,11 @@ final class RollupFigures implements Bench.Measured {
             long measures = number(connection, "select count(*) from roadmap_measure");
             RecordedSql sql = RecordedSql.of(bed.dataSource(), source -> {
                 SqlRollupReader reader = Wired.of(SqlRollupReader.class, source);
-                PROJECTS.forEach(project -> reader.figures(choice(connection, project)));
+                SqlInputSums inputs = Wired.of(SqlInputSums.class, source);
+                PROJECTS.forEach(project -> {
+                    reader.byBody(choice(connection, project));
+                    inputs.byBody(choice(connection, project));
+                });
             });
             Latencies.Pair pair = Latencies.sideBySide(
                     bed.size(),

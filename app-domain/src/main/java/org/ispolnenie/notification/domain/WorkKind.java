@@ -5,11 +5,11 @@ import org.ispolnenie.shared.message.Message;
 /** What people are reminded of: all of it by the same ladder and the same engine. */
 public enum WorkKind {
     /** A control point of an assignment. */
-    CONTROL_POINT,
+    POINT,
     /** A measure of the approved roadmap of a school. */
-    ROADMAP_MEASURE,
+    MEASURE_OF_ROADMAP,
     /** A measure of the accepted set of a municipality. */
-    QUALITY_MEASURE,
+    MEASURE_OF_SET,
     /** What the addressees of a recommendation have made of it. */
     FEEDBACK;
 

@@ -18,7 +18,7 @@ public record WorkPlace(Page page, String of, String body) {
         /** The roadmap of a school in a project. */
         ROADMAP("/schoolsupport/roadmap.xhtml?project=%s&school=%s"),
         /** The measures of a municipality for a year. */
-        QUALITY_SET("/quality/set.xhtml?year=%s&municipality=%s");
+        MEASURE_SET("/quality/set.xhtml?year=%s&municipality=%s");
 
         private final String address;
 
@@ -32,7 +32,7 @@ public record WorkPlace(Page page, String of, String body) {
     }
 
     public static WorkPlace set(String year, String municipality) {
-        return new WorkPlace(Page.QUALITY_SET, year, municipality);
+        return new WorkPlace(Page.MEASURE_SET, year, municipality);
     }
 
     /** Reads what {@link #toString()} writes. */

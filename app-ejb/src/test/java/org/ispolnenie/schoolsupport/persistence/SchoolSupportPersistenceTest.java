@@ -24,13 +24,18 @@ import org.ispolnenie.schoolsupport.service.progress.ServedSchool.PressingMeasur
 import org.ispolnenie.schoolsupport.service.rollup.MeasureFigures;
 import org.ispolnenie.schoolsupport.service.rollup.ProjectFigures;
 import org.ispolnenie.schoolsupport.service.rollup.Rollup;
+import org.ispolnenie.schoolsupport.service.rollup.RollupFile;
 import org.ispolnenie.schoolsupport.service.rollup.SchoolFigures;
 import org.ispolnenie.schoolsupport.service.rollup.SchoolRollup;
 import org.ispolnenie.schoolsupport.service.school.SchoolLine;
 import org.ispolnenie.schoolsupport.service.school.SchoolWarning;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.shared.service.table.TableLimits;
+import org.ispolnenie.shared.service.table.TableRow;
+import org.ispolnenie.shared.service.table.WorkbookFile;
 import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +196,43 @@ class SchoolSupportPersistenceTest {
     }
 
     @Test
+    void theRollUpIsTakenOutWithItsSchoolsAndIndicators() {
+        OrganizationRef school = world.school(district, prefix + "1", LOW);
+        world.in(LOW, school, (em, in) -> {
+            SchoolSupportWorld.work(em, in, 5);
+            SchoolSupportWorld.measure(em, in, 15);
+        });
+
+        RollupFile file = as(
+                SchoolSupportWorld.executor(district),
+                beans -> beans.workbooks.workbook(LOW, 2020, district.code(), Messages.in(Messages.RUSSIAN)));
+
+        assertThat(file.name()).isEqualTo("low-results-" + district.code().toLowerCase(Locale.ROOT) + "-2020.xlsx");
+        try (WorkbookFile workbook = WorkbookFile.open(file.bytes(), TableLimits.OF_A_LIST)) {
+            assertThat(workbook.filledSheets()).containsExactly("Муниципалитеты", "Школы", "Показатели");
+            assertThat(texts(workbook.rows("Муниципалитеты").get(1)))
+                    .containsExactly(
+                            district.code(), district.name(), "1", "0", "0", "1", "0", "5", "3", "1", "1", "1");
+            assertThat(texts(workbook.rows("Школы").get(1)))
+                    .startsWith(school.code(), school.name(), district.name())
+                    .endsWith("5", "3", "1", "1", "1");
+            assertThat(workbook.rows("Показатели").stream().map(SchoolSupportPersistenceTest::texts))
+                    .anySatisfy(row -> assertThat(row)
+                            .startsWith(district.code())
+                            .contains("Доля обучающихся ниже базового уровня: математика")
+                            .endsWith("1", "40", "20", "15", "-25", "1"));
+        }
+    }
+
+    private static List<String> texts(TableRow row) {
+        return row.cells().stream()
+                .map(cell -> cell.number() == null
+                        ? cell.text()
+                        : new BigDecimal(cell.number().stripTrailingZeros().toPlainString()).toString())
+                .toList();
+    }
+
+    @Test
     void eachSchoolIsWhereItsWorkIsAndIsFoundByWhatItLacks() {
         OrganizationRef first = world.school(district, prefix + "1", LOW);
         OrganizationRef second = world.school(district, prefix + "2", LOW);
@@ -260,10 +302,11 @@ class SchoolSupportPersistenceTest {
         Rollup rollup = as(SchoolSupportWorld.executor(district), beans -> beans.rollups.byMunicipality(LOW, null));
 
         ProjectFigures figures = rollup.municipalities().get(0).figures();
-        assertThat(figures.indicator("BELOW_BASIC_MATHS").average()).isEqualByComparingTo("17.27");
-        assertThat(figures.indicator("BELOW_BASIC_MATHS").measured()).isEqualTo(3);
-        assertThat(rollup.all().indicator("BELOW_BASIC_MATHS").average()).isEqualByComparingTo("17.27");
-        assertThat(figures.indicator("TEAM_EVENTS").average()).isEqualByComparingTo("50");
+        assertThat(figures.indicator("BELOW_BASIC_MATHS").measured().average()).isEqualByComparingTo("17.27");
+        assertThat(figures.indicator("BELOW_BASIC_MATHS").measured().count()).isEqualTo(3);
+        assertThat(rollup.all().indicator("BELOW_BASIC_MATHS").measured().average())
+                .isEqualByComparingTo("17.27");
+        assertThat(figures.indicator("TEAM_EVENTS").measured().average()).isEqualByComparingTo("50");
     }
 
     private static Page<SchoolLine> lines(Beans beans, int limit) {

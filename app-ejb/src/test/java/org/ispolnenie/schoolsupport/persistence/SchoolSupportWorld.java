@@ -37,6 +37,7 @@ import org.ispolnenie.schoolsupport.service.progress.ProgressQueries;
 import org.ispolnenie.schoolsupport.service.progress.ServedQueries;
 import org.ispolnenie.schoolsupport.service.rollup.PooledShares;
 import org.ispolnenie.schoolsupport.service.rollup.RollupQueries;
+import org.ispolnenie.schoolsupport.service.rollup.RollupWorkbookQueries;
 import org.ispolnenie.schoolsupport.service.school.SchoolQueries;
 import org.ispolnenie.schoolsupport.service.school.SchoolRights;
 import org.ispolnenie.shared.domain.Act;
@@ -80,6 +81,7 @@ final class SchoolSupportWorld {
         final SchoolRights rights;
         final SchoolQueries schools;
         final RollupQueries rollups;
+        final RollupWorkbookQueries workbooks;
         final ProgressQueries progress;
         final ServedQueries served;
 
@@ -109,6 +111,7 @@ final class SchoolSupportWorld {
                     Wired.of(JpaIndicatorRepository.class, em),
                     schools,
                     CLOCK);
+            workbooks = Wired.of(RollupWorkbookQueries.class, rollups);
             progress = Wired.of(
                     ProgressQueries.class, rights, schools, Wired.of(SqlWorkReader.class, SameConnection.of(em)));
             served = Wired.of(

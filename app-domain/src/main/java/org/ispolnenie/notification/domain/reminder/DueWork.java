@@ -32,7 +32,7 @@ public record DueWork(
 
     /** A control point of a body. */
     public static DueWork point(long id, long organizationId, String ruleSet, LocalDate due, boolean extensionPending) {
-        return new DueWork(WorkKind.CONTROL_POINT, id, Answering.body(organizationId), ruleSet, due, extensionPending);
+        return new DueWork(WorkKind.POINT, id, Answering.body(organizationId), ruleSet, due, extensionPending);
     }
 
     /** A measure, or feedback; its date is moved by whoever plans it, nobody asks for a later one. */
@@ -46,6 +46,6 @@ public record DueWork(
     }
 
     public boolean isPoint() {
-        return kind == WorkKind.CONTROL_POINT;
+        return kind == WorkKind.POINT;
     }
 }

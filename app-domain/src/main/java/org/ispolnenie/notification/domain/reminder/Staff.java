@@ -87,9 +87,9 @@ public final class Staff {
     /** The accounts behind a role, for this work. */
     public Set<Long> behind(ReminderRole role, DueWork work) {
         return switch (work.kind()) {
-            case CONTROL_POINT -> ofPoint(role, work.answers().organizationId());
-            case ROADMAP_MEASURE -> ofSchool(role, work.answers());
-            case QUALITY_MEASURE, FEEDBACK ->
+            case POINT -> ofPoint(role, work.answers().organizationId());
+            case MEASURE_OF_ROADMAP -> ofSchool(role, work.answers());
+            case MEASURE_OF_SET, FEEDBACK ->
                 ofMunicipality(role, schools.holderOf(work.answers().organizationId()));
         };
     }

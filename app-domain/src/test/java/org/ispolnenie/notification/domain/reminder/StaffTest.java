@@ -43,31 +43,31 @@ class StaffTest {
             nullValues = "-",
             textBlock =
                     """
-            CONTROL_POINT,   RESPONSIBLE,    2, 21 22
-            CONTROL_POINT,   HEAD,           2, 22
-            CONTROL_POINT,   CONTROLLER,     2, 11
-            CONTROL_POINT,   CHAIR,          2, 12
-            CONTROL_POINT,   COMMITTEE_HEAD, 2, 12
-            CONTROL_POINT,   RESPONSIBLE,    3, -
-            CONTROL_POINT,   HEAD,           3, -
-            ROADMAP_MEASURE, RESPONSIBLE,    5, 51 61 62
-            ROADMAP_MEASURE, HEAD,           5, 21 22
-            ROADMAP_MEASURE, CONTROLLER,     5, 11
-            ROADMAP_MEASURE, CHAIR,          5, -
-            ROADMAP_MEASURE, COMMITTEE_HEAD, 5, -
-            ROADMAP_MEASURE, RESPONSIBLE,    6, 21 22
-            ROADMAP_MEASURE, HEAD,           6, 21 22
-            ROADMAP_MEASURE, RESPONSIBLE,    7, 11 61 62
-            ROADMAP_MEASURE, HEAD,           7, -
-            ROADMAP_MEASURE, CONTROLLER,     7, 11
-            QUALITY_MEASURE, RESPONSIBLE,    2, 21 22
-            QUALITY_MEASURE, HEAD,           2, 22
-            QUALITY_MEASURE, CONTROLLER,     2, 11
-            QUALITY_MEASURE, CHAIR,          2, -
-            QUALITY_MEASURE, COMMITTEE_HEAD, 2, -
-            QUALITY_MEASURE, RESPONSIBLE,    3, 11
-            QUALITY_MEASURE, HEAD,           3, -
-            QUALITY_MEASURE, RESPONSIBLE,    4, 21 22
+            POINT,   RESPONSIBLE,    2, 21 22
+            POINT,   HEAD,           2, 22
+            POINT,   CONTROLLER,     2, 11
+            POINT,   CHAIR,          2, 12
+            POINT,   COMMITTEE_HEAD, 2, 12
+            POINT,   RESPONSIBLE,    3, -
+            POINT,   HEAD,           3, -
+            MEASURE_OF_ROADMAP, RESPONSIBLE,    5, 51 61 62
+            MEASURE_OF_ROADMAP, HEAD,           5, 21 22
+            MEASURE_OF_ROADMAP, CONTROLLER,     5, 11
+            MEASURE_OF_ROADMAP, CHAIR,          5, -
+            MEASURE_OF_ROADMAP, COMMITTEE_HEAD, 5, -
+            MEASURE_OF_ROADMAP, RESPONSIBLE,    6, 21 22
+            MEASURE_OF_ROADMAP, HEAD,           6, 21 22
+            MEASURE_OF_ROADMAP, RESPONSIBLE,    7, 11 61 62
+            MEASURE_OF_ROADMAP, HEAD,           7, -
+            MEASURE_OF_ROADMAP, CONTROLLER,     7, 11
+            MEASURE_OF_SET, RESPONSIBLE,    2, 21 22
+            MEASURE_OF_SET, HEAD,           2, 22
+            MEASURE_OF_SET, CONTROLLER,     2, 11
+            MEASURE_OF_SET, CHAIR,          2, -
+            MEASURE_OF_SET, COMMITTEE_HEAD, 2, -
+            MEASURE_OF_SET, RESPONSIBLE,    3, 11
+            MEASURE_OF_SET, HEAD,           3, -
+            MEASURE_OF_SET, RESPONSIBLE,    4, 21 22
             FEEDBACK,        RESPONSIBLE,    2, 21 22
             FEEDBACK,        HEAD,           2, 22
             FEEDBACK,        CONTROLLER,     2, 11
@@ -86,8 +86,8 @@ class StaffTest {
     @Test
     void onlyOfControlPointsBodiesGetLetters() {
         assertThat(Stream.of(WorkKind.values()).filter(kind -> staff.needsLetters(work(kind, 3))))
-                .containsExactly(WorkKind.CONTROL_POINT);
-        assertThat(staff.needsLetters(work(WorkKind.CONTROL_POINT, 2))).isFalse();
+                .containsExactly(WorkKind.POINT);
+        assertThat(staff.needsLetters(work(WorkKind.POINT, 2))).isFalse();
     }
 
     @Test
@@ -99,16 +99,16 @@ class StaffTest {
                 staff,
                 "R");
 
-        assertThat(plan.remindersOf(work(WorkKind.ROADMAP_MEASURE, 5)))
+        assertThat(plan.remindersOf(work(WorkKind.MEASURE_OF_ROADMAP, 5)))
                 .extracting(reminder -> reminder.step() + "@" + reminder.recipientId())
                 .containsExactlyInAnyOrder("-1@51", "-1@61", "-1@62", "-3@21", "-3@22");
-        assertThat(plan.remindersOf(work(WorkKind.ROADMAP_MEASURE, 6)))
+        assertThat(plan.remindersOf(work(WorkKind.MEASURE_OF_ROADMAP, 6)))
                 .extracting(reminder -> reminder.step() + "@" + reminder.recipientId())
                 .containsExactlyInAnyOrder("-1@21", "-1@22");
     }
 
     private static DueWork work(WorkKind kind, long body) {
-        Answering answers = kind == WorkKind.ROADMAP_MEASURE
+        Answering answers = kind == WorkKind.MEASURE_OF_ROADMAP
                 ? new Answering(body, body == 7 ? 3L : 2L, body * 100)
                 : Answering.body(body);
         return new DueWork(kind, 1, answers, "R", DUE, false);

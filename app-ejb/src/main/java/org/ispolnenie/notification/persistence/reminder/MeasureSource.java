@@ -9,8 +9,8 @@ import org.ispolnenie.notification.domain.WorkKind;
  * {@code id}, {@code organization_id}, {@code support_id}, {@code work_of}, {@code title}, {@code due}.
  */
 enum MeasureSource {
-    ROADMAP(WorkKind.ROADMAP_MEASURE, "measure_progress_due", "m"),
-    SET(WorkKind.QUALITY_MEASURE, "quality_measure_due", "q"),
+    OF_SCHOOLS(WorkKind.MEASURE_OF_ROADMAP, "measure_progress_due", "m"),
+    OF_SETS(WorkKind.MEASURE_OF_SET, "quality_measure_due", "q"),
     FEEDBACK(WorkKind.FEEDBACK, "quality_recommendation_due", "f");
 
     /** Each of them, where a reminder {@code r} is about it. */

@@ -15,8 +15,8 @@ final class RemindedSql {
 
     /** What is read of it beside the reminder. */
     static final String NAME = "coalesce(c.label, " + MeasureSource.any("title") + ") label, o.short_name, o.code, "
-            + MeasureSource.any("work_of") + " work_of, case when c.id is not null then 'CONTROL_POINT'"
-            + " when m.id is not null then 'ROADMAP_MEASURE' when q.id is not null then 'QUALITY_MEASURE'"
+            + MeasureSource.any("work_of") + " work_of, case when c.id is not null then 'POINT'"
+            + " when m.id is not null then 'MEASURE_OF_ROADMAP' when q.id is not null then 'MEASURE_OF_SET'"
             + " else 'FEEDBACK' end kind";
 
     private RemindedSql() {}

@@ -204,7 +204,7 @@ public class SqlForecastReader implements ForecastReader {
         DueWork work = work(row, row.number("id"));
         return new Point(
                 work,
-                new NamedWork(WorkKind.CONTROL_POINT, work.id(), row.text("label"), row.text("short_name"), null),
+                new NamedWork(WorkKind.POINT, work.id(), row.text("label"), row.text("short_name"), null),
                 row.number("protocol_id"));
     }
 

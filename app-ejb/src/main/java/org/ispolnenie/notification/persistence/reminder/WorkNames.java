@@ -26,9 +26,9 @@ final class WorkNames {
 
     private static @Nullable WorkPlace place(WorkKind kind, Row row) {
         return switch (kind) {
-            case CONTROL_POINT -> null;
-            case ROADMAP_MEASURE -> WorkPlace.roadmap(row.text("work_of"), row.text("code"));
-            case QUALITY_MEASURE, FEEDBACK -> WorkPlace.set(row.text("work_of"), row.text("code"));
+            case POINT -> null;
+            case MEASURE_OF_ROADMAP -> WorkPlace.roadmap(row.text("work_of"), row.text("code"));
+            case MEASURE_OF_SET, FEEDBACK -> WorkPlace.set(row.text("work_of"), row.text("code"));
         };
     }
 }

@@ -31,6 +31,19 @@ final class MailExample {
             NoticeKind.DATE_SET,
             NoticeKind.REDATED,
             NoticeKind.CALENDAR_ACT_MISSING,
+            NoticeKind.SCHOOL_INCLUDED,
+            NoticeKind.SCHOOL_EXCLUDED,
+            NoticeKind.CURATOR_NAMED,
+            NoticeKind.ROADMAP_WRITTEN,
+            NoticeKind.ROADMAP_APPROVED,
+            NoticeKind.MEASURE_COMPLETED,
+            NoticeKind.MEASURE_RETURNED,
+            NoticeKind.SCHOOL_COMMENTED,
+            NoticeKind.SET_SUBMITTED,
+            NoticeKind.SET_TAKEN_BACK,
+            NoticeKind.SET_ACCEPTED,
+            NoticeKind.SET_RETURNED,
+            NoticeKind.STAGES_REVIEWED,
             NoticeKind.DIGEST,
             NoticeKind.URGENT);
 
@@ -74,8 +87,7 @@ final class MailExample {
     }
 
     private RemindedWork point(String label, String body, LocalDate due) {
-        return new RemindedWork(
-                new NamedWork(WorkKind.CONTROL_POINT, 1, label, word(body), null), due, 0, true, PROTOCOL);
+        return new RemindedWork(new NamedWork(WorkKind.POINT, 1, label, word(body), null), due, 0, true, PROTOCOL);
     }
 
     private Message message(NoticeKind kind) {
@@ -96,9 +108,23 @@ final class MailExample {
             case REDATED -> Message.of("notification.REDATED", 3, word("ACT"));
             case CALENDAR_ACT_MISSING ->
                 Message.of("notification.CALENDAR_ACT_MISSING", String.valueOf(today.getYear() + 1));
+            case SCHOOL_INCLUDED, MEASURE_COMPLETED, SCHOOL_COMMENTED ->
+                Message.of("notification." + kind, word("SCHOOL"), word("MEASURE"));
+            case SCHOOL_EXCLUDED -> Message.of("notification." + kind, word("SCHOOL"), today, word("REASON"));
+            case CURATOR_NAMED -> Message.of("notification." + kind, word("SCHOOL"), today, word("PERSON"));
+            case ROADMAP_WRITTEN, ROADMAP_APPROVED -> Message.of("notification." + kind, word("SCHOOL"), 2);
+            case MEASURE_RETURNED ->
+                Message.of("notification." + kind, word("SCHOOL"), word("MEASURE"), word("REASON"));
+            case SET_SUBMITTED, SET_TAKEN_BACK -> Message.of("notification." + kind, word("BODY"), year());
+            case SET_ACCEPTED, SET_RETURNED -> Message.of("notification." + kind, year(), word("REASON"));
+            case STAGES_REVIEWED -> Message.of("notification." + kind, year(), 3);
             case DIGEST, URGENT -> Message.of("notification.mail.REMINDERS");
             default -> Message.of("notification." + kind);
         };
+    }
+
+    private String year() {
+        return String.valueOf(today.getYear());
     }
 
     private String word(String key) {

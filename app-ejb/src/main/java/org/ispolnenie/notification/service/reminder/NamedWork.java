@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record NamedWork(WorkKind kind, long id, String label, String organization, @Nullable WorkPlace place) {
 
     public boolean isPoint() {
-        return kind == WorkKind.CONTROL_POINT;
+        return kind == WorkKind.POINT;
     }
 
     /** Where it is opened, within the application. */

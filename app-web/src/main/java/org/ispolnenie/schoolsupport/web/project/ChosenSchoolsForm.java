@@ -87,7 +87,8 @@ public class ChosenSchoolsForm implements Serializable {
     /** Where the page is shown anew, with the same choice of schools. */
     private String after(String done) {
         return "/schoolsupport/project.xhtml?faces-redirect=true&code="
-                + URLEncoder.encode(page.getCode(), StandardCharsets.UTF_8) + "&done=" + done + "&of=" + codes().size();
+                + URLEncoder.encode(page.getCode(), StandardCharsets.UTF_8) + page.choice() + "&done=" + done + "&of="
+                + codes().size();
     }
 
     public List<CuratorChoice> getCurators() {

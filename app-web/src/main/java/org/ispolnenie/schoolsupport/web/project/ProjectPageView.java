@@ -5,8 +5,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.ispolnenie.directory.web.PageCaller;
 import org.ispolnenie.schoolsupport.domain.project.SupportStage;
 import org.ispolnenie.schoolsupport.service.progress.ProgressFilter;
@@ -29,6 +32,7 @@ import org.primefaces.model.LazyDataModel;
 public class ProjectPageView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> NARROWED_BY = List.of("q", "municipality", "stage", "warning", "curator");
 
     @Inject
     private ProjectQueries projects;
@@ -106,7 +110,16 @@ public class ProjectPageView implements Serializable {
 
     /** Whether the table is narrowed. */
     public boolean isNarrowed() {
-        return Stream.of("q", "municipality", "stage", "warning", "curator").anyMatch(name -> asked.text(name) != null);
+        return NARROWED_BY.stream().anyMatch(name -> asked.text(name) != null);
+    }
+
+    /** What of the address narrows the table, to be added to another one. */
+    String choice() {
+        return NARROWED_BY.stream()
+                .filter(name -> asked.text(name) != null)
+                .map(name -> "&" + name + "="
+                        + URLEncoder.encode(Objects.requireNonNull(asked.text(name)), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
     }
 
     public List<StageOnMap> getStages() {

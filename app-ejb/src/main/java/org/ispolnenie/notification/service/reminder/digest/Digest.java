@@ -26,6 +26,11 @@ public record Digest(Head head, RemindedWorkReader.Count count, List<RemindedWor
     public record Head(
             long noticeId, long accountId, NoticeKind kind, Message words, Instant at, @Nullable Long supersededBy) {}
 
+    /** Whether control points are among it; whoever has only measures has no list of what is overdue. */
+    public boolean isAboutPoints() {
+        return points.stream().anyMatch(one -> one.work().isPoint());
+    }
+
     /** Whether there are more points than are shown. */
     public boolean isCut() {
         return count.all() > points.size();
