@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ispolnenie.quality.domain.event.SetEvent;
@@ -75,8 +76,8 @@ class WorkNoticesTest {
     @Test
     void everythingHasWordsInBothLanguages() {
         for (Locale language : List.of(Messages.RUSSIAN, Locale.ENGLISH)) {
-            assertThat(all()).allSatisfy(notice -> assertThat(
-                            Messages.in(language).text(notice.words().get(Notice.EVERYONE)))
+            assertThat(all()).allSatisfy(notice -> assertThat(Messages.in(language)
+                            .text(Objects.requireNonNull(notice.words().get(Notice.EVERYONE))))
                     .doesNotContain("notification.")
                     .doesNotContain("{"));
         }
