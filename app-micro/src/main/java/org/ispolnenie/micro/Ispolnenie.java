@@ -88,8 +88,9 @@ public final class Ispolnenie {
         String password = data.secretOrNew(DEMO_PASSWORD, 8);
         if (generated) {
             Path file = data.resolve(DEMO_PASSWORD);
-            console.println("Sign in as admin, controller, chair, executor.mr01 … with the password " + password
-                    + " (kept in " + file + ")");
+            String people = "admin, controller, chair, executor.mr01 …"
+                    + (settings.demo().isPresent() ? ", curator.demo-mr01 …, school.demo-mr01-01 …" : "");
+            console.println("Sign in as " + people + " with the password " + password + " (kept in " + file + ")");
         }
         return password;
     }

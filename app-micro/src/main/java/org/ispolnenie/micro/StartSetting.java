@@ -20,7 +20,7 @@ public enum StartSetting {
     DB_USER("-", "account in the database of DB_URL"),
     DB_PASSWORD("-", "its password"),
     DEMO_PASSWORD("generated and printed at the first start", "password of the start accounts"),
-    DEMO("-", "region: a made-up region of schools and exam sites is loaded, once"),
+    DEMO("-", "region: a made-up region is loaded, once: schools, exam sites, their projects and measures"),
     CLOCK("the computer's", "ISO local date-time at which the business clock starts, e.g. 2019-11-01T09:00"),
     SMTP_HOST("mail is kept in the outbox", "server for outgoing mail"),
     SMTP_PORT("25", "its port"),

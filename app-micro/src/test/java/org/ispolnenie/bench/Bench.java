@@ -33,7 +33,10 @@ public final class Bench {
         REPORT(ReportFigures::new),
         WORKBOOK(WorkbookFigures::new),
         DATES(DatesFigures::new),
-        SWEEP(SweepFigures::new);
+        SWEEP(SweepFigures::new),
+        // Of another database: these come last.
+        ROLLUP(RollupFigures::new),
+        MATRIX(MatrixFigures::new);
 
         private final Function<TestBed, Measured> work;
 

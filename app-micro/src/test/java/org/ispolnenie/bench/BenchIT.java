@@ -29,6 +29,7 @@ class BenchIT {
                 .contains("workbook of", "consolidated view")
                 .contains("a report with a file", "overdue by body", "sweep over", "heap alive", "with nothing due")
                 .contains("sweeps looked at")
+                .contains("roll-up of 330 schools", "matrix of 18 municipalities")
                 .doesNotContain("failed");
     }
 

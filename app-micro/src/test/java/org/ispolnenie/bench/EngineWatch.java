@@ -16,7 +16,7 @@ final class EngineWatch {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String DUE = "select count(*) from control_point where look_again_on <= '"
-            + ListFigures.TODAY.today() + "' and id not in (select control_point_id from reminder_failure)";
+            + ListFigures.TODAY.today() + "' and id not in (select work_id from reminder_failure)";
     private static final String DONE =
             "select count(*), coalesce(sum(looked_at), 0), coalesce(sum(notices + letters), 0) from reminder_sweep"
                     + " where id > %d";

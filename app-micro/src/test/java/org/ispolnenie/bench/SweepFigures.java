@@ -183,7 +183,7 @@ final class SweepFigures implements Bench.Measured {
                     connection,
                     "reminders are only in " + pair[0],
                     "select count(*) from " + pair[0] + " r left join " + pair[1]
-                            + " o on o.control_point_id = r.control_point_id and o.due = r.due and o.step = r.step"
+                            + " o on o.work_id = r.work_id and o.due = r.due and o.step = r.step"
                             + " and o.recipient_id = r.recipient_id and o.channel = r.channel and o.urgent = r.urgent"
                             + " and o.email = r.email where o.step is null");
         }
@@ -211,7 +211,6 @@ final class SweepFigures implements Bench.Measured {
             execute(copy, "insert into " + table + " select * from " + original + "." + table);
         }
         execute(copy, "create table reminder_failure like " + original + ".reminder_failure");
-        execute(copy, "alter table reminder add foreign key (control_point_id) references control_point (id)");
         execute(copy, "analyze table assignment, controlled_protocol, control_point");
         execute(copy, "set foreign_key_checks = 1");
     }

@@ -90,7 +90,7 @@ public final class SweepSql {
 
     private static final String REMIND =
             """
-            insert ignore into %2$s (control_point_id, due, step, recipient_id, channel, urgent, email, found_on, found_at)
+            insert ignore into %2$s (work_id, due, step, recipient_id, channel, urgent, email, found_on, found_at)
             select straight_join c.id, c.effective_due, t.step, t.recipient, t.channel, t.urgent, t.email, '%1$s', utc_timestamp(6)
             """
                     + POINTS

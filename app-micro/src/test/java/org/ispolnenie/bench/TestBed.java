@@ -29,6 +29,7 @@ final class TestBed implements AutoCloseable {
     private @Nullable Application application;
     private @Nullable DataSet data;
     private @Nullable EngineWatch engine;
+    private boolean region;
 
     TestBed(Size size) throws IOException {
         this.size = size;
@@ -56,10 +57,21 @@ final class TestBed implements AutoCloseable {
                             "ISPOLNENIE_DB_USER",
                             MariaDbServer.NAME,
                             "ISPOLNENIE_DB_PASSWORD",
-                            PASSWORD));
+                            PASSWORD,
+                            "ISPOLNENIE_DEMO",
+                            region ? "region" : ""));
             engine = new EngineWatch(dataSource());
         }
         return application;
+    }
+
+    /** The application with the made-up region, and with nothing else in it. */
+    Application applicationOfRegion() throws IOException, InterruptedException, SQLException {
+        if (!region) {
+            renew();
+            region = true;
+        }
+        return application();
     }
 
     /** New connections, with the options of the product's own pool. */
@@ -112,6 +124,7 @@ final class TestBed implements AutoCloseable {
         application = null;
         database = null;
         data = null;
+        region = false;
         deleteTree(scratch);
         Files.createDirectories(scratch);
     }

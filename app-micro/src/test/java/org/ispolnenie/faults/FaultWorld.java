@@ -185,7 +185,7 @@ final class FaultWorld implements AutoCloseable {
 
     private static String without(String table, String other) {
         return "select count(*) from " + table + " r left join " + other
-                + " o on o.control_point_id = r.control_point_id and o.due = r.due and o.step = r.step"
+                + " o on o.work_id = r.work_id and o.due = r.due and o.step = r.step"
                 + " and o.recipient_id = r.recipient_id and o.channel = r.channel and o.urgent = r.urgent"
                 + " and o.email = r.email where o.step is null";
     }

@@ -16,7 +16,7 @@ final class Invariants {
         Map<String, String> rules = new LinkedHashMap<>();
         rules.put(
                 "step told twice",
-                "select count(*) from (select 1 from reminder group by control_point_id, due, step, recipient_id"
+                "select count(*) from (select 1 from reminder group by work_id, due, step, recipient_id"
                         + " having count(*) > 1) twice");
         rules.put("step without a message", "select count(*) from reminder where message_id is null");
         rules.put(
@@ -50,7 +50,7 @@ final class Invariants {
                 "select count(*) from control_point c where " + OPEN + " and not c.extension_pending"
                         + " and (select number from ispolnenie_sweep.day where day = '" + day + "')"
                         + "  > (select number from ispolnenie_sweep.day where day = c.effective_due)"
-                        + " and not exists (select 1 from reminder r where r.control_point_id = c.id"
+                        + " and not exists (select 1 from reminder r where r.work_id = c.id"
                         + "  and r.due = c.effective_due and r.step > 0)");
         rules.put(
                 "open point still to be looked at",

@@ -2,6 +2,8 @@ package org.ispolnenie.faults;
 
 /** The moments of the engine's work at which it can be ended. */
 enum Moment {
+    NOTED("before it is committed which measures have changed"),
+    NOTED_COMMITTED("after that is committed"),
     CLAIMED("after the claim of points"),
     RECORDING("before the steps are written"),
     RECORDED("after the steps are written"),

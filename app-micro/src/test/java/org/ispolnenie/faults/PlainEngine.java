@@ -37,6 +37,7 @@ import org.ispolnenie.notification.service.reminder.ReminderPlans;
 import org.ispolnenie.notification.service.reminder.engine.SweepLog;
 import org.ispolnenie.notification.service.reminder.engine.SweepPiece;
 import org.ispolnenie.notification.service.reminder.engine.SweepService;
+import org.ispolnenie.protocol.domain.rule.ControlRules;
 import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.MariaDbDataSource;
@@ -161,6 +162,14 @@ final class PlainEngine implements AutoCloseable {
     private final class Pieces extends SweepPiece {
 
         @Override
+        public void note(ReminderPlan plan) {
+            transaction(Moment.NOTED, Moment.NOTED_COMMITTED, connection -> {
+                of(connection).note(plan);
+                return plan;
+            });
+        }
+
+        @Override
         public Piece next(ReminderPlan plan, int points) {
             return transaction(Moment.FOUND, Moment.FOUND_COMMITTED, connection -> of(connection)
                     .next(plan, Math.min(points, most)));
@@ -226,7 +235,8 @@ final class PlainEngine implements AutoCloseable {
                     day,
                     new ProductionCalendar(CalendarCsv.embedded()).knownOn(day),
                     Wired.of(JpaLadderRepository.class, em).newest(),
-                    Wired.of(SqlStaffReader.class, database).staffOn(day));
+                    Wired.of(SqlStaffReader.class, database).staffOn(day),
+                    ControlRules.regionalOrders().code());
         }
     }
 

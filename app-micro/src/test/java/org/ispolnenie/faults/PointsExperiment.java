@@ -45,11 +45,21 @@ final class PointsExperiment implements Faults.Experiment {
     private boolean end(FaultWorld world, Moment moment) throws Exception {
         world.begin(1, DAY);
         world.expect(DAY);
-        int often = moment.compareTo(Moment.TELLING) < 0 ? POINTS / PIECE : moment == Moment.TELLING ? 100 : 20;
+        int often = often(moment);
         boolean ended = world.engine(DAY, PIECE, moment.name(), String.valueOf(1 + random.nextInt(often)))
                         .waitFor()
                 == PlainEngine.HALTED;
         world.sweepHere(DAY, PIECE);
         return ended;
+    }
+
+    /** How often a sweep comes to a moment, at least. */
+    private static int often(Moment moment) {
+        return switch (moment) {
+            case NOTED, NOTED_COMMITTED -> 1;
+            case TELLING -> 100;
+            case TOLD, TOLD_COMMITTED -> 20;
+            default -> POINTS / PIECE;
+        };
     }
 }

@@ -21,8 +21,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ispolnenie.embedded.Durability;
 import org.ispolnenie.embedded.MariaDbHome;
 import org.ispolnenie.embedded.MariaDbServer;
@@ -79,6 +82,8 @@ class LifeOfTheDataIT {
             assertThat(run.output()).isEqualTo("Ispolnenie ready at " + run.address() + "/\n");
             assertThat(read(run, password, protocol)).isEqualTo(200);
             assertThat(schools(run, password)).hasSize(330);
+            workOfTheMadeUpRegionIsThere(run, password);
+            long measures = measures(run, password);
             run.kill();
             orphans = run.databases();
             assertThat(orphans).hasSize(1);
@@ -88,6 +93,7 @@ class LifeOfTheDataIT {
                 assertThat(schools(next, password))
                         .hasSize(330)
                         .allMatch(code -> code.startsWith("DEMO-MR") || code.startsWith("DEMO-GO"));
+                assertThat(measures(next, password)).isEqualTo(measures);
                 assertThat(orphans).noneMatch(ProcessHandle::isAlive);
                 assertThat(next.databases()).hasSize(1);
             }
@@ -147,11 +153,13 @@ class LifeOfTheDataIT {
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (Run run = Run.ready(data, Map.of())) {
             String protocol = importProtocol(run, Run.PASSWORD);
+            List<CompletableFuture<Integer>> writers = writersOf(run);
             ProcessHandle killed = run.databases().get(0);
             // as long as its directory is not there it cannot come back
             Path elsewhere = Files.move(data.resolve("database"), data.resolve("elsewhere"));
             killed.destroyForcibly();
             Awaited.within(Duration.ofSeconds(60), () -> run.output().contains("is being started again"));
+            assertThat(writers).allSatisfy(last -> assertThat(last.join()).isEqualTo(503));
 
             long begun = System.nanoTime();
             assertThat(answer(run, "/health/ready").statusCode()).isEqualTo(503);
@@ -223,10 +231,79 @@ class LifeOfTheDataIT {
                 .text("/id");
     }
 
+    /** Five people who write all the time, so that the end finds them in the middle: the first answer that is no success. */
+    private static List<CompletableFuture<Integer>> writersOf(Run run) {
+        CountDownLatch allWrite = new CountDownLatch(5);
+        List<CompletableFuture<Integer>> writers = IntStream.range(0, 5)
+                .mapToObj(writer -> CompletableFuture.supplyAsync(
+                        () -> write(run, writer, allWrite), task -> new Thread(task).start()))
+                .toList();
+        Awaited.within(Duration.ofSeconds(60), () -> allWrite.getCount() == 0);
+        return writers;
+    }
+
+    private static int write(Run run, int writer, CountDownLatch allWrite) {
+        Rest controller = Rest.of(run.address(), "controller", Run.PASSWORD);
+        for (int number = 0; ; number++) {
+            byte[] text = (PROTOCOL + "Документ " + writer + "-" + number).getBytes(StandardCharsets.UTF_8);
+            int status = controller
+                    .post("/protocols", "text/plain; charset=utf-8", text)
+                    .status();
+            if (status != 201) {
+                return status;
+            }
+            if (number == 0) {
+                allWrite.countDown();
+            }
+        }
+    }
+
     private static int read(Run run, String password, String protocol) {
         return Rest.of(run.address(), "controller", password)
                 .get("/protocols/" + protocol)
                 .status();
+    }
+
+    /** Everybody who may sign in there finds work of their own, and the rules hold that services ask for. */
+    private static void workOfTheMadeUpRegionIsThere(Run run, String password) {
+        Rest controller = Rest.of(run.address(), "controller", password);
+        Rest team = controller.as("school.demo-mr05-01");
+        Rest curator = controller.as("curator.demo-mr05");
+        long included = 0;
+        for (String project : List.of("LOW_RESULTS", "HIGH_RESULTS")) {
+            String address = "/support-projects/" + project;
+            RestAnswer all = controller.get(address + "/rollup?by=municipality").expect(200);
+            included += all.number("/all/schools/included");
+            assertThat(all.number("/all/schools/withCurator")).isPositive();
+            assertThat(all.number("/all/schools/roadmapLate")).isPositive();
+            assertThat(all.number("/all/measures/overdue")).isPositive();
+            assertThat(curator.get(address + "/schools").expect(200).items())
+                    .isNotEmpty()
+                    .allMatch(line ->
+                            line.getJsonObject("municipality").getString("code").equals("MR05"));
+        }
+        assertThat(included).isEqualTo(330);
+        assertThat(team.get("/support-projects/LOW_RESULTS/schools").expect(200).items())
+                .extracting(line -> line.getJsonObject("school").getString("code"))
+                .containsExactly("DEMO-MR05-01");
+        RestAnswer matrix = controller.get("/quality-matrix?year=2020").expect(200);
+        assertThat(matrix.each("/directions")).hasSize(8);
+        assertThat(controller.get("/quality-matrix?year=2021").expect(200).each("/directions"))
+                .hasSize(8);
+    }
+
+    /** How many measures are planned in roadmaps, and how many sets there are. */
+    private static long measures(Run run, String password) {
+        Rest controller = Rest.of(run.address(), "controller", password);
+        return controller
+                        .get("/support-projects/LOW_RESULTS/rollup?by=municipality")
+                        .expect(200)
+                        .number("/all/measures/planned")
+                + controller
+                        .get("/quality-submissions?year=2020")
+                        .expect(200)
+                        .items()
+                        .size();
     }
 
     private static List<String> schools(Run run, String password) {

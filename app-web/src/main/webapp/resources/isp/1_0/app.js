@@ -10,8 +10,39 @@
       zone.querySelectorAll(".busy-text").forEach(function (text) {
         text.textContent = on ? text.dataset.text : "";
       });
+      if (on) { zone.querySelectorAll("[data-work]").forEach(watch); }
     });
   };
+
+  /* How far the server is with what a page waits for; who does not want it any more says so. */
+  function watch(place) {
+    var text = place.querySelector(".busy-text");
+    var address = place.dataset.address + "?name=" + encodeURIComponent(place.dataset.work);
+    delete place.dataset.left;
+    var asked = window.setInterval(function () {
+      if (!place.closest(".is-busy")) { window.clearInterval(asked); return; }
+      window.fetch(address, { cache: "no-store" }).then(function (answer) {
+        return answer.status === 200 ? answer.json() : null;
+      }).then(function (work) {
+        if (work && place.dataset.left) { cancel(place); return; }
+        if (work) { text.textContent = place.dataset.steps.replace("{0}", work.steps.toLocaleString(document.documentElement.lang)); }
+      }).catch(function () { /* it is asked again */ });
+    }, 500);
+  }
+
+  document.addEventListener("click", function (event) {
+    var place = event.target.closest("[data-cancel]") && event.target.closest("[data-work]");
+    if (!place) { return; }
+    /* Said again until it ends: the server may not have begun yet. */
+    place.dataset.left = "true";
+    place.querySelector(".busy-text").textContent = place.dataset.cancelling;
+    cancel(place);
+  });
+
+  function cancel(place) {
+    window.fetch(place.dataset.address, { method: "POST",
+      body: new URLSearchParams({ name: place.dataset.work, token: place.dataset.token }) }).catch(function () { /* said again */ });
+  }
 
   function lit(elements) {
     document.querySelectorAll(".lit").forEach(function (old) { old.classList.remove("lit"); });
@@ -107,6 +138,16 @@
 
   document.addEventListener("change", function (event) {
     if (event.target.matches("[data-drop] input[type=file]")) { send(event.target); }
+  });
+
+  /* Beside a form that sends it later, a file that is too large is refused at its field. */
+  document.addEventListener("change", function (event) {
+    var input = event.target;
+    if (!input.matches("input[type=file][data-limit]")) { return; }
+    var large = Array.from(input.files).some(function (file) { return file.size > Number(input.dataset.limit); });
+    var told = input.closest(".field").querySelector("[data-refused]");
+    if (told) { told.textContent = large ? "▲ " + input.dataset.tooLarge : ""; }
+    if (large) { input.value = ""; }
   });
 
   ["dragenter", "dragover", "dragleave", "drop"].forEach(function (kind) {

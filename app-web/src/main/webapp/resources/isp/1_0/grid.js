@@ -62,7 +62,7 @@
 
   function wanted(column) {
     var kind = { NUMBER: bounds(column), DATE: words.date, CHOICE: words.choose, SCHOOL: words.choose, EXAM_SITE: words.choose,
-      YES_NO: words.yes + " / " + words.no, COMPUTED: fill(words.computed, column.formula) }[column.type];
+      FILE: words.file, YES_NO: words.yes + " / " + words.no, COMPUTED: fill(words.computed, column.formula) }[column.type];
     return [kind, column.required ? words.required : null, column.help].filter(Boolean).join(" · ");
   }
 
@@ -295,10 +295,56 @@
     if (!row || !column) { return; }
     var mine = sheet.pending(row, column.key);
     var faults = mine && mine.detail ? [mine.detail] : problems.get(row.id + "|" + column.key) || [];
+    files.hidden = column.type !== "FILE";
     info.replaceChildren(element("b", "", title(column)), " ", element("span", "hint", wanted(column)));
+    if (fileOf(row, column)) { info.append(" ", linkTo(fileOf(row, column))); }
     remarked(row, column).forEach(function (one) { info.append(" ", element("span", "fault", "↩ " + one.text)); });
     if (faults.length) { info.append(" ", element("span", "fault", "▲ " + faults.join(" "))); }
   }
+
+  /* ---- files ---- */
+
+  var files = place.querySelector("[data-attach]");
+
+  function fileOf(row, column) {
+    var name = column.type === "FILE" ? sheet.value(row, column.key) : null;
+    return sheet.FILE.find(function (one) { return one.name === name; });
+  }
+
+  function linkTo(file) {
+    var link = element("a", "", words.openFile);
+    link.href = "files?point=" + place.dataset.point + "&name=" + encodeURIComponent(file.name);
+    return link;
+  }
+
+  function attach(row, column, file) {
+    say(fill(words.attaching, file.name), false);
+    sheet.attach(row, column.key, file, function (why) { say(fill(words.notAttached, file.name) + " " + why, true); });
+  }
+
+  files.querySelector("input").addEventListener("change", function (event) {
+    var file = event.target.files[0];
+    event.target.value = "";
+    if (file && sheet.rows[at.row]) { attach(sheet.rows[at.row], sheet.columns[at.column], file); }
+    var cell = cellAt(at.row, at.column);
+    if (cell) { cell.focus(); }
+  });
+
+  function fileCell(event) {
+    var cell = event.target.closest && event.target.closest("td");
+    var to = cell && body ? placeOf(cell) : null;
+    var column = to && sheet.columns[to.column];
+    return column && column.type === "FILE" && editable(column) ? to : null;
+  }
+
+  scroll.addEventListener("dragover", function (event) { if (fileCell(event)) { event.preventDefault(); } });
+  scroll.addEventListener("drop", function (event) {
+    var to = fileCell(event);
+    if (!to || !event.dataTransfer.files.length) { return; }
+    event.preventDefault();
+    go(to.row, to.column);
+    attach(sheet.rows[to.row], sheet.columns[to.column], event.dataTransfer.files[0]);
+  });
 
   /* ---- editing ---- */
 
@@ -310,16 +356,18 @@
 
   function names(column) {
     var id = "names-" + column.type;
-    if (!document.getElementById(id)) {
-      var made = element("datalist");
+    var made = document.getElementById(id);
+    if (!made) {
+      made = element("datalist");
       made.id = id;
-      sheet[column.type].forEach(function (object) {
-        var option = element("option");
-        option.value = object.name;
-        made.append(option);
-      });
       place.append(made);
     }
+    /* Files are added while the page is shown. */
+    sheet[column.type].slice(made.childElementCount).forEach(function (object) {
+      var option = element("option");
+      option.value = object.name;
+      made.append(option);
+    });
     return id;
   }
 
@@ -328,7 +376,7 @@
     var made = element(list ? "select" : column.type === "TEXT" ? "textarea" : "input");
     if (list) {
       [""].concat(list).forEach(function (choice) { made.append(new Option(choice, choice)); });
-    } else if (column.type === "SCHOOL" || column.type === "EXAM_SITE") {
+    } else if (sheet[column.type]) {
       made.setAttribute("list", names(column));
     } else if (column.type === "NUMBER") {
       made.inputMode = "decimal";

@@ -341,6 +341,7 @@
           sheet.SCHOOL = answer.SCHOOL;
           sheet.EXAM_SITE = answer.EXAM_SITE;
         }
+        sheet.FILE = answer.FILE;
         take(answer, []);
         if (first) { takeUp(); }
         endWithBlank();
@@ -350,6 +351,23 @@
         save();
       });
     }
+
+    /* Adds a file to the sheet and names it in a cell; then(why) where that was not possible. */
+    sheet.attach = function (row, column, file, then) {
+      var form = new FormData();
+      form.append("token", place.dataset.token);
+      form.append("file", file);
+      window.fetch("files?point=" + place.dataset.point, { method: "POST", body: form, redirect: "manual" }).then(function (answer) {
+        if (answer.type === "opaqueredirect") { state("ended"); }
+        return answer.ok ? answer.json() : {};
+      }).then(function (answer) {
+        if (!answer.name) { then(answer.refused || ""); return; }
+        if (!sheet.FILE.some(function (one) { return one.name === answer.name; })) {
+          sheet.FILE.push({ code: answer.name, name: answer.name });
+        }
+        sheet.write([{ row: row, column: column, value: answer.name }]);
+      }).catch(function () { then(""); });
+    };
 
     /* What others have written meanwhile. */
     function refresh() {

@@ -48,7 +48,7 @@ record TablesPage(Map<String, String> owners, Map<String, Set<String>> readers) 
     }
 
     private static boolean isView(String name) {
-        return name.endsWith("_view");
+        return name.endsWith("_view") || name.endsWith("_due");
     }
 
     /** Whose a table or view is; empty where it is none of ours: a name within a statement. */

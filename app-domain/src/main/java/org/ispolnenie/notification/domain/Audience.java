@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param notJudging       the body whose own people may not judge and are not told as controllers; null: all are
  * @param administrators   whether administrators are told
  * @param person           the signature of who did it
+ * @param logins           who else is told, by their logins
  * @param colleaguesKnow   whether those who belong to the same body as that person are left out: it is their own word
  */
 public record Audience(
@@ -20,10 +21,23 @@ public record Audience(
         @Nullable Long notJudging,
         boolean administrators,
         String person,
+        Set<String> logins,
         boolean colleaguesKnow) {
 
     public Audience {
         bodies = Set.copyOf(bodies);
+        logins = Set.copyOf(logins);
+    }
+
+    /** Nobody by their login. */
+    public Audience(
+            Set<Long> bodies,
+            boolean controllers,
+            @Nullable Long notJudging,
+            boolean administrators,
+            String person,
+            boolean colleaguesKnow) {
+        this(bodies, controllers, notJudging, administrators, person, Set.of(), colleaguesKnow);
     }
 
     /** All people of these bodies. */
@@ -44,6 +58,16 @@ public record Audience(
     /** All who keep the rules and the calendar: controllers and administrators. */
     public static Audience keepers(String person) {
         return new Audience(Set.of(), true, null, true, person, false);
+    }
+
+    /** All people of these bodies, and these accounts beside them. */
+    public static Audience bodiesAnd(Set<Long> bodies, Set<String> logins, String person) {
+        return new Audience(bodies, false, null, false, person, logins, false);
+    }
+
+    /** The same, without the colleagues of who said it. */
+    public Audience withoutColleagues() {
+        return new Audience(bodies, controllers, notJudging, administrators, person, logins, true);
     }
 
     /** The body and its controllers, without those on the side of who said it. */

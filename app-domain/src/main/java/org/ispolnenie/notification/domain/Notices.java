@@ -1,6 +1,5 @@
 package org.ispolnenie.notification.domain;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,9 +151,7 @@ public final class Notices {
         return Notice.ofPoint(kind, event.controlPointId(), judges, words, event.act(), key);
     }
 
-    /** A key that is another one each time it happens. */
     private static String atMoment(Object what, AssignmentEvent event) {
-        Instant at = event.act().at();
-        return what + "@" + (at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000);
+        return Notice.atMoment(what, event.act());
     }
 }

@@ -44,9 +44,23 @@ public final class FileName {
     private static String shortened(String name) {
         int dot = name.lastIndexOf('.');
         String ending = dot >= 0 && name.length() - dot <= LONGEST_KEPT_ENDING ? name.substring(dot) : "";
-        int end = LONGEST - ending.length();
+        return cut(name, LONGEST - ending.length()) + ending;
+    }
+
+    private static String cut(String name, int length) {
+        if (name.length() <= length) {
+            return name;
+        }
         // A character of two units is not cut in the middle.
-        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + ending;
+        return name.substring(0, Character.isHighSurrogate(name.charAt(length - 1)) ? length - 1 : length);
+    }
+
+    /** The name of one more file of this name: {@code акт (2).pdf}. */
+    public static String numbered(String name, int number) {
+        String ending = ending(name).isEmpty() ? "" : name.substring(name.lastIndexOf('.'));
+        String end = " (" + number + ")" + ending;
+        String stem = name.substring(0, name.length() - ending.length());
+        return cut(stem, LONGEST - end.length()) + end;
     }
 
     /** What the name says the file is, {@code pdf}, in small letters; empty where it says nothing: «приказ от 01.11.2019». */

@@ -30,6 +30,13 @@ class FileNameTest {
     }
 
     @Test
+    void oneMoreFileOfANameIsNumbered() {
+        assertThat(FileName.numbered("акт.pdf", 2)).isEqualTo("акт (2).pdf");
+        assertThat(FileName.numbered("приказ от 01.11.2019", 3)).isEqualTo("приказ от 01.11.2019 (3)");
+        assertThat(FileName.numbered("а".repeat(251) + ".pdf", 12)).hasSize(255).endsWith("а (12).pdf");
+    }
+
+    @Test
     void aNameIsOneLineWithNothingHidden() {
         assertThat(FileName.safe("меры\r\nX-Header: 1\u0085.pdf")).isEqualTo("меры X-Header: 1 .pdf");
         assertThat(FileName.safe("\u202efdp.exe")).isEqualTo("fdp.exe");

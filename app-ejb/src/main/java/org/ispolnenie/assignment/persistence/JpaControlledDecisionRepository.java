@@ -49,7 +49,7 @@ public class JpaControlledDecisionRepository implements ControlledDecisionReposi
 
     @Override
     public void changedBeside(ControlledDecision decision) {
-        em.lock(decision, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        em.lock(decision, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         em.flush();
     }
 

@@ -128,11 +128,16 @@ public class PointRights {
      * @param what what the controller must have shared for those who see only their own body
      */
     public Caller requireOverview(long protocolId, Set<Sharing> what) {
-        Caller caller = current.get();
-        if (!caller.seesAllBodies() && !isShared(caller, protocolId, what)) {
+        if (!hasOverview(protocolId, what)) {
             throw new AccessDeniedException(Message.of("assignment.NOT_SHARED"));
         }
-        return caller;
+        return current.get();
+    }
+
+    /** Whether the caller sees all bodies of a protocol beside each other; otherwise only their own. */
+    public boolean hasOverview(long protocolId, Set<Sharing> what) {
+        Caller caller = current.get();
+        return caller.seesAllBodies() || isShared(caller, protocolId, what);
     }
 
     private boolean isShared(Caller caller, long protocolId, Set<Sharing> what) {

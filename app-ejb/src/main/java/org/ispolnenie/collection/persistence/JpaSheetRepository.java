@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.collection.domain.sheet.AttachedForm;
 import org.ispolnenie.collection.domain.sheet.Sheet;
+import org.ispolnenie.collection.domain.sheet.SheetFile;
 import org.ispolnenie.collection.domain.sheet.SheetRepository;
 import org.ispolnenie.collection.domain.sheet.SheetSending;
 import org.ispolnenie.shared.domain.StaleVersionException;
@@ -115,6 +116,19 @@ public class JpaSheetRepository implements SheetRepository {
     public void add(Sheet sheet) {
         em.persist(sheet);
         em.flush();
+    }
+
+    @Override
+    public List<SheetFile> files(long controlPointId) {
+        return em.createQuery(
+                        "select f from SheetFile f where f.controlPointId = :point order by f.id", SheetFile.class)
+                .setParameter("point", controlPointId)
+                .getResultList();
+    }
+
+    @Override
+    public void add(SheetFile file) {
+        UniqueRow.add(em, file, () -> new StaleVersionException(Message.of("shared.CHANGED_MEANWHILE")));
     }
 
     @Override

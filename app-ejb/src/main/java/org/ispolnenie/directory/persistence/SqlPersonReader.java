@@ -45,6 +45,16 @@ public class SqlPersonReader implements PersonReader {
         return SqlQuery.of(ROWS).add("and a.login = ?", login).one(dataSource, SqlPersonReader::row);
     }
 
+    @Override
+    public List<PersonRow> active(Role role) {
+        return SqlQuery.of(ROWS)
+                .add(
+                        "and a.active and exists (select 1 from account_role h where h.account_id = a.id and h.role = ?)",
+                        role)
+                .add("order by a.display_name, a.login")
+                .all(dataSource, SqlPersonReader::row);
+    }
+
     private static PersonRow row(Row row) {
         return new PersonRow(
                 row.number("version"),

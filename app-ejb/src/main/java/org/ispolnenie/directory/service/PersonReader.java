@@ -1,6 +1,8 @@
 package org.ispolnenie.directory.service;
 
+import java.util.List;
 import java.util.Optional;
+import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +13,7 @@ public interface PersonReader {
     Page<PersonRow> page(int limit, @Nullable String cursor);
 
     Optional<PersonRow> find(String login);
+
+    /** Those whose account may be used and has a role, by name. */
+    List<PersonRow> active(Role role);
 }

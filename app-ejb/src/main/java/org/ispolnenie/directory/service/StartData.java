@@ -3,22 +3,18 @@ package org.ispolnenie.directory.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ispolnenie.directory.domain.Account;
 import org.ispolnenie.directory.domain.DirectoryRepository;
-import org.ispolnenie.directory.domain.MadeUpRegion;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.domain.StartDirectory;
 import org.ispolnenie.directory.service.signin.VerifiedPasswords;
-import org.ispolnenie.shared.domain.Act;
 import org.jspecify.annotations.Nullable;
 
-/** Fills an empty directory: the bodies and groups, the first accounts and, on request, a region to try it with. */
+/** Fills an empty directory: the bodies and groups, and the first accounts. */
 @Stateless
 @PermitAll
 public class StartData {
@@ -29,29 +25,12 @@ public class StartData {
     @Inject
     private VerifiedPasswords passwords;
 
-    @Inject
-    private Clock clock;
-
     /** Loads the delivered directory, where there is none. */
     public void loadDirectory() {
         if (directory.isEmpty()) {
             StartDirectory delivered = StartDirectory.delivered();
             delivered.organizations().forEach(directory::add);
             delivered.groups().forEach(directory::add);
-        }
-    }
-
-    /** Loads schools and exam sites that nobody has, marked as such, for every municipality there is now; once. */
-    public void loadMadeUpRegion() {
-        LocalDate today = LocalDate.now(clock);
-        List<Organization> municipalities = directory.bodies().stream()
-                .filter(body -> body.kind() == OrganizationKind.MUNICIPAL_AUTHORITY && body.existsOn(today))
-                .toList();
-        List<Organization> madeUp = MadeUpRegion.objects(municipalities, new Act("ISPOLNENIE_DEMO", clock.instant()));
-        if (directory
-                .organizations(madeUp.stream().map(Organization::code).toList())
-                .isEmpty()) {
-            madeUp.forEach(directory::add);
         }
     }
 
@@ -67,7 +46,7 @@ public class StartData {
         directory.bodies().stream()
                 .filter(StartData::executes)
                 .forEach(body -> createReachable(
-                        "executor." + body.code().toLowerCase(java.util.Locale.ROOT),
+                        "executor." + body.code().toLowerCase(Locale.ROOT),
                         "Исполнитель: " + body.shortName(),
                         hash,
                         body,

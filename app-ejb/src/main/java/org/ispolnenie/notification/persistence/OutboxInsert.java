@@ -21,8 +21,9 @@ final class OutboxInsert {
     private static final String COLUMNS =
             """
             insert into notice (account_id, message, dedupe_key, email_id, kind, happened_at, email_next_at,
-                                control_point_id, protocol_id)
-            select told.account_id, told.message, concat(?, if(told.body = 0, '', concat(':', told.body))), uuid(), ?, ?, ?, ?, ?
+                                control_point_id, protocol_id, work_place)
+            select told.account_id, told.message, concat(?, if(told.body = 0, '', concat(':', told.body))), uuid(), ?, ?, ?, ?, ?,
+                   ?
             """;
     /** The people themselves, and those who stand in for them: each found by its key, not by looking at all accounts. */
     private static final String READERS =
@@ -67,7 +68,8 @@ final class OutboxInsert {
                         notice.at(),
                         notice.at(),
                         notice.controlPointId(),
-                        notice.protocolId())
+                        notice.protocolId(),
+                        notice.workPlace() == null ? null : notice.workPlace().toString())
                 .add(READERS, today, today);
     }
 
@@ -91,6 +93,10 @@ final class OutboxInsert {
         if (!audience.bodies().isEmpty()) {
             reaching = true;
             insert.add("or a.organization_id in").addIn(audience.bodies());
+        }
+        if (!audience.logins().isEmpty()) {
+            reaching = true;
+            insert.add("or a.login in").addIn(audience.logins());
         }
         if (audience.controllers()) {
             reaching = true;

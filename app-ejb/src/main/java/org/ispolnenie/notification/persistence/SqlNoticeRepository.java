@@ -13,7 +13,9 @@ import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.domain.NoticeRepository;
 import org.ispolnenie.notification.domain.NoticeTarget;
 import org.ispolnenie.notification.domain.PointLabels;
+import org.ispolnenie.notification.domain.WorkPlace;
 import org.ispolnenie.shared.persistence.SqlQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The outbox by SQL: one statement a notice, however many people it is for. */
 @ApplicationScoped
@@ -25,7 +27,7 @@ public class SqlNoticeRepository implements NoticeRepository, PointLabels {
             "update notice set read_at = coalesce(read_at, ?) where id = ? and " + OWN + " and read_at is null";
     private static final String READ_ALL = "update notice set read_at = ? where " + OWN + " and read_at is null";
     private static final String TARGET =
-            "select kind, control_point_id, protocol_id from notice where id = ? and " + OWN;
+            "select kind, control_point_id, protocol_id, work_place from notice where id = ? and " + OWN;
     private static final String LABEL = "select label from control_point_view where id = ?";
 
     @Resource(lookup = "jdbc/ispolnenie")
@@ -62,7 +64,12 @@ public class SqlNoticeRepository implements NoticeRepository, PointLabels {
                         row -> new NoticeTarget(
                                 row.value(NoticeKind.class, "kind"),
                                 row.numberOrNull("control_point_id"),
-                                row.numberOrNull("protocol_id")));
+                                row.numberOrNull("protocol_id"),
+                                place(row.textOrNull("work_place"))));
+    }
+
+    private static @Nullable WorkPlace place(@Nullable String stored) {
+        return stored == null ? null : WorkPlace.parse(stored);
     }
 
     @Override

@@ -15,7 +15,11 @@ import org.ispolnenie.notification.domain.Notice;
 import org.ispolnenie.notification.domain.NoticeRepository;
 import org.ispolnenie.notification.domain.Notices;
 import org.ispolnenie.notification.domain.PointLabels;
+import org.ispolnenie.notification.domain.SetNotices;
+import org.ispolnenie.notification.domain.SupportNotices;
 import org.ispolnenie.notification.service.reminder.ReminderChanges;
+import org.ispolnenie.quality.domain.event.SetEvent;
+import org.ispolnenie.schoolsupport.domain.event.SupportEvent;
 
 /** Writes down who is to be told, within the transaction of what happened: never the one without the other. */
 @Stateless
@@ -43,6 +47,14 @@ public class NotificationService {
                 reminders.remindedByHand(reminded, notice.key());
             }
         }
+    }
+
+    public void tell(@Observes SupportEvent event) {
+        notices.tell(SupportNotices.of(event), LocalDate.ofInstant(event.act().at(), clock.getZone()));
+    }
+
+    public void tell(@Observes SetEvent event) {
+        notices.tell(SetNotices.of(event), LocalDate.ofInstant(event.act().at(), clock.getZone()));
     }
 
     public void tell(@Observes TransferActMissing missing) {

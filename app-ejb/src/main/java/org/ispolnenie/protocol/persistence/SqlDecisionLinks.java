@@ -4,7 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import javax.sql.DataSource;
-import org.ispolnenie.protocol.service.DecisionLinks;
+import org.ispolnenie.protocol.service.link.DecisionLinks;
 import org.ispolnenie.reading.result.ItemLink.LinkType;
 import org.ispolnenie.shared.persistence.SqlQuery;
 

@@ -9,15 +9,21 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.ispolnenie.calendar.service.CalendarStartData;
 import org.ispolnenie.directory.service.StartData;
+import org.ispolnenie.directory.service.madeup.MadeUpDirectory;
 import org.ispolnenie.shared.service.Setting;
 import org.ispolnenie.shared.service.start.DemoData;
+import org.ispolnenie.shared.service.start.MadeUpContent;
 import org.ispolnenie.shared.service.start.NodeStart;
 import org.ispolnenie.shared.service.start.StartContent;
 import org.ispolnenie.shared.service.start.StartLock;
 
-/** Fills what is empty once the schema is there: directory, calendar, rule set, what other features begin with, first accounts. */
+/**
+ * Fills what is empty once the schema is there: directory, calendar, rule set, what other features begin with, first
+ * accounts; on request a region to try it with.
+ */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -38,6 +44,13 @@ public class StartUp {
     private Instance<StartContent> contents;
 
     @Inject
+    private MadeUpDirectory region;
+
+    @Inject
+    @Any
+    private Instance<MadeUpContent> madeUp;
+
+    @Inject
     private StartLock lock;
 
     @Inject
@@ -54,11 +67,13 @@ public class StartUp {
         calendar.loadCalendar();
         ruleSets.addDelivered();
         contents.forEach(StartContent::addDelivered);
+        Optional<String> startPassword =
+                Boolean.parseBoolean(Setting.EMBEDDED.value()) ? Setting.DEMO_PASSWORD.given() : Optional.empty();
+        startPassword.ifPresent(directory::createStartAccounts);
         if (DemoData.asked() == DemoData.REGION) {
-            directory.loadMadeUpRegion();
-        }
-        if (Boolean.parseBoolean(Setting.EMBEDDED.value())) {
-            Setting.DEMO_PASSWORD.given().ifPresent(directory::createStartAccounts);
+            region.load();
+            startPassword.ifPresent(region::createAccounts);
+            madeUp.forEach(MadeUpContent::addMadeUp);
         }
         Setting.ADMIN_PASSWORD
                 .given()

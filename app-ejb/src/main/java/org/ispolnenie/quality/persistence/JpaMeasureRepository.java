@@ -3,6 +3,7 @@ package org.ispolnenie.quality.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Optional;
 import org.ispolnenie.quality.domain.measure.MeasureRepository;
 import org.ispolnenie.quality.domain.measure.QualityMeasure;
@@ -27,6 +28,12 @@ public class JpaMeasureRepository implements MeasureRepository {
     @Override
     public void add(QualityMeasure measure) {
         em.persist(measure);
+        em.flush();
+    }
+
+    @Override
+    public void addAll(Collection<QualityMeasure> all) {
+        all.forEach(em::persist);
         em.flush();
     }
 

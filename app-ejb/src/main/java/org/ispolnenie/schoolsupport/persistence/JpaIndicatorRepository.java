@@ -37,6 +37,7 @@ public class JpaIndicatorRepository implements IndicatorRepository {
                 // Targets and values of all indicators at once, not one after the other.
                 .setHint("eclipselink.batch", "p.targets")
                 .setHint("eclipselink.batch", "p.values")
+                .setHint("eclipselink.batch", "p.values.figures")
                 .getResultList();
     }
 

@@ -102,6 +102,11 @@ class RolesTest {
             schoolsupport.service.roadmap, RoadmapService, confirm, CONTROLLER EXECUTOR
             schoolsupport.service.roadmap, RoadmapService, giveBack, CONTROLLER EXECUTOR
             schoolsupport.service.roadmap, RoadmapQueries, roadmap, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM
+            schoolsupport.service.roadmap, RoadmapQueries, differences, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM
+            schoolsupport.service.roadmap, RoadmapQueries, deadline, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM
+            schoolsupport.service.school, SchoolWorkQueries, may, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM
+            schoolsupport.service.school, SchoolWorkQueries, curators, CONTROLLER EXECUTOR
+            schoolsupport.service.history, SchoolHistoryQueries, of, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM
             schoolsupport.service.indicator, IndicatorService, plan, CONTROLLER EXECUTOR SCHOOL_TEAM
             schoolsupport.service.indicator, IndicatorService, measure, CONTROLLER EXECUTOR SCHOOL_TEAM
             schoolsupport.service.indicator, IndicatorQueries, of, ADMIN CHAIR CONTROLLER CURATOR EXECUTOR INTEGRATION SCHOOL_TEAM

@@ -16,7 +16,7 @@ import org.ispolnenie.assignment.service.point.ReminderService;
 import org.ispolnenie.assignment.service.report.JudgementService;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.protocol.service.ControlRuleSets;
-import org.ispolnenie.protocol.service.DecisionLinks;
+import org.ispolnenie.protocol.service.link.DecisionLinks;
 import org.ispolnenie.shared.service.ObservedEvent;
 import org.ispolnenie.test.Wired;
 

@@ -12,9 +12,6 @@ import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.ispolnenie.collection.domain.cell.CellValue;
-import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
-import org.ispolnenie.collection.domain.cell.CellValue.OfText;
 import org.ispolnenie.collection.domain.form.ColumnType;
 import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.collection.domain.form.RowPer;
@@ -25,11 +22,16 @@ import org.ispolnenie.collection.domain.sheet.SheetRow;
 import org.ispolnenie.collection.service.sheet.SheetView;
 import org.ispolnenie.collection.service.workbook.FilledWorkbook;
 import org.ispolnenie.shared.domain.AccessDeniedException;
+import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.formula.CellValue.OfText;
 import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.shared.service.work.LongWork;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -173,9 +175,37 @@ class SheetWorkbookTest {
         assertThat(sheet(world).table().rows().get(0).cells()).containsEntry("trained", OfNumber.of(33));
         assertThat(untouched).isNotEmpty();
         long version = sheet(world).version();
-        DATABASE.doInTransaction(
-                em -> world.beans(em, world.executor(0)).filled.take(world.points.get(0), version, file));
+        DATABASE.doInTransaction(em -> world.beans(em, world.executor(0))
+                .filled
+                .take(world.points.get(0), version, file, LongWork.unwatched()));
         assertThat(sheet(world).table().rows().get(0).cells()).containsEntry("trained", OfNumber.of(1));
+    }
+
+    @Test
+    void whoCancelsAnUploadKeepsWhatStoodThere() {
+        SheetWorld world = filled();
+        long version = sheet(world).version();
+        byte[] file = edited(world.workbook(0), book -> book.write("D4", 1));
+        LongWork work = LongWork.unwatched();
+        work.cancel();
+
+        assertThatThrownBy(() -> DATABASE.doInTransaction(
+                        em -> world.beans(em, world.executor(0)).filled.take(world.points.get(0), version, file, work)))
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        cancelled -> assertThat(cancelled.reason().key()).isEqualTo("shared.WORK_CANCELLED"));
+        assertThat(sheet(world).version()).isEqualTo(version);
+        assertThat(sheet(world).table().rows().get(0).cells()).containsEntry("trained", OfNumber.of(31));
+    }
+
+    @Test
+    void anUploadCountsTheRowsItHasRead() {
+        SheetWorld world = filled();
+        byte[] file = world.workbook(0);
+        LongWork work = LongWork.unwatched();
+        DATABASE.doInTransaction(
+                em -> world.beans(em, world.executor(0)).filled.take(world.points.get(0), null, file, work));
+        assertThat(work.steps()).as("three of headings and two of the table").isEqualTo(5);
     }
 
     @Test
@@ -353,7 +383,7 @@ class SheetWorkbookTest {
                         em -> world.beans(em, world.executor(1)).workbooks.sheet(point, words())))
                 .isInstanceOfAny(NotFoundException.class, AccessDeniedException.class);
         assertThatThrownBy(() -> DATABASE.doInTransaction(
-                        em -> world.beans(em, world.executor(1)).filled.take(point, null, file)))
+                        em -> world.beans(em, world.executor(1)).filled.take(point, null, file, LongWork.unwatched())))
                 .isInstanceOfAny(NotFoundException.class, AccessDeniedException.class);
     }
 

@@ -33,7 +33,6 @@ import org.ispolnenie.assignment.service.GivenWork;
 import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.assignment.service.evidence.EvidenceFiles;
 import org.ispolnenie.assignment.service.report.ReportService;
-import org.ispolnenie.collection.domain.cell.CellValue;
 import org.ispolnenie.collection.domain.form.CollectionForm;
 import org.ispolnenie.collection.domain.form.ColumnType;
 import org.ispolnenie.collection.domain.form.FormColumn;
@@ -80,11 +79,13 @@ import org.ispolnenie.reading.result.ItemReading;
 import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.reading.text.Span;
 import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.shared.service.ObservedEvent;
+import org.ispolnenie.shared.service.work.LongWork;
 import org.ispolnenie.test.Wired;
 import org.jspecify.annotations.Nullable;
 
@@ -256,7 +257,8 @@ final class SheetWorld {
 
     /** The body brings a workbook. */
     FilledWorkbook take(int body, byte[] workbook) {
-        return database.inTransaction(em -> beans(em, executor(body)).filled.take(points.get(body), null, workbook));
+        return database.inTransaction(
+                em -> beans(em, executor(body)).filled.take(points.get(body), null, workbook, LongWork.unwatched()));
     }
 
     /** The school of a body. */

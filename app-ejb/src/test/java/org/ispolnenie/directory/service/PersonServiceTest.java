@@ -108,5 +108,10 @@ class PersonServiceTest {
         public Optional<PersonRow> find(String login) {
             return Optional.empty();
         }
+
+        @Override
+        public List<PersonRow> active(Role role) {
+            return List.of();
+        }
     }
 }

@@ -21,10 +21,14 @@ import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.notification.domain.Audience;
 import org.ispolnenie.notification.domain.Notice;
+import org.ispolnenie.notification.domain.NoticeTarget;
 import org.ispolnenie.notification.domain.Notices;
+import org.ispolnenie.notification.domain.SupportNotices;
+import org.ispolnenie.notification.domain.WorkPlace;
 import org.ispolnenie.notification.service.NoticeRow;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.reading.result.ProtocolReading;
+import org.ispolnenie.schoolsupport.domain.event.SupportEvent;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.message.Message;
@@ -195,6 +199,20 @@ class OutboxTest {
                 .tell(Notices.of(missing), TODAY.plusDays(1)));
 
         assertThat(readers()).containsExactly("admin", "controller", "second");
+    }
+
+    @Test
+    void whoIsNamedByTheirLoginIsToldBesideABodyAndLedToTheMeasures() {
+        SupportEvent.Place place = new SupportEvent.Place(9, "LOW", south, "S1", "Школа", null, Set.of("north2"));
+        DATABASE.doInTransaction(em -> Wired.of(SqlNoticeRepository.class, em, SameConnection.of(em))
+                .tell(SupportNotices.of(new SupportEvent.RoadmapApproved(place, 1, new Act("controller", AT))), TODAY));
+
+        assertThat(readers()).containsExactly("north2", "south");
+        NoticeTarget target =
+                DATABASE.inTransaction(em -> Wired.of(SqlNoticeRepository.class, em, SameConnection.of(em))
+                        .read("north2", list("north2").get(0).id(), AT)
+                        .orElseThrow());
+        assertThat(target.workPlace()).isEqualTo(WorkPlace.roadmap("LOW", "S1"));
     }
 
     private static PutOnControl approval() {

@@ -290,6 +290,25 @@ class SchoolSupportPersistenceTest {
                 .toList();
     }
 
+    @Test
+    void theShareOfAMunicipalityIsTheShareOfItsPupilsAndNotTheMeanOfItsSchools() {
+        OrganizationRef small = world.school(district, prefix + "1", LOW);
+        OrganizationRef large = world.school(district, prefix + "2", LOW);
+        OrganizationRef other = world.school(district, prefix + "3", LOW);
+        world.in(LOW, small, (em, school) -> SchoolSupportWorld.reckon(em, school, 9, 10));
+        world.in(LOW, large, (em, school) -> SchoolSupportWorld.reckon(em, school, 10, 100));
+        world.in(LOW, other, (em, school) -> SchoolSupportWorld.measure(em, school, 50));
+
+        Rollup rollup = as(SchoolSupportWorld.executor(district), beans -> beans.rollups.byMunicipality(LOW, null));
+
+        ProjectFigures figures = rollup.municipalities().get(0).figures();
+        assertThat(figures.indicator("BELOW_BASIC_MATHS").measured().average()).isEqualByComparingTo("17.27");
+        assertThat(figures.indicator("BELOW_BASIC_MATHS").measured().count()).isEqualTo(3);
+        assertThat(rollup.all().indicator("BELOW_BASIC_MATHS").measured().average())
+                .isEqualByComparingTo("17.27");
+        assertThat(figures.indicator("TEAM_EVENTS").measured().average()).isEqualByComparingTo("50");
+    }
+
     private static Page<SchoolLine> lines(Beans beans, int limit) {
         return beans.schools.list(LOW, null, false, limit, null);
     }

@@ -35,6 +35,7 @@ import org.ispolnenie.schoolsupport.domain.school.SchoolProfile;
 import org.ispolnenie.schoolsupport.domain.school.SchoolTeam;
 import org.ispolnenie.schoolsupport.service.progress.ProgressQueries;
 import org.ispolnenie.schoolsupport.service.progress.ServedQueries;
+import org.ispolnenie.schoolsupport.service.rollup.PooledShares;
 import org.ispolnenie.schoolsupport.service.rollup.RollupQueries;
 import org.ispolnenie.schoolsupport.service.rollup.RollupWorkbookQueries;
 import org.ispolnenie.schoolsupport.service.school.SchoolQueries;
@@ -103,6 +104,10 @@ final class SchoolSupportWorld {
                     RollupQueries.class,
                     rights,
                     Wired.of(SqlRollupReader.class, SameConnection.of(em)),
+                    Wired.of(
+                            PooledShares.class,
+                            Wired.of(SqlInputSums.class, SameConnection.of(em)),
+                            Wired.of(JpaIndicatorRepository.class, em)),
                     Wired.of(JpaIndicatorRepository.class, em),
                     schools,
                     CLOCK);
@@ -195,6 +200,26 @@ final class SchoolSupportWorld {
             }
             em.persist(plan);
         }
+    }
+
+    /** So many of so many are below the basic level in mathematics; an earlier value does not count. */
+    static void reckon(EntityManager em, ProjectSchool school, int below, int tested) {
+        SupportIndicator maths = Wired.of(JpaIndicatorRepository.class, em).indicators(school.project()).stream()
+                .filter(indicator -> indicator.key().equals("BELOW_BASIC_MATHS"))
+                .findFirst()
+                .orElseThrow();
+        IndicatorPlan plan = new IndicatorPlan(school, maths);
+        plan.plan(BigDecimal.valueOf(40), Map.of(2020, BigDecimal.valueOf(20)));
+        reckon(plan, TODAY.minusDays(9), 1, 1);
+        reckon(plan, TODAY.minusDays(1), below, tested);
+        em.persist(plan);
+    }
+
+    private static void reckon(IndicatorPlan plan, LocalDate on, int below, int tested) {
+        Map<String, BigDecimal> inputs =
+                Map.of("below", BigDecimal.valueOf(below), "tested", BigDecimal.valueOf(tested));
+        BigDecimal share = plan.indicator().formula().orElseThrow().value(inputs);
+        plan.measure(on, share, inputs, IndicatorSource.VPR, ACT);
     }
 
     static SupportProject project(EntityManager em, String code) {

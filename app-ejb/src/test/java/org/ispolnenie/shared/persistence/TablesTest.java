@@ -34,8 +34,8 @@ class TablesTest {
         Map<String, String> owners = owners();
 
         assertThat(owners).allSatisfy((name, feature) -> {
-            if (name.endsWith("_view")) {
-                assertThat(owners).containsEntry(name.replaceFirst("_view$", ""), feature);
+            if (name.endsWith("_view") || name.endsWith("_due")) {
+                assertThat(owners).containsEntry(name.replaceFirst("_(view|due)$", ""), feature);
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.ispolnenie.micro.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -36,6 +37,14 @@ class SheetBrowserIT extends BrowserTest {
               {"key":"lowest","title":"Ниже всех",
                "formula":"lowest(subject, round(sum(passed) / sum(wrote) * 100, 1), 2)"}],
              "checks":[{"formula":"passed <= wrote","message":"Справились больше, чем выполняли"}]}
+            """;
+
+    private static final String FORM_WITH_FILES =
+            """
+            {"code":"ACTS_BROWSER","title":"Акты приёмки","rowPer":"FREE",
+             "columns":[
+              {"key":"place","title":"Где","type":"TEXT","required":true},
+              {"key":"act","title":"Акт","type":"FILE","required":true}]}
             """;
 
     @BeforeAll
@@ -208,6 +217,36 @@ class SheetBrowserIT extends BrowserTest {
         assertThat(cell(page, 0, 3)).hasText("4");
     }
 
+    @Test
+    void aFileIsAttachedToACellAndOpenedByWhoReadsTheTable() throws IOException {
+        rest("controller").post("/collection-forms", FORM_WITH_FILES).expect(201);
+        String point = point(asked("a file in a cell", "ACTS_BROWSER"), "6", "MR03");
+        Page page = signedIn("executor.mr03");
+        open(page, "/collection/sheet.xhtml?point=" + point);
+        cell(page, 0, 0).click();
+        press(page, "Гимназия", "Tab");
+        page.setInputFiles(
+                "[data-attach] input", new FilePayload("акт приёмки.txt", "text/plain", "акт".getBytes(UTF_8)));
+        assertThat(cell(page, 0, 1)).hasText("акт приёмки.txt");
+        assertThat(saved(page)).containsText("Все изменения сохранены");
+        assertThat(cell(page, 0, 1)).isFocused();
+        Axe.findsNothingOn(page, "sheet-file-ru-1280");
+
+        press(page, "нет такого.pdf", "Enter");
+        assertThat(cell(page, 0, 1)).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator(".grid-problems")).containsText("Файла «нет такого.pdf» среди файлов таблицы нет");
+        page.keyboard().press("Control+z");
+        assertThat(cell(page, 0, 1)).hasText("акт приёмки.txt");
+
+        Page controller = signedIn("controller");
+        open(controller, "/collection/sheet.xhtml?point=" + point);
+        cell(controller, 0, 1).click();
+        assertThat(controller.locator("[data-attach]")).isHidden();
+        Download file = controller.waitForDownload(() -> controller.click("text=Открыть файл"));
+        org.assertj.core.api.Assertions.assertThat(Files.readString(file.path()))
+                .isEqualTo("акт");
+    }
+
     private static byte[] downloaded(Page page) throws IOException {
         Download download = page.waitForDownload(() -> page.click("text=Скачать в Excel"));
         assertThat(page.locator("h1")).isVisible();
@@ -267,11 +306,15 @@ class SheetBrowserIT extends BrowserTest {
 
     /** A protocol whose item 6 asks for the form. */
     private static String asked(String name) {
+        return asked(name, "VPR_BROWSER");
+    }
+
+    private static String asked(String name, String form) {
         String protocol = approved(name);
         String path = "/protocols/" + protocol + "/decisions/6/collection-form";
         rest("controller")
                 .with("If-Match", rest("controller").get(path).expect(200).header("ETag"))
-                .put(path, "{\"form\":\"VPR_BROWSER\"}")
+                .put(path, "{\"form\":\"" + form + "\"}")
                 .expect(200);
         return protocol;
     }

@@ -39,7 +39,7 @@ record AskedDecisions(Rest controller, String protocol) {
         put(
                         decision,
                         "evidence",
-                        "{\"requirements\":[{\"kind\":\"FORM\",\"atLeast\":1}],\"acceptedTypes\":[\"PDF\"],"
+                        "{\"requirements\":[{\"kind\":\"FORM\",\"atLeast\":1}],\"acceptedTypes\":[\"PDF\",\"XLSX\"],"
                                 + "\"maxFileBytes\":1000000}")
                 .expect(200);
     }

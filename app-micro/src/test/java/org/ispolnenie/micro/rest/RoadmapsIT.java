@@ -180,6 +180,35 @@ class RoadmapsIT {
                 .containsExactly("/value");
         team.post(indicators + "/BELOW_BASIC_MATHS/values", "{\"value\":1,\"measuredOn\":\"2020-10-15\"}")
                 .refused(422);
+        assertThat(team.post(
+                                indicators + "/BELOW_BASIC_MATHS/values",
+                                "{\"inputs\":[{\"key\":\"below\",\"figure\":3},{\"key\":\"tested\",\"figure\":0}]}")
+                        .refused(422)
+                        .pointers())
+                .containsExactly("/inputs");
+        assertThat(team.post(
+                                indicators + "/BELOW_BASIC_MATHS/values",
+                                "{\"value\":1,\"inputs\":[{\"key\":\"below\",\"figure\":3},{\"key\":\"tested\",\"figure\":9}]}")
+                        .refused(422)
+                        .pointers())
+                .containsExactly("/value");
+        assertThat(team.post(
+                                indicators + "/BELOW_BASIC_MATHS/values",
+                                "{\"inputs\":[{\"key\":\"below\",\"figure\":12},{\"key\":\"other\",\"figure\":9}]}")
+                        .refused(422)
+                        .pointers())
+                .containsExactly("/inputs/tested", "/inputs/other");
+        assertThat(team.post(indicators + "/BELOW_BASIC_MATHS/values", "{\"value\":101}")
+                        .refused(422)
+                        .pointers())
+                .containsExactly("/value");
+        assertThat(team.post(
+                                indicators + "/BELOW_BASIC_MATHS/values",
+                                "{\"inputs\":[{\"key\":\"below\",\"figure\":12},{\"key\":\"tested\",\"figure\":50}],"
+                                        + "\"measuredOn\":\"2019-04-15\"}")
+                        .expect(200)
+                        .body())
+                .contains("\"value\":24,\"inputs\":[{\"key\":\"below\",\"figure\":12},");
         curator.post(indicators + "/BELOW_BASIC_MATHS/values", "{\"value\":1}").refused(403);
         JsonObject maths = controller
                 .get(PROJECT + "/rollup?year=2020")

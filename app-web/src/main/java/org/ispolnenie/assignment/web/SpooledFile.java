@@ -9,9 +9,10 @@ import java.nio.file.StandardCopyOption;
 import org.ispolnenie.assignment.service.evidence.IncomingFile;
 
 /** A file sent from a page, in a temporary file that goes when the request is done. */
-record SpooledFile(IncomingFile incoming) implements AutoCloseable {
+public record SpooledFile(IncomingFile incoming) implements AutoCloseable {
 
-    static SpooledFile of(Part part) throws IOException {
+    /** Copies what was sent; whoever calls closes it. */
+    public static SpooledFile of(Part part) throws IOException {
         Path temporary = Files.createTempFile("ispolnenie", ".part");
         try (InputStream bytes = part.getInputStream()) {
             Files.copy(bytes, temporary, StandardCopyOption.REPLACE_EXISTING);

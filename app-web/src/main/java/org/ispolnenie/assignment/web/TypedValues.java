@@ -20,7 +20,8 @@ public final class TypedValues {
         return WrittenText.text(typed);
     }
 
-    static @Nullable String orNull(@Nullable String typed) {
+    /** The same; null for none. */
+    public static @Nullable String orNull(@Nullable String typed) {
         return WrittenText.textOrNull(typed);
     }
 

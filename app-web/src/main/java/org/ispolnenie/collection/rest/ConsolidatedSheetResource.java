@@ -105,7 +105,7 @@ public class ConsolidatedSheetResource {
         SheetJson.row(json, form, row.row());
     }
 
-    private static void asked(JsonText json, Asked asked) {
+    static void asked(JsonText json, Asked asked) {
         json.object("organization", asked.organization(), (text, body) -> text.field("code", body.code())
                         .field("name", body.name()))
                 .id("controlPointId", asked.controlPointId())

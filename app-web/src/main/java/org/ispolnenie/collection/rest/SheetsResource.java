@@ -36,6 +36,7 @@ import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.ispolnenie.shared.service.table.WorkbookFile;
+import org.ispolnenie.shared.service.work.LongWork;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /control-points/{id}/sheet}: the filled form of a control point. */
@@ -102,7 +103,8 @@ public class SheetsResource {
         return call.ifMatch()
                 .bytes(file)
                 .upon(
-                        version -> filled.take(point, call.whichever() ? sheets.version(point) : version, file),
+                        version -> filled.take(
+                                point, call.whichever() ? sheets.version(point) : version, file, LongWork.unwatched()),
                         taken -> answer(point, taken));
     }
 

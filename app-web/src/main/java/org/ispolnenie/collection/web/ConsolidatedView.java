@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ispolnenie.collection.domain.cell.CellType;
-import org.ispolnenie.collection.domain.cell.CellValue;
 import org.ispolnenie.collection.domain.form.ColumnType;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormSummary;
@@ -20,8 +18,11 @@ import org.ispolnenie.collection.service.consolidated.ConsolidatedQueries;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedQueries.Choice;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.Asked;
+import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.BodyRow;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.Sent;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.formula.CellType;
+import org.ispolnenie.shared.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,17 @@ public class ConsolidatedView {
 
     public boolean isNumber(FormColumn column) {
         return getSheet().form().definition().types().get(column.key()) == CellType.NUMBER;
+    }
+
+    public boolean isFile(FormColumn column) {
+        return column.type() == ColumnType.FILE;
+    }
+
+    /** Where the file is that a cell names. */
+    public String file(BodyRow row, FormColumn column) {
+        @Nullable CellValue name = row.row().cells().get(column.key());
+        return "files?point=" + row.asked().controlPointId() + "&name="
+                + encoded(name == null ? null : name.toString());
     }
 
     /** The address of the next part. */

@@ -2,18 +2,18 @@ package org.ispolnenie.collection.web;
 
 import java.util.List;
 import java.util.Set;
-import org.ispolnenie.collection.domain.cell.CellValue;
 import org.ispolnenie.collection.domain.form.ColumnType;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.collection.domain.form.FormTotal;
-import org.ispolnenie.collection.domain.formula.FormulaResult;
 import org.ispolnenie.collection.domain.sheet.KnownObjects;
 import org.ispolnenie.collection.domain.sheet.SheetObject;
 import org.ispolnenie.collection.domain.sheet.SheetProblem;
 import org.ispolnenie.collection.domain.sheet.SheetRow;
 import org.ispolnenie.collection.service.sheet.SheetCells.Refused;
 import org.ispolnenie.collection.service.sheet.SheetView;
+import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.formula.FormulaResult;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +36,7 @@ final class GridJson {
             json.array("columns", form.columns(), (text, column) -> column(text, form, column));
             json.array("SCHOOL", objects.of(ColumnType.SCHOOL), GridJson::object);
             json.array("EXAM_SITE", objects.of(ColumnType.EXAM_SITE), GridJson::object);
+            json.array("FILE", objects.of(ColumnType.FILE), GridJson::object);
         });
     }
 

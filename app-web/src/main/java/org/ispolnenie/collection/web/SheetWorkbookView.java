@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ispolnenie.collection.domain.form.FormColumn;
@@ -17,6 +18,7 @@ import org.ispolnenie.collection.service.workbook.FilledWorkbook;
 import org.ispolnenie.collection.service.workbook.SheetWorkbookService;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.work.LongWorks;
 import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,16 @@ public class SheetWorkbookView implements Serializable {
     private SheetQueries sheets;
 
     @Inject
+    private LongWorks works;
+
+    @Inject
     private AddressParameters asked;
 
     @Inject
     private Words words;
+
+    /** Made up for this page. */
+    private final String work = UUID.randomUUID().toString();
 
     private long point;
     private transient @Nullable Part file;
@@ -64,8 +72,13 @@ public class SheetWorkbookView implements Serializable {
             throw ValidationException.of("/file", Message.of("shared.table.EMPTY"));
         }
         byte[] bytes = file.getInputStream().readNBytes(SheetWorkbookService.LARGEST + 1);
-        taken = workbooks.take(getPoint(), null, bytes);
+        taken = works.watched(work, watched -> workbooks.take(getPoint(), null, bytes, watched));
         sheet = null;
+    }
+
+    /** The name of the work that the page waits for. */
+    public String getWork() {
+        return work;
     }
 
     /** What became of the workbook; null before one was brought. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ispolnenie.collection.service.workbook.ConsolidatedWorkbookQueries;
 import org.ispolnenie.collection.service.workbook.NamedWorkbook;
+import org.ispolnenie.collection.service.workbook.OrderWorkbookQueries;
 import org.ispolnenie.collection.service.workbook.SheetWorkbookQueries;
 import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.service.table.WorkbookFile;
@@ -16,7 +17,7 @@ import org.ispolnenie.shared.web.Language;
 
 /**
  * Gives what a page shows as a workbook: {@code ?point=} the sheet of a control point, {@code ?protocol=&decision=} what
- * all bodies have sent, with what the page of it is narrowed by.
+ * all bodies have sent, with what the page of it is narrowed by; with {@code &order=} the order that answers the decision.
  */
 @WebServlet("/collection/workbook")
 public class WorkbookServlet extends HttpServlet {
@@ -30,6 +31,9 @@ public class WorkbookServlet extends HttpServlet {
     private transient ConsolidatedWorkbookQueries consolidated;
 
     @Inject
+    private transient OrderWorkbookQueries orders;
+
+    @Inject
     private transient ConsolidatedView page;
 
     @Inject
@@ -41,14 +45,21 @@ public class WorkbookServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Messages words = Messages.in(language.getLocale());
-        NamedWorkbook workbook = asked.text("protocol") == null
-                ? sheets.sheet(asked.id("point"), words)
-                : consolidated.consolidated(page.getProtocol(), page.getDecision(), page.choice(), words);
+        NamedWorkbook workbook = workbook(words);
         response.setContentType(WorkbookFile.MEDIA_TYPE);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + workbook.name() + "\"");
         response.setContentLength(workbook.bytes().length);
         response.getOutputStream().write(workbook.bytes());
+    }
+
+    private NamedWorkbook workbook(Messages words) {
+        if (asked.text("protocol") == null) {
+            return sheets.sheet(asked.id("point"), words);
+        }
+        return asked.text("order") == null
+                ? consolidated.consolidated(page.getProtocol(), page.getDecision(), page.choice(), words)
+                : orders.order(page.getProtocol(), page.getDecision(), words);
     }
 }

@@ -52,6 +52,9 @@ public class NoticeServlet extends HttpServlet {
         if (target.isDigest()) {
             return "/notification/digest.xhtml?notice=" + id;
         }
+        if (target.workPlace() != null) {
+            return target.workPlace().address();
+        }
         if (target.controlPointId() != null) {
             return "/assignment/point.xhtml?id=" + target.controlPointId();
         }

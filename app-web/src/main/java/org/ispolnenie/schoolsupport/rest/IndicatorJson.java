@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorDirection;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorList;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorList.Wanted;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorSource;
@@ -35,11 +36,15 @@ final class IndicatorJson {
                 .field("unit", indicator.measure().unit())
                 .value("direction", indicator.measure().direction())
                 .value("source", indicator.measure().source())
+                .object("formula", indicator.formula(), IndicatorJson::formula)
                 .decimal("baseline", plain(indicator.baseline()))
                 .array("targets", indicator.targets().entrySet(), (text, target) -> text.field("year", target.getKey())
                         .decimal("target", plain(target.getValue())))
                 .array("values", indicator.values(), (text, value) -> text.value("measuredOn", value.on())
                         .decimal("value", plain(value.value()))
+                        .array("inputs", new TreeMap<>(value.inputs()).entrySet(), (one, input) -> one.field(
+                                        "key", input.getKey())
+                                .decimal("figure", plain(input.getValue())))
                         .value("source", value.source())
                         .field("enteredBy", value.enteredBy())
                         .value("enteredAt", value.enteredAt()));
@@ -68,6 +73,27 @@ final class IndicatorJson {
                 .toList();
         fields.check();
         return new IndicatorList(wanted);
+    }
+
+    private static void formula(JsonText json, IndicatorFormula formula) {
+        json.field("text", formula.text())
+                .array("inputs", formula.inputs(), (text, input) -> text.field("key", input.key())
+                        .field("title", input.title()));
+    }
+
+    /** The figures that a value is reckoned from. */
+    static Map<String, BigDecimal> inputs(JsonFields fields) {
+        Map<String, BigDecimal> inputs = new TreeMap<>();
+        fields.objects("inputs").forEach(input -> {
+            String key = input.given("key");
+            @Nullable BigDecimal figure = input.decimal("figure");
+            if (figure == null) {
+                input.refuse("figure", Message.of("shared.REQUIRED"));
+            } else if (inputs.put(key, figure) != null) {
+                input.refuse("key", Message.of("shared.GIVEN_TWICE"));
+            }
+        });
+        return inputs;
     }
 
     /** Without the zeros it is stored with. */

@@ -47,6 +47,7 @@ final class RoadmapJson {
                 .field("why", words.text(measure.deadline().why()))
                 .field("responsible", measure.work().responsible())
                 .field("expectedResult", measure.work().expectedResult())
+                .field("evidenceWanted", measure.work().evidenceWanted())
                 .value("state", progress.state())
                 .field("late", progress.late())
                 .value("doneOn", progress.doneOn())
@@ -80,7 +81,8 @@ final class RoadmapJson {
                 measure.given("title"),
                 measure.given("deadline"),
                 measure.given("responsible"),
-                measure.given("expectedResult"));
+                measure.given("expectedResult"),
+                measure.text("evidenceWanted"));
     }
 
     private static @Nullable Integer key(JsonFields measure) {

@@ -15,12 +15,13 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorSource;
+import org.ispolnenie.schoolsupport.service.indicator.GivenFigure;
 import org.ispolnenie.schoolsupport.service.indicator.GivenPlan;
 import org.ispolnenie.schoolsupport.service.indicator.IndicatorQueries;
 import org.ispolnenie.schoolsupport.service.indicator.IndicatorQueries.SchoolIndicators;
 import org.ispolnenie.schoolsupport.service.indicator.IndicatorService;
-import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.Problem;
@@ -68,11 +69,10 @@ public class SchoolIndicatorsResource {
         @Nullable LocalDate on = fields.date("measuredOn");
         @Nullable IndicatorSource source = fields.constant("source", IndicatorSource.class);
         @Nullable BigDecimal value = fields.decimal("value");
-        if (value == null) {
-            fields.refuse("value", Message.of("shared.REQUIRED"));
-        }
-        BigDecimal measured = value == null ? BigDecimal.ZERO : value;
-        return call.change(version -> service.measure(project, school, key, on, measured, source), this::answer);
+        Map<String, BigDecimal> inputs = IndicatorJson.inputs(fields);
+        return call.change(
+                version -> service.measure(project, school, key, new GivenFigure(on, value, inputs, source)),
+                this::answer);
     }
 
     private Answer answer() {

@@ -1,4 +1,4 @@
-/** What stands in a cell of a collection form, and what kinds of values there are. */
+/** How the cells of a collection form are stored. */
 @NullMarked
 package org.ispolnenie.collection.domain.cell;
 

@@ -1,6 +1,6 @@
 package org.ispolnenie.collection.domain.form;
 
-import org.ispolnenie.collection.domain.cell.CellType;
+import org.ispolnenie.shared.formula.CellType;
 
 /** What the cells of a column are asked to be. */
 public enum ColumnType {
@@ -15,7 +15,7 @@ public enum ColumnType {
     EXAM_SITE(CellType.TEXT),
     /** A person by name. */
     PERSON(CellType.TEXT),
-    /** The name of a file that goes with the report. */
+    /** The name of a file of the sheet, which goes with the report. */
     FILE(CellType.TEXT),
     /** What a formula over the other cells of the row comes to. */
     COMPUTED(CellType.TEXT);

@@ -2,11 +2,11 @@ package org.ispolnenie.collection.domain.sheet;
 
 import java.util.List;
 import java.util.Objects;
-import org.ispolnenie.collection.domain.cell.CellValue;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 

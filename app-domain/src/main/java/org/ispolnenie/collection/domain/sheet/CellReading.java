@@ -8,12 +8,12 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ispolnenie.collection.domain.cell.CellValue;
-import org.ispolnenie.collection.domain.cell.CellValue.OfDay;
-import org.ispolnenie.collection.domain.cell.CellValue.OfFlag;
-import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
-import org.ispolnenie.collection.domain.cell.CellValue.OfText;
 import org.ispolnenie.collection.domain.form.FormColumn;
+import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.formula.CellValue.OfDay;
+import org.ispolnenie.shared.formula.CellValue.OfFlag;
+import org.ispolnenie.shared.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.formula.CellValue.OfText;
 import org.ispolnenie.shared.input.DecimalSize;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
@@ -50,7 +50,7 @@ record CellReading(@Nullable CellValue value, @Nullable Message fault) {
         }
         return switch (column.type()) {
             case TEXT -> text(text, LONGEST_TEXT);
-            case PERSON, FILE -> text(WrittenText.line(text), LONGEST_LINE);
+            case PERSON -> text(WrittenText.line(text), LONGEST_LINE);
             case NUMBER -> number(column, written, text);
             case DATE -> date(written, text);
             case CHOICE -> choice(column, text);
@@ -59,6 +59,10 @@ record CellReading(@Nullable CellValue value, @Nullable Message fault) {
                 objects.named(column.type(), text)
                         .map(object -> read(new OfText(object.code())))
                         .orElseGet(() -> wrong("NOT_YOUR_OBJECT", text));
+            case FILE ->
+                objects.named(column.type(), WrittenText.line(text))
+                        .map(file -> read(new OfText(file.name())))
+                        .orElseGet(() -> wrong("NO_SUCH_FILE", shortened(text)));
             case COMPUTED -> EMPTY;
         };
     }

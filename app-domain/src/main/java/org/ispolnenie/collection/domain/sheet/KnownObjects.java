@@ -7,7 +7,7 @@ import org.ispolnenie.collection.domain.form.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The objects a body may name in a sheet.
+ * The objects a body may name in a sheet: its schools and exam sites, the files of the sheet.
  *
  * @param byType for the types of columns that name objects
  */

@@ -36,6 +36,12 @@ public interface SheetRepository {
 
     void add(Sheet sheet);
 
+    /** The files that cells of the sheet of a control point may name, in the order they came. */
+    List<SheetFile> files(long controlPointId);
+
+    /** @throws org.ispolnenie.shared.domain.StaleVersionException if another of its name was added meanwhile */
+    void add(SheetFile file);
+
     /** What was changed is written, so that others see it with its new version. */
     void flush();
 }

@@ -2,8 +2,8 @@ package org.ispolnenie.collection.domain.sheet;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.ispolnenie.collection.domain.cell.CellValue;
 import org.ispolnenie.collection.domain.form.FormDefinition;
+import org.ispolnenie.shared.formula.CellValue;
 import org.jspecify.annotations.Nullable;
 
 /**

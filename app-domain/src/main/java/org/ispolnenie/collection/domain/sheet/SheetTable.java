@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.ispolnenie.collection.domain.cell.CellValue;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.collection.domain.form.FormSummary;
 import org.ispolnenie.collection.domain.form.RowPer;
 import org.ispolnenie.collection.domain.sheet.SheetProblem.Weight;
+import org.ispolnenie.shared.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 
 /** The rows of a sheet as they stand, in their order. */

@@ -3,7 +3,7 @@ package org.ispolnenie.notification.domain.reminder;
 import java.time.LocalDate;
 
 /**
- * A reminder to be given: one step of the ladder for one control point, one recipient and one due date. The same
+ * A reminder to be given: one step of the ladder for one piece of work, one recipient and one due date. The same
  * reminder is never given twice.
  *
  * @param recipientId an account, or the body for a letter
@@ -12,17 +12,11 @@ import java.time.LocalDate;
  * @param email       whether the person is written to as well
  */
 public record Reminder(
-        long controlPointId,
-        LocalDate due,
-        int step,
-        long recipientId,
-        Channel channel,
-        boolean urgent,
-        boolean email) {
+        long workId, LocalDate due, int step, long recipientId, Channel channel, boolean urgent, boolean email) {
 
     /** Whether both have the same key. */
     public boolean isSameStepAs(Reminder other) {
-        return controlPointId == other.controlPointId
+        return workId == other.workId
                 && due.equals(other.due)
                 && step == other.step
                 && recipientId == other.recipientId;

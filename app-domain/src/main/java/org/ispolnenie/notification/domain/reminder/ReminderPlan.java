@@ -21,9 +21,10 @@ public final class ReminderPlan {
     private final WorkingCalendar calendar;
     private final Map<String, Ladder> ladders;
     private final Staff staff;
+    private final String rulesInForce;
     private final Map<Situation, Steps> known = new HashMap<>();
 
-    /** Points with the same rules and dates are all reminded alike, and there are few such dates. */
+    /** Work with the same rules and dates are all reminded alike, and there are few such dates. */
     private record Situation(String ruleSet, LocalDate due, boolean extensionPending) {}
 
     private record Steps(Map<ReminderRole, LadderStep> byRole, Optional<LadderStep> letter, LocalDate next) {}
@@ -34,12 +35,15 @@ public final class ReminderPlan {
      * @param day      a working day
      * @param calendar the calendar as known on that day
      * @param ladders  the newest by rule set; any other has the delivered one
+     * @param rulesInForce the code of the rule set by whose ladder measures go
      */
-    public ReminderPlan(LocalDate day, WorkingCalendar calendar, Map<String, Ladder> ladders, Staff staff) {
+    public ReminderPlan(
+            LocalDate day, WorkingCalendar calendar, Map<String, Ladder> ladders, Staff staff, String rulesInForce) {
         this.day = day;
         this.calendar = calendar;
         this.ladders = Map.copyOf(ladders);
         this.staff = staff;
+        this.rulesInForce = rulesInForce;
     }
 
     public LocalDate day() {
@@ -50,34 +54,39 @@ public final class ReminderPlan {
         return staff;
     }
 
-    /** The reminders of a point that are due by the day, one for each recipient. */
-    public List<Reminder> remindersOf(PointToRemind point) {
-        Steps steps = steps(point);
+    public String rulesInForce() {
+        return rulesInForce;
+    }
+
+    /** The reminders of work that are due by the day, one for each recipient. */
+    public List<Reminder> remindersOf(DueWork work) {
+        Steps steps = steps(work);
         Map<Long, LadderStep> told = new LinkedHashMap<>();
-        steps.byRole().forEach((role, step) -> staff.behind(role, point.organizationId())
+        steps.byRole().forEach((role, step) -> staff.behind(role, work)
                 .forEach(person -> told.merge(person, step, ReminderPlan::later)));
         List<Reminder> reminders = new ArrayList<>();
-        told.forEach((person, step) -> reminders.add(reminder(point, step, person, Channel.NOTICE)));
-        if (staff.needsLetters(point.organizationId())) {
+        told.forEach((person, step) -> reminders.add(reminder(work, step, person, Channel.NOTICE)));
+        if (staff.needsLetters(work)) {
             steps.letter()
-                    .ifPresent(step -> reminders.add(reminder(point, step, point.organizationId(), Channel.LETTER)));
+                    .ifPresent(step ->
+                            reminders.add(reminder(work, step, work.answers().organizationId(), Channel.LETTER)));
         }
         return reminders;
     }
 
     /** Those of them whose step falls on exactly this day: what an engine tells that has not slept. */
-    public List<Reminder> remindersOn(PointToRemind point) {
-        Ladder ladder = ladder(point.ruleSet());
-        return remindersOf(point).stream()
+    public List<Reminder> remindersOn(DueWork work) {
+        Ladder ladder = ladder(work.ruleSet());
+        return remindersOf(work).stream()
                 .filter(reminder -> ladder.steps().stream()
                         .anyMatch(step -> step.offset() == reminder.step()
-                                && Ladder.dayOf(step, point.due(), calendar).equals(day)))
+                                && Ladder.dayOf(step, work.due(), calendar).equals(day)))
                 .toList();
     }
 
-    /** The day from which a point is to be looked at again. */
-    public LocalDate lookAgainOn(PointToRemind point) {
-        return steps(point).next();
+    /** The day from which work is to be looked at again. */
+    public LocalDate lookAgainOn(DueWork work) {
+        return steps(work).next();
     }
 
     /** The due dates of a rule set on which a step falls on exactly this day. */
@@ -98,9 +107,9 @@ public final class ReminderPlan {
         return 2L * workingDays + 60;
     }
 
-    private Steps steps(PointToRemind point) {
+    private Steps steps(DueWork work) {
         return known.computeIfAbsent(
-                new Situation(point.ruleSet(), point.due(), point.extensionPending()), this::workedOut);
+                new Situation(work.ruleSet(), work.due(), work.extensionPending()), this::workedOut);
     }
 
     private Steps workedOut(Situation of) {
@@ -122,7 +131,7 @@ public final class ReminderPlan {
         return one.offset() >= other.offset() ? one : other;
     }
 
-    private static Reminder reminder(PointToRemind point, LadderStep step, long recipient, Channel channel) {
-        return new Reminder(point.id(), point.due(), step.offset(), recipient, channel, step.urgent(), step.email());
+    private static Reminder reminder(DueWork work, LadderStep step, long recipient, Channel channel) {
+        return new Reminder(work.id(), work.due(), step.offset(), recipient, channel, step.urgent(), step.email());
     }
 }

@@ -9,27 +9,35 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is due, found in the database, and what has been found. Points that one node has claimed are passed over by the
- * others until its transaction ends; if that never ends well they are due again.
+ * What is due, found in the database, and what has been found. Work that one node has claimed is passed over by the
+ * others until its transaction ends; if that never ends well it is due again.
  */
 public interface ReminderRepository {
 
     /**
-     * Claims open control points that are to be looked at by the day, those that failed a short while ago left out. Must be
-     * the first thing a transaction does.
+     * Notes down measures that have come, got another date or are done since this was asked last, so that they are looked
+     * at. A control point says so by itself. Must be the first thing a transaction does.
+     *
+     * @param ruleSet the rule set whose ladder measures go by now
      */
-    List<PointToRemind> claim(LocalDate day, Instant now, int limit);
+    void noteMeasures(String ruleSet);
+
+    /**
+     * Claims open control points that are to be looked at by the day, then measures, those that failed a short while ago
+     * left out. Must be the first thing a transaction does.
+     */
+    List<DueWork> claim(LocalDate day, Instant now, int limit);
 
     /** Claims one; empty if another node has it or it is not due any more. */
-    Optional<PointToRemind> claimOne(long controlPointId, LocalDate day);
+    Optional<DueWork> claimOne(long workId, LocalDate day);
 
-    /** The point that {@link #claim} would give first. */
+    /** The work that {@link #claim} would give first. */
     Optional<Long> first(LocalDate day, Instant now);
 
     /** Whether nothing is left to look at by the day, what other nodes hold included. */
     boolean isSwept(LocalDate day, Instant now);
 
-    /** The earliest day after this one on which a point is to be looked at. */
+    /** The earliest day after this one on which something is to be looked at. */
     Optional<LocalDate> nextDay(LocalDate day);
 
     /**
@@ -39,17 +47,17 @@ public interface ReminderRepository {
      */
     int record(Collection<Reminder> found, LocalDate day, Instant at);
 
-    /** Says for points when to look at them again. */
-    void lookAgain(Map<Long, LocalDate> days);
+    /** Says when to look at work again. */
+    void lookAgain(Map<DueWork, LocalDate> days);
 
-    /** One point could not be dealt with; it is left alone until the moment given. */
-    void setAside(long controlPointId, String error, Instant at, Instant retryAt);
+    /** Something could not be dealt with; it is left alone until the moment given. */
+    void setAside(long workId, String error, Instant at, Instant retryAt);
 
-    /** Points that failed once and now did not. */
-    void recovered(Collection<Long> controlPointIds);
+    /** Work that failed once and now did not. */
+    void recovered(Collection<Long> workIds);
 
     /**
-     * Has open points looked at again at the next run: what they go by has changed.
+     * Has open work looked at again at the next run: what they go by has changed.
      *
      * @param ruleSet only those of this rule set; null: of all
      */
@@ -63,7 +71,7 @@ public interface ReminderRepository {
     boolean recheckSome(int points);
 
     /** One control point that awaits execution and has a date; empty if it does not. */
-    Optional<PointToRemind> point(long controlPointId);
+    Optional<DueWork> point(long controlPointId);
 
     /** A controller's own reminder told these steps: the accounts' notices with the key count as their messages. */
     void toldBy(long controlPointId, String dedupeKey);

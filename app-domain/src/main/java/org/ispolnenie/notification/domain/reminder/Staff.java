@@ -1,5 +1,6 @@
 package org.ispolnenie.notification.domain.reminder;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.notification.domain.reminder.DueWork.Answering;
 import org.jspecify.annotations.Nullable;
 
 /** Who is behind the roles of the ladder on one day: active people, and who stands in for them. */
@@ -16,10 +18,13 @@ public final class Staff {
 
     private final Map<Long, Set<Long>> responsible = new HashMap<>();
     private final Map<Long, Set<Long>> heads = new HashMap<>();
+    private final Map<Long, Set<Long>> teams = new HashMap<>();
+    private final Map<Long, Set<Long>> withDeputies = new HashMap<>();
     private final Set<Long> controllers = new LinkedHashSet<>();
     private final Set<Long> chairs = new LinkedHashSet<>();
     private final Set<Long> committeeHeads = new LinkedHashSet<>();
     private final Set<Long> reachable = new HashSet<>();
+    private final SchoolStaff schools;
 
     /**
      * An active account.
@@ -38,6 +43,12 @@ public final class Staff {
             Set<Long> deputies) {}
 
     public Staff(Collection<Person> people) {
+        this(people, SchoolStaff.NONE);
+    }
+
+    /** @param schools who stands beside the schools of projects */
+    public Staff(Collection<Person> people, SchoolStaff schools) {
+        this.schools = schools;
         people.forEach(this::add);
     }
 
@@ -54,6 +65,10 @@ public final class Staff {
         if (person.organizationId() != 0 && person.heads()) {
             of(heads, person.organizationId()).addAll(told);
         }
+        if (person.organizationId() != 0 && person.roles().contains(Role.SCHOOL_TEAM)) {
+            of(teams, person.organizationId()).addAll(told);
+        }
+        withDeputies.put(person.id(), told);
         if (controller) {
             controllers.addAll(told);
         }
@@ -69,8 +84,17 @@ public final class Staff {
         return people.computeIfAbsent(organization, none -> new LinkedHashSet<>());
     }
 
-    /** The accounts behind a role, for a control point of a body. */
-    public Set<Long> behind(ReminderRole role, long organizationId) {
+    /** The accounts behind a role, for this work. */
+    public Set<Long> behind(ReminderRole role, DueWork work) {
+        return switch (work.kind()) {
+            case POINT -> ofPoint(role, work.answers().organizationId());
+            case MEASURE_OF_ROADMAP -> ofSchool(role, work.answers());
+            case MEASURE_OF_SET, FEEDBACK ->
+                ofMunicipality(role, schools.holderOf(work.answers().organizationId()));
+        };
+    }
+
+    private Set<Long> ofPoint(ReminderRole role, long organizationId) {
         return switch (role) {
             case RESPONSIBLE -> responsible.getOrDefault(organizationId, NOBODY);
             case HEAD -> heads.getOrDefault(organizationId, NOBODY);
@@ -78,6 +102,48 @@ public final class Staff {
             case CHAIR -> chairs;
             case COMMITTEE_HEAD -> committeeHeads;
         };
+    }
+
+    /**
+     * Of a school: its team and its curators work, its municipality is the next above them. The chair and the head of the
+     * committee answer for decisions, not for what single schools plan.
+     */
+    private Set<Long> ofSchool(ReminderRole role, Answering answers) {
+        Set<Long> municipality = answers.parentId() == null
+                ? NOBODY
+                : responsible.getOrDefault(schools.holderOf(answers.parentId()), NOBODY);
+        return switch (role) {
+            case RESPONSIBLE -> {
+                Set<Long> told = new LinkedHashSet<>(
+                        somebody(teams.getOrDefault(answers.organizationId(), NOBODY), municipality, controllers));
+                if (answers.supportId() != null) {
+                    schools.curatorsOf(answers.supportId())
+                            .forEach(curator -> told.addAll(withDeputies.getOrDefault(curator, NOBODY)));
+                }
+                yield told;
+            }
+            case HEAD -> municipality;
+            case CONTROLLER -> controllers;
+            case CHAIR, COMMITTEE_HEAD -> NOBODY;
+        };
+    }
+
+    private Set<Long> ofMunicipality(ReminderRole role, long organizationId) {
+        return switch (role) {
+            case RESPONSIBLE -> somebody(responsible.getOrDefault(organizationId, NOBODY), controllers);
+            case HEAD -> heads.getOrDefault(organizationId, NOBODY);
+            case CONTROLLER -> controllers;
+            case CHAIR, COMMITTEE_HEAD -> NOBODY;
+        };
+    }
+
+    /** The first of these that is anybody: where nobody can sign in, the next above is told instead. */
+    @SafeVarargs
+    private static Set<Long> somebody(Set<Long>... fromBelow) {
+        return Arrays.stream(fromBelow)
+                .filter(people -> !people.isEmpty())
+                .findFirst()
+                .orElse(NOBODY);
     }
 
     /** The bodies whose points a recipient can be reminded of, or the body itself; null: all bodies'. */
@@ -98,8 +164,8 @@ public final class Staff {
         }
     }
 
-    /** Whether nobody who answers for the body can be written to by e-mail: it gets letters. */
-    public boolean needsLetters(long organizationId) {
-        return !reachable.contains(organizationId);
+    /** Whether nobody who answers for the control point can be written to by e-mail: its body gets letters. */
+    public boolean needsLetters(DueWork work) {
+        return work.isPoint() && !reachable.contains(work.answers().organizationId());
     }
 }

@@ -9,27 +9,55 @@ import org.jspecify.annotations.Nullable;
 /**
  * What waits to be told to one recipient.
  *
- * @param ahead  control points whose date is still to come
- * @param today  those due on the day
- * @param late   those due before it
- * @param email  whether any of it is also to be written by e-mail
- * @param onlyOn the control point, where it is one; null where there are several
+ * @param points   the control points
+ * @param measures all other work: measures, and feedback that is waited for
+ * @param email    whether any of it is also to be written by e-mail
+ * @param onlyOn   the control point, where it is one and nothing else; null otherwise
  */
-public record WaitingReminders(int ahead, int today, int late, boolean email, @Nullable Long onlyOn) {
+public record WaitingReminders(Count points, Count measures, boolean email, @Nullable Long onlyOn) {
 
-    public static final WaitingReminders NOTHING = new WaitingReminders(0, 0, 0, false, null);
+    public static final WaitingReminders NOTHING = new WaitingReminders(Count.NONE, Count.NONE, false, null);
+
+    /**
+     * How many there are.
+     *
+     * @param ahead whose date is still to come
+     * @param today those due on the day
+     * @param late  those due before it
+     */
+    public record Count(int ahead, int today, int late) {
+
+        public static final Count NONE = new Count(0, 0, 0);
+
+        boolean isNone() {
+            return ahead + today + late == 0;
+        }
+    }
 
     public boolean isEmpty() {
-        return ahead + today + late == 0;
+        return points.isNone() && measures.isNone();
     }
 
     /**
-     * What the recipient is told of it in one sentence.
+     * What the recipient is told of it in one sentence for each, control points and measures.
      *
-     * @param overdue all that is overdue for them, reminded of now or before: the figure of every page
+     * @param overdue all control points that are overdue for them, reminded of now or before: the figure of every page
      */
     public Message words(int overdue) {
-        return Message.of("notification.DIGEST", ahead, today, overdue);
+        if (measures.isNone()) {
+            return Message.of("notification.DIGEST", points.ahead(), points.today(), overdue);
+        }
+        if (points.isNone() && overdue == 0) {
+            return Message.of("notification.DIGEST_OF_MEASURES", measures.ahead(), measures.today(), measures.late());
+        }
+        return Message.of(
+                "notification.DIGEST_OF_BOTH",
+                points.ahead(),
+                points.today(),
+                overdue,
+                measures.ahead(),
+                measures.today(),
+                measures.late());
     }
 
     /**

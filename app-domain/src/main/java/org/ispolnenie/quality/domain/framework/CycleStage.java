@@ -1,5 +1,7 @@
 package org.ispolnenie.quality.domain.framework;
 
+import java.util.List;
+
 /** A stage of the cycle of quality management; the last one leads to new goals. */
 public enum CycleStage {
     GOALS,
@@ -13,5 +15,12 @@ public enum CycleStage {
     /** Of those who manage, with their act. */
     DECISIONS,
     /** What measures and decisions have come to. */
-    EFFECT
+    EFFECT;
+
+    private static final List<CycleStage> ALL = List.of(values());
+
+    /** In their order. */
+    public static List<CycleStage> all() {
+        return ALL;
+    }
 }

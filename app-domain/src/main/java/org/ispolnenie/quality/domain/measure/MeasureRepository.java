@@ -1,5 +1,6 @@
 package org.ispolnenie.quality.domain.measure;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /** Stores measures with their documents. */
@@ -11,6 +12,9 @@ public interface MeasureRepository {
     Optional<QualityMeasure> measureForChange(long id);
 
     void add(QualityMeasure measure);
+
+    /** Many at once. */
+    void addAll(Collection<QualityMeasure> all);
 
     /** What has been changed is written, and has its new version. */
     void flush();

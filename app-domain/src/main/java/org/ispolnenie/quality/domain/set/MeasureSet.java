@@ -126,6 +126,13 @@ public class MeasureSet extends VersionedEntity {
         return reviews.stream().filter(StageReview::isLatest).toList();
     }
 
+    /** What the region said of a stage before: something else has been said since, or what it plans has changed. */
+    public List<StageReview> earlierReviews(PlaceInCycle place) {
+        return reviews.stream()
+                .filter(review -> !review.isLatest() && review.place().equals(place))
+                .toList();
+    }
+
     public List<SetMove> moves() {
         return List.copyOf(moves);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula.Input;
 import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator.Measure;
 import org.ispolnenie.schoolsupport.domain.project.DeliveredProjects;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
@@ -19,9 +20,21 @@ public final class DeliveredIndicators {
     public static List<SupportIndicator> of(SupportProject project) {
         List<SupportIndicator> indicators = new ArrayList<>();
         JsonTree.objects(DeliveredProjects.file(project.code()), "indicators")
-                .forEach(one -> indicators.add(
-                        new SupportIndicator(project, text(one, "key"), indicators.size() + 1, measure(one))));
+                .forEach(one -> indicators.add(indicator(project, indicators.size() + 1, one)));
         return indicators;
+    }
+
+    private static SupportIndicator indicator(SupportProject project, int place, Map<String, @Nullable Object> one) {
+        SupportIndicator indicator = new SupportIndicator(project, text(one, "key"), place, measure(one));
+        @Nullable String formula = JsonTree.text(one, "formula");
+        if (formula != null) {
+            indicator.reckonBy(new IndicatorFormula(
+                    formula,
+                    JsonTree.objects(one, "inputs").stream()
+                            .map(input -> new Input(text(input, "key"), text(input, "title")))
+                            .toList()));
+        }
+        return indicator;
     }
 
     private static Measure measure(Map<String, @Nullable Object> indicator) {

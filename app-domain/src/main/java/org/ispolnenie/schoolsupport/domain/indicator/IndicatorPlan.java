@@ -74,9 +74,19 @@ public class IndicatorPlan extends VersionedEntity {
 
     /** Something has been measured. */
     public IndicatorValue measure(LocalDate on, BigDecimal value, IndicatorSource source, Act act) {
+        return measure(on, value, Map.of(), source, act);
+    }
+
+    /**
+     * The same, reckoned from figures.
+     *
+     * @param figures by the keys of the indicator's formula; none: only the value itself is known
+     */
+    public IndicatorValue measure(
+            LocalDate on, BigDecimal value, Map<String, BigDecimal> figures, IndicatorSource source, Act act) {
         school.requireIncluded();
         BaselineAndTargetComeBeforeTheFirstValue.check(this);
-        IndicatorValue measured = new IndicatorValue(this, on, value, source, act);
+        IndicatorValue measured = new IndicatorValue(this, on, value, figures, source, act);
         values.add(measured);
         return measured;
     }

@@ -1,16 +1,21 @@
 package org.ispolnenie.schoolsupport.domain.indicator;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionedEntity;
 
@@ -29,6 +34,13 @@ public class IndicatorValue extends VersionedEntity {
     @Column(name = "measured")
     private BigDecimal value;
 
+    /** What it was reckoned from, by the keys of the formula; none where only the value is known. */
+    @ElementCollection
+    @CollectionTable(name = "indicator_value_input", joinColumns = @JoinColumn(name = "value_id"))
+    @MapKeyColumn(name = "input_key")
+    @Column(name = "amount")
+    private Map<String, BigDecimal> figures = new HashMap<>();
+
     @Enumerated(EnumType.STRING)
     private IndicatorSource source;
 
@@ -40,10 +52,17 @@ public class IndicatorValue extends VersionedEntity {
 
     protected IndicatorValue() {}
 
-    IndicatorValue(IndicatorPlan plan, LocalDate measuredOn, BigDecimal value, IndicatorSource source, Act act) {
+    IndicatorValue(
+            IndicatorPlan plan,
+            LocalDate measuredOn,
+            BigDecimal value,
+            Map<String, BigDecimal> figures,
+            IndicatorSource source,
+            Act act) {
         this.plan = plan;
         this.measuredOn = measuredOn;
         this.value = value;
+        this.figures.putAll(figures);
         this.source = source;
         this.enteredBy = act.by();
         this.enteredAt = act.at();
@@ -55,6 +74,11 @@ public class IndicatorValue extends VersionedEntity {
 
     public BigDecimal value() {
         return value;
+    }
+
+    /** What it was reckoned from, by the keys of the formula; none where only the value is known. */
+    public Map<String, BigDecimal> figures() {
+        return Map.copyOf(figures);
     }
 
     public IndicatorSource source() {

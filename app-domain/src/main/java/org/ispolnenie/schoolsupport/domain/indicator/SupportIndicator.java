@@ -1,6 +1,7 @@
 package org.ispolnenie.schoolsupport.domain.indicator;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,8 +10,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula.Input;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
 import org.ispolnenie.shared.domain.VersionedEntity;
+import org.jspecify.annotations.Nullable;
 
 /** Something that is measured in every school of a project. */
 @Entity
@@ -33,6 +38,11 @@ public class SupportIndicator extends VersionedEntity {
 
     @Enumerated(EnumType.STRING)
     private IndicatorSource source;
+
+    private @Nullable String formula;
+
+    @Convert(converter = InputsText.class)
+    private @Nullable List<Input> inputs;
 
     protected SupportIndicator() {}
 
@@ -71,6 +81,19 @@ public class SupportIndicator extends VersionedEntity {
         this.unit = described.unit();
         this.direction = described.direction();
         this.source = described.source();
+    }
+
+    /** From now on its values are reckoned from figures with names. */
+    public void reckonBy(IndicatorFormula reckoning) {
+        this.formula = reckoning.text();
+        this.inputs = reckoning.inputs();
+    }
+
+    /** How its values are reckoned; empty where they are entered as they are. */
+    public Optional<IndicatorFormula> formula() {
+        return formula == null || inputs == null
+                ? Optional.empty()
+                : Optional.of(new IndicatorFormula(formula, inputs));
     }
 
     public SupportProject project() {

@@ -22,7 +22,7 @@ import org.ispolnenie.shared.domain.VersionedEntity;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** How far a measure is, whichever versions of the roadmap plan it; one without is planned. */
+/** How far a measure is, whichever versions of the roadmap plan it: from the approval of the first that does. */
 @Entity
 @Table(name = "measure_progress")
 public class MeasureProgress extends VersionedEntity {

@@ -148,6 +148,7 @@ public class Roadmap extends VersionedEntity {
                     .filter(key -> state(key) == RoadmapMeasureState.PLANNED)
                     .forEach(key -> begun(key, act).cancel(act));
         }
+        approved.forEach(measure -> begun(measure.key(), act));
         version(number).approve(act);
         approvedVersion = number;
         draftVersion = null;

@@ -9,9 +9,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.ispolnenie.protocol.domain.rule.WrittenDeadline;
 import org.ispolnenie.schoolsupport.domain.project.SupportStage;
 import org.ispolnenie.shared.domain.VersionedEntity;
+import org.jspecify.annotations.Nullable;
 
 /** A measure as it is planned in the versions from … to of a roadmap; the last of them is not known while it stands. */
 @Entity
@@ -48,6 +50,9 @@ public class RoadmapMeasure extends VersionedEntity {
     @Column(name = "expected_result")
     private String expectedResult;
 
+    @Column(name = "evidence_wanted")
+    private @Nullable String evidenceWanted;
+
     protected RoadmapMeasure() {}
 
     RoadmapMeasure(Roadmap roadmap, int key, int version, int ordinal, PlannedMeasure plan) {
@@ -66,6 +71,7 @@ public class RoadmapMeasure extends VersionedEntity {
         this.deadline = plan.deadline();
         this.responsible = plan.responsible();
         this.expectedResult = plan.expectedResult();
+        this.evidenceWanted = plan.evidenceWanted();
     }
 
     boolean standsIn(int version) {
@@ -81,7 +87,7 @@ public class RoadmapMeasure extends VersionedEntity {
     }
 
     PlannedMeasure plan() {
-        return new PlannedMeasure(key, stage, title, deadline, responsible, expectedResult);
+        return new PlannedMeasure(key, stage, title, deadline, responsible, expectedResult, evidenceWanted);
     }
 
     /** Which measure it is, over all versions. */
@@ -111,5 +117,10 @@ public class RoadmapMeasure extends VersionedEntity {
 
     public String expectedResult() {
         return expectedResult;
+    }
+
+    /** What is to bear out that it was done; empty: whatever does. */
+    public Optional<String> evidenceWanted() {
+        return Optional.ofNullable(evidenceWanted);
     }
 }

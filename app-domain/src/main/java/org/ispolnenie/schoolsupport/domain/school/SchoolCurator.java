@@ -69,6 +69,11 @@ public class SchoolCurator extends VersionedEntity {
         return login;
     }
 
+    /** Who named them, and when that was done. */
+    public Act named() {
+        return new Act(namedBy, namedAt);
+    }
+
     public LocalDate from() {
         return validFrom;
     }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.formula.CellValue.OfNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class FormDefinitionTest {
 
         assertThat(form.computed(Map.of("passed", OfNumber.of(0)), (key, trouble) -> told.add(key + trouble)))
                 .doesNotContainKey("share");
-        assertThat(told).containsExactly("sharecollection.formula.DIVISION_BY_NOTHING|3");
+        assertThat(told).containsExactly("shareshared.formula.DIVISION_BY_NOTHING|3");
     }
 
     @Test
@@ -81,10 +81,10 @@ class FormDefinitionTest {
                         List.of(new FormTotal("t", "T", "passed")),
                         List.of(new RowCheck("passed + 1", "Ой"), new RowCheck("passed >", "Ой")))))
                 .containsExactly(
-                        "/columns/1/formula: collection.formula.UNKNOWN_NAME|10|al",
-                        "/totals/0/formula: collection.formula.NEEDS_A_FUNCTION_OF_ROWS|1|passed",
+                        "/columns/1/formula: shared.formula.UNKNOWN_NAME|10|al",
+                        "/totals/0/formula: shared.formula.NEEDS_A_FUNCTION_OF_ROWS|1|passed",
                         "/checks/0/formula: collection.CHECK_IS_NO_CONDITION",
-                        "/checks/1/formula: collection.formula.ENDS_TOO_EARLY|9");
+                        "/checks/1/formula: shared.formula.ENDS_TOO_EARLY|9");
     }
 
     @Test

@@ -13,10 +13,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.ispolnenie.collection.domain.cell.CellValue;
-import org.ispolnenie.collection.domain.cell.CellValue.OfFlag;
-import org.ispolnenie.collection.domain.cell.CellValue.OfNumber;
-import org.ispolnenie.collection.domain.cell.CellValue.OfText;
 import org.ispolnenie.collection.domain.cell.CellsText;
 import org.ispolnenie.collection.domain.form.CollectionForm;
 import org.ispolnenie.collection.domain.form.ColumnType;
@@ -31,6 +27,10 @@ import org.ispolnenie.collection.domain.sheet.SheetProblem.Weight;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.formula.CellValue.OfFlag;
+import org.ispolnenie.shared.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.formula.CellValue.OfText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,7 +176,7 @@ class SheetReadingTest {
                 .containsExactly(
                         "/sheet/1/passed HINDERS_REPORT collection.sheet.MISSING",
                         "/sheet/2 HINDERS_REPORT collection.sheet.CHECK",
-                        "/sheet/3/share TOLD collection.formula.DIVISION_BY_NOTHING");
+                        "/sheet/3/share TOLD shared.formula.DIVISION_BY_NOTHING");
         assertThat(SheetTable.of(FORM, List.of()).problems())
                 .extracting(SheetProblem::weight)
                 .containsExactly(Weight.HINDERS_REPORT);

@@ -77,8 +77,8 @@ class ReminderPropertiesTest {
             }
             seen = state;
             if (state.awaits() && !lookAgain.isAfter(run)) {
-                PointToRemind point = new PointToRemind(7, BODY, "R", state.due(), state.pending());
-                ReminderPlan plan = new ReminderPlan(run, CALENDAR, Map.of(), STAFF);
+                DueWork point = DueWork.point(7, BODY, "R", state.due(), state.pending());
+                ReminderPlan plan = new ReminderPlan(run, CALENDAR, Map.of(), STAFF, "R");
                 for (Reminder reminder : plan.remindersOf(point)) {
                     Sent key = new Sent(reminder.due(), reminder.step(), reminder.recipientId());
                     if (keys.add(key)) {
@@ -133,7 +133,9 @@ class ReminderPropertiesTest {
             if (!isHeld(state, step.offset(), day)
                     && !Ladder.dayOf(step, state.due(), CALENDAR).isAfter(day)) {
                 Set<Long> people = new HashSet<>();
-                step.to().forEach(role -> people.addAll(STAFF.behind(role, BODY)));
+                step.to()
+                        .forEach(role -> people.addAll(
+                                STAFF.behind(role, DueWork.point(7, BODY, "R", state.due(), state.pending()))));
                 people.forEach(recipient -> reached.computeIfAbsent(recipient, none -> new ArrayList<>())
                         .add(new Sent(state.due(), step.offset(), recipient)));
             }

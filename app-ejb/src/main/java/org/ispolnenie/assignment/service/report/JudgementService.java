@@ -20,7 +20,7 @@ import org.ispolnenie.assignment.service.NewDates.NewDate;
 import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.assignment.service.Remark;
 import org.ispolnenie.directory.domain.Role;
-import org.ispolnenie.protocol.service.DecisionLinks;
+import org.ispolnenie.protocol.service.link.DecisionLinks;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;

@@ -12,10 +12,11 @@ import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.collection.domain.sheet.KnownObjects;
 import org.ispolnenie.collection.domain.sheet.SheetObject;
+import org.ispolnenie.collection.domain.sheet.SheetRepository;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.service.OrganizationQueries;
 
-/** The schools and exam sites that a body may name in a form, as they are today. */
+/** What the body of a control point may name in its sheet: schools and exam sites as they are today, the files of the sheet. */
 @ApplicationScoped
 public class FormObjects {
 
@@ -23,9 +24,12 @@ public class FormObjects {
     private OrganizationQueries organizations;
 
     @Inject
+    private SheetRepository sheets;
+
+    @Inject
     private Clock clock;
 
-    KnownObjects of(FormDefinition form, long organizationId) {
+    KnownObjects of(FormDefinition form, long organizationId, long pointId) {
         LocalDate today = LocalDate.now(clock);
         Map<ColumnType, List<SheetObject>> byType = new EnumMap<>(ColumnType.class);
         form.columns().stream()
@@ -37,6 +41,14 @@ public class FormObjects {
                         organizations.objects(organizationId, kind(type), today).stream()
                                 .map(object -> new SheetObject(object.id(), object.code(), object.name()))
                                 .toList()));
+        if (form.columns().stream().anyMatch(column -> column.type() == ColumnType.FILE)) {
+            byType.put(
+                    ColumnType.FILE,
+                    sheets.files(pointId).stream()
+                            .map(file -> new SheetObject(
+                                    file.id(), file.file().name(), file.file().name()))
+                            .toList());
+        }
         return new KnownObjects(byType);
     }
 

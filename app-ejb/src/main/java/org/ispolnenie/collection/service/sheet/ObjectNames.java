@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ispolnenie.collection.domain.cell.CellValue;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.collection.domain.sheet.SheetObject;
 import org.ispolnenie.collection.domain.sheet.SheetRow;
+import org.ispolnenie.shared.formula.CellValue;
 
 /** Knows how the schools and exam sites in rows are called, those that have ended included. */
 public interface ObjectNames {

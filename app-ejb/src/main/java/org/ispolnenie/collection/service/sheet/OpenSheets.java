@@ -39,12 +39,19 @@ public class OpenSheets {
     @Inject
     private Clock clock;
 
-    /** By which form a sheet is written, which objects it may name, and who writes. */
+    /** By which form a sheet is written, which objects and files it may name, and who writes. */
     record Writing(CollectionForm form, KnownObjects objects, Act act) {
 
         FormDefinition definition() {
             return form.definition();
         }
+    }
+
+    /** The same without locking anything, to be refused early; it is asked again when something is written. */
+    void requireOpen(long pointId) {
+        ControlPoint point = assignments.controlPoint(pointId).orElseThrow(() -> PointRights.notFound(pointId));
+        rights.requireAnswering(point);
+        point.requireAwaitingExecution();
     }
 
     Writing open(long pointId) {
@@ -55,6 +62,6 @@ public class OpenSheets {
         point.requireAwaitingExecution();
         CollectionForm form = sheets.sheet(pointId).map(Sheet::form).orElseGet(attached::form);
         return new Writing(
-                form, objects.of(form.definition(), point.assignment().organizationId()), act);
+                form, objects.of(form.definition(), point.assignment().organizationId(), pointId), act);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ispolnenie.collection.domain.cell.CellValue;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.RowPer;
 import org.ispolnenie.collection.domain.sheet.CellChange;
@@ -23,6 +22,7 @@ import org.ispolnenie.collection.service.sheet.OpenSheets.Writing;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -69,7 +69,7 @@ public class SheetMoves {
 
     private Move move(Sheet sheet, FormPoint point, CollectionForm form) {
         SheetTable before = store.stored(sheet);
-        KnownObjects known = objects.of(form.definition(), point.organization().id());
+        KnownObjects known = objects.of(form.definition(), point.organization().id(), sheet.controlPointId());
         RowKeys keys = sheet.newKeys();
         SheetTable asked = SheetTable.of(form.definition(), before.rows()).withObjects(known);
         return new Move(sheet, point, before, SheetReading.read(before.given(), asked, known, keys), keys);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.assignment.domain.AssignmentRepository;
 import org.ispolnenie.assignment.domain.ControlPoint;
+import org.ispolnenie.assignment.domain.evidence.StoredFile;
 import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.collection.domain.form.CollectionForm;
 import org.ispolnenie.collection.domain.form.FormDefinition;
@@ -14,6 +15,7 @@ import org.ispolnenie.collection.domain.sheet.AttachedForm;
 import org.ispolnenie.collection.domain.sheet.KnownObjects;
 import org.ispolnenie.collection.domain.sheet.RowDifference;
 import org.ispolnenie.collection.domain.sheet.Sheet;
+import org.ispolnenie.collection.domain.sheet.SheetFile;
 import org.ispolnenie.collection.domain.sheet.SheetProblem;
 import org.ispolnenie.collection.domain.sheet.SheetRepository;
 import org.ispolnenie.collection.domain.sheet.SheetRow;
@@ -24,6 +26,7 @@ import org.ispolnenie.collection.service.sheet.SheetView.Written;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +84,10 @@ public class SheetQueries {
         FormDefinition form = seen.form().definition();
         SheetTable stored = seen.sheet() == null ? SheetTable.of(form, List.of()) : store.stored(seen.sheet());
         return seen.writable() || seen.sheet() == null
-                ? stored.withObjects(objects.of(form, seen.point().assignment().organizationId()))
+                ? stored.withObjects(objects.of(
+                        form,
+                        seen.point().assignment().organizationId(),
+                        seen.point().id()))
                 : stored;
     }
 
@@ -118,7 +124,15 @@ public class SheetQueries {
                 sheet,
                 forms.body(point),
                 point.label(),
-                sheet.writable() ? objects.of(sheet.form().definition(), body) : KnownObjects.NONE);
+                sheet.writable() ? objects.of(sheet.form().definition(), body, pointId) : KnownObjects.NONE);
+    }
+
+    /** A file of a sheet, who added it and when. */
+    public record FileView(long id, StoredFile file, Act added) {
+
+        static FileView of(SheetFile file) {
+            return new FileView(file.id(), file.file(), file.added());
+        }
     }
 
     /** A row as it stands, with what is wrong or missing in it. */
@@ -135,14 +149,29 @@ public class SheetQueries {
                 sheet.version(), form, row, SheetTable.of(form, List.of(row)).problems());
     }
 
-    /** The schools and exam sites that its cells may name. */
+    /** The schools, exam sites and files that its cells may name. */
     public KnownObjects objects(long pointId) {
         ControlPoint point = visible(pointId);
         rights.requireVisible(point);
         return forms.of(point)
                 .map(attached -> objects.of(
-                        attached.form().definition(), point.assignment().organizationId()))
+                        attached.form().definition(), point.assignment().organizationId(), pointId))
                 .orElse(KnownObjects.NONE);
+    }
+
+    /** The files that its cells may name, in the order they came. */
+    public List<FileView> files(long pointId) {
+        rights.requireVisible(visible(pointId));
+        return sheets.files(pointId).stream().map(FileView::of).toList();
+    }
+
+    /** A file of the sheet, by its id or by the name that cells call it. */
+    public FileView file(long pointId, String idOrName) {
+        return files(pointId).stream()
+                .filter(file -> String.valueOf(file.id()).equals(idOrName)
+                        || file.file().name().equals(idOrName))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(Message.of("collection.sheet.NO_SUCH_FILE", idOrName)));
     }
 
     /** The version of the sheet; null while nobody has written. */

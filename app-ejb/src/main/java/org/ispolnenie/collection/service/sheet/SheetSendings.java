@@ -17,7 +17,10 @@ public class SheetSendings {
 
     public void send(@Observes AssignmentEvent.ReportReceived received) {
         store.forChange(received.controlPointId()).ifPresent(sheet -> {
-            store.fillUp(sheet, objects.of(sheet.form().definition(), received.organizationId()), received.act());
+            store.fillUp(
+                    sheet,
+                    objects.of(sheet.form().definition(), received.organizationId(), received.controlPointId()),
+                    received.act());
             sheet.send(received.reportId(), received.act());
         });
     }

@@ -53,7 +53,7 @@ public class SheetWork implements AttachedWork {
         FormDefinition definition = form.definition();
         SheetTable table = sheet.map(store::stored)
                 .orElseGet(() -> SheetTable.of(definition, List.of()))
-                .withObjects(objects.of(definition, point.organizationId()));
+                .withObjects(objects.of(definition, point.organizationId(), point.id()));
         if (table.isEmpty() && definition.objectColumn().isPresent()) {
             return WorkDone.NONE;
         }

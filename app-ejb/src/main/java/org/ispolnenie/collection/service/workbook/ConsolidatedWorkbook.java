@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.ispolnenie.collection.domain.cell.CellValue;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.collection.domain.form.FormSummary;
@@ -16,6 +15,7 @@ import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.Asked;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.BodyRow;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.Sent;
+import org.ispolnenie.shared.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +152,7 @@ final class ConsolidatedWorkbook {
         sheet.style(row, place).format(MOMENT).set();
     }
 
-    private static void heading(Worksheet sheet, int place, String title) {
+    static void heading(Worksheet sheet, int place, String title) {
         sheet.value(0, place, title);
         sheet.style(0, place)
                 .bold()

@@ -6,18 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ispolnenie.collection.domain.cell.CellValue;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.sheet.GivenRow;
 import org.ispolnenie.collection.domain.sheet.SheetProblem;
 import org.ispolnenie.collection.domain.sheet.SheetProblem.Weight;
 import org.ispolnenie.collection.service.sheet.AskedTable;
 import org.ispolnenie.collection.service.sheet.GivenTable;
+import org.ispolnenie.shared.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.table.FileCell;
 import org.ispolnenie.shared.service.table.FileCell.Kind;
 import org.ispolnenie.shared.service.table.TableRow;
 import org.ispolnenie.shared.service.table.WorkbookFile;
+import org.ispolnenie.shared.service.work.LongWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,13 @@ final class FilledTable {
     }
 
     /** @throws org.ispolnenie.shared.failure.ValidationException if it is the table of another form */
-    static FilledTable read(WorkbookFile file, WorkbookMark mark, AskedTable asked) {
+    static FilledTable read(WorkbookFile file, WorkbookMark mark, AskedTable asked, LongWork work) {
         mark.requireForm(asked.form());
         FilledTable table = new FilledTable(file, mark, asked);
-        file.read(mark.table(file), table::add);
+        file.read(mark.table(file), row -> {
+            work.step();
+            table.add(row);
+        });
         return table;
     }
 

@@ -13,6 +13,7 @@ import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.table.WorkbookFile;
+import org.ispolnenie.shared.service.work.LongWork;
 import org.jspecify.annotations.Nullable;
 
 /** Takes workbooks back that were filled in with an office program: all of it or nothing. */
@@ -30,15 +31,17 @@ public class SheetWorkbookService {
      * Writes the table of a workbook, unless something in it cannot be kept: then nothing is.
      *
      * @param version of the sheet, as the caller has seen it; null: as it was when the workbook was taken out
+     * @param work    counts the rows that have been read; cancelled, nothing is written
      * @throws ValidationException   if it is no workbook of this sheet and edition
      * @throws StaleVersionException if somebody has written since
      */
-    public FilledWorkbook take(long pointId, @Nullable Long version, byte[] bytes) {
+    public FilledWorkbook take(long pointId, @Nullable Long version, byte[] bytes, LongWork work) {
         try (WorkbookFile file = WorkbookFile.open(bytes, WorkbookLayout.LIMITS)) {
             WorkbookMark mark = WorkbookMark.in(file);
             mark.requirePoint(pointId);
             AtomicReference<@Nullable FilledTable> filled = new AtomicReference<>();
-            List<SheetProblem> refused = write(pointId, version, mark, file, filled);
+            List<SheetProblem> refused = write(pointId, version, mark, file, filled, work);
+            work.requireWanted();
             FilledTable table = Objects.requireNonNull(filled.get());
             return new FilledWorkbook(refused, table.told(), table::cell);
         }
@@ -49,10 +52,12 @@ public class SheetWorkbookService {
             @Nullable Long version,
             WorkbookMark mark,
             WorkbookFile file,
-            AtomicReference<@Nullable FilledTable> filled) {
+            AtomicReference<@Nullable FilledTable> filled,
+            LongWork work) {
         try {
             return sheets.write(pointId, version == null ? mark.version() : version, asked -> {
-                FilledTable table = FilledTable.read(file, mark, asked);
+                FilledTable table = FilledTable.read(file, mark, asked, work);
+                work.requireWanted();
                 filled.set(table);
                 return table.given();
             });

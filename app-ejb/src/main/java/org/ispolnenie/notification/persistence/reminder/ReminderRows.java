@@ -12,13 +12,13 @@ final class ReminderRows {
 
     private ReminderRows() {}
 
-    /** {@code (point, due, step, recipient, channel, urgent, email, found on, found at), …}. */
+    /** {@code (work, due, step, recipient, channel, urgent, email, found on, found at), …}. */
     static String of(Collection<Reminder> reminders, LocalDate day, Instant at) {
         String found = ",'" + day + "','" + LocalDateTime.ofInstant(at, ZoneOffset.UTC) + "')";
         StringBuilder rows = new StringBuilder(reminders.size() * 96);
         for (Reminder reminder : reminders) {
             rows.append(rows.length() > 0 ? ",(" : "(")
-                    .append(reminder.controlPointId())
+                    .append(reminder.workId())
                     .append(",'")
                     .append(reminder.due())
                     .append("',")

@@ -24,7 +24,8 @@ public class SqlEngineReader implements EngineReader {
     private static final String FIGURES =
             """
             select
-              (select count(*) from (select 1 from control_point_view where look_again_on <= ? limit ?) b) backlog,
+              (select count(*) from (select 1 from control_point_view where look_again_on <= ? union all
+                                     select 1 from reminder_agenda where look_again_on <= ? limit ?) b) backlog,
               (select count(*) from (select 1 from reminder where message_id is null limit ?) w) waiting,
               (select count(*) from (select 1 from reminder_failure limit ?) f) set_aside,
               (select count(*) from (select 1 from notice where email_state = ? limit ?) p) mail_waiting,
@@ -32,13 +33,12 @@ public class SqlEngineReader implements EngineReader {
             """;
     private static final String SET_ASIDE =
             """
-            select f.control_point_id, c.label, o.short_name, f.failed_at, f.attempts, f.retry_at, f.error
-            from reminder_failure f
-            join control_point_view c on c.id = f.control_point_id
-            join assignment_view a on a.id = c.assignment_id
-            join organization_view o on o.id = a.organization_id
-            order by f.failed_at desc, f.control_point_id limit ?
-            """;
+            select r.work_id, r.failed_at, r.attempts, r.retry_at, r.error, %s
+            from reminder_failure r %s
+            where o.id is not null
+            order by r.failed_at desc, r.work_id limit ?
+            """
+                    .formatted(RemindedSql.NAME, RemindedSql.NAMED);
     private static final String RUNS =
             """
             select node, reminding_day, started_at, finished_at, looked_at, found, notices, letters, failed, error
@@ -73,6 +73,7 @@ public class SqlEngineReader implements EngineReader {
         return SqlQuery.of(
                         FIGURES,
                         remindingDay,
+                        remindingDay,
                         COUNTED,
                         COUNTED,
                         COUNTED,
@@ -96,9 +97,7 @@ public class SqlEngineReader implements EngineReader {
                 .all(
                         dataSource,
                         row -> new SetAside(
-                                row.number("control_point_id"),
-                                row.text("label"),
-                                row.text("short_name"),
+                                WorkNames.of(row, "work_id"),
                                 row.moment("failed_at"),
                                 row.count("attempts"),
                                 row.moment("retry_at"),

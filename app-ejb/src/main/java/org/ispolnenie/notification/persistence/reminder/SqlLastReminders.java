@@ -16,8 +16,8 @@ public class SqlLastReminders implements LastReminders {
 
     private static final String LAST =
             """
-            select r.control_point_id, max(r.found_at) told_at from reminder r
-            where r.message_id is not null and r.control_point_id in
+            select r.work_id, max(r.found_at) told_at from reminder r
+            where r.message_id is not null and r.work_id in
             """;
 
     @Resource(lookup = "jdbc/ispolnenie")
@@ -29,8 +29,8 @@ public class SqlLastReminders implements LastReminders {
         if (!controlPointIds.isEmpty()) {
             SqlQuery.of(LAST)
                     .addIn(controlPointIds)
-                    .add("group by r.control_point_id")
-                    .all(dataSource, row -> last.put(row.number("control_point_id"), row.moment("told_at")));
+                    .add("group by r.work_id")
+                    .all(dataSource, row -> last.put(row.number("work_id"), row.moment("told_at")));
         }
         return last;
     }

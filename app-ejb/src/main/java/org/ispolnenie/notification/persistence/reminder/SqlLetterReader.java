@@ -32,7 +32,7 @@ public class SqlLetterReader implements LetterReader {
     private static final String OF_LETTER =
             """
              from reminder r
-             join control_point_view c on c.id = r.control_point_id
+             join control_point_view c on c.id = r.work_id
              join assignment_view a on a.id = c.assignment_id
              where r.message_id = l.id and r.recipient_id = l.organization_id and r.channel in %s
             """
@@ -55,7 +55,7 @@ public class SqlLetterReader implements LetterReader {
             select distinct c.id, c.label, s.text, p.title, p.registration_number, p.meeting_date, r.due, c.state
             from reminder_letter l
             join reminder r on r.message_id = l.id and r.recipient_id = l.organization_id and r.channel = ?
-            join control_point_view c on c.id = r.control_point_id
+            join control_point_view c on c.id = r.work_id
             join assignment_view a on a.id = c.assignment_id
             join decision_view s on s.id = c.decision_id
             join protocol_view p on p.id = a.protocol_id

@@ -21,7 +21,7 @@ public class SqlPointReminderReader implements PointReminderReader {
             left join organization_view b on b.id = r.recipient_id and r.channel = ?
             left join notice n on n.id = r.message_id and n.account_id = p.id
             left join reminder_letter l on l.id = r.message_id and l.organization_id = b.id
-            where r.control_point_id = ?
+            where r.work_id = ?
             order by r.due, r.step, name
             """;
 

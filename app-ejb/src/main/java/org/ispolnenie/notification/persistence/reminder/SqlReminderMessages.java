@@ -8,13 +8,16 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.ispolnenie.assignment.persistence.due.DueSql;
 import org.ispolnenie.notification.domain.NoticeKind;
 import org.ispolnenie.notification.domain.mail.MailState;
 import org.ispolnenie.notification.domain.reminder.ReminderMessages;
 import org.ispolnenie.notification.domain.reminder.WaitingReminders;
+import org.ispolnenie.notification.domain.reminder.WaitingReminders.Count;
 import org.ispolnenie.notification.domain.reminder.WaitingReminders.Telling;
+import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
 /** Messages by SQL: a few statements a recipient, however much waits for them. */
@@ -27,24 +30,27 @@ public class SqlReminderMessages implements ReminderMessages {
     private static final String MINE = " where r.message_id is null and r.recipient_id = ?";
 
     /** What has been done meanwhile, or got another date; what is being decided once its date is past. */
-    private static final String NOT_TRUE = "(not (" + DueSql.AWAITED
-            + ") or c.effective_due is null or c.effective_due <> r.due or " + DueSql.beingDecided("?") + ")";
+    private static final String NOT_TRUE = "not " + RemindedSql.isTrue("?");
 
     private static final String DROP_WHAT_IS_NOT_TRUE =
-            "delete r from reminder r join control_point_view c on c.id = r.control_point_id" + MINE + " and "
-                    + NOT_TRUE;
+            "delete r from reminder r" + RemindedSql.JOINED + MINE + " and " + NOT_TRUE;
 
-    /** A point counts once, also where two of its steps wait; what older digests nobody has had told counts again. */
+    /** Work counts once, also where two of its steps wait; what older digests nobody has had told counts again. */
     private static final String WAITING =
             """
-            select coalesce(sum(due > ?), 0) ahead, coalesce(sum(due = ?), 0) today, coalesce(sum(due < ?), 0) late,
-                   coalesce(max(email), 0) email, if(count(*) = 1, max(control_point_id), null) only_on
-            from (select r.control_point_id, r.due, max(r.email) as email
-                  from reminder r join control_point_view c on c.id = r.control_point_id
+            select %s,
+                   %s,
+                   coalesce(max(email), 0) email, if(count(*) = 1, max(point), null) only_on
+            from (select r.due, max(r.email) as email, c.id point
+                  from reminder r %s
                   where r.recipient_id = ? and (r.message_id is null and r.urgent >= ? or r.message_id in
-            """;
+            """
+                    .formatted(
+                            counts("point is not null", "points"),
+                            counts("point is null", "measures"),
+                            RemindedSql.JOINED);
 
-    private static final String WAITING_POINTS = ") and not " + NOT_TRUE + " group by r.control_point_id, r.due) one";
+    private static final String WAITING_POINTS = ") and " + RemindedSql.isTrue("?") + " group by r.work_id, r.due) one";
 
     private static final String DIGEST_TOLD = "select 1 from notice where account_id = ? and dedupe_key = ?";
     /**
@@ -67,9 +73,8 @@ public class SqlReminderMessages implements ReminderMessages {
             where n.account_id = ? and n.id in
             """
                     .formatted(SqlQuery.names(List.of(MailState.PENDING, MailState.DEAD, MailState.NO_ADDRESS)));
-    private static final String TAKE_POINTS_UP =
-            "update reminder r join control_point_view c on c.id = r.control_point_id set r.message_id = ?"
-                    + " where r.recipient_id = ? and not " + NOT_TRUE + " and r.message_id in";
+    private static final String TAKE_POINTS_UP = "update reminder r" + RemindedSql.JOINED + " set r.message_id = ?"
+            + " where r.recipient_id = ? and " + RemindedSql.isTrue("?") + " and r.message_id in";
     private static final String NOTICE =
             """
             insert into notice (account_id, kind, message, control_point_id, happened_at, dedupe_key, email_state,
@@ -167,16 +172,28 @@ public class SqlReminderMessages implements ReminderMessages {
 
     /** @param older the messages whose points count again */
     private WaitingReminders waiting(long recipientId, LocalDate today, boolean onlyUrgent, List<Long> older) {
-        return SqlQuery.of(WAITING, today, today, today, recipientId, onlyUrgent)
+        return SqlQuery.of(WAITING, today, today, today, today, today, today, recipientId, onlyUrgent)
                 .addIn(older)
                 .add(WAITING_POINTS, today)
                 .the(
                         dataSource,
                         row -> new WaitingReminders(
-                                row.count("ahead"),
-                                row.count("today"),
-                                row.count("late"),
+                                count(row, "points"),
+                                count(row, "measures"),
                                 row.is("email"),
                                 row.numberOrNull("only_on")));
+    }
+
+    /** How many of a kind are due after, on and before the day. */
+    private static String counts(String which, String name) {
+        return Stream.of(">", "=", "<")
+                .map(order -> "coalesce(sum(%s and due %s ?), 0) %s_%s"
+                        .formatted(
+                                which, order, name, order.equals(">") ? "ahead" : order.equals("=") ? "today" : "late"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Count count(Row row, String name) {
+        return new Count(row.count(name + "_ahead"), row.count(name + "_today"), row.count(name + "_late"));
     }
 }

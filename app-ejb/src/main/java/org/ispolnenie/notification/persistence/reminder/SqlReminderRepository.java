@@ -6,16 +6,19 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ispolnenie.assignment.domain.Assignment;
 import org.ispolnenie.assignment.domain.LookAgainDays;
 import org.ispolnenie.assignment.persistence.due.DueSql;
-import org.ispolnenie.notification.domain.reminder.PointToRemind;
+import org.ispolnenie.notification.domain.reminder.DueWork;
 import org.ispolnenie.notification.domain.reminder.Reminder;
 import org.ispolnenie.notification.domain.reminder.ReminderRepository;
 import org.ispolnenie.shared.persistence.Row;
@@ -30,7 +33,7 @@ public class SqlReminderRepository implements ReminderRepository {
     static final String READ_COMMITTED = "set transaction isolation level read committed";
 
     private static final String LEFT_ALONE =
-            " and not exists (select 1 from reminder_failure f where f.control_point_id = c.id and f.retry_at > ?)";
+            " and not exists (select 1 from reminder_failure f where f.work_id = c.id and f.retry_at > ?)";
     /** A point that awaits nothing has no date that matters: it is not looked at again. */
     private static final String COLUMNS = "select c.id, if(" + DueSql.AWAITED
             + ", c.effective_due, null) due, c.extension_pending, c.assignment_id from control_point_view c";
@@ -48,13 +51,12 @@ public class SqlReminderRepository implements ReminderRepository {
     private static final String BODIES =
             "select a.id, a.organization_id, coalesce(p.rule_set, 'REGIONAL_ORDERS') rule_set from assignment_view a"
                     + " left join controlled_protocol_view p on p.protocol_id = a.protocol_id where a.id in";
-    private static final String RECORD =
-            "insert into reminder (control_point_id, due, step, recipient_id, channel, urgent,"
-                    + " email, found_on, found_at) values ";
+    private static final String RECORD = "insert into reminder (work_id, due, step, recipient_id, channel, urgent,"
+            + " email, found_on, found_at) values ";
     private static final String STAYS = " on duplicate key update step = reminder.step";
     private static final String SET_ASIDE =
             """
-            insert into reminder_failure (control_point_id, failed_at, attempts, retry_at, error)
+            insert into reminder_failure (work_id, failed_at, attempts, retry_at, error)
             values (?, ?, 1, ?, ?)
             on duplicate key update failed_at = value(failed_at), attempts = attempts + 1, retry_at = value(retry_at),
                                     error = value(error)
@@ -69,7 +71,7 @@ public class SqlReminderRepository implements ReminderRepository {
             """
             update reminder r join notice n on n.account_id = r.recipient_id and n.dedupe_key = ?
             set r.message_id = n.id
-            where r.control_point_id = ? and r.message_id is null
+            where r.work_id = ? and r.message_id is null
             """;
 
     @Resource(lookup = "jdbc/ispolnenie")
@@ -86,8 +88,8 @@ public class SqlReminderRepository implements ReminderRepository {
                     row.number("id"), row.number("assignment_id"), row.dayOrNull("due"), row.is("extension_pending"));
         }
 
-        PointToRemind by(Body body) {
-            return new PointToRemind(
+        DueWork by(Body body) {
+            return DueWork.point(
                     id, body.organizationId(), body.ruleSet(), due == null ? Assignment.NEVER : due, extensionPending);
         }
     }
@@ -108,23 +110,34 @@ public class SqlReminderRepository implements ReminderRepository {
     }
 
     @Override
-    public List<PointToRemind> claim(LocalDate day, Instant now, int limit) {
-        SqlQuery.of(READ_COMMITTED).change(dataSource);
-        return points(SqlQuery.of(CLAIM, day, now, limit));
+    public void noteMeasures(String ruleSet) {
+        measures().note(ruleSet);
+    }
+
+    private MeasureAgenda measures() {
+        return new MeasureAgenda(dataSource);
     }
 
     @Override
-    public Optional<PointToRemind> claimOne(long controlPointId, LocalDate day) {
+    public List<DueWork> claim(LocalDate day, Instant now, int limit) {
         SqlQuery.of(READ_COMMITTED).change(dataSource);
-        return points(SqlQuery.of(CLAIM_ONE, controlPointId, day)).stream().findFirst();
+        List<DueWork> points = points(SqlQuery.of(CLAIM, day, now, limit));
+        return points.isEmpty() ? measures().claim(day, now, limit) : points;
     }
 
     @Override
-    public Optional<PointToRemind> point(long controlPointId) {
+    public Optional<DueWork> claimOne(long workId, LocalDate day) {
+        SqlQuery.of(READ_COMMITTED).change(dataSource);
+        return points(SqlQuery.of(CLAIM_ONE, workId, day)).stream().findFirst().or(() -> measures()
+                .claimOne(workId, day));
+    }
+
+    @Override
+    public Optional<DueWork> point(long controlPointId) {
         return points(SqlQuery.of(POINT, controlPointId)).stream().findFirst();
     }
 
-    private List<PointToRemind> points(SqlQuery query) {
+    private List<DueWork> points(SqlQuery query) {
         List<Claimed> claimed = query.all(dataSource, Claimed::of);
         if (claimed.isEmpty()) {
             return List.of();
@@ -144,7 +157,9 @@ public class SqlReminderRepository implements ReminderRepository {
 
     @Override
     public Optional<Long> first(LocalDate day, Instant now) {
-        return SqlQuery.of(FIRST, day, now).one(dataSource, row -> row.number("id"));
+        return SqlQuery.of(FIRST, day, now)
+                .one(dataSource, row -> row.number("id"))
+                .or(() -> measures().first(day, now));
     }
 
     @Override
@@ -154,9 +169,11 @@ public class SqlReminderRepository implements ReminderRepository {
 
     @Override
     public Optional<LocalDate> nextDay(LocalDate day) {
-        return SqlQuery.of(NEXT_DAY, day)
-                .the(dataSource, row -> Optional.ofNullable(row.dayOrNull("next_day")))
-                .filter(found -> !found.equals(Assignment.NEVER));
+        Optional<LocalDate> ofPoints =
+                SqlQuery.of(NEXT_DAY, day).the(dataSource, row -> Optional.ofNullable(row.dayOrNull("next_day")));
+        return Stream.concat(ofPoints.stream(), measures().nextDay(day).stream())
+                .filter(found -> !found.equals(Assignment.NEVER))
+                .min(Comparator.naturalOrder());
     }
 
     @Override
@@ -167,20 +184,30 @@ public class SqlReminderRepository implements ReminderRepository {
     }
 
     @Override
-    public void lookAgain(Map<Long, LocalDate> days) {
-        lookAgainDays.set(days);
+    public void lookAgain(Map<DueWork, LocalDate> days) {
+        Map<Boolean, Map<Long, LocalDate>> byKind = days.entrySet().stream()
+                .collect(Collectors.partitioningBy(
+                        entry -> entry.getKey().isPoint(),
+                        Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue)));
+        byKind.forEach((points, ofKind) -> {
+            if (points) {
+                lookAgainDays.set(ofKind);
+            } else {
+                measures().lookAgain(ofKind);
+            }
+        });
     }
 
     @Override
-    public void setAside(long controlPointId, String error, Instant at, Instant retryAt) {
-        SqlQuery.of(SET_ASIDE, controlPointId, at, retryAt, error).change(dataSource);
+    public void setAside(long workId, String error, Instant at, Instant retryAt) {
+        SqlQuery.of(SET_ASIDE, workId, at, retryAt, error).change(dataSource);
     }
 
     @Override
-    public void recovered(Collection<Long> controlPointIds) {
+    public void recovered(Collection<Long> workIds) {
         if (SqlQuery.of("select 1 from reminder_failure limit 1").isThere(dataSource)) {
-            SqlQuery.of("delete from reminder_failure where control_point_id in")
-                    .addIn(controlPointIds)
+            SqlQuery.of("delete from reminder_failure where work_id in")
+                    .addIn(workIds)
                     .change(dataSource);
         }
     }
@@ -194,6 +221,9 @@ public class SqlReminderRepository implements ReminderRepository {
     public boolean recheckSome(int points) {
         SqlQuery.of(READ_COMMITTED).change(dataSource);
         Optional<Recheck> ordered = SqlQuery.of(ORDERED).one(dataSource, Recheck::of);
+        // There are few measures: all of them at once, with the first piece.
+        ordered.filter(order -> order.afterId() == 0)
+                .ifPresent(order -> measures().recheck(order.ruleSet(), order.dueFrom(), order.dueTo()));
         ordered.ifPresent(order -> SqlQuery.of(PIECE, order.afterId(), points)
                 .the(dataSource, row -> Optional.ofNullable(row.numberOrNull("last")))
                 .ifPresentOrElse(last -> recheck(order, last), () -> SqlQuery.of(

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ispolnenie.notification.domain.NoticeKind;
+import org.ispolnenie.notification.domain.WorkKind;
 import org.ispolnenie.notification.domain.mail.OutgoingMail;
 import org.ispolnenie.notification.domain.mail.OutgoingMail.About;
 import org.ispolnenie.notification.domain.mail.OutgoingMail.Recipient;
 import org.ispolnenie.notification.domain.mail.TemplateText;
-import org.ispolnenie.notification.service.reminder.RemindedPoint;
+import org.ispolnenie.notification.service.reminder.NamedWork;
+import org.ispolnenie.notification.service.reminder.RemindedWork;
 import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
@@ -29,6 +31,19 @@ final class MailExample {
             NoticeKind.DATE_SET,
             NoticeKind.REDATED,
             NoticeKind.CALENDAR_ACT_MISSING,
+            NoticeKind.SCHOOL_INCLUDED,
+            NoticeKind.SCHOOL_EXCLUDED,
+            NoticeKind.CURATOR_NAMED,
+            NoticeKind.ROADMAP_WRITTEN,
+            NoticeKind.ROADMAP_APPROVED,
+            NoticeKind.MEASURE_COMPLETED,
+            NoticeKind.MEASURE_RETURNED,
+            NoticeKind.SCHOOL_COMMENTED,
+            NoticeKind.SET_SUBMITTED,
+            NoticeKind.SET_TAKEN_BACK,
+            NoticeKind.SET_ACCEPTED,
+            NoticeKind.SET_RETURNED,
+            NoticeKind.STAGES_REVIEWED,
             NoticeKind.DIGEST,
             NoticeKind.URGENT);
 
@@ -64,15 +79,15 @@ final class MailExample {
                 template, values.of(new OutgoingMail(1, "example", kind, message(kind), 0, Instant.EPOCH, to, about)));
     }
 
-    private List<RemindedPoint> points() {
+    private List<RemindedWork> points() {
         return List.of(
                 point("4.1", "BODY", calendar.plusWorkingDays(today, 3)),
                 point("7", "OTHER_BODY", today),
                 point("11", "BODY", LocalDate.of(2019, 11, 1).isAfter(today) ? today : today.minusDays(7)));
     }
 
-    private RemindedPoint point(String label, String body, LocalDate due) {
-        return new RemindedPoint(1, label, word(body), due, 0, true, PROTOCOL);
+    private RemindedWork point(String label, String body, LocalDate due) {
+        return new RemindedWork(new NamedWork(WorkKind.POINT, 1, label, word(body), null), due, 0, true, PROTOCOL);
     }
 
     private Message message(NoticeKind kind) {
@@ -93,9 +108,23 @@ final class MailExample {
             case REDATED -> Message.of("notification.REDATED", 3, word("ACT"));
             case CALENDAR_ACT_MISSING ->
                 Message.of("notification.CALENDAR_ACT_MISSING", String.valueOf(today.getYear() + 1));
+            case SCHOOL_INCLUDED, MEASURE_COMPLETED, SCHOOL_COMMENTED ->
+                Message.of("notification." + kind, word("SCHOOL"), word("MEASURE"));
+            case SCHOOL_EXCLUDED -> Message.of("notification." + kind, word("SCHOOL"), today, word("REASON"));
+            case CURATOR_NAMED -> Message.of("notification." + kind, word("SCHOOL"), today, word("PERSON"));
+            case ROADMAP_WRITTEN, ROADMAP_APPROVED -> Message.of("notification." + kind, word("SCHOOL"), 2);
+            case MEASURE_RETURNED ->
+                Message.of("notification." + kind, word("SCHOOL"), word("MEASURE"), word("REASON"));
+            case SET_SUBMITTED, SET_TAKEN_BACK -> Message.of("notification." + kind, word("BODY"), year());
+            case SET_ACCEPTED, SET_RETURNED -> Message.of("notification." + kind, year(), word("REASON"));
+            case STAGES_REVIEWED -> Message.of("notification." + kind, year(), 3);
             case DIGEST, URGENT -> Message.of("notification.mail.REMINDERS");
             default -> Message.of("notification." + kind);
         };
+    }
+
+    private String year() {
+        return String.valueOf(today.getYear());
     }
 
     private String word(String key) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ispolnenie.notification.domain.mail.OutgoingMail;
 import org.ispolnenie.notification.domain.mail.OutgoingMail.About;
-import org.ispolnenie.notification.service.reminder.RemindedPoint;
+import org.ispolnenie.notification.service.reminder.RemindedWork;
 import org.ispolnenie.reading.calendar.WorkingCalendar;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
@@ -36,7 +36,7 @@ final class MailValues {
             "sentDay",
             "application");
     /** The names inside {@code points}. */
-    static final List<String> POINT_NAMES = List.of("item", "body", "due", "words", "link", "protocol");
+    static final List<String> POINT_NAMES = List.of("item", "body", "due", "words", "link", "protocol", "work");
 
     private final Messages messages;
     private final LocalDate today;
@@ -57,22 +57,26 @@ final class MailValues {
     }
 
     /**
-     * Adds the control points a digest tells of.
+     * Adds the control points and measures a digest tells of.
      *
      * @param listed  those that are named
      * @param awaited how many there are
      */
-    MailValues points(List<RemindedPoint> listed, int awaited, WorkingCalendar calendar) {
+    MailValues points(List<RemindedWork> listed, int awaited, WorkingCalendar calendar) {
         this.points = new ArrayList<>();
         this.awaited = awaited;
         listed.forEach(point -> points.add(values(
                 POINT_NAMES,
-                point.label(),
-                point.organization(),
+                point.work().label(),
+                point.work().organization(),
                 messages.date(point.due()),
                 distance(point.due(), calendar),
-                address("/assignment/point.xhtml?id=" + point.controlPointId()),
-                day(point.meetingDate()))));
+                address(point.work().address()),
+                day(point.meetingDate()),
+                // A control point needs no other word: its item and protocol say what it is.
+                point.work().isPoint()
+                        ? null
+                        : messages.text(point.work().kind().word()))));
         return this;
     }
 

@@ -12,8 +12,8 @@ import org.ispolnenie.notification.domain.mail.MailTemplate;
 import org.ispolnenie.notification.domain.mail.MailTemplateRepository;
 import org.ispolnenie.notification.domain.mail.OutgoingMail;
 import org.ispolnenie.notification.domain.mail.TemplateText;
-import org.ispolnenie.notification.service.reminder.RemindedPoint;
-import org.ispolnenie.notification.service.reminder.RemindedPoints;
+import org.ispolnenie.notification.service.reminder.RemindedWork;
+import org.ispolnenie.notification.service.reminder.RemindedWorkReader;
 
 /** Words a mail in the newest edition of its template, with what is still true when it is sent. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class MailWriter {
     private MailTemplateRepository templates;
 
     @Inject
-    private RemindedPoints reminded;
+    private RemindedWorkReader reminded;
 
     @Inject
     private CalendarQueries calendar;
@@ -51,8 +51,8 @@ public class MailWriter {
             if (awaited == 0) {
                 return Optional.empty();
             }
-            List<RemindedPoint> points = reminded.list(mail.id(), account, today, LISTED).stream()
-                    .filter(RemindedPoint::awaited)
+            List<RemindedWork> points = reminded.list(mail.id(), account, today, LISTED).stream()
+                    .filter(RemindedWork::awaited)
                     .toList();
             values.points(points, awaited, calendar.known().knownOn(today)).overdue(reminded.overdue(account, today));
         }

@@ -53,7 +53,12 @@ public class ReminderPlans {
 
     /** The plan of a day with other ladders than those that hold, to see what they would do. */
     public ReminderPlan of(LocalDate day, Map<String, Ladder> otherLadders) {
-        return new ReminderPlan(day, known(), otherLadders, staff.staffOn(day));
+        return new ReminderPlan(day, known(), otherLadders, staff.staffOn(day), rulesInForce());
+    }
+
+    /** The code of the rule set in force: measures were dated by it, and go by its ladder. */
+    public String rulesInForce() {
+        return ruleSets.inForce().code();
     }
 
     /** The last working day whose time of sending has come: what is due by then is told. */

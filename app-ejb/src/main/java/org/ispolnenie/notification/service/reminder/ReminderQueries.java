@@ -19,9 +19,9 @@ import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.notification.domain.reminder.Channel;
+import org.ispolnenie.notification.domain.reminder.DueWork;
 import org.ispolnenie.notification.domain.reminder.Ladder;
 import org.ispolnenie.notification.domain.reminder.LadderRepository;
-import org.ispolnenie.notification.domain.reminder.PointToRemind;
 import org.ispolnenie.notification.domain.reminder.ReminderRepository;
 import org.ispolnenie.notification.service.reminder.PointReminderReader.Row;
 import org.ispolnenie.notification.service.reminder.PointReminders.Next;
@@ -103,7 +103,7 @@ public class ReminderQueries {
                         && reading.organization().id() == row.organizationId());
     }
 
-    private Optional<Next> next(PointToRemind point) {
+    private Optional<Next> next(DueWork point) {
         WorkingCalendar known = calendar.known().knownOn(LocalDate.now(clock));
         Ladder ladder = ladders.newest().getOrDefault(point.ruleSet(), Ladder.delivered(point.ruleSet()));
         LocalDate today = plans.remindingDay();

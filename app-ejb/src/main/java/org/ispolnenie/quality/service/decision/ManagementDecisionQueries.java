@@ -43,6 +43,11 @@ public class ManagementDecisionQueries {
                 reader.decisions(choice, look, most + 1, after(list.place(cursor))), most, row -> "" + row.id()));
     }
 
+    /** How many decisions of a year have had no measured effect in time. */
+    public int flagged(int year) {
+        return reader.flagged(year, look());
+    }
+
     private static @Nullable Long after(@Nullable String place) {
         try {
             return place == null ? null : Long.valueOf(place);
@@ -51,15 +56,17 @@ public class ManagementDecisionQueries {
         }
     }
 
+    /** After how many months without a figure a decision is flagged. */
+    public int months() {
+        return Integer.parseInt(Setting.QUALITY_EFFECT_MONTHS.value());
+    }
+
     public ManagementDecisionView decision(long id) {
         return reader.decision(id, look()).orElseThrow(() -> noSuchDecision(id));
     }
 
     private Look look() {
-        return new Look(
-                rights.confinedTo(),
-                LocalDate.now(clock),
-                new ADecisionHasAMeasuredEffectInTime(Integer.parseInt(Setting.QUALITY_EFFECT_MONTHS.value())));
+        return new Look(rights.confinedTo(), LocalDate.now(clock), new ADecisionHasAMeasuredEffectInTime(months()));
     }
 
     static NotFoundException noSuchDecision(long id) {

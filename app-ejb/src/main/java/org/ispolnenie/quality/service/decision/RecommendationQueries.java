@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.protocol.domain.rule.WrittenDeadline;
+import org.ispolnenie.protocol.service.deadline.WrittenDeadlines;
 import org.ispolnenie.quality.domain.decision.DecisionRepository;
 import org.ispolnenie.quality.domain.decision.Recommendation;
 import org.ispolnenie.quality.domain.decision.Recommendation.Feedback;
@@ -36,6 +38,18 @@ public class RecommendationQueries {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private WrittenDeadlines deadlines;
+
+    /**
+     * What the words of a deadline for the feedback come to, before anybody keeps them.
+     *
+     * @throws org.ispolnenie.shared.failure.ValidationException if they are no deadline
+     */
+    public WrittenDeadline deadline(String words, LocalDate publishedOn) {
+        return deadlines.of(words, publishedOn, "/feedbackDeadline");
+    }
 
     /** Those that come from a measure. */
     public List<RecommendationView> from(long measureId) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.quality.domain.framework.FrameworkRepository;
@@ -20,6 +21,9 @@ public class FrameworkQueries {
     private FrameworkRepository frameworks;
 
     @Inject
+    private DirectionsInUse inUse;
+
+    @Inject
     private DirectoryQueries directory;
 
     /** All of them, the newest year first. */
@@ -30,6 +34,11 @@ public class FrameworkQueries {
     /** That of a year. */
     public FrameworkView framework(int year) {
         return frameworks.framework(year).map(this::view).orElseThrow(() -> noSuchFramework(year));
+    }
+
+    /** The directions of a year that keep their codes, by code, with why. */
+    public Map<String, DirectionUse> inUse(int year) {
+        return inUse.of(year);
     }
 
     private FrameworkView view(QualityFramework framework) {

@@ -4,9 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.quality.domain.framework.FrameworkContent;
@@ -31,6 +29,9 @@ public class FrameworkService {
     private FrameworkRepository frameworks;
 
     @Inject
+    private DirectionsInUse inUse;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -52,7 +53,8 @@ public class FrameworkService {
             throw new VersionNeededException(Message.of("shared.VERSION_NEEDED"));
         }
         there.ifPresent(framework -> framework.requireVersion(version));
-        FrameworkRules.check(year, content, earlier(content.earlierYear()), inUse(year));
+        FrameworkRules.check(
+                year, content, earlier(content.earlierYear()), inUse.of(year).keySet());
         Act act = caller.get().acts(clock.instant());
         there.ifPresentOrElse(
                 framework -> framework.change(content, act),
@@ -61,15 +63,5 @@ public class FrameworkService {
 
     private Optional<FrameworkContent> earlier(@Nullable Integer year) {
         return year == null ? Optional.empty() : frameworks.framework(year).map(QualityFramework::content);
-    }
-
-    private Set<String> inUse(int year) {
-        Set<String> codes = new HashSet<>(frameworks.codesInUse(year));
-        frameworks.all().stream()
-                .map(QualityFramework::content)
-                .filter(later -> later.earlierYear() != null && later.earlierYear() == year)
-                .flatMap(later -> later.directions().stream())
-                .forEach(direction -> codes.addAll(direction.earlier()));
-        return codes;
     }
 }

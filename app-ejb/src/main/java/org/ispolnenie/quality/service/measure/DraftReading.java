@@ -84,8 +84,7 @@ public class DraftReading {
         @Nullable String basis = faults.text(draft.basis(), "/basis/text");
         String responsible = faults.line(draft.responsible(), "/responsible");
         @Nullable
-        WrittenDeadline deadline = faults.in(
-                () -> deadlines.of(Objects.requireNonNullElse(draft.deadline(), ""), dayZero(year), "/deadline"));
+        WrittenDeadline deadline = faults.in(() -> deadline(Objects.requireNonNullElse(draft.deadline(), ""), year));
         @Nullable
         String targetGroup = faults.in(() -> WrittenText.isNothing(draft.targetGroup())
                 ? null
@@ -103,6 +102,11 @@ public class DraftReading {
                 targetGroup,
                 Objects.requireNonNull(indicator),
                 expectedEffect);
+    }
+
+    /** What the words of a deadline come to in a set of a year. */
+    WrittenDeadline deadline(String words, int year) {
+        return deadlines.of(words, dayZero(year), "/deadline");
     }
 
     /** Days are counted from today; in a set of a past year, from its beginning. */

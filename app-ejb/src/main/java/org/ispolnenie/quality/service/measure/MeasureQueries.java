@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.protocol.domain.rule.WrittenDeadline;
 import org.ispolnenie.quality.domain.measure.MeasureDocument;
 import org.ispolnenie.quality.domain.measure.MeasureRepository;
 import org.ispolnenie.quality.domain.measure.QualityMeasure;
@@ -42,6 +43,19 @@ public class MeasureQueries {
 
     @Inject
     private DirectoryQueries directory;
+
+    @Inject
+    private DraftReading drafts;
+
+    /**
+     * What the words of a deadline come to, before anybody keeps them.
+     *
+     * @param year of the set that the measure belongs to
+     * @throws ValidationException if they are no deadline
+     */
+    public WrittenDeadline deadline(String words, int year) {
+        return drafts.deadline(words, year);
+    }
 
     /** A part of the list; the cursor of the part before, or null for the first. */
     public Page<MeasureRow> list(MeasureFilter filter, int limit, @Nullable String cursor) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import org.ispolnenie.assignment.domain.ControlledDecision;
 import org.ispolnenie.assignment.domain.ControlledDecisionRepository;
 import org.ispolnenie.assignment.service.decision.ControlledDecisionQueries;
@@ -43,9 +44,15 @@ public class SetOrderQueries {
             @Nullable Instant at) {}
 
     public OrderView order(long protocolId, String number) {
-        ControlledDecision decision = decisions
-                .controlledDecision(protocolId, number)
-                .orElseThrow(() -> ControlledDecisionQueries.noSuchDecision(number));
+        return find(protocolId, number).orElseThrow(() -> ControlledDecisionQueries.noSuchDecision(number));
+    }
+
+    /** The same; empty where nothing of this number is on control. */
+    public Optional<OrderView> find(long protocolId, String number) {
+        return decisions.controlledDecision(protocolId, number).map(decision -> view(decision, protocolId, number));
+    }
+
+    private OrderView view(ControlledDecision decision, long protocolId, String number) {
         @Nullable OrderedSet order = orders.order(protocolId, number).orElse(null);
         return new OrderView(
                 protocolId,

@@ -86,7 +86,7 @@ public class SetQueries {
                         .toList());
     }
 
-    static NotFoundException noSuchSet(long id) {
+    public static NotFoundException noSuchSet(long id) {
         return new NotFoundException(Message.of("quality.NO_SUCH_SET", String.valueOf(id)));
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.quality.domain.event.SetEvent.SetJudged;
+import org.ispolnenie.quality.domain.event.SetEvent.StagesReviewed;
 import org.ispolnenie.quality.domain.framework.FrameworkContent;
 import org.ispolnenie.quality.domain.framework.FrameworkRepository;
 import org.ispolnenie.quality.domain.framework.QualityFramework;
@@ -45,6 +47,9 @@ public class SetReviewService {
     @Inject
     private SetRights rights;
 
+    @Inject
+    private SetHappenings happenings;
+
     /** What is said of a stage. */
     public record ReviewedStage(PlaceInCycle place, StageWord word) {}
 
@@ -77,6 +82,11 @@ public class SetReviewService {
             set.judge(verdict, words, act);
         }
         sets.flush();
+        happenings.tell(
+                set,
+                place -> verdict == null
+                        ? new StagesReviewed(place, stages.size(), act)
+                        : new SetJudged(place, verdict, words, act));
     }
 
     private void check(List<ReviewedStage> stages, MeasureSet set) {

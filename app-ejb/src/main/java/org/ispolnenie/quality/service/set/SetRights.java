@@ -44,16 +44,27 @@ public class SetRights {
         return confinedTo().filter(own -> own != organizationId).isEmpty();
     }
 
-    /** What the caller, who writes for the municipality, does now. */
-    public Act requireWriting(long organizationId) {
+    /** Whether the caller may write for the municipality. */
+    public boolean writes(long organizationId) {
         Caller caller = current.get();
         boolean own = caller.organization() != null
                 && caller.organization().id() == organizationId
                 && (caller.is(Role.EXECUTOR) || caller.is(Role.CONTROLLER));
-        if (!own && !(caller.is(Role.CONTROLLER) && !directory.hasAccount(organizationId))) {
+        return own || (caller.is(Role.CONTROLLER) && !directory.hasAccount(organizationId));
+    }
+
+    /** Whether the caller may review the set of the municipality. */
+    public boolean judges(long organizationId) {
+        Caller caller = current.get();
+        return caller.is(Role.CONTROLLER) && caller.bodyOf(organizationId).isEmpty();
+    }
+
+    /** What the caller, who writes for the municipality, does now. */
+    public Act requireWriting(long organizationId) {
+        if (!writes(organizationId)) {
             throw new AccessDeniedException(Message.of("quality.NOT_YOUR_MUNICIPALITY"));
         }
-        return caller.acts(clock.instant());
+        return current.get().acts(clock.instant());
     }
 
     /** What the caller, who judges for the region and does not belong to the municipality, does now. */

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.quality.domain.event.SetEvent.SetSubmitted;
+import org.ispolnenie.quality.domain.event.SetEvent.SetTakenBack;
 import org.ispolnenie.quality.domain.matrix.SetStanding;
 import org.ispolnenie.quality.domain.set.MeasureSet;
 import org.ispolnenie.quality.domain.set.SetRepository;
@@ -32,6 +34,9 @@ public class SetService {
     @Inject
     private SetRights rights;
 
+    @Inject
+    private SetHappenings happenings;
+
     /**
      * Submits the set of a year: from now on it stands as it is. It need not be complete; what is missing is told with
      * it, and hinders the report.
@@ -56,6 +61,7 @@ public class SetService {
         }
         set.submit(words, act);
         sets.flush();
+        happenings.tell(set, place -> new SetSubmitted(place, act));
         return set.id();
     }
 
@@ -69,5 +75,6 @@ public class SetService {
         set.requireVersion(version);
         set.takeBack(words, act);
         sets.flush();
+        happenings.tell(set, place -> new SetTakenBack(place, act));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.schoolsupport.domain.event.SupportEvent.SchoolCommented;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorRepository;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasure;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapRepository;
@@ -16,6 +17,7 @@ import org.ispolnenie.schoolsupport.domain.school.SchoolComment.About;
 import org.ispolnenie.schoolsupport.domain.school.SchoolRepository;
 import org.ispolnenie.schoolsupport.service.school.SchoolRights;
 import org.ispolnenie.schoolsupport.service.school.SchoolRights.Work;
+import org.ispolnenie.schoolsupport.service.school.SupportHappenings;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.input.WrittenText;
@@ -45,6 +47,9 @@ public class SchoolCommentService {
     private DirectoryQueries directory;
 
     @Inject
+    private SupportHappenings happenings;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -58,6 +63,7 @@ public class SchoolCommentService {
         Act act = caller.get().acts(clock.instant());
         SchoolComment comment = new SchoolComment(school, about, words, act);
         schools.add(comment);
+        happenings.tell(school, schoolCode, place -> new SchoolCommented(place, comment.id(), words, act));
         return new CommentLine(comment.id(), about, directory.displayName(act.by()), act.at(), words);
     }
 

@@ -74,6 +74,7 @@ public class IndicatorQueries {
         return new IndicatorView(
                 indicator.key(),
                 indicator.measure(),
+                indicator.formula().orElse(null),
                 plan.flatMap(IndicatorPlan::baseline).orElse(null),
                 plan.map(IndicatorPlan::targets).orElse(Map.of()),
                 plan.map(IndicatorPlan::values).orElse(List.of()).stream()
@@ -85,6 +86,7 @@ public class IndicatorQueries {
         return new IndicatorView.Value(
                 value.measuredOn(),
                 value.value(),
+                value.figures(),
                 value.source(),
                 directory.displayName(value.entered().by()),
                 value.entered().at());

@@ -17,7 +17,6 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorPlan;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorRepository;
-import org.ispolnenie.schoolsupport.domain.indicator.IndicatorSource;
 import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator;
 import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
 import org.ispolnenie.schoolsupport.service.school.SchoolRights;
@@ -26,7 +25,6 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
-import org.ispolnenie.shared.input.DecimalSize;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +35,6 @@ public class IndicatorService {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
-    private static final int DIGITS = 14;
-    private static final int SCALE = 6;
 
     @Inject
     private SchoolRights rights;
@@ -61,7 +57,7 @@ public class IndicatorService {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.CARRY_ON);
         school.requireVersion(version);
         Map<String, SupportIndicator> known = known(school);
-        requireSound(given, known.keySet());
+        requireSound(given, known);
         Map<String, IndicatorPlan> plans = plans(school);
         given.forEach(one -> plans.computeIfAbsent(one.key(), key -> begun(school, indicator(known, key)))
                 .plan(one.baseline(), one.targets()));
@@ -76,34 +72,26 @@ public class IndicatorService {
     }
 
     /**
-     * Enters what has been measured.
+     * Enters what has been measured. Where the indicator has a formula, either the figures it is reckoned from, or the value
+     * itself where nobody knows more.
      *
-     * @param on     the day; null: today
-     * @param source null: where values of the indicator usually come from
+     * @throws ValidationException naming what cannot be kept, or why nothing comes of the figures
      */
-    public void measure(
-            String projectCode,
-            String schoolCode,
-            String key,
-            @Nullable LocalDate on,
-            BigDecimal value,
-            @Nullable IndicatorSource source) {
+    public void measure(String projectCode, String schoolCode, String key, GivenFigure given) {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.CARRY_ON);
         SupportIndicator indicator = indicator(known(school), key);
         LocalDate today = LocalDate.now(clock);
+        @Nullable LocalDate on = given.on();
         if (on != null && on.isAfter(today)) {
             throw ValidationException.of("/measuredOn", Message.of("schoolsupport.NOT_YET", on));
         }
-        List<FieldError> faults = new ArrayList<>();
-        requireSound(value, "/value", faults);
-        if (!faults.isEmpty()) {
-            throw new ValidationException(faults);
-        }
+        BigDecimal value = FigureReading.value(indicator, given);
         IndicatorPlan plan = plans(school).getOrDefault(key, new IndicatorPlan(school, indicator));
         plan.measure(
                 on == null ? today : on,
                 value,
-                source == null ? indicator.measure().source() : source,
+                given.inputs(),
+                given.source() == null ? indicator.measure().source() : given.source(),
                 now());
         school.measuredOtherwise(now());
         indicators.flush();
@@ -117,20 +105,23 @@ public class IndicatorService {
         return indicator;
     }
 
-    private static void requireSound(List<GivenPlan> given, Set<String> known) {
+    private static void requireSound(List<GivenPlan> given, Map<String, SupportIndicator> known) {
         List<FieldError> faults = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (int i = 0; i < given.size(); i++) {
             GivenPlan plan = given.get(i);
             String pointer = "/indicators/" + i;
-            if (!known.contains(plan.key())) {
+            @Nullable SupportIndicator indicator = known.get(plan.key());
+            if (indicator == null) {
                 faults.add(new FieldError(pointer + "/key", Message.of("schoolsupport.NO_SUCH_INDICATOR", plan.key())));
-            } else if (!said.add(plan.key())) {
+                continue;
+            }
+            if (!said.add(plan.key())) {
                 faults.add(new FieldError(pointer + "/key", Message.of("shared.GIVEN_TWICE")));
             }
-            requireSound(plan.baseline(), pointer + "/baseline", faults);
+            FigureReading.requireFitting(indicator, plan.baseline(), pointer + "/baseline", faults);
             plan.targets().forEach((year, target) -> {
-                requireSound(target, pointer + "/targets/" + year, faults);
+                FigureReading.requireFitting(indicator, target, pointer + "/targets/" + year, faults);
                 if (year < FIRST_YEAR || year > LAST_YEAR) {
                     faults.add(new FieldError(
                             pointer + "/targets/" + year, Message.of("schoolsupport.NO_YEAR", String.valueOf(year))));
@@ -139,12 +130,6 @@ public class IndicatorService {
         }
         if (!faults.isEmpty()) {
             throw new ValidationException(faults);
-        }
-    }
-
-    private static void requireSound(@Nullable BigDecimal value, String pointer, List<FieldError> faults) {
-        if (value != null && (DecimalSize.wholeDigits(value) > DIGITS || value.scale() > SCALE)) {
-            faults.add(new FieldError(pointer, Message.of("schoolsupport.TOO_MANY_DIGITS", DIGITS, SCALE)));
         }
     }
 

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A measure as somebody writes it into a draft.
  *
- * @param key      which measure it is; null: a new one
- * @param deadline in any words the reader of protocols knows: «до 20 мая 2020 года», «ежеквартально»
+ * @param key            which measure it is; null: a new one
+ * @param deadline       in any words the reader of protocols knows: «до 20 мая 2020 года», «ежеквартально»
+ * @param evidenceWanted what is to bear out that it was done; null: whatever does
  */
 public record GivenMeasure(
         @Nullable Integer key,
@@ -15,4 +16,5 @@ public record GivenMeasure(
         String title,
         String deadline,
         String responsible,
-        String expectedResult) {}
+        String expectedResult,
+        @Nullable String evidenceWanted) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ispolnenie.assignment.domain.evidence.StoredFile;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.protocol.domain.rule.WrittenDeadline;
 import org.ispolnenie.schoolsupport.domain.roadmap.MeasureProgress;
 import org.ispolnenie.schoolsupport.domain.roadmap.Roadmap;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapEvidence;
@@ -43,6 +44,9 @@ public class RoadmapQueries {
     private RoadmapRepository roadmaps;
 
     @Inject
+    private PlanReading plans;
+
+    @Inject
     private DirectoryQueries directory;
 
     @Inject
@@ -62,6 +66,30 @@ public class RoadmapQueries {
             throw new NotFoundException(Message.of("schoolsupport.NO_SUCH_VERSION", number));
         }
         return there.map(roadmap -> view(roadmap, number)).orElse(RoadmapView.NONE);
+    }
+
+    /**
+     * What a version changes against the one that is worked by.
+     *
+     * @param number null: the draft
+     */
+    public List<RoadmapDifference> differences(String projectCode, String schoolCode, @Nullable Integer number) {
+        @Nullable Integer approved = approved(projectCode, schoolCode);
+        List<RoadmapView.Measure> before = approved == null
+                ? List.of()
+                : roadmap(projectCode, schoolCode, approved).measures();
+        return RoadmapDifference.between(
+                before, roadmap(projectCode, schoolCode, number).measures());
+    }
+
+    /**
+     * What the words of a deadline come to, before anything is written with them.
+     *
+     * @throws org.ispolnenie.shared.failure.ValidationException if the words are no deadline
+     */
+    public RoadmapView.Deadline deadline(String projectCode, String schoolCode, String words) {
+        return deadline(
+                plans.deadline(words, rights.visible(projectCode, schoolCode).includedOn(), "/deadline"));
     }
 
     /** The version that is worked by; null while there is none. */
@@ -111,11 +139,11 @@ public class RoadmapQueries {
                 measure.key(),
                 measure.stage(),
                 measure.title(),
-                new RoadmapView.Deadline(
-                        measure.deadline().words(),
-                        measure.deadline().due().orElse(null),
-                        measure.deadline().why()),
-                new RoadmapView.Work(measure.responsible(), measure.expectedResult()),
+                deadline(measure.deadline()),
+                new RoadmapView.Work(
+                        measure.responsible(),
+                        measure.expectedResult(),
+                        measure.evidenceWanted().orElse(null)),
                 new RoadmapView.Progress(
                         progress.map(MeasureProgress::state).orElse(RoadmapMeasureState.PLANNED),
                         isLate(measure, progress),
@@ -125,6 +153,10 @@ public class RoadmapQueries {
                         progress.map(MeasureProgress::evidence).orElse(List.of()).stream()
                                 .map(RoadmapEvidence::id)
                                 .toList()));
+    }
+
+    private static RoadmapView.Deadline deadline(WrittenDeadline deadline) {
+        return new RoadmapView.Deadline(deadline.words(), deadline.due().orElse(null), deadline.why());
     }
 
     private boolean isLate(RoadmapMeasure measure, Optional<MeasureProgress> progress) {

@@ -16,7 +16,10 @@ import org.ispolnenie.assignment.service.evidence.EvidenceFiles.Checked;
 import org.ispolnenie.assignment.service.evidence.IncomingFile;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
-import org.ispolnenie.protocol.service.deadline.WrittenDeadlines;
+import org.ispolnenie.schoolsupport.domain.event.SupportEvent.MeasureCompleted;
+import org.ispolnenie.schoolsupport.domain.event.SupportEvent.MeasureReturned;
+import org.ispolnenie.schoolsupport.domain.event.SupportEvent.RoadmapApproved;
+import org.ispolnenie.schoolsupport.domain.event.SupportEvent.RoadmapWritten;
 import org.ispolnenie.schoolsupport.domain.roadmap.PlannedMeasure;
 import org.ispolnenie.schoolsupport.domain.roadmap.Roadmap;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapEvidence;
@@ -24,6 +27,7 @@ import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapRepository;
 import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
 import org.ispolnenie.schoolsupport.service.school.SchoolRights;
 import org.ispolnenie.schoolsupport.service.school.SchoolRights.Work;
+import org.ispolnenie.schoolsupport.service.school.SupportHappenings;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.StaleVersionException;
@@ -37,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.CONTROLLER, Role.Names.EXECUTOR})
 public class RoadmapService {
 
-    private static final int MOST_MEASURES = 200;
     private static final int LONGEST = 2000;
     private static final EvidenceContract FILES =
             new EvidenceContract(List.of(), Set.of(FileType.values()), EvidenceContract.LARGEST_FILE);
@@ -49,10 +52,13 @@ public class RoadmapService {
     private RoadmapRepository roadmaps;
 
     @Inject
-    private WrittenDeadlines deadlines;
+    private PlanReading plans;
 
     @Inject
     private EvidenceFiles files;
+
+    @Inject
+    private SupportHappenings happenings;
 
     @Inject
     private CurrentCaller caller;
@@ -70,10 +76,13 @@ public class RoadmapService {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.CARRY_ON);
         Optional<Roadmap> there = roadmaps.roadmap(school);
         requireSeen(there, version);
-        List<PlannedMeasure> measures = measures(given, school.includedOn());
+        List<PlannedMeasure> measures = plans.read(given, school.includedOn());
         Roadmap roadmap = there.orElseGet(() -> Roadmap.begin(school));
-        roadmap.write(measures, now());
+        Act act = now();
+        roadmap.write(measures, act);
         roadmaps.add(roadmap);
+        int number = roadmap.draftVersion().orElseThrow();
+        happenings.tell(school, schoolCode, place -> new RoadmapWritten(place, number, act));
     }
 
     private static void requireSeen(Optional<Roadmap> there, @Nullable Long version) {
@@ -83,30 +92,16 @@ public class RoadmapService {
         there.ifPresent(roadmap -> roadmap.requireVersion(version));
     }
 
-    private List<PlannedMeasure> measures(List<GivenMeasure> given, LocalDate dayZero) {
-        if (given.size() > MOST_MEASURES) {
-            throw ValidationException.of("/measures", Message.of("shared.TOO_MANY", given.size(), MOST_MEASURES));
-        }
-        List<PlannedMeasure> measures = new ArrayList<>();
-        for (GivenMeasure measure : given) {
-            String pointer = "/measures/" + measures.size();
-            measures.add(new PlannedMeasure(
-                    measure.key(),
-                    measure.stage(),
-                    WrittenText.requiredText(measure.title(), pointer + "/title", LONGEST),
-                    deadlines.of(measure.deadline(), dayZero, pointer + "/deadline"),
-                    WrittenText.requiredText(measure.responsible(), pointer + "/responsible", LONGEST),
-                    WrittenText.requiredText(measure.expectedResult(), pointer + "/expectedResult", LONGEST)));
-        }
-        return measures;
-    }
-
     /** From now on the draft is worked by. */
     public void approve(String projectCode, String schoolCode, @Nullable Long version) {
-        Roadmap roadmap = forWork(projectCode, schoolCode, Work.ANSWER_FOR);
+        ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.ANSWER_FOR);
+        Roadmap roadmap = roadmap(school);
         roadmap.requireVersion(version);
-        roadmap.approve(now());
+        Act act = now();
+        roadmap.approve(act);
         roadmaps.flush();
+        int number = roadmap.approvedVersion().orElseThrow();
+        happenings.tell(school, schoolCode, place -> new RoadmapApproved(place, number, act));
     }
 
     /** A measure is done; files bear it out, new ones or such as bear out others. */
@@ -115,13 +110,15 @@ public class RoadmapService {
             String projectCode, String schoolCode, int key, Completion completion, List<IncomingFile> incoming) {
         String result = WrittenText.requiredText(completion.result(), "/result", LONGEST);
         List<Checked> checked = files.check(incoming, FILES);
-        Roadmap roadmap = forWork(projectCode, schoolCode, Work.CARRY_ON);
+        ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.CARRY_ON);
+        Roadmap roadmap = roadmap(school);
         Act act = now();
         List<RoadmapEvidence> evidence = new ArrayList<>(known(roadmap, completion.evidence()));
         checked.forEach(file -> evidence.add(roadmap.take(file.file(), act)));
         roadmap.complete(key, notAhead(completion.on()), result, evidence, act);
         checked.forEach(files::keep);
         roadmaps.flush();
+        happenings.tell(school, schoolCode, place -> new MeasureCompleted(place, key, title(roadmap, key), act));
     }
 
     private static List<RoadmapEvidence> known(Roadmap roadmap, List<Long> ids) {
@@ -138,20 +135,32 @@ public class RoadmapService {
 
     /** It is done indeed. */
     public void confirm(String projectCode, String schoolCode, int key) {
-        forWork(projectCode, schoolCode, Work.ANSWER_FOR).confirm(key, now());
+        roadmap(rights.forWork(projectCode, schoolCode, Work.ANSWER_FOR)).confirm(key, now());
         roadmaps.flush();
     }
 
     /** It is not done after all. */
     public void giveBack(String projectCode, String schoolCode, int key, String reason) {
         String why = WrittenText.requiredText(reason, "/reason", LONGEST);
-        forWork(projectCode, schoolCode, Work.ANSWER_FOR).giveBack(key, why, now());
+        ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.ANSWER_FOR);
+        Roadmap roadmap = roadmap(school);
+        Act act = now();
+        roadmap.giveBack(key, why, act);
         roadmaps.flush();
+        happenings.tell(school, schoolCode, place -> new MeasureReturned(place, key, title(roadmap, key), why, act));
     }
 
-    private Roadmap forWork(String projectCode, String schoolCode, Work work) {
-        return roadmaps.roadmap(rights.forWork(projectCode, schoolCode, work))
-                .orElseThrow(() -> new ConflictException(Message.of("schoolsupport.NO_DRAFT")));
+    private Roadmap roadmap(ProjectSchool school) {
+        return roadmaps.roadmap(school).orElseThrow(() -> new ConflictException(Message.of("schoolsupport.NO_DRAFT")));
+    }
+
+    /** Of a measure of the version that is worked by. */
+    private static String title(Roadmap roadmap, int key) {
+        return roadmap.measures(roadmap.approvedVersion().orElseThrow()).stream()
+                .filter(measure -> measure.key() == key)
+                .findFirst()
+                .orElseThrow()
+                .title();
     }
 
     private LocalDate notAhead(@Nullable LocalDate day) {

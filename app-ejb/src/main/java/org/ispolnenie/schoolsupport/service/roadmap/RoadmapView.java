@@ -49,7 +49,7 @@ public record RoadmapView(
     public record Deadline(String words, @Nullable LocalDate due, List<Message> why) {}
 
     /** Who does it, and what comes of it. */
-    public record Work(String responsible, String expectedResult) {}
+    public record Work(String responsible, String expectedResult, @Nullable String evidenceWanted) {}
 
     /**
      * How far it is.

@@ -42,4 +42,10 @@ public record IndicatorFigures(Sum measured, Sum targeted, Sum based, Sum change
                 changed.plus(other.changed),
                 reached + other.reached);
     }
+
+    /** The same, with what was measured reckoned otherwise than by the mean of the schools. */
+    IndicatorFigures measuredAs(BigDecimal value) {
+        Sum pooled = new Sum(measured.count(), value.multiply(BigDecimal.valueOf(measured.count())));
+        return new IndicatorFigures(pooled, targeted, based, changed, reached);
+    }
 }

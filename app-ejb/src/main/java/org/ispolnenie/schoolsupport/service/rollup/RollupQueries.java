@@ -35,6 +35,9 @@ public class RollupQueries {
     private RollupReader reader;
 
     @Inject
+    private PooledShares shares;
+
+    @Inject
     private IndicatorRepository indicators;
 
     @Inject
@@ -51,7 +54,7 @@ public class RollupQueries {
         Map<OrganizationRef, ProjectFigures> figures = new TreeMap<>(Comparator.comparing(OrganizationRef::code));
         reader.byBody(choice)
                 .forEach((body, ofBody) -> figures.merge(holder(lines, body), ofBody, ProjectFigures::plus));
-        return new Rollup(
+        Rollup added = new Rollup(
                 choice.sight().day(),
                 choice.year(),
                 measures(project),
@@ -59,6 +62,7 @@ public class RollupQueries {
                         .map(entry -> new MunicipalFigures(entry.getKey(), entry.getValue()))
                         .toList(),
                 figures.values().stream().reduce(ProjectFigures.NONE, ProjectFigures::plus));
+        return shares.in(added, project, choice, lines);
     }
 
     /** The same of each school that is in the project, by code. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationKind;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class SchoolRights {
+
+    /** Who has something to say; the others look on. */
+    private static final Set<Role> SPEAKERS =
+            EnumSet.of(Role.CONTROLLER, Role.EXECUTOR, Role.SCHOOL_TEAM, Role.CURATOR);
 
     @Inject
     private ProjectRepository projects;
@@ -133,15 +138,30 @@ public class SchoolRights {
     }
 
     private void requireWork(Caller caller, SupportedSchool school, ProjectSchool support, Work work) {
-        boolean may =
-                switch (work) {
-                    case CARRY_ON -> answersFor(caller, school) || isItsOwn(caller, school);
-                    case ANSWER_FOR -> answersFor(caller, school);
-                    case COMMENT -> !caller.is(Role.INTEGRATION) && sees(caller, school, support);
-                };
-        if (!may) {
+        if (!may(caller, school, support, work)) {
             throw new AccessDeniedException(Message.of("schoolsupport.NOT_YOUR_WORK"));
         }
+    }
+
+    private boolean may(Caller caller, SupportedSchool school, ProjectSchool support, Work work) {
+        return switch (work) {
+            case CARRY_ON -> answersFor(caller, school) || isItsOwn(caller, school);
+            case ANSWER_FOR -> answersFor(caller, school);
+            case COMMENT -> SPEAKERS.stream().anyMatch(caller::is) && sees(caller, school, support);
+        };
+    }
+
+    /** What the caller may do with a school they see; one that has left is only talked about. */
+    Set<Work> works(String projectCode, String schoolCode) {
+        ProjectSchool support = visible(projectCode, schoolCode);
+        SupportedSchool school = find(projectCode, schoolCode);
+        Set<Work> works = EnumSet.noneOf(Work.class);
+        for (Work work : Work.values()) {
+            if ((support.isIncluded() || work == Work.COMMENT) && may(current.get(), school, support, work)) {
+                works.add(work);
+            }
+        }
+        return works;
     }
 
     private boolean answersFor(Caller caller, SupportedSchool school) {

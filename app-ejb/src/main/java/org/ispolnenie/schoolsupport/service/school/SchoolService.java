@@ -13,6 +13,9 @@ import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.directory.service.PersonReader;
 import org.ispolnenie.directory.service.PersonRow;
+import org.ispolnenie.schoolsupport.domain.event.SupportEvent.CuratorNamed;
+import org.ispolnenie.schoolsupport.domain.event.SupportEvent.SchoolExcluded;
+import org.ispolnenie.schoolsupport.domain.event.SupportEvent.SchoolIncluded;
 import org.ispolnenie.schoolsupport.domain.school.ASchoolIsInOneOfTheTwoProjects;
 import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
 import org.ispolnenie.schoolsupport.domain.school.SchoolProfile;
@@ -43,6 +46,9 @@ public class SchoolService {
     private PersonReader people;
 
     @Inject
+    private SupportHappenings happenings;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -65,7 +71,13 @@ public class SchoolService {
         requirePartners(profile, schoolCode);
         schools.school(found.project(), school.id()).ifPresent(before -> requireLeft(before, school, day));
         ASchoolIsInOneOfTheTwoProjects.check(found.project(), schools.included(school.id()), confirm);
-        schools.add(ProjectSchool.include(found.project(), school.id(), day, profile, now()));
+        Act act = now();
+        ProjectSchool included = ProjectSchool.include(found.project(), school.id(), day, profile, act);
+        schools.add(included);
+        happenings.tell(
+                included,
+                schoolCode,
+                place -> new SchoolIncluded(place, found.project().title(), act));
     }
 
     private static void requireLeft(ProjectSchool before, OrganizationView school, LocalDate day) {
@@ -103,14 +115,16 @@ public class SchoolService {
     public void nameCurator(
             String projectCode, String schoolCode, String login, @Nullable LocalDate from, @Nullable LocalDate to) {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.ANSWER_FOR);
-        if (people.find(login)
+        PersonRow curator = people.find(login)
                 .filter(PersonRow::active)
                 .filter(person -> person.roles().contains(Role.CURATOR))
-                .isEmpty()) {
-            throw ValidationException.of("/login", Message.of("schoolsupport.NO_CURATOR_OF_THIS_NAME", login));
-        }
-        school.nameCurator(login, Objects.requireNonNullElseGet(from, this::today), to, now());
+                .orElseThrow(() ->
+                        ValidationException.of("/login", Message.of("schoolsupport.NO_CURATOR_OF_THIS_NAME", login)));
+        LocalDate first = Objects.requireNonNullElseGet(from, this::today);
+        Act act = now();
+        school.nameCurator(login, first, to, act);
         schools.flush();
+        happenings.tell(school, schoolCode, place -> new CuratorNamed(place, login, curator.name(), first, act));
     }
 
     /** A curator serves a school until a day; null: today. */
@@ -130,8 +144,11 @@ public class SchoolService {
             String projectCode, String schoolCode, @Nullable Long version, @Nullable LocalDate on, String reason) {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.ANSWER_FOR);
         school.requireVersion(version);
-        school.exclude(notAhead(on, "/excludedOn"), reason, now());
+        LocalDate last = notAhead(on, "/excludedOn");
+        Act act = now();
+        school.exclude(last, reason, act);
         schools.flush();
+        happenings.tell(school, schoolCode, place -> new SchoolExcluded(place, last, reason, act));
     }
 
     private void requirePartners(SchoolProfile profile, String own) {

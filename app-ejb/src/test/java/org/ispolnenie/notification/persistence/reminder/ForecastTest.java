@@ -108,7 +108,7 @@ class ForecastTest {
         @Nullable String cursor = null;
         do {
             Page<ForecastPoint> page = forecast.points(day, NORTH_FIRST, 2, cursor);
-            page.items().forEach(row -> listed.add(row.controlPointId()));
+            page.items().forEach(row -> listed.add(row.work().id()));
             cursor = page.nextCursor();
         } while (cursor != null);
 

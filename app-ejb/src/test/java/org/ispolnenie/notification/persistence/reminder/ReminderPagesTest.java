@@ -170,7 +170,7 @@ class ReminderPagesTest {
 
         Digest digest = digests("north").digest(notice);
 
-        assertThat(digest.points()).extracting(one -> one.controlPointId()).containsExactly(open, done);
+        assertThat(digest.points()).extracting(one -> one.work().id()).containsExactly(open, done);
         assertThat(digest.points()).extracting(one -> one.awaited()).containsExactly(true, false);
         assertThat(digest.count().awaited()).isEqualTo(1);
         assertThatThrownBy(() -> digests("south").digest(notice)).isInstanceOf(NotFoundException.class);
@@ -285,7 +285,7 @@ class ReminderPagesTest {
         return Wired.of(
                 DigestQueries.class,
                 Wired.of(SqlDigestReader.class, DATABASE.dataSource()),
-                Wired.of(SqlRemindedPoints.class, DATABASE.dataSource()),
+                Wired.of(SqlRemindedWork.class, DATABASE.dataSource()),
                 caller(login, NORTH, Role.EXECUTOR),
                 world.clock());
     }

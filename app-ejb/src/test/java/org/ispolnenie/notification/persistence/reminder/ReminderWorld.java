@@ -59,11 +59,13 @@ public final class ReminderWorld {
 
     /** An empty world with its people; called before each test. */
     public void begin() {
+        DueMeasures.clear(database);
         for (String table : List.of(
                 "reminder",
                 "reminder_letter",
                 "reminder_failure",
                 "reminder_recheck",
+                "reminder_agenda",
                 "reminder_sweep",
                 "notice",
                 "control_point",
@@ -201,7 +203,7 @@ public final class ReminderWorld {
     /** {@code step@recipient} of a point, in their order. */
     public List<String> stepsOf(long point) {
         return SqlQuery.of(
-                        "select concat(step, '@', recipient_id) taken from reminder where control_point_id = ? order by due,"
+                        "select concat(step, '@', recipient_id) taken from reminder where work_id = ? order by due,"
                                 + " step, recipient_id",
                         point)
                 .all(database.dataSource(), row -> row.text("taken"));
@@ -228,6 +230,11 @@ public final class ReminderWorld {
         Pieces(EmbeddedDatabase database, Clock clock) {
             this.database = database;
             this.clock = clock;
+        }
+
+        @Override
+        public void note(ReminderPlan plan) {
+            database.doInTransaction(em -> of(em).note(plan));
         }
 
         @Override

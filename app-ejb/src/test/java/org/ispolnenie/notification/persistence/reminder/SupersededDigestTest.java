@@ -196,7 +196,7 @@ class SupersededDigestTest {
         Digest digest = Wired.of(
                         DigestQueries.class,
                         Wired.of(SqlDigestReader.class, DATABASE.dataSource()),
-                        Wired.of(SqlRemindedPoints.class, DATABASE.dataSource()),
+                        Wired.of(SqlRemindedWork.class, DATABASE.dataSource()),
                         CurrentCaller.of(new Caller(
                                 "north", "north", new OrganizationRef(NORTH, "MR01", "MR01"), Set.of(Role.EXECUTOR))),
                         world.clock())
@@ -208,8 +208,7 @@ class SupersededDigestTest {
 
     /** The one message that all steps of a point are told to the person by. */
     private long messageOf(long point) {
-        return world.count(
-                "select distinct message_id from reminder where recipient_id = 21 and control_point_id = " + point);
+        return world.count("select distinct message_id from reminder where recipient_id = 21 and work_id = " + point);
     }
 
     private static List<String> mails() {

@@ -272,16 +272,15 @@ class SweepTest {
                 .mapToObj(i -> world.point(NORTH, "2019-11-29"))
                 .toList();
         long bad = points.get(13);
-        DATABASE.execute("create trigger planted before insert on reminder for each row if new.control_point_id = "
-                + bad + " then signal sqlstate '22000' set message_text = 'planted'; end if");
+        DATABASE.execute("create trigger planted before insert on reminder for each row if new.work_id = " + bad
+                + " then signal sqlstate '22000' set message_text = 'planted'; end if");
         try {
             world.sweepOn("2019-11-15");
         } finally {
             DATABASE.execute("drop trigger planted");
         }
 
-        assertThat(world.count("select count(distinct control_point_id) from reminder"))
-                .isEqualTo(29);
+        assertThat(world.count("select count(distinct work_id) from reminder")).isEqualTo(29);
         assertThat(world.noticesOf(NORTH_FIRST)).containsExactly("DIGEST notification.DIGEST|29|0|0");
         assertThat(world.count("select count(*) from reminder_failure where error like '%planted%'"))
                 .isEqualTo(1);

@@ -47,7 +47,7 @@ class MailDigestTest {
 
         world.run();
 
-        assertThat(world.subjects()).containsExactly("Сроки исполнения на 05.11.2019: контрольных точек — 2");
+        assertThat(world.subjects()).containsExactly("Сроки исполнения на 05.11.2019: ожидается — 2");
         String text = MailWorld.part(world.received().get(0), 0, "text/plain; charset=UTF-8");
         assertThat(text)
                 .contains("- п. 7 протокола от 31.10.2019, Лужский район: срок 31.10.2019, просрочено на 2 рабочих дня")

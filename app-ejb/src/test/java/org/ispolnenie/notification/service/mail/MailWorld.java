@@ -34,7 +34,7 @@ import org.ispolnenie.notification.domain.mail.MailState;
 import org.ispolnenie.notification.persistence.mail.JpaMailTemplateRepository;
 import org.ispolnenie.notification.persistence.mail.SqlMailOutbox;
 import org.ispolnenie.notification.persistence.mail.SqlMailReader;
-import org.ispolnenie.notification.persistence.reminder.SqlRemindedPoints;
+import org.ispolnenie.notification.persistence.reminder.SqlRemindedWork;
 import org.ispolnenie.protocol.service.World;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SameConnection;
@@ -158,7 +158,7 @@ final class MailWorld implements AutoCloseable {
                 "insert into control_point (id, version, assignment_id, decision_id, label, ordinal, effective_due, state,"
                         + " why) values (" + id + ", 1, " + id + ", " + id + ", '" + label + "', 1, '" + due
                         + "', 'ON_CONTROL', '')",
-                "insert into reminder (control_point_id, due, step, recipient_id, channel, urgent, email, found_on,"
+                "insert into reminder (work_id, due, step, recipient_id, channel, urgent, email, found_on,"
                         + " found_at, message_id) values (" + id + ", '" + due + "', 0, " + account
                         + ", 'NOTICE', 0, 1, '2019-11-05', now(), " + notice + ")",
                 "set foreign_key_checks = 1");
@@ -290,7 +290,7 @@ final class MailWorld implements AutoCloseable {
             MailWriter writer = Wired.of(
                     MailWriter.class,
                     Wired.of(JpaMailTemplateRepository.class, em),
-                    Wired.of(SqlRemindedPoints.class, database.dataSource()),
+                    Wired.of(SqlRemindedWork.class, database.dataSource()),
                     new World().calendar,
                     settings(),
                     clock());

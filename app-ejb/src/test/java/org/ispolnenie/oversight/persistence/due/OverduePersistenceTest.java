@@ -97,7 +97,7 @@ class OverduePersistenceTest {
         long byEngine = items.point("2", first);
         DATABASE.execute(
                 """
-                insert into reminder (control_point_id, due, step, recipient_id, channel, urgent, email, found_on, found_at, message_id)
+                insert into reminder (work_id, due, step, recipient_id, channel, urgent, email, found_on, found_at, message_id)
                 values (%1$d, '2019-11-05', 1, 1, 'NOTICE', 0, 0, '2019-11-06', '2019-11-06 08:00:00', 5),
                        (%1$d, '2019-11-05', 5, 1, 'NOTICE', 0, 0, '2019-11-07', '2019-11-07 08:00:00', null)
                 """

@@ -49,9 +49,7 @@ final class EngineJson {
     }
 
     private static void setAside(JsonText json, SetAside point) {
-        json.id("controlPointId", point.controlPointId())
-                .field("label", point.label())
-                .field("organization", point.organization())
+        WorkJson.write(json, point.work())
                 .value("failedAt", point.failedAt())
                 .field("attempts", point.attempts())
                 .value("retryAt", point.retryAt())

@@ -103,9 +103,7 @@ public class ForecastResource {
     }
 
     private static void point(JsonText json, ForecastPoint point) {
-        json.id("controlPointId", point.controlPointId())
-                .field("label", point.label())
-                .field("organization", point.organization())
+        WorkJson.write(json, point.work())
                 .value("due", point.due())
                 .field("step", point.step())
                 .id("protocolId", point.protocolId());

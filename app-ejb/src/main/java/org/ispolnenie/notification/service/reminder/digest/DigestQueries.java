@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.ispolnenie.directory.service.CurrentCaller;
-import org.ispolnenie.notification.service.reminder.RemindedPoints;
+import org.ispolnenie.notification.service.reminder.RemindedWorkReader;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
 
@@ -19,7 +19,7 @@ public class DigestQueries {
     private DigestReader reader;
 
     @Inject
-    private RemindedPoints points;
+    private RemindedWorkReader points;
 
     @Inject
     private CurrentCaller caller;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.notification.domain.reminder.EngineAct;
 import org.ispolnenie.notification.domain.reminder.SweepRun;
+import org.ispolnenie.notification.service.reminder.NamedWork;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how the engine of reminders is doing. */
@@ -33,23 +34,16 @@ public interface EngineReader {
     /**
      * What is left to do; each number at most {@link #COUNTED}.
      *
-     * @param backlog     control points to be looked at by the reminding day
+     * @param backlog     control points and measures to be looked at by the reminding day
      * @param waiting     reminders found and not told yet
-     * @param setAside    control points that could not be dealt with
+     * @param setAside    control points and measures that could not be dealt with
      * @param mailWaiting mails that still have to go out
      * @param mailDead    mails that were given up
      */
     record Figures(long backlog, long waiting, long setAside, long mailWaiting, long mailDead) {}
 
-    /** A control point that could not be dealt with. */
-    record SetAside(
-            long controlPointId,
-            String label,
-            String organization,
-            Instant failedAt,
-            int attempts,
-            Instant retryAt,
-            String error) {}
+    /** A control point or a measure that could not be dealt with. */
+    record SetAside(NamedWork work, Instant failedAt, int attempts, Instant retryAt, String error) {}
 
     Optional<Pause> pause();
 

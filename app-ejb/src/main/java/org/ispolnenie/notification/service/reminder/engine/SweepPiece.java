@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ispolnenie.notification.domain.reminder.PointToRemind;
+import org.ispolnenie.notification.domain.reminder.DueWork;
 import org.ispolnenie.notification.domain.reminder.Reminder;
 import org.ispolnenie.notification.domain.reminder.ReminderMessages;
 import org.ispolnenie.notification.domain.reminder.ReminderMessages.Told;
@@ -26,7 +26,7 @@ import org.ispolnenie.notification.domain.reminder.ReminderRepository;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SweepPiece {
 
-    /** How long a control point is left alone that could not be dealt with. */
+    /** How long something is left alone that could not be dealt with. */
     static final Duration LEFT_ALONE = Duration.ofMinutes(15);
 
     @Inject
@@ -41,42 +41,45 @@ public class SweepPiece {
     /**
      * What a piece did.
      *
-     * @param lookedAt control points looked at; 0 where nothing is left
+     * @param lookedAt control points and measures looked at; 0 where nothing is left
      * @param found    reminders that were new
      */
     public record Piece(int lookedAt, int found) {}
 
-    /** Looks at the next points, at most so many. */
-    public Piece next(ReminderPlan plan, int points) {
-        return remind(plan, reminders.claim(plan.day(), clock.instant(), points));
+    /** Notes down which measures have changed since the last sweep. */
+    public void note(ReminderPlan plan) {
+        reminders.noteMeasures(plan.rulesInForce());
     }
 
-    /** Looks at one point. */
-    public Piece one(ReminderPlan plan, long controlPointId) {
-        return remind(
-                plan,
-                reminders.claimOne(controlPointId, plan.day()).map(List::of).orElse(List.of()));
+    /** Looks at the next work, at most so much. */
+    public Piece next(ReminderPlan plan, int most) {
+        return remind(plan, reminders.claim(plan.day(), clock.instant(), most));
     }
 
-    private Piece remind(ReminderPlan plan, List<PointToRemind> points) {
+    /** Looks at one of them. */
+    public Piece one(ReminderPlan plan, long workId) {
+        return remind(plan, reminders.claimOne(workId, plan.day()).map(List::of).orElse(List.of()));
+    }
+
+    private Piece remind(ReminderPlan plan, List<DueWork> claimed) {
         List<Reminder> due = new ArrayList<>();
-        Map<Long, LocalDate> next = new HashMap<>();
-        for (PointToRemind point : points) {
-            due.addAll(plan.remindersOf(point));
-            next.put(point.id(), plan.lookAgainOn(point));
+        Map<DueWork, LocalDate> next = new HashMap<>();
+        for (DueWork work : claimed) {
+            due.addAll(plan.remindersOf(work));
+            next.put(work, plan.lookAgainOn(work));
         }
         int found = reminders.record(due, plan.day(), clock.instant());
         reminders.lookAgain(next);
         if (!next.isEmpty()) {
-            reminders.recovered(next.keySet());
+            reminders.recovered(claimed.stream().map(DueWork::id).toList());
         }
-        return new Piece(points.size(), found);
+        return new Piece(claimed.size(), found);
     }
 
-    /** Leaves a point alone for a while. */
-    public void setAside(long controlPointId, String error) {
+    /** Leaves something alone for a while. */
+    public void setAside(long workId, String error) {
         Instant now = clock.instant();
-        reminders.setAside(controlPointId, error, now, now.plus(LEFT_ALONE));
+        reminders.setAside(workId, error, now, now.plus(LEFT_ALONE));
     }
 
     /** Works off a piece of what a change of calendar or ladder ordered; whether there was something. */

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the reminders that are due and not yet done, and tells them. It may run at any time, on any number of nodes, after
  * any outage; cut off anywhere, the next run does the rest.
  *
- * <p>First all points are looked at, in pieces; only then is anybody told, so that a day's digest is whole. A piece that
- * fails is tried again smaller, down to the one point that is to blame: it is set aside and the others go on.
+ * <p>First all work is looked at, control points and then measures, in pieces; only then is anybody told, so that a day's digest is whole. A piece that
+ * fails is tried again smaller, down to the one that is to blame: it is set aside and the others go on.
  */
 @Stateless
 @PermitAll
@@ -34,7 +34,7 @@ public class SweepService {
 
     private static final System.Logger LOG = System.getLogger(SweepService.class.getName());
 
-    /** Points in one transaction: enough that the statements' own cost does not count, few enough to hold in memory. */
+    /** Control points or measures in one transaction: enough that the statements' own cost does not count, few enough to hold in memory. */
     private static final int PIECE = 5_000;
 
     private static final int RECHECK_PIECE = 20_000;
@@ -71,6 +71,7 @@ public class SweepService {
             }
             ReminderPlan plan = plans.now();
             day = plan.day();
+            pieces.note(plan);
             lookAtAll(plan, count);
             tellAll(plan, count);
         } catch (EJBException | PersistenceException broken) {
@@ -100,14 +101,14 @@ public class SweepService {
         }
     }
 
-    /** The point that comes first, by itself; what is wrong with it is not the others' matter. */
+    /** What comes first, by itself; what is wrong with it is not the others' matter. */
     private void oneByItself(ReminderPlan plan, Count count) {
-        long point = reminders.first(plan.day(), clock.instant()).orElse(0L);
+        long work = reminders.first(plan.day(), clock.instant()).orElse(0L);
         try {
-            count.add(pieces.one(plan, point));
+            count.add(pieces.one(plan, work));
         } catch (EJBException | PersistenceException broken) {
-            LOG.log(System.Logger.Level.ERROR, "Control point " + point + " is set aside", broken);
-            pieces.setAside(point, reason(broken));
+            LOG.log(System.Logger.Level.ERROR, "Control point or measure " + work + " is set aside", broken);
+            pieces.setAside(work, reason(broken));
             count.failed++;
         }
     }

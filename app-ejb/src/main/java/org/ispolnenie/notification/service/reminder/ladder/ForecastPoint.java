@@ -1,13 +1,13 @@
 package org.ispolnenie.notification.service.reminder.ladder;
 
 import java.time.LocalDate;
+import org.ispolnenie.notification.service.reminder.NamedWork;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One control point a recipient will be reminded of.
+ * One control point or measure a recipient will be reminded of.
  *
- * @param label        the item or sub-item
- * @param organization the short name of the body that answers
- * @param step         working days from the due date: the reason
+ * @param step       working days from the due date: the reason
+ * @param protocolId the protocol of a control point; null for a measure
  */
-public record ForecastPoint(
-        long controlPointId, String label, String organization, LocalDate due, int step, long protocolId) {}
+public record ForecastPoint(NamedWork work, LocalDate due, int step, @Nullable Long protocolId) {}

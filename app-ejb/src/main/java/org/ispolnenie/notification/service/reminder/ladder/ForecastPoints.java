@@ -3,16 +3,16 @@ package org.ispolnenie.notification.service.reminder.ladder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.ispolnenie.notification.domain.reminder.Reminder;
 import org.ispolnenie.notification.domain.reminder.ReminderPlan;
 import org.ispolnenie.notification.service.reminder.ReminderPlans;
 import org.ispolnenie.notification.service.reminder.ladder.ForecastReader.Point;
+import org.ispolnenie.notification.service.reminder.ladder.ForecastReader.Search;
 import org.ispolnenie.shared.domain.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The single control points behind one line of a forecast, in three parts: what waits to be told, what the next run would
+ * The single control points and measures behind one line of a forecast, in three parts: what waits to be told, what the next run would
  * find, and what falls due on the day itself.
  */
 final class ForecastPoints {
@@ -40,7 +40,9 @@ final class ForecastPoints {
                 if (rows.size() >= limit) {
                     ForecastPoint last = rows.get(rows.size() - 1);
                     return new Page<>(
-                            rows, new ForecastCursor(part, last.due(), last.controlPointId()).toString(), null);
+                            rows,
+                            new ForecastCursor(part, last.due(), last.work().id()).toString(),
+                            null);
                 }
             }
         }
@@ -69,30 +71,30 @@ final class ForecastPoints {
     private List<ForecastPoint> backlog(ReminderPlan plan, LocalDate now, long recipient, long after, int limit) {
         List<ForecastPoint> rows = new ArrayList<>();
         long last = after;
-        for (List<Point> piece = reader.backlog(now, last, PIECE);
+        for (List<Point> piece = reader.backlog(now, plan.rulesInForce(), last, PIECE);
                 !piece.isEmpty() && rows.size() < limit;
-                piece = reader.backlog(now, last, PIECE)) {
+                piece = reader.backlog(now, plan.rulesInForce(), last, PIECE)) {
             collect(piece, plan, recipient, limit, rows, false);
-            last = piece.get(piece.size() - 1).id();
+            last = piece.get(piece.size() - 1).work().id();
         }
         return rows;
     }
 
     private List<ForecastPoint> due(
             ReminderPlan plan, LocalDate seenAfter, long recipient, ForecastCursor from, int limit) {
-        Set<LocalDate> dues = plans.datesWithStep(plan);
+        Search search =
+                new Search(plans.datesWithStep(plan), seenAfter, plan.staff().bodiesOf(recipient), plan.rulesInForce());
         List<ForecastPoint> rows = new ArrayList<>();
         LocalDate afterDue = from.due();
         long afterId = from.id();
         for (; ; ) {
-            List<Point> piece =
-                    reader.points(dues, seenAfter, plan.staff().bodiesOf(recipient), afterDue, afterId, PIECE);
+            List<Point> piece = reader.points(search, afterDue, afterId, PIECE);
             collect(piece, plan, recipient, limit, rows, true);
             if (piece.size() < PIECE || rows.size() >= limit) {
                 return rows;
             }
-            afterDue = piece.get(piece.size() - 1).due();
-            afterId = piece.get(piece.size() - 1).id();
+            afterDue = piece.get(piece.size() - 1).work().due();
+            afterId = piece.get(piece.size() - 1).work().id();
         }
     }
 
@@ -107,19 +109,12 @@ final class ForecastPoints {
             if (rows.size() >= limit) {
                 return;
             }
-            List<Reminder> reminders = onTheDay
-                    ? plan.remindersOn(ForecastQueries.toRemind(point))
-                    : plan.remindersOf(ForecastQueries.toRemind(point));
+            List<Reminder> reminders = onTheDay ? plan.remindersOn(point.work()) : plan.remindersOf(point.work());
             reminders.stream()
                     .filter(reminder -> reminder.recipientId() == recipient)
                     .findFirst()
-                    .ifPresent(reminder -> rows.add(new ForecastPoint(
-                            point.id(),
-                            point.label(),
-                            point.organization(),
-                            point.due(),
-                            reminder.step(),
-                            point.protocolId())));
+                    .ifPresent(reminder -> rows.add(
+                            new ForecastPoint(point.name(), point.work().due(), reminder.step(), point.protocolId())));
         }
     }
 }

@@ -17,12 +17,12 @@ import org.ispolnenie.notification.domain.reminder.EngineRepository;
 import org.ispolnenie.notification.domain.reminder.Ladder;
 import org.ispolnenie.notification.domain.reminder.LadderRepository;
 import org.ispolnenie.notification.domain.reminder.LadderStep;
-import org.ispolnenie.notification.domain.reminder.PointToRemind;
 import org.ispolnenie.notification.domain.reminder.Reminder;
 import org.ispolnenie.notification.domain.reminder.ReminderPlan;
 import org.ispolnenie.notification.service.reminder.ReminderPlans;
 import org.ispolnenie.notification.service.reminder.ladder.ForecastReader.Group;
 import org.ispolnenie.notification.service.reminder.ladder.ForecastReader.Point;
+import org.ispolnenie.notification.service.reminder.ladder.ForecastReader.Search;
 import org.ispolnenie.notification.service.reminder.ladder.ForecastReader.Taken;
 import org.ispolnenie.notification.service.reminder.ladder.ForecastReader.Waiting;
 import org.ispolnenie.shared.domain.ListChoice;
@@ -110,8 +110,8 @@ public class ForecastQueries {
         }
         if (!day.equals(now)) {
             LocalDate seenAfter = withBacklog ? now : LocalDate.MIN;
-            for (Group group : reader.groups(plans.datesWithStep(plan), seenAfter)) {
-                remindersOn(plan, group).forEach(reminder -> sum.add(reminder, group.points()));
+            for (Group group : reader.groups(search(plan, seenAfter))) {
+                plan.remindersOn(group.alike()).forEach(reminder -> sum.add(reminder, group.points()));
             }
         }
         if (day.equals(now) || day.equals(plans.nextDay())) {
@@ -119,28 +119,27 @@ public class ForecastQueries {
         }
     }
 
-    /** Those whose step falls on exactly that day; an earlier step has been taken by then. */
-    private List<Reminder> remindersOn(ReminderPlan plan, Group group) {
-        return plan.remindersOn(
-                new PointToRemind(0, group.organizationId(), group.ruleSet(), group.due(), group.extensionPending()));
+    /** Work on whose dates a step falls on exactly the day of the plan; an earlier step has been taken by then. */
+    private Search search(ReminderPlan plan, LocalDate seenAfter) {
+        return new Search(plans.datesWithStep(plan), seenAfter, null, plan.rulesInForce());
     }
 
     /** What the next run would find, those steps left out that have been taken. */
     private void addBacklog(ReminderPlan plan, LocalDate now, ForecastSum sum) {
         long after = 0;
-        for (List<Point> piece = reader.backlog(now, after, PIECE);
+        for (List<Point> piece = reader.backlog(now, plan.rulesInForce(), after, PIECE);
                 !piece.isEmpty();
-                piece = reader.backlog(now, after, PIECE)) {
+                piece = reader.backlog(now, plan.rulesInForce(), after, PIECE)) {
             notTaken(plan, piece).forEach(reminder -> sum.add(reminder, 1));
-            after = piece.get(piece.size() - 1).id();
+            after = piece.get(piece.size() - 1).work().id();
         }
     }
 
     private List<Reminder> notTaken(ReminderPlan plan, List<Point> points) {
-        Set<Taken> taken =
-                Set.copyOf(reader.taken(points.stream().map(Point::id).toList()));
+        Set<Taken> taken = Set.copyOf(
+                reader.taken(points.stream().map(point -> point.work().id()).toList()));
         return points.stream()
-                .flatMap(point -> plan.remindersOf(toRemind(point)).stream())
+                .flatMap(point -> plan.remindersOf(point.work()).stream())
                 .filter(reminder -> !taken.contains(Taken.of(reminder)))
                 .toList();
     }
@@ -166,7 +165,7 @@ public class ForecastQueries {
     }
 
     /**
-     * The single control points a recipient will be reminded of on a day, by date; another's than the caller's own only for
+     * The single control points and measures a recipient will be reminded of on a day, by date; another's than the caller's own only for
      * overseers. What waits already comes first.
      *
      * @param cursor that of the part before; null for the first
@@ -201,29 +200,23 @@ public class ForecastQueries {
     }
 
     private long count(ReminderPlan plan) {
-        return reader.groups(plans.datesWithStep(plan), LocalDate.MIN).stream()
-                .mapToLong(group -> group.points() * remindersOn(plan, group).size())
+        return reader.groups(search(plan, LocalDate.MIN)).stream()
+                .mapToLong(group ->
+                        group.points() * plan.remindersOn(group.alike()).size())
                 .sum();
     }
 
     /** Reminders of other steps than those that have been taken. */
     private long atOnce(ReminderPlan now, ReminderPlan then) {
         long reach = ReminderPlan.reach(LadderStep.FARTHEST);
-        return reader.groupsBetween(now.day().minusDays(reach), now.day().plusDays(reach)).stream()
+        return reader.groupsBetween(now.day().minusDays(reach), now.day().plusDays(reach), now.rulesInForce()).stream()
                 .mapToLong(group -> {
-                    PointToRemind point = new PointToRemind(
-                            0, group.organizationId(), group.ruleSet(), group.due(), group.extensionPending());
-                    Set<Reminder> taken = Set.copyOf(now.remindersOf(point));
+                    Set<Reminder> taken = Set.copyOf(now.remindersOf(group.alike()));
                     return group.points()
-                            * then.remindersOf(point).stream()
+                            * then.remindersOf(group.alike()).stream()
                                     .filter(reminder -> taken.stream().noneMatch(reminder::isSameStepAs))
                                     .count();
                 })
                 .sum();
-    }
-
-    static PointToRemind toRemind(Point point) {
-        return new PointToRemind(
-                point.id(), point.organizationId(), point.ruleSet(), point.due(), point.extensionPending());
     }
 }

@@ -1,0 +1,12 @@
+package org.ispolnenie.shared.formula;
+
+import org.ispolnenie.shared.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a formula comes to.
+ *
+ * @param value   null: nothing, because a cell it needs is empty, or for the trouble told
+ * @param trouble why there is nothing, where it is not only an empty cell: division by nothing
+ */
+public record FormulaResult(@Nullable CellValue value, @Nullable Message trouble) {}

@@ -1,0 +1,49 @@
+package org.ispolnenie.shared.formula;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.ispolnenie.shared.formula.CellValue.OfFlag;
+import org.ispolnenie.shared.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.formula.Summary.Groups;
+import org.ispolnenie.shared.formula.Summary.Part;
+import org.ispolnenie.shared.formula.Summary.Tally;
+import org.jspecify.annotations.Nullable;
+
+/** What one function of a total takes from a row into its summary. */
+sealed interface Gathering {
+
+    Part of(FormulaScope row);
+
+    /** The sum of numbers and how many there are; of yes and no how many say yes, of all else how many are there. */
+    record Figures(Term of) implements Gathering {
+
+        @Override
+        public Part of(FormulaScope row) {
+            @Nullable CellValue value = of.value(row);
+            if (value instanceof OfNumber number) {
+                return new Tally(number.number(), 1);
+            }
+            boolean counts = value instanceof OfFlag flag ? flag.yes() : value != null;
+            return counts ? new Tally(BigDecimal.ZERO, 1) : Tally.NONE;
+        }
+    }
+
+    /** Every row. */
+    record Rows() implements Gathering {
+
+        @Override
+        public Part of(FormulaScope row) {
+            return new Tally(BigDecimal.ZERO, 1);
+        }
+    }
+
+    /** What another total needs, for each value of a column. */
+    record ByValue(Term column, TotalFormula figure) implements Gathering {
+
+        @Override
+        public Part of(FormulaScope row) {
+            @Nullable CellValue value = column.value(row);
+            return new Groups(value == null ? Map.of() : Map.of(value.toString(), figure.summary(row)));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.ispolnenie.quality.service.set;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the control points that sets of measures are the report on. */
+public interface OrderedPoints {
+
+    /**
+     * A control point of a municipality.
+     *
+     * @param label of its item or sub-item: «12»
+     * @param due   null: it has no date yet
+     */
+    record OrderedPoint(long pointId, long protocolId, String label, @Nullable LocalDate due) {}
+
+    /** Whose set of which year a control point waits for. */
+    record Ordered(OrganizationRef municipality, int year) {}
+
+    /** Those of a municipality that wait for its set of a year, the most urgent first. */
+    List<OrderedPoint> points(long municipality, int year);
+
+    /** What a control point waits for; empty: its item orders no set, or its body is no municipality. */
+    Optional<Ordered> ordered(long pointId);
+}

@@ -1,0 +1,84 @@
+package org.ispolnenie.schoolsupport.service.rollup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorRepository;
+import org.ispolnenie.schoolsupport.domain.project.SupportProject;
+import org.ispolnenie.schoolsupport.service.rollup.Rollup.MunicipalFigures;
+import org.ispolnenie.schoolsupport.service.rollup.RollupReader.Choice;
+import org.ispolnenie.schoolsupport.service.school.MunicipalLines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The share of a municipality is the share of its pupils, not the mean of its schools: where schools have entered the
+ * figures an indicator is reckoned from, it is reckoned anew from their sums.
+ */
+@ApplicationScoped
+public class PooledShares {
+
+    @Inject
+    private InputSums sums;
+
+    @Inject
+    private IndicatorRepository indicators;
+
+    /** The same roll-up, with the indicators that have a formula reckoned from sums where there are any. */
+    Rollup in(Rollup rollup, SupportProject project, Choice choice, MunicipalLines lines) {
+        Map<String, IndicatorFormula> formulas = formulas(project);
+        if (formulas.isEmpty()) {
+            return rollup;
+        }
+        Map<Long, InputFigures> byMunicipality = new HashMap<>();
+        sums.byBody(choice)
+                .forEach((body, figures) -> byMunicipality.merge(holder(lines, body), figures, InputFigures::plus));
+        return new Rollup(
+                rollup.asOf(),
+                rollup.year(),
+                rollup.indicators(),
+                rollup.municipalities().stream()
+                        .map(one -> new MunicipalFigures(
+                                one.municipality(),
+                                pooled(
+                                        one.figures(),
+                                        formulas,
+                                        byMunicipality.getOrDefault(
+                                                one.municipality().id(), InputFigures.NONE))))
+                        .toList(),
+                pooled(
+                        rollup.all(),
+                        formulas,
+                        byMunicipality.values().stream().reduce(InputFigures.NONE, InputFigures::plus)));
+    }
+
+    private Map<String, IndicatorFormula> formulas(SupportProject project) {
+        Map<String, IndicatorFormula> formulas = new HashMap<>();
+        indicators
+                .indicators(project)
+                .forEach(indicator -> indicator.formula().ifPresent(formula -> formulas.put(indicator.key(), formula)));
+        return formulas;
+    }
+
+    private static long holder(MunicipalLines lines, long body) {
+        @Nullable OrganizationRef holder = lines.municipality(body);
+        return holder == null ? 0 : holder.id();
+    }
+
+    private static ProjectFigures pooled(
+            ProjectFigures figures, Map<String, IndicatorFormula> formulas, InputFigures inputs) {
+        Map<String, IndicatorFigures> pooled = new TreeMap<>(figures.indicators());
+        formulas.forEach((key, formula) -> {
+            @Nullable BigDecimal share = formula.valueOrNull(inputs.of(key));
+            if (share != null && pooled.containsKey(key)) {
+                pooled.put(key, Objects.requireNonNull(pooled.get(key)).measuredAs(share));
+            }
+        });
+        return new ProjectFigures(figures.schools(), figures.measures(), pooled);
+    }
+}
