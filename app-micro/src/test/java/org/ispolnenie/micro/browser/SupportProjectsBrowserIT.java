@@ -29,12 +29,12 @@ class SupportProjectsBrowserIT extends BrowserTest {
                 .post(
                         "/organizations/import",
                         "text/csv",
-                        ("Код;Вид;Название;Район\n47180001;Школа;Школа № 1 Луги;MR06\n"
-                                        + "47180002;Школа;Школа № 2 Луги;MR06\n47180003;Школа;Школа № 3 Луги;MR06\n"
-                                        + "47180004;Школа;Лужская гимназия;MR06\n")
+                        ("Код;Вид;Название;Район\n47180001;Школа;Школа № 1 Гатчины;MR06\n"
+                                        + "47180002;Школа;Школа № 2 Гатчины;MR06\n47180003;Школа;Школа № 3 Гатчины;MR06\n"
+                                        + "47180004;Школа;Гатчинская гимназия;MR06\n")
                                 .getBytes(StandardCharsets.UTF_8))
                 .expect(200);
-        APPLICATION.addAccount("curator.luga", "LOIRO", "CURATOR");
+        APPLICATION.addAccount("curator.gatchina", "LOIRO", "CURATOR");
         APPLICATION.addAccount("curator.idle", "LOIRO", "CURATOR");
         APPLICATION.addAccount("team.47180001", "47180001", "SCHOOL_TEAM");
         APPLICATION.addAccount("team.47180004", "47180004", "SCHOOL_TEAM");
@@ -83,7 +83,9 @@ class SupportProjectsBrowserIT extends BrowserTest {
         municipality
                 .post(school + "/indicators/BELOW_BASIC_MATHS/values", "{\"value\":35}")
                 .expect(200);
-        municipality.post(school + "/curators", "{\"login\":\"curator.luga\"}").expect(200);
+        municipality
+                .post(school + "/curators", "{\"login\":\"curator.gatchina\"}")
+                .expect(200);
     }
 
     private static void put(Rest rest, String read, String write, String body) {
@@ -105,7 +107,7 @@ class SupportProjectsBrowserIT extends BrowserTest {
                 "edit.xhtml?code=LOW_RESULTS")) {
             sound(page, path, width, language);
         }
-        sound(signedIn("curator.luga", width, language), "curator.xhtml", width, language);
+        sound(signedIn("curator.gatchina", width, language), "curator.xhtml", width, language);
         sound(signedIn("curator.idle", width, language), "curator.xhtml", width, language);
     }
 
@@ -135,16 +137,15 @@ class SupportProjectsBrowserIT extends BrowserTest {
         page.locator("[id='include:save']").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".note.done")).hasText("Включено в проект: 1\u00a0школа.");
-        assertThat(page.locator("[id='schools:list_data']")).containsText("Школа № 3 Луги");
+        assertThat(page.locator("[id='schools:list_data']")).containsText("Школа № 3 Гатчины");
     }
 
     @Test
     void aSchoolOfTheOtherProjectIsTakenOnceThatIsConfirmed() {
         Page page = signedIn("controller");
         open(page, "/schoolsupport/include.xhtml?project=HIGH_RESULTS");
-        page.selectOption("[id='include:municipality']", "MR06");
         page.check("[id='include:schools'] input[value='47180002']");
-        assertThat(page.locator("[id='include:both']")).containsText("Школа № 2 Луги");
+        assertThat(page.locator("[id='include:both']")).containsText("Школа № 2 Гатчины");
         page.check("[id='include:reasons'] input[value='HIGH_VPR']");
         page.click("[id='include:save']");
         assertThat(page.locator("#says")).containsText("подтвердите, что они нужны в обоих");
@@ -160,14 +161,14 @@ class SupportProjectsBrowserIT extends BrowserTest {
         open(page, "/schoolsupport/project.xhtml?code=LOW_RESULTS&q=4718000");
         tick(page, "47180002");
         page.click("summary >> text=Назначить куратора");
-        page.selectOption("[id='schools:curator']", "curator.luga");
+        page.selectOption("[id='schools:curator']", "curator.gatchina");
         page.click("[id='schools:nameCurator']");
         assertThat(page.locator(".note.done")).hasText("Куратор назначен: 1\u00a0школа.");
         tick(page, "47180001");
         tick(page, "47180002");
         page.click("summary >> text=Назвать школу-партнёра");
         page.locator("[id='schools:partner_input']").pressSequentially("47180004");
-        page.click(".ui-autocomplete-panel >> text=Лужская гимназия");
+        page.click(".ui-autocomplete-panel >> text=Гатчинская гимназия");
         page.click("[id='schools:addPartner']");
         assertThat(page.locator(".note.done")).hasText("Школа-партнёр названа: 2\u00a0школы.");
         assertThat(rest("controller").get(LOW + "/schools/47180001").expect(200).text("/partners/0"))
@@ -188,20 +189,20 @@ class SupportProjectsBrowserIT extends BrowserTest {
         assertThat(page.locator(".stage-map .NOW h3")).hasText("Выявление и диагностика");
         page.locator(".stage-map a").first().click();
         assertThat(page.locator("#stage")).hasValue("IDENTIFICATION");
-        assertThat(page.locator("[id='schools:list_data']")).containsText("Школа № 1 Луги");
+        assertThat(page.locator("[id='schools:list_data']")).containsText("Школа № 1 Гатчины");
     }
 
     @Test
     void theRollUpOpensToItsSchoolsByKeyboardAndItsChartHasATable() {
         Page page = signedIn("controller");
         open(page, "/schoolsupport/rollup.xhtml?project=LOW_RESULTS&year=2019&indicator=BELOW_BASIC_MATHS");
-        Locator arrow = page.locator(".ui-treetable-toggler[aria-label='Лужский район']");
+        Locator arrow = page.locator(".ui-treetable-toggler[aria-label='Гатчинский район']");
         arrow.focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator(".ui-treetable-data")).containsText("Школа № 1 Луги");
+        assertThat(page.locator(".ui-treetable-data")).containsText("Школа № 1 Гатчины");
         assertThat(arrow).hasAttribute("aria-expanded", "true");
         assertThat(page.locator("canvas")).hasAttribute("role", "img");
-        Locator row = page.locator(".chart-table tbody tr:has-text('Лужский')");
+        Locator row = page.locator(".chart-table tbody tr:has-text('Гатчинский')");
         assertThat(row.locator("td")).hasText(new String[] {"40", "30", "35", "−5"});
     }
 
@@ -245,9 +246,9 @@ class SupportProjectsBrowserIT extends BrowserTest {
 
     @Test
     void aCuratorBeginsAtTheSchoolsTheyServe() {
-        Page page = signedIn("curator.luga");
+        Page page = signedIn("curator.gatchina");
         assertThat(page.url()).endsWith("/schoolsupport/curator.xhtml");
-        assertThat(page.locator("#main")).containsText("Школа № 1 Луги");
+        assertThat(page.locator("#main")).containsText("Школа № 1 Гатчины");
         assertThat(page.locator("#main")).containsText("Диагностика пятых классов");
         assertThat(page.locator("nav.menu a")).hasText(new String[] {"Мои школы", "Проекты поддержки школ"});
     }
@@ -265,7 +266,7 @@ class SupportProjectsBrowserIT extends BrowserTest {
             useHeadersInDisplayName = true,
             textBlock =
                     """
-            page,                                               controller, chair, admin, executor.mr06, curator.luga, team.47180001
+            page,                                               controller, chair, admin, executor.mr06, curator.gatchina, team.47180001
             /schoolsupport/projects.xhtml,                      200, 200, 200, 200, 200, 200
             /schoolsupport/project.xhtml?code=LOW_RESULTS,      200, 200, 200, 200, 200, 200
             /schoolsupport/rollup.xhtml?project=LOW_RESULTS,    200, 200, 200, 200, 403, 403
@@ -287,7 +288,7 @@ class SupportProjectsBrowserIT extends BrowserTest {
                         status("chair", path),
                         status("admin", path),
                         status("executor.mr06", path),
-                        status("curator.luga", path),
+                        status("curator.gatchina", path),
                         status("team.47180001", path)))
                 .containsExactly(controller, chair, admin, executor, curator, team);
     }
