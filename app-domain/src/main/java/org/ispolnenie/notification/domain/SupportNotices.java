@@ -1,6 +1,5 @@
 package org.ispolnenie.notification.domain;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.ispolnenie.schoolsupport.domain.event.SupportEvent;
 import org.ispolnenie.schoolsupport.domain.event.SupportEvent.CuratorNamed;
@@ -90,11 +89,10 @@ public final class SupportNotices {
     }
 
     private static Set<Long> bodies(SupportEvent event) {
-        Set<Long> bodies = new HashSet<>(Set.of(event.place().schoolId()));
-        if (event.place().municipality() != null) {
-            bodies.add(event.place().municipality());
-        }
-        return bodies;
+        Long municipality = event.place().municipality();
+        return municipality == null
+                ? Set.of(event.place().schoolId())
+                : Set.of(event.place().schoolId(), municipality);
     }
 
     private static String atMoment(SupportEvent event) {

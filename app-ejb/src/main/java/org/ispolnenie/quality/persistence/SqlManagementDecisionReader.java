@@ -42,6 +42,16 @@ public class SqlManagementDecisionReader implements ManagementDecisionReader, St
             where 1 = 1
             """;
 
+    private static final String FLAGGED =
+            """
+            select count(*) flagged
+            from quality_set s
+            join quality_decision d on d.set_id = s.id
+            where s.set_year = ? and d.taken_back_reason is null and date_add(d.decided_on, interval ? month) < ?
+              and not exists (select 1 from quality_decision_measure l join quality_measure m on m.id = l.measure_id
+                              where l.decision_id = d.id and m.state <> ? and m.value_after is not null)
+            """;
+
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
@@ -75,6 +85,13 @@ public class SqlManagementDecisionReader implements ManagementDecisionReader, St
     @Override
     public Optional<ManagementDecisionView> decision(long id, Look look) {
         return seen(look).add("and x.id = ?", id).one(dataSource, row -> view(row, look));
+    }
+
+    @Override
+    public int flagged(int year, Look look) {
+        SqlQuery query = SqlQuery.of(FLAGGED, year, look.rule().months(), look.today(), MeasureState.CANCELLED);
+        look.confinedTo().ifPresent(own -> query.add("and s.organization_id = ?", own));
+        return query.the(dataSource, row -> row.count("flagged"));
     }
 
     private static SqlQuery seen(Look look) {

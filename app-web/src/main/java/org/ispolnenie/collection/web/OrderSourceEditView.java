@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ispolnenie.collection.service.order.OrderSourceQueries;
 import org.ispolnenie.collection.service.order.OrderSourceService;
@@ -37,7 +38,8 @@ public class OrderSourceEditView implements Serializable {
     /** The versions of decisions that the person has seen. */
     private final HashMap<String, Long> seen = new HashMap<>();
 
-    private String chosen = "";
+    /** What is chosen for each number, beginning with what has been named. */
+    private final HashMap<String, String> chosen = new HashMap<>();
 
     /** What may be chosen: «8/course», and how it reads. */
     public record Choice(String value, String source, String form, String column, boolean linked) {}
@@ -56,8 +58,13 @@ public class OrderSourceEditView implements Serializable {
                 read.computeIfAbsent(number, of -> sources.find(id, of)).orElse(null);
         if (found != null) {
             seen.putIfAbsent(number, found.version());
+            chosen.putIfAbsent(number, value(found.named()));
         }
         return found;
+    }
+
+    private static String value(OrderSourceView.@Nullable Named named) {
+        return named == null ? "" : named.source() + BETWEEN + named.groupBy();
     }
 
     public List<Choice> choices(OrderSourceView of) {
@@ -74,18 +81,14 @@ public class OrderSourceEditView implements Serializable {
 
     /** Names what is chosen; nothing chosen: nothing any more. */
     public String name(String number) {
-        String[] parts = chosen.split(BETWEEN, 2);
+        String[] parts = Objects.requireNonNullElse(chosen.get(number), "").split(BETWEEN, 2);
         boolean any = parts.length == 2;
         service.name(id, number, seen.get(number), any ? parts[0] : null, any ? parts[1] : null);
         return "/protocol/view.xhtml?faces-redirect=true&id=" + id + (from == null ? "" : "&from=" + from) + "&ordered="
                 + number;
     }
 
-    public String getChosen() {
+    public Map<String, String> getChosen() {
         return chosen;
-    }
-
-    public void setChosen(@Nullable String chosen) {
-        this.chosen = chosen == null ? "" : chosen;
     }
 }

@@ -3,6 +3,7 @@ package org.ispolnenie.collection.service.order;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,12 +59,14 @@ public class OrderSourceQueries {
                         offers(protocolId, number)));
     }
 
+    /** Those that the protocol links first. */
     private List<Offer> offers(long protocolId, String number) {
         List<String> linked = origins.of(protocolId, number);
         return sheets.attached().stream()
                 .filter(attached -> attached.protocolId() == protocolId)
                 .filter(attached -> !attached.number().equals(number))
                 .map(attached -> offer(attached, linked.contains(attached.number())))
+                .sorted(Comparator.comparing(Offer::linked).reversed())
                 .toList();
     }
 

@@ -70,8 +70,8 @@ public class SqlStaffReader implements StaffReader {
         next.keySet().forEach(body -> {
             Set<Long> seen = new HashSet<>();
             long last = body;
-            while (next.containsKey(last) && seen.add(last)) {
-                last = next.get(last);
+            while (seen.add(last)) {
+                last = next.getOrDefault(last, last);
             }
             holders.put(body, last);
         });

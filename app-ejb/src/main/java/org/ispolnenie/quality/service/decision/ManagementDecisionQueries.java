@@ -43,6 +43,11 @@ public class ManagementDecisionQueries {
                 reader.decisions(choice, look, most + 1, after(list.place(cursor))), most, row -> "" + row.id()));
     }
 
+    /** How many decisions of a year have had no measured effect in time. */
+    public int flagged(int year) {
+        return reader.flagged(year, look());
+    }
+
     private static @Nullable Long after(@Nullable String place) {
         try {
             return place == null ? null : Long.valueOf(place);

@@ -32,4 +32,7 @@ public interface ManagementDecisionReader {
     List<ManagementDecisionView> decisions(Choice choice, Look look, int limit, @Nullable Long after);
 
     Optional<ManagementDecisionView> decision(long id, Look look);
+
+    /** How many decisions of a year are flagged. */
+    int flagged(int year, Look look);
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ispolnenie.assignment.web.TypedValues;
 import org.ispolnenie.quality.domain.framework.Direction;
 import org.ispolnenie.quality.domain.framework.FrameworkContent;
@@ -175,11 +176,15 @@ public class FrameworkEditView implements Serializable {
         return List.copyOf(faults.values());
     }
 
-    /** What is wrong at a place of the form, or below it. */
-    public List<String> faultsOf(String pointer) {
+    /** What is wrong at a field of the form. */
+    public List<String> faultsAt(String pointer) {
+        return Stream.ofNullable(faults.get(pointer)).toList();
+    }
+
+    /** What is wrong with a direction. */
+    public List<String> faultsOf(int line) {
         return faults.entrySet().stream()
-                .filter(fault ->
-                        fault.getKey().equals(pointer) || fault.getKey().startsWith(pointer + "/"))
+                .filter(fault -> fault.getKey().startsWith("/directions/" + line + "/"))
                 .map(Map.Entry::getValue)
                 .toList();
     }

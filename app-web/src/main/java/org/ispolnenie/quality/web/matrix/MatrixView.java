@@ -10,7 +10,6 @@ import org.ispolnenie.directory.web.PageCaller;
 import org.ispolnenie.quality.domain.framework.CycleStage;
 import org.ispolnenie.quality.domain.set.SetState;
 import org.ispolnenie.quality.service.decision.ManagementDecisionQueries;
-import org.ispolnenie.quality.service.decision.ManagementDecisionReader.Choice;
 import org.ispolnenie.quality.service.matrix.MatrixQueries;
 import org.ispolnenie.quality.service.matrix.QualityMatrix;
 import org.ispolnenie.quality.service.matrix.QualityMatrix.Cell;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class MatrixView {
-
-    private static final int MOST_FLAGGED = 500;
 
     @Inject
     private MatrixQueries matrices;
@@ -161,10 +158,7 @@ public class MatrixView {
     /** How many decisions of the year have had no measured effect in time. */
     public int getFlagged() {
         if (flagged == null) {
-            flagged = decisions
-                    .list(new Choice(null, getYear(), null, true), MOST_FLAGGED, null)
-                    .items()
-                    .size();
+            flagged = decisions.flagged(getYear());
         }
         return flagged;
     }
