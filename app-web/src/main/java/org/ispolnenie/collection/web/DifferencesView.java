@@ -16,7 +16,7 @@ import org.ispolnenie.collection.service.sheet.SheetQueries;
 import org.ispolnenie.collection.service.sheet.SheetView;
 import org.ispolnenie.collection.service.sheet.SheetView.Sending;
 import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.domain.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;

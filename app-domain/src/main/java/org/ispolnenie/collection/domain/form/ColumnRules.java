@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ispolnenie.shared.formula.RowFormula;
+import org.ispolnenie.shared.domain.formula.RowFormula;
 import org.ispolnenie.shared.input.DecimalSize;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;

@@ -1,6 +1,6 @@
 package org.ispolnenie.collection.domain.form;
 
-import org.ispolnenie.shared.formula.CellType;
+import org.ispolnenie.shared.domain.formula.CellType;
 
 /** What the cells of a column are asked to be. */
 public enum ColumnType {

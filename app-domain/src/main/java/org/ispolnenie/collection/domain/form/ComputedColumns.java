@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ispolnenie.shared.formula.CellType;
-import org.ispolnenie.shared.formula.RowFormula;
+import org.ispolnenie.shared.domain.formula.CellType;
+import org.ispolnenie.shared.domain.formula.RowFormula;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 

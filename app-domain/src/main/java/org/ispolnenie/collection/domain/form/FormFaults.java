@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.ispolnenie.shared.domain.formula.FormulaException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
-import org.ispolnenie.shared.formula.FormulaException;
 import org.ispolnenie.shared.message.Message;
 
 /** Everything that is wrong with a form, told at once. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import org.ispolnenie.shared.formula.Summary;
+import org.ispolnenie.shared.domain.formula.Summary;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.json.JsonTree;
 import org.jspecify.annotations.Nullable;

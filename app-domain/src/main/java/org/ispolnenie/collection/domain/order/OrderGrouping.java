@@ -14,7 +14,7 @@ import org.ispolnenie.collection.domain.form.FormSummary;
 import org.ispolnenie.collection.domain.sheet.SheetRow;
 import org.ispolnenie.collection.domain.sheet.SheetTable;
 import org.ispolnenie.directory.domain.OrganizationRef;
-import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.domain.formula.CellValue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.formula.CellValue;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.ispolnenie.collection.domain.sheet;
 
 import java.util.Map;
-import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.domain.formula.CellValue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.domain.formula.CellValue;
 import org.jspecify.annotations.Nullable;
 
 /**

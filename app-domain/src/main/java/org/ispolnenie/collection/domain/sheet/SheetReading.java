@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.collection.domain.sheet.SheetProblem.Weight;
-import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.domain.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.ispolnenie.collection.domain.sheet;
 import java.util.HashMap;
 import java.util.Map;
 import org.ispolnenie.collection.domain.form.FormDefinition;
-import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.domain.formula.CellValue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,7 @@ import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.collection.domain.form.FormSummary;
 import org.ispolnenie.collection.domain.form.RowPer;
 import org.ispolnenie.collection.domain.sheet.SheetProblem.Weight;
-import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.domain.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 
 /** The rows of a sheet as they stand, in their order. */

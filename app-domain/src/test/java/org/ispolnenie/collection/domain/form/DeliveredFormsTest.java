@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ispolnenie.shared.formula.CellValue;
-import org.ispolnenie.shared.formula.CellValue.OfFlag;
-import org.ispolnenie.shared.formula.CellValue.OfNumber;
-import org.ispolnenie.shared.formula.CellValue.OfText;
+import org.ispolnenie.shared.domain.formula.CellValue;
+import org.ispolnenie.shared.domain.formula.CellValue.OfFlag;
+import org.ispolnenie.shared.domain.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.domain.formula.CellValue.OfText;
 import org.junit.jupiter.api.Test;
 
 /** What the forms of the product make of rows as bodies fill them in. */

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.domain.formula.CellValue.OfNumber;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
-import org.ispolnenie.shared.formula.CellValue.OfNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

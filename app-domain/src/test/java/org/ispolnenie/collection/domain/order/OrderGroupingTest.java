@@ -11,9 +11,9 @@ import org.ispolnenie.collection.domain.form.FormTotal;
 import org.ispolnenie.collection.domain.form.RowPer;
 import org.ispolnenie.collection.domain.sheet.SheetRow;
 import org.ispolnenie.directory.domain.OrganizationRef;
-import org.ispolnenie.shared.formula.CellValue;
-import org.ispolnenie.shared.formula.CellValue.OfNumber;
-import org.ispolnenie.shared.formula.CellValue.OfText;
+import org.ispolnenie.shared.domain.formula.CellValue;
+import org.ispolnenie.shared.domain.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.domain.formula.CellValue.OfText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

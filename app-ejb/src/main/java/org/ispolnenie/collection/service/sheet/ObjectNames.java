@@ -9,7 +9,7 @@ import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.collection.domain.sheet.SheetObject;
 import org.ispolnenie.collection.domain.sheet.SheetRow;
-import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.domain.formula.CellValue;
 
 /** Knows how the schools and exam sites in rows are called, those that have ended included. */
 public interface ObjectNames {

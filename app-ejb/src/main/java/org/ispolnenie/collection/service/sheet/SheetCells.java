@@ -21,8 +21,8 @@ import org.ispolnenie.collection.domain.sheet.SheetTable;
 import org.ispolnenie.collection.service.sheet.OpenSheets.Writing;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.formula.CellValue;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -15,7 +15,7 @@ import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.Asked;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.BodyRow;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.Sent;
-import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.domain.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import org.ispolnenie.collection.domain.sheet.SheetProblem;
 import org.ispolnenie.collection.domain.sheet.SheetProblem.Weight;
 import org.ispolnenie.collection.service.sheet.AskedTable;
 import org.ispolnenie.collection.service.sheet.GivenTable;
-import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.domain.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.table.FileCell;
 import org.ispolnenie.shared.service.table.FileCell.Kind;

@@ -12,7 +12,7 @@ import org.ispolnenie.collection.domain.order.OrderLine;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.Asked;
 import org.ispolnenie.collection.service.order.GroupedOrder;
 import org.ispolnenie.directory.domain.OrganizationRef;
-import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.domain.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
 import org.jspecify.annotations.Nullable;

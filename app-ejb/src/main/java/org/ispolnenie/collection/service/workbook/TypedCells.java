@@ -3,7 +3,7 @@ package org.ispolnenie.collection.service.workbook;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Worksheet;
 import org.ispolnenie.collection.domain.form.FormColumn;
-import org.ispolnenie.shared.formula.CellValue;
+import org.ispolnenie.shared.domain.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
 

@@ -131,7 +131,7 @@ public class RoadmapPageView implements Serializable {
             boolean workedBy = isWorkedBy();
             stages = StageRows.of(getRoadmap().measures().stream()
                     .map(measure ->
-                            MeasureRow.of(measure, workedBy, getRoadmap().evidence()))
+                            RoadmapRow.of(measure, workedBy, getRoadmap().evidence()))
                     .toList());
         }
         return stages;
@@ -145,7 +145,7 @@ public class RoadmapPageView implements Serializable {
     }
 
     /** The measure that is open; null: none. */
-    public @Nullable MeasureRow getOpen() {
+    public @Nullable RoadmapRow getOpen() {
         @Nullable Long key = asked.number("measure");
         return key == null
                 ? null
@@ -160,7 +160,7 @@ public class RoadmapPageView implements Serializable {
     public List<MeasureMark> getMarks() {
         return getStages().stream()
                 .flatMap(stage -> stage.rows().stream())
-                .map(MeasureRow::mark)
+                .map(RoadmapRow::mark)
                 .distinct()
                 .sorted()
                 .toList();

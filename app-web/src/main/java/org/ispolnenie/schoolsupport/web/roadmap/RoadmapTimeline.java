@@ -35,20 +35,20 @@ public class RoadmapTimeline {
     /**
      * What is drawn.
      *
-     * @param model events whose data are {@link MeasureRow}s; that of today has none
+     * @param model events whose data are {@link RoadmapRow}s; that of today has none
      * @param from  where it begins
      * @param to    where it ends
      */
     public record Picture(
-            TimelineModel<MeasureRow, SupportStage> model, LocalDateTime from, LocalDateTime to, boolean drawn) {}
+            TimelineModel<RoadmapRow, SupportStage> model, LocalDateTime from, LocalDateTime to, boolean drawn) {}
 
     Picture picture(SchoolPassportView page, List<StageRows> stages, RoadmapView.@Nullable Version version) {
         LocalDate today = LocalDate.now(clock);
-        TimelineModel<MeasureRow, SupportStage> model = new TimelineModel<>();
+        TimelineModel<RoadmapRow, SupportStage> model = new TimelineModel<>();
         List<LocalDate> days = new ArrayList<>(List.of(today));
         for (StageRows stage : stages) {
             model.addGroup(new TimelineGroup<>(stage.stage().name(), stage.stage()));
-            for (MeasureRow row : stage.rows()) {
+            for (RoadmapRow row : stage.rows()) {
                 @Nullable LocalDate due = row.measure().deadline().due();
                 if (due != null) {
                     LocalDate end = end(row, due);
@@ -75,7 +75,7 @@ public class RoadmapTimeline {
     }
 
     /** What was done later than it was due reaches as far as it took. */
-    private static LocalDate end(MeasureRow row, LocalDate due) {
+    private static LocalDate end(RoadmapRow row, LocalDate due) {
         @Nullable LocalDate done = row.measure().progress().doneOn();
         return done != null && done.isAfter(due) ? done : due;
     }
@@ -104,8 +104,8 @@ public class RoadmapTimeline {
         return clock.getZone();
     }
 
-    private TimelineEvent<MeasureRow> bar(MeasureRow row, LocalDate begin, LocalDate end) {
-        return TimelineEvent.<MeasureRow>builder()
+    private TimelineEvent<RoadmapRow> bar(RoadmapRow row, LocalDate begin, LocalDate end) {
+        return TimelineEvent.<RoadmapRow>builder()
                 .data(row)
                 .startDate(begin.atStartOfDay())
                 .endDate(end.plusDays(1).atStartOfDay())
@@ -116,8 +116,8 @@ public class RoadmapTimeline {
                 .build();
     }
 
-    private static TimelineEvent<MeasureRow> line(LocalDate today) {
-        return TimelineEvent.<MeasureRow>builder()
+    private static TimelineEvent<RoadmapRow> line(LocalDate today) {
+        return TimelineEvent.<RoadmapRow>builder()
                 .startDate(today.atStartOfDay())
                 .endDate(today.plusDays(1).atStartOfDay())
                 .styleClass("today")

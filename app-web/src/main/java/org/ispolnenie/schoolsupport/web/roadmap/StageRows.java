@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.ispolnenie.schoolsupport.domain.project.SupportStage;
 
 /** The measures of a stage, in the order of the roadmap. */
-public record StageRows(SupportStage stage, List<MeasureRow> rows) {
+public record StageRows(SupportStage stage, List<RoadmapRow> rows) {
 
     /** Stage by stage; those without a measure are left out. */
-    static List<StageRows> of(List<MeasureRow> rows) {
+    static List<StageRows> of(List<RoadmapRow> rows) {
         return Stream.of(SupportStage.values())
                 .map(stage -> new StageRows(
                         stage,

@@ -1,12 +1,12 @@
-package org.ispolnenie.shared.formula;
+package org.ispolnenie.shared.domain.formula;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.ispolnenie.shared.formula.CellValue.OfFlag;
-import org.ispolnenie.shared.formula.CellValue.OfNumber;
-import org.ispolnenie.shared.formula.Summary.Groups;
-import org.ispolnenie.shared.formula.Summary.Part;
-import org.ispolnenie.shared.formula.Summary.Tally;
+import org.ispolnenie.shared.domain.formula.CellValue.OfFlag;
+import org.ispolnenie.shared.domain.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.domain.formula.Summary.Groups;
+import org.ispolnenie.shared.domain.formula.Summary.Part;
+import org.ispolnenie.shared.domain.formula.Summary.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** What one function of a total takes from a row into its summary. */

@@ -8,10 +8,10 @@ import org.ispolnenie.schoolsupport.service.roadmap.RoadmapView;
  *
  * @param files what bears it out
  */
-public record MeasureRow(RoadmapView.Measure measure, MeasureMark mark, List<RoadmapView.Evidence> files) {
+public record RoadmapRow(RoadmapView.Measure measure, MeasureMark mark, List<RoadmapView.Evidence> files) {
 
-    static MeasureRow of(RoadmapView.Measure measure, boolean workedBy, List<RoadmapView.Evidence> all) {
-        return new MeasureRow(
+    static RoadmapRow of(RoadmapView.Measure measure, boolean workedBy, List<RoadmapView.Evidence> all) {
+        return new RoadmapRow(
                 measure,
                 MeasureMark.of(measure.progress(), workedBy),
                 all.stream()

@@ -1,9 +1,9 @@
-package org.ispolnenie.shared.formula;
+package org.ispolnenie.shared.domain.formula;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.ispolnenie.shared.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.domain.formula.CellValue.OfNumber;
 import org.ispolnenie.shared.input.DecimalSize;
 import org.jspecify.annotations.Nullable;
 

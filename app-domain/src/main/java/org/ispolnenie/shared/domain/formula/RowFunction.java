@@ -1,10 +1,10 @@
-package org.ispolnenie.shared.formula;
+package org.ispolnenie.shared.domain.formula;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
-import org.ispolnenie.shared.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.domain.formula.CellValue.OfNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The functions that need no more than a row: {@code round}, {@code min}, {@code max}, {@code if}. */

@@ -1,4 +1,4 @@
-package org.ispolnenie.shared.formula;
+package org.ispolnenie.shared.domain.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,10 +13,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
-import org.ispolnenie.shared.formula.CellValue.OfDay;
-import org.ispolnenie.shared.formula.CellValue.OfFlag;
-import org.ispolnenie.shared.formula.CellValue.OfNumber;
-import org.ispolnenie.shared.formula.CellValue.OfText;
+import org.ispolnenie.shared.domain.formula.CellValue.OfDay;
+import org.ispolnenie.shared.domain.formula.CellValue.OfFlag;
+import org.ispolnenie.shared.domain.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.domain.formula.CellValue.OfText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

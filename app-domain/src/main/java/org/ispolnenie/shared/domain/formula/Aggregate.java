@@ -1,15 +1,15 @@
-package org.ispolnenie.shared.formula;
+package org.ispolnenie.shared.domain.formula;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ispolnenie.shared.formula.CellValue.OfNumber;
-import org.ispolnenie.shared.formula.CellValue.OfRanking;
-import org.ispolnenie.shared.formula.CellValue.Rank;
-import org.ispolnenie.shared.formula.Summary.Groups;
-import org.ispolnenie.shared.formula.Summary.Tally;
+import org.ispolnenie.shared.domain.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.domain.formula.CellValue.OfRanking;
+import org.ispolnenie.shared.domain.formula.CellValue.Rank;
+import org.ispolnenie.shared.domain.formula.Summary.Groups;
+import org.ispolnenie.shared.domain.formula.Summary.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** A function over rows: it reads what was gathered from them. */

@@ -1,8 +1,8 @@
-package org.ispolnenie.shared.formula;
+package org.ispolnenie.shared.domain.formula;
 
-import org.ispolnenie.shared.formula.CellValue.OfDay;
-import org.ispolnenie.shared.formula.CellValue.OfFlag;
-import org.ispolnenie.shared.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.domain.formula.CellValue.OfDay;
+import org.ispolnenie.shared.domain.formula.CellValue.OfFlag;
+import org.ispolnenie.shared.domain.formula.CellValue.OfNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Two values of one type beside each other; {@code sign} is one of = &lt;&gt; &lt; &lt;= &gt; &gt;=. */

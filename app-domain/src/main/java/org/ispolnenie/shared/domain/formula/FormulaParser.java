@@ -1,4 +1,4 @@
-package org.ispolnenie.shared.formula;
+package org.ispolnenie.shared.domain.formula;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.ispolnenie.shared.formula.CellValue.OfFlag;
-import org.ispolnenie.shared.formula.CellValue.OfNumber;
-import org.ispolnenie.shared.formula.CellValue.OfText;
-import org.ispolnenie.shared.formula.Term.Cell;
-import org.ispolnenie.shared.formula.Term.Constant;
+import org.ispolnenie.shared.domain.formula.CellValue.OfFlag;
+import org.ispolnenie.shared.domain.formula.CellValue.OfNumber;
+import org.ispolnenie.shared.domain.formula.CellValue.OfText;
+import org.ispolnenie.shared.domain.formula.Term.Cell;
+import org.ispolnenie.shared.domain.formula.Term.Constant;
 import org.jspecify.annotations.Nullable;
 
 /** Reads formulas, and makes sure of the types while it reads: what it lets through can be worked out. */

@@ -1,4 +1,4 @@
-package org.ispolnenie.shared.formula;
+package org.ispolnenie.shared.domain.formula;
 
 /** What kind of value a cell or the result of a formula is. */
 public enum CellType {

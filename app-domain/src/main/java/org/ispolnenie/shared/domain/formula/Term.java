@@ -1,4 +1,4 @@
-package org.ispolnenie.shared.formula;
+package org.ispolnenie.shared.domain.formula;
 
 import org.jspecify.annotations.Nullable;
 

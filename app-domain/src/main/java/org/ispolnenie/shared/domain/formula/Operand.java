@@ -1,10 +1,10 @@
-package org.ispolnenie.shared.formula;
+package org.ispolnenie.shared.domain.formula;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.ispolnenie.shared.formula.CellValue.OfDay;
-import org.ispolnenie.shared.formula.CellValue.OfText;
-import org.ispolnenie.shared.formula.Term.Constant;
+import org.ispolnenie.shared.domain.formula.CellValue.OfDay;
+import org.ispolnenie.shared.domain.formula.CellValue.OfText;
+import org.ispolnenie.shared.domain.formula.Term.Constant;
 import org.ispolnenie.shared.message.Message;
 
 /**

@@ -1,6 +1,6 @@
-package org.ispolnenie.shared.formula;
+package org.ispolnenie.shared.domain.formula;
 
-import org.ispolnenie.shared.formula.CellValue.OfFlag;
+import org.ispolnenie.shared.domain.formula.CellValue.OfFlag;
 import org.jspecify.annotations.Nullable;
 
 /** Yes and no put together. What is not known matters only where it decides: no and unknown is no. */
