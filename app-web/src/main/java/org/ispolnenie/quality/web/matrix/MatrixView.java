@@ -3,6 +3,8 @@ package org.ispolnenie.quality.web.matrix;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -179,6 +181,13 @@ public class MatrixView {
                 : compared.givenUp().stream()
                         .map(direction -> direction.code() + " " + direction.title())
                         .collect(Collectors.joining("; "));
+    }
+
+    /** The page of a direction of a municipality. */
+    public String addressOf(MatrixRow row, MatrixCell cell) {
+        return "set.xhtml?year=" + getYear() + "&municipality="
+                + row.municipality().code() + "&direction="
+                + URLEncoder.encode(cell.direction(), StandardCharsets.UTF_8);
     }
 
     /** What the address carries on: the year, the year beside it, the stage. */

@@ -5,6 +5,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.ispolnenie.protocol.domain.rule.WrittenDeadline;
@@ -184,6 +186,12 @@ public class MeasureEditView implements Serializable {
         return of != null
                 && may(MeasureState.PLANNED)
                 && (of.state() == MeasureState.CANCELLED ? isChangeable() : isTold());
+    }
+
+    /** What asks for a new measure in the same stage. */
+    public String getBesideIt() {
+        return "municipality=" + municipality + "&year=" + year + "&direction="
+                + URLEncoder.encode(fields.getDirection(), StandardCharsets.UTF_8) + "&stage=" + fields.getStage();
     }
 
     /** The address of the page after something was done. */

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.ispolnenie.quality.domain.framework.CycleStage;
@@ -26,6 +28,7 @@ import org.ispolnenie.quality.web.QualityYear;
 import org.ispolnenie.quality.web.SetMark;
 import org.ispolnenie.quality.web.StageMark;
 import org.ispolnenie.shared.web.AddressParameters;
+import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The set of a municipality: all its directions, and one of them stage by stage. */
@@ -47,6 +50,9 @@ public class MeasureSetView implements Serializable {
 
     @Inject
     private AddressParameters asked;
+
+    @Inject
+    private Words words;
 
     private int year;
     private @Nullable String municipality;
@@ -165,6 +171,17 @@ public class MeasureSetView implements Serializable {
     /** The address of the page of this set. */
     public String getAddress() {
         return "municipality=" + getComposition().municipality().code() + "&year=" + year;
+    }
+
+    /** The same of one of its directions. */
+    public String addressOf(DirectionPart part) {
+        return getAddress() + "&direction=" + URLEncoder.encode(part.direction().code(), StandardCharsets.UTF_8);
+    }
+
+    /** «1.1, цели: есть документ, 2 меры». */
+    public String said(DirectionPart part, StagePart stage) {
+        return part.direction().code() + ", " + words.of(stage.stage()) + ": " + words.of(stage.mark()) + ", "
+                + words.count(stage.standing().measures(), words.text("quality", "measureForms"));
     }
 
     /** The address of the page after something was done. */
