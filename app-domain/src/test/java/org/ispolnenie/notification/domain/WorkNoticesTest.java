@@ -75,8 +75,8 @@ class WorkNoticesTest {
     @Test
     void everythingHasWordsInBothLanguages() {
         for (Locale language : List.of(Messages.RUSSIAN, Locale.ENGLISH)) {
-            assertThat(all()).allSatisfy(notice -> assertThat(
-                            Messages.in(language).text(notice.words().get(Notice.EVERYONE)))
+            assertThat(all()).flatExtracting(notice -> notice.words().values()).allSatisfy(words -> assertThat(
+                            Messages.in(language).text(words))
                     .doesNotContain("notification.")
                     .doesNotContain("{"));
         }
