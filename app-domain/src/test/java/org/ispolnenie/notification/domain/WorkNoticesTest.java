@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ispolnenie.quality.domain.event.SetEvent;
@@ -76,8 +75,8 @@ class WorkNoticesTest {
     @Test
     void everythingHasWordsInBothLanguages() {
         for (Locale language : List.of(Messages.RUSSIAN, Locale.ENGLISH)) {
-            assertThat(all()).allSatisfy(notice -> assertThat(Messages.in(language)
-                            .text(Objects.requireNonNull(notice.words().get(Notice.EVERYONE))))
+            assertThat(all()).flatExtracting(notice -> notice.words().values()).allSatisfy(words -> assertThat(
+                            Messages.in(language).text(words))
                     .doesNotContain("notification.")
                     .doesNotContain("{"));
         }

@@ -15,6 +15,7 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.notification.domain.WorkKind;
 import org.ispolnenie.notification.domain.reminder.DueWork.Answering;
 import org.ispolnenie.notification.domain.reminder.Staff.Person;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +75,7 @@ class StaffTest {
             FEEDBACK,        CHAIR,          2, -
             FEEDBACK,        RESPONSIBLE,    3, 11
             """)
-    void everyRoleHasItsPeople(WorkKind kind, ReminderRole role, long body, String people) {
+    void everyRoleHasItsPeople(WorkKind kind, ReminderRole role, long body, @Nullable String people) {
         Set<Long> expected = people == null
                 ? Set.of()
                 : new HashSet<>(
