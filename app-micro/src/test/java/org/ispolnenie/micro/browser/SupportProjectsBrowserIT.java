@@ -134,6 +134,7 @@ class SupportProjectsBrowserIT extends BrowserTest {
         assertThat(third).isChecked();
         page.locator("[id='include:otherReason']").focus();
         page.keyboard().insertText("Ниже порога по математике три года подряд");
+        assertThat(page.locator("[id='include:save']")).isEnabled();
         page.locator("[id='include:save']").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".note.done")).hasText("Включено в проект: 1\u00a0школа.");
