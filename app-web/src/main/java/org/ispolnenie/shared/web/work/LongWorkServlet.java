@@ -1,4 +1,4 @@
-package org.ispolnenie.shared.web;
+package org.ispolnenie.shared.web.work;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
