@@ -20,7 +20,7 @@ public class SqlInputSums implements InputSums {
 
     private static final String SUMS =
             """
-            select o.parent_id body, i.indicator_key, n.input_key, sum(n.amount) amount
+            select o.parent_id body, i.indicator_key, n.input_key, sum(n.amount) amount, count(*) schools
             from project_school s
             join organization_view o on o.id = s.school_id
             join indicator_plan p on p.project_school_id = s.id
@@ -39,14 +39,19 @@ public class SqlInputSums implements InputSums {
         SqlQuery query = SqlQuery.of(SUMS, LocalDate.of(choice.year(), 12, 31), choice.projectId());
         SqlSchoolReader.see(query, choice.sight());
         Map<Long, Map<String, Map<String, BigDecimal>>> sums = new HashMap<>();
+        Map<Long, Map<String, Long>> schools = new HashMap<>();
         query.add("group by o.parent_id, i.indicator_key, n.input_key").all(dataSource, row -> {
-            @Nullable Long body = row.numberOrNull("body");
-            return sums.computeIfAbsent(body == null ? 0 : body, none -> new HashMap<>())
+            @Nullable Long parent = row.numberOrNull("body");
+            long body = parent == null ? 0 : parent;
+            schools.computeIfAbsent(body, none -> new HashMap<>())
+                    .put(row.text("indicator_key"), row.number("schools"));
+            return sums.computeIfAbsent(body, none -> new HashMap<>())
                     .computeIfAbsent(row.text("indicator_key"), none -> new HashMap<>())
                     .put(row.text("input_key"), Objects.requireNonNull(row.decimalOrNull("amount")));
         });
         Map<Long, InputFigures> figures = new HashMap<>();
-        sums.forEach((body, byIndicator) -> figures.put(body, new InputFigures(byIndicator)));
+        sums.forEach((body, byIndicator) ->
+                figures.put(body, new InputFigures(byIndicator, schools.getOrDefault(body, Map.of()))));
         return figures;
     }
 }

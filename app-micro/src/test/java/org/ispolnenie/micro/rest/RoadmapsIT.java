@@ -81,6 +81,12 @@ class RoadmapsIT {
         assertThat(none.number("/version")).isZero();
         team.put(ROADMAP, DRAFT.formatted("до 15 мая 2020 года")).refused(428);
         assertThat(team.with("If-Match", none.header("ETag"))
+                        .put(ROADMAP, "{}")
+                        .refused(422)
+                        .pointers())
+                .as("a forgotten list empties nothing")
+                .containsExactly("/measures");
+        assertThat(team.with("If-Match", none.header("ETag"))
                         .put(ROADMAP, DRAFT.formatted("когда-нибудь потом"))
                         .refused(422)
                         .pointers())

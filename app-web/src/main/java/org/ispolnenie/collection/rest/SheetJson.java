@@ -138,10 +138,7 @@ final class SheetJson {
 
     /** The rows of a table. */
     static List<GivenRow> rows(JsonFields fields) {
-        if (fields.value("rows") == null) {
-            fields.refuse("rows", Message.of("shared.REQUIRED"));
-        }
-        return fields.objects("rows").stream().map(SheetJson::given).toList();
+        return fields.requiredObjects("rows").stream().map(SheetJson::given).toList();
     }
 
     private static GivenRow given(JsonFields row) {

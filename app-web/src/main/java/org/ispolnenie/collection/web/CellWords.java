@@ -59,7 +59,7 @@ public class CellWords {
 
     /** What a total comes to, or why it comes to nothing. */
     public String result(FormulaResult result, List<SheetObject> objects) {
-        if (result.trouble() != null) {
+        if (result.trouble() != null && !result.comesToNothing()) {
             return words.of(result.trouble());
         }
         return result.value() == null ? "—" : of(result.value(), objects);

@@ -122,7 +122,7 @@ final class GridJson {
     private void total(JsonText json, FormTotal total, FormulaResult result) {
         json.field("title", total.title());
         value(json, "value", result.value());
-        json.field("trouble", result.trouble() == null ? null : words.of(result.trouble()));
+        json.field("trouble", result.trouble() == null || result.comesToNothing() ? null : words.of(result.trouble()));
     }
 
     private void refusal(JsonText json, Refused refused) {

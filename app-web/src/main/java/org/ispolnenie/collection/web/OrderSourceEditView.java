@@ -84,7 +84,7 @@ public class OrderSourceEditView implements Serializable {
         String[] parts = Objects.requireNonNullElse(chosen.get(number), "").split(BETWEEN, 2);
         boolean any = parts.length == 2;
         service.name(id, number, seen.get(number), any ? parts[0] : null, any ? parts[1] : null);
-        return "/protocol/view.xhtml?faces-redirect=true&id=" + id + (from == null ? "" : "&from=" + from) + "&ordered="
+        return "/protocol/view.xhtml?faces-redirect=true&id=" + id + (from == null ? "" : "&from=" + from) + "&fed="
                 + number;
     }
 

@@ -86,7 +86,7 @@ public class QualityFrameworksResource {
     private static FrameworkContent content(JsonFields fields) {
         String title = fields.given("title");
         @Nullable Long earlierYear = fields.number("earlierYear");
-        List<Direction> directions = fields.objects("directions").stream()
+        List<Direction> directions = fields.requiredObjects("directions").stream()
                 .map(direction -> {
                     @Nullable List<String> earlier = direction.texts("earlier");
                     return new Direction(

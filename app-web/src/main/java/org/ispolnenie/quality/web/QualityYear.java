@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ispolnenie.quality.domain.set.SetState;
 import org.ispolnenie.quality.service.framework.FrameworkQueries;
 import org.ispolnenie.quality.service.framework.FrameworkView;
 import org.ispolnenie.quality.service.set.SetQueries;
+import org.ispolnenie.quality.service.set.SetRow;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.AddressParameters;
@@ -52,10 +54,20 @@ public class QualityYear {
         return year;
     }
 
-    /** The newest year with a set; before the first one, the newest up to the next year. */
+    /**
+     * The newest year with a set that waits for the region, else with one that is not accepted, else with any; before the
+     * first one, the newest up to the next year.
+     */
     private int worked() {
-        Optional<Integer> begun =
-                sets.list(null, null).stream().map(set -> set.year()).findFirst();
+        List<SetRow> there = sets.list(null, null);
+        Optional<Integer> begun = there.stream()
+                .filter(set -> set.state() == SetState.SUBMITTED)
+                .findFirst()
+                .or(() -> there.stream()
+                        .filter(set -> set.state() != SetState.ACCEPTED)
+                        .findFirst())
+                .or(() -> there.stream().findFirst())
+                .map(SetRow::year);
         int next = LocalDate.now(clock).getYear() + 1;
         return begun.or(() -> getFrameworks().stream()
                         .map(FrameworkView::year)

@@ -62,7 +62,7 @@ final class IndicatorJson {
 
     /** What is to be measured in every school of a project. */
     static IndicatorList list(JsonFields fields) {
-        List<Wanted> wanted = fields.objects("indicators").stream()
+        List<Wanted> wanted = fields.requiredObjects("indicators").stream()
                 .map(one -> new Wanted(
                         one.given("key"),
                         new Measure(
@@ -105,8 +105,9 @@ final class IndicatorJson {
 
     /** Where indicators begin, and where they are to come. */
     static List<GivenPlan> plans(JsonFields fields) {
-        List<GivenPlan> plans =
-                fields.objects("indicators").stream().map(IndicatorJson::plan).toList();
+        List<GivenPlan> plans = fields.requiredObjects("indicators").stream()
+                .map(IndicatorJson::plan)
+                .toList();
         fields.check();
         return plans;
     }

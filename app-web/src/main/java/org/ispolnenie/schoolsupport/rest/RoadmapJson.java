@@ -68,8 +68,9 @@ final class RoadmapJson {
 
     /** The measures of a draft. */
     static List<GivenMeasure> measures(JsonFields fields) {
-        List<GivenMeasure> measures =
-                fields.objects("measures").stream().map(RoadmapJson::measure).toList();
+        List<GivenMeasure> measures = fields.requiredObjects("measures").stream()
+                .map(RoadmapJson::measure)
+                .toList();
         fields.check();
         return measures;
     }

@@ -56,6 +56,14 @@ public final class JsonFields {
         return value == JsonValue.NULL ? null : value;
     }
 
+    /** A list of objects that must be sent, so that a forgotten or mistyped name does not empty what is there. */
+    public List<JsonFields> requiredObjects(String name) {
+        if (sent(name) == null) {
+            fault(name, Message.of("shared.REQUIRED"));
+        }
+        return objects(name);
+    }
+
     /** A string; null if it is missing or null. */
     public @Nullable String text(String name) {
         @Nullable JsonValue value = sent(name);

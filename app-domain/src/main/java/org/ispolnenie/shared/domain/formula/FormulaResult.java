@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param value   null: nothing, because a cell it needs is empty, or for the trouble told
  * @param trouble why there is nothing, where it is not only an empty cell: division by nothing
  */
-public record FormulaResult(@Nullable CellValue value, @Nullable Message trouble) {}
+public record FormulaResult(@Nullable CellValue value, @Nullable Message trouble) {
+
+    /** Whether there is nothing to reckon from yet: a total over rows that nobody has filled in divides by nothing. */
+    public boolean comesToNothing() {
+        return trouble != null && trouble.key().equals("shared.formula.DIVISION_BY_NOTHING");
+    }
+}

@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.ispolnenie.assignment.domain.ControlledDecision;
 import org.ispolnenie.assignment.domain.ControlledDecisionRepository;
 import org.ispolnenie.assignment.service.decision.ControlledDecisionQueries;
@@ -69,11 +71,25 @@ public class OrderSourceService {
         decisions.changedBeside(decision);
     }
 
+    /** Of two that take each other's data neither could ever be reported on. */
+    private void requireNoCircle(long protocolId, String number, String source) {
+        Set<String> passed = new HashSet<>(Set.of(number));
+        for (String at = source; passed.add(at); ) {
+            Optional<OrderSource> next = sources.source(protocolId, at);
+            if (next.isEmpty()) {
+                return;
+            }
+            at = next.get().source();
+        }
+        throw ValidationException.of("/decision", Message.of("collection.ORDER_IN_A_CIRCLE", source, number));
+    }
+
     private String known(long protocolId, String number, String source, @Nullable String groupBy) {
         Offer offer = sheets.attached(protocolId, source)
                 .filter(attached -> !source.equals(number))
                 .map(attached -> OrderSourceQueries.offer(attached, false))
                 .orElseThrow(() -> ValidationException.of("/decision", Message.of("collection.NO_SHEETS", source)));
+        requireNoCircle(protocolId, number, source);
         return offer.columns().stream()
                 .map(OrderSourceView.Column::key)
                 .filter(key -> key.equals(groupBy))

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula;
@@ -17,8 +16,9 @@ import org.ispolnenie.schoolsupport.service.school.MunicipalLines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The share of a municipality is the share of its pupils, not the mean of its schools: where schools have entered the
- * figures an indicator is reckoned from, it is reckoned anew from their sums.
+ * The share of a municipality is the share of its pupils, not the mean of its schools: where all schools with a value have
+ * entered the figures it is reckoned from, it is reckoned anew from their sums. Where one only knows its result, the figures
+ * of the others would speak for it; there it stays the mean.
  */
 @ApplicationScoped
 public class PooledShares {
@@ -75,8 +75,11 @@ public class PooledShares {
         Map<String, IndicatorFigures> pooled = new TreeMap<>(figures.indicators());
         formulas.forEach((key, formula) -> {
             @Nullable BigDecimal share = formula.valueOrNull(inputs.of(key));
-            if (share != null && pooled.containsKey(key)) {
-                pooled.put(key, Objects.requireNonNull(pooled.get(key)).measuredAs(share));
+            @Nullable IndicatorFigures mean = pooled.get(key);
+            if (share != null
+                    && mean != null
+                    && inputs.areOfAll(key, mean.measured().count())) {
+                pooled.put(key, mean.measuredAs(share));
             }
         });
         return new ProjectFigures(figures.schools(), figures.measures(), pooled);

@@ -44,7 +44,7 @@ final class LadderJson {
     }
 
     private static List<LadderDraft.Step> steps(JsonFields fields) {
-        return fields.objects("steps").stream().map(LadderJson::step).toList();
+        return fields.requiredObjects("steps").stream().map(LadderJson::step).toList();
     }
 
     private static LadderDraft.Step step(JsonFields fields) {
