@@ -15,6 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.ispolnenie.shared.service.DatabaseAway;
 import org.ispolnenie.shared.service.OwnContext;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,11 @@ public class TimelyAnswers {
             asked.put(question, now);
             return Optional.ofNullable(now.get(patience, TimeUnit.MILLISECONDS));
         } catch (ExecutionException | RejectedExecutionException failure) {
-            LOG.log(System.Logger.Level.WARNING, "The question «" + question + "» failed", failure);
+            DatabaseAway.behind(failure)
+                    .ifPresentOrElse(
+                            DatabaseAway::tell,
+                            () -> LOG.log(
+                                    System.Logger.Level.WARNING, "The question «" + question + "» failed", failure));
             return Optional.empty();
         } catch (TimeoutException none) {
             hanging.add(question);
