@@ -345,7 +345,14 @@ class QualityBrowserIT extends BrowserTest {
     }
 
     private static String name(String body) {
-        return rest("controller").get("/organizations/" + body).expect(200).text("/name");
+        return rest("controller")
+                .get("/organizations?limit=500")
+                .expect(200)
+                .each("/items")
+                .filter(one -> one.getString("code").equals(body))
+                .map(one -> one.getString("name"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
