@@ -140,6 +140,7 @@ class SchoolPagesBrowserIT extends BrowserTest {
         municipality.click("[id='approval:approve']");
         assertThat(municipality.locator(".note.done")).containsText("Дорожная карта утверждена");
         assertThat(municipality.locator(".vis-item.bar a")).containsText("Срез знаний");
+        assertThat(municipality.locator(".vis-item.bar a")).isVisible();
         municipality.locator(".vis-item.bar a").focus();
         municipality.keyboard().press("Enter");
         assertThat(municipality.locator("#measureHead")).hasText("Срез знаний");
@@ -225,7 +226,7 @@ class SchoolPagesBrowserIT extends BrowserTest {
     void theMunicipalityNamesACuratorWhoSeesThatSchoolAndNoOther() {
         school(6);
         Page municipality = at("executor.mr12", "school", 6);
-        assertThat(municipality.locator(".warnings")).containsText("Нет куратора");
+        assertThat(municipality.locator(".warnings")).containsText("нет куратора");
         municipality.click(".warnings >> text=Назвать команду");
         municipality.fill("[id='teamForm:name']", "Иванова Анна Петровна");
         municipality.click("[id='teamForm:save']");

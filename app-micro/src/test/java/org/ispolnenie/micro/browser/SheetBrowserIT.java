@@ -224,7 +224,7 @@ class SheetBrowserIT extends BrowserTest {
         Page page = signedIn("executor.mr03");
         open(page, "/collection/sheet.xhtml?point=" + point);
         cell(page, 0, 0).click();
-        press(page, "Гимназия", "Tab");
+        press(page, "Gymnasium", "Tab");
         page.setInputFiles(
                 "[data-attach] input", new FilePayload("акт приёмки.txt", "text/plain", "акт".getBytes(UTF_8)));
         assertThat(cell(page, 0, 1)).hasText("акт приёмки.txt");
@@ -232,9 +232,9 @@ class SheetBrowserIT extends BrowserTest {
         assertThat(cell(page, 0, 1)).isFocused();
         Axe.findsNothingOn(page, "sheet-file-ru-1280");
 
-        press(page, "нет такого.pdf", "Enter");
+        press(page, "none.pdf", "Enter");
         assertThat(cell(page, 0, 1)).hasAttribute("aria-invalid", "true");
-        assertThat(page.locator(".grid-problems")).containsText("Файла «нет такого.pdf» среди файлов таблицы нет");
+        assertThat(page.locator(".grid-problems")).containsText("Файла «none.pdf» среди файлов таблицы нет");
         page.keyboard().press("Control+z");
         assertThat(cell(page, 0, 1)).hasText("акт приёмки.txt");
 
@@ -334,7 +334,7 @@ class SheetBrowserIT extends BrowserTest {
         return page.locator(".saved");
     }
 
-    /** Keys by their names, all else letter by letter. */
+    /** Keys by their names, all else letter by letter; of others than Latin letters no key is heard. */
     private static void press(Page page, String... keys) {
         for (String key : keys) {
             if (List.of("Tab", "Enter", "Delete").contains(key)) {
