@@ -6,6 +6,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.transaction.xa.XAException;
 import org.ispolnenie.shared.failure.Causes;
 
 /**
@@ -51,7 +52,11 @@ public final class DatabaseAway {
 
     /** What the database's driver or pool said, if that is what is behind a failure. */
     public static Optional<SQLException> behind(Throwable failure) {
-        return Causes.first(failure, SQLException.class).filter(DatabaseAway::mayPass);
+        return Causes.first(failure, SQLException.class)
+                .filter(DatabaseAway::mayPass)
+                // A connection that broke at the end of a transaction is known to the transaction service only.
+                .or(() -> Causes.first(failure, XAException.class)
+                        .map(broken -> new SQLNonTransientConnectionException(broken.getMessage(), broken)));
     }
 
     private static boolean mayPass(SQLException failure) {
