@@ -41,6 +41,11 @@ public record EvidenceContract(List<EvidenceRequirement> requirements, Set<FileT
         }
     }
 
+    /** Wants nothing, and takes files of the types and the size that evidence usually has. */
+    public static EvidenceContract ofUsualFiles() {
+        return new EvidenceContract(List.of(), Set.of(FileType.values()), USUAL_FILE);
+    }
+
     /** What is usually wanted for a decision; the controller may change it. */
     public static EvidenceContract proposedFor(DecisionKind kind, String text) {
         return new EvidenceContract(

@@ -16,7 +16,6 @@ import org.ispolnenie.collection.domain.sheet.SheetFiles;
 import org.ispolnenie.collection.domain.sheet.SheetRepository;
 import org.ispolnenie.collection.service.sheet.OpenSheets.Writing;
 import org.ispolnenie.directory.domain.Role;
-import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
 
@@ -24,9 +23,6 @@ import org.ispolnenie.shared.message.Message;
 @Stateless
 @RolesAllowed({Role.Names.EXECUTOR, Role.Names.CONTROLLER, Role.Names.INTEGRATION})
 public class SheetFileService {
-
-    /** Files of the types and the size that reports usually have. */
-    private static final EvidenceContract USUAL = EvidenceContract.proposedFor(DecisionKind.OTHER, "");
 
     @Inject
     private OpenSheets open;
@@ -46,7 +42,8 @@ public class SheetFileService {
     public long add(long pointId, IncomingFile incoming) {
         open.requireOpen(pointId);
         // Looked at before the control point is locked: a scanner may take its time.
-        Checked checked = files.check(List.of(incoming), USUAL).get(0);
+        Checked checked =
+                files.check(List.of(incoming), EvidenceContract.ofUsualFiles()).get(0);
         Writing writing = open.open(pointId);
         if (writing.definition().columns().stream().noneMatch(column -> column.type() == ColumnType.FILE)) {
             throw ValidationException.of("/file", Message.of("collection.NO_FILE_COLUMN"));

@@ -20,7 +20,6 @@ import org.ispolnenie.quality.domain.decision.ManagementDecision.LegalActOfDecis
 import org.ispolnenie.quality.domain.measure.MeasureRepository;
 import org.ispolnenie.quality.domain.measure.QualityMeasure;
 import org.ispolnenie.quality.service.set.SetRights;
-import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.EXECUTOR, Role.Names.CONTROLLER})
 public class ManagementDecisionService {
 
-    private static final EvidenceContract USUAL = EvidenceContract.proposedFor(DecisionKind.OTHER, "");
     private static final int LONGEST_ACT = 400;
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_WORDS = 4000;
@@ -76,7 +74,7 @@ public class ManagementDecisionService {
         rights.requireWriting(seen.set().organizationId());
         LegalActOfDecision legalAct = legalAct(draft);
         // Looked at before the set is locked: a scanner may take its time.
-        List<Checked> checked = files.check(file, USUAL);
+        List<Checked> checked = files.check(file, EvidenceContract.ofUsualFiles());
         QualityMeasure measure = measures.measureForChange(measureId).orElseThrow(() -> noSuchMeasure(measureId));
         Act act = rights.requireWriting(measure.set().organizationId());
         ManagementDecision decision = ManagementDecision.recorded(

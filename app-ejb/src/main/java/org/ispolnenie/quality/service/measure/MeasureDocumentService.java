@@ -13,7 +13,6 @@ import org.ispolnenie.quality.domain.measure.MeasureDocument;
 import org.ispolnenie.quality.domain.measure.MeasureRepository;
 import org.ispolnenie.quality.domain.measure.QualityMeasure;
 import org.ispolnenie.quality.service.set.SetRights;
-import org.ispolnenie.reading.result.DecisionKind;
 import org.ispolnenie.shared.domain.Act;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed({Role.Names.EXECUTOR, Role.Names.CONTROLLER})
 public class MeasureDocumentService {
-
-    /** Files of the types and the size that reports usually have. */
-    private static final EvidenceContract USUAL = EvidenceContract.proposedFor(DecisionKind.OTHER, "");
 
     @Inject
     private MeasureRepository measures;
@@ -45,7 +41,8 @@ public class MeasureDocumentService {
                 .filter(one -> rights.sees(one.set().organizationId()))
                 .orElseThrow(() -> MeasureQueries.noSuchMeasure(id));
         rights.requireWriting(seen.set().organizationId());
-        Checked checked = files.check(List.of(incoming), USUAL).get(0);
+        Checked checked =
+                files.check(List.of(incoming), EvidenceContract.ofUsualFiles()).get(0);
         QualityMeasure measure = locked(id, version);
         Act act = rights.requireWriting(measure.set().organizationId());
         EvidenceFiles.requireRoom(
