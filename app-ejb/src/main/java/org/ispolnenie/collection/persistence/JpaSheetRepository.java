@@ -6,7 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ispolnenie.collection.domain.sheet.AttachedForm;
 import org.ispolnenie.collection.domain.sheet.Sheet;
 import org.ispolnenie.collection.domain.sheet.SheetFile;
@@ -101,15 +104,16 @@ public class JpaSheetRepository implements SheetRepository {
     }
 
     @Override
-    public List<SheetSending> lastSendings(Collection<Long> controlPointIds) {
+    public Map<Long, SheetSending> lastSendings(Collection<Long> controlPointIds) {
         return controlPointIds.isEmpty()
-                ? List.of()
+                ? Map.of()
                 : em.createQuery(
                                 "select x from SheetSending x join fetch x.sheet s join fetch x.form"
                                         + " where s.controlPointId in :points and x.revision = s.revision - 1",
                                 SheetSending.class)
                         .setParameter("points", controlPointIds)
-                        .getResultList();
+                        .getResultStream()
+                        .collect(Collectors.toMap(sending -> sending.sheet().controlPointId(), Function.identity()));
     }
 
     @Override

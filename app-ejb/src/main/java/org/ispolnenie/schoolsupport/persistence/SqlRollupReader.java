@@ -145,18 +145,7 @@ public class SqlRollupReader implements RollupReader {
                 choice.projectId());
         SqlSchoolReader.see(query, choice.sight());
         Map<Long, MeasureFigures> measures = new HashMap<>();
-        query.add("group by body")
-                .all(
-                        dataSource,
-                        row -> measures.put(
-                                body(row),
-                                new MeasureFigures(
-                                        row.number("planned"),
-                                        row.number("due_by_now"),
-                                        row.number("in_time"),
-                                        row.number("late"),
-                                        row.number("overdue"),
-                                        row.number("confirmed"))));
+        query.add("group by body").all(dataSource, row -> measures.put(body(row), SqlWorkReader.figures(row)));
         return measures;
     }
 

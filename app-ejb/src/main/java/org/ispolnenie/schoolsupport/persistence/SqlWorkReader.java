@@ -72,12 +72,16 @@ public class SqlWorkReader implements WorkReader {
                 row.is("approved"),
                 row.is("draft"),
                 first == null ? null : SupportStage.values()[Math.toIntExact(first) - 1],
-                new MeasureFigures(
-                        row.number("planned"),
-                        row.number("due_by_now"),
-                        row.number("in_time"),
-                        row.number("late"),
-                        row.number("overdue"),
-                        row.number("confirmed")));
+                figures(row));
+    }
+
+    static MeasureFigures figures(Row row) {
+        return new MeasureFigures(
+                row.number("planned"),
+                row.number("due_by_now"),
+                row.number("in_time"),
+                row.number("late"),
+                row.number("overdue"),
+                row.number("confirmed"));
     }
 }

@@ -29,6 +29,7 @@ import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
+import org.ispolnenie.shared.rest.file.WorkbookAnswer;
 import org.ispolnenie.shared.service.table.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.ispolnenie.collection.domain.form.FormText;
-import org.ispolnenie.collection.service.workbook.NamedWorkbook;
 import org.ispolnenie.collection.service.xlsform.FormImport;
 import org.ispolnenie.collection.service.xlsform.FormImportService;
 import org.ispolnenie.collection.service.xlsform.FormWorkbookQueries;
@@ -24,7 +23,9 @@ import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.file.WorkbookAnswer;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
+import org.ispolnenie.shared.service.table.NamedWorkbook;
 import org.ispolnenie.shared.service.table.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 

@@ -20,10 +20,8 @@ import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.Asked;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.BodyRow;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.Sent;
-import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.formula.CellType;
 import org.ispolnenie.shared.domain.formula.CellValue;
-import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +50,7 @@ public class ConsolidatedView {
     }
 
     public String getDecision() {
-        @Nullable String number = asked.text("decision");
-        if (number == null) {
-            throw new NotFoundException(Message.of("shared.NO_SUCH_PAGE"));
-        }
-        return number;
+        return asked.required("decision");
     }
 
     public ConsolidatedSheet getSheet() {

@@ -11,8 +11,6 @@ import org.ispolnenie.collection.domain.order.OrderLine;
 import org.ispolnenie.collection.service.order.GroupedOrder;
 import org.ispolnenie.collection.service.order.OrderQueries;
 import org.ispolnenie.directory.domain.OrganizationRef;
-import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +35,7 @@ public class OrderPageView {
     }
 
     public String getDecision() {
-        @Nullable String number = asked.text("decision");
-        if (number == null) {
-            throw new NotFoundException(Message.of("shared.NO_SUCH_PAGE"));
-        }
-        return number;
+        return asked.required("decision");
     }
 
     public GroupedOrder getOrder() {

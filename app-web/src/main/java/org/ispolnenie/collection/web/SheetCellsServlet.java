@@ -121,7 +121,8 @@ public class SheetCellsServlet extends HttpServlet {
         return ValidationException.of("/cells", Message.of("shared.BAD_PARAMETER", "cells"));
     }
 
-    private static void answer(HttpServletResponse response, byte[] json) throws IOException {
+    /** The answer to a script of a page. */
+    static void answer(HttpServletResponse response, byte[] json) throws IOException {
         response.setContentType("application/json; charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(json.length);

@@ -90,10 +90,6 @@ public class SheetFilesServlet extends HttpServlet {
     }
 
     private static void answer(HttpServletResponse response, String field, String value) throws IOException {
-        byte[] json = JsonText.of(text -> text.field(field, value));
-        response.setContentType("application/json; charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(json.length);
-        response.getOutputStream().write(json);
+        SheetCellsServlet.answer(response, JsonText.of(text -> text.field(field, value)));
     }
 }

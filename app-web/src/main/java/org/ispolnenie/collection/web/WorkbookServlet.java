@@ -7,13 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ispolnenie.collection.service.workbook.ConsolidatedWorkbookQueries;
-import org.ispolnenie.collection.service.workbook.NamedWorkbook;
 import org.ispolnenie.collection.service.workbook.OrderWorkbookQueries;
 import org.ispolnenie.collection.service.workbook.SheetWorkbookQueries;
 import org.ispolnenie.shared.message.Messages;
-import org.ispolnenie.shared.service.table.WorkbookFile;
+import org.ispolnenie.shared.service.table.NamedWorkbook;
 import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Language;
+import org.ispolnenie.shared.web.WorkbookDownload;
 
 /**
  * Gives what a page shows as a workbook: {@code ?point=} the sheet of a control point, {@code ?protocol=&decision=} what
@@ -46,12 +46,7 @@ public class WorkbookServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Messages words = Messages.in(language.getLocale());
         NamedWorkbook workbook = workbook(words);
-        response.setContentType(WorkbookFile.MEDIA_TYPE);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + workbook.name() + "\"");
-        response.setContentLength(workbook.bytes().length);
-        response.getOutputStream().write(workbook.bytes());
+        WorkbookDownload.give(workbook, response);
     }
 
     private NamedWorkbook workbook(Messages words) {

@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.ispolnenie.schoolsupport.service.rollup.RollupFile;
 import org.ispolnenie.schoolsupport.service.rollup.RollupWorkbookQueries;
 import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
+import org.ispolnenie.shared.rest.file.WorkbookAnswer;
 import org.ispolnenie.shared.service.table.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +39,6 @@ public class RollupWorkbookResource {
         @Nullable Integer year = RollupResource.year(query);
         @Nullable String municipality = query.text("municipality");
         query.check();
-        RollupFile file = workbooks.workbook(project, year, municipality, AnswerLanguage.of(headers));
-        return Response.ok(file.bytes(), WorkbookFile.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
-                .build();
+        return WorkbookAnswer.of(workbooks.workbook(project, year, municipality, AnswerLanguage.of(headers)));
     }
 }

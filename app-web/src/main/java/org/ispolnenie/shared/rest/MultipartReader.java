@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.ispolnenie.shared.input.OfficeText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ final class MultipartReader {
         if (read() != '\n') {
             throw malformed();
         }
-        return SentName.ofBytes(Arrays.copyOf(line, length));
+        return OfficeText.unmarked(Arrays.copyOf(line, length));
     }
 
     /**

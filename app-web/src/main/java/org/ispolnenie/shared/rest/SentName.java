@@ -1,14 +1,13 @@
 package org.ispolnenie.shared.rest;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ispolnenie.shared.input.OfficeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SentName {
 
-    private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
     private static final String PLACE = "(?:^|;)\\s*filename";
     private static final Pattern PLAIN =
             Pattern.compile(PLACE + "\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\\s]+))", Pattern.CASE_INSENSITIVE);
@@ -54,21 +52,11 @@ public final class SentName {
                 .replaceAll("(?i)%0A", "\n");
     }
 
-    /** The text of bytes whose charset nobody names: UTF-8 where it is that, windows-1251 otherwise. */
-    static String ofBytes(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, WINDOWS_1251);
-        }
-    }
-
     /** A header that the server has taken for Latin-1, as its bytes mean it. */
     public static String ofLatin(String header) {
-        return header.chars().allMatch(c -> c <= 0xFF) ? ofBytes(header.getBytes(StandardCharsets.ISO_8859_1)) : header;
+        return header.chars().allMatch(c -> c <= 0xFF)
+                ? OfficeText.unmarked(header.getBytes(StandardCharsets.ISO_8859_1))
+                : header;
     }
 
     private static Optional<String> percentDecoded(String charset, String text) {

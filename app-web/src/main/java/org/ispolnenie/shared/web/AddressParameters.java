@@ -27,6 +27,15 @@ public class AddressParameters {
         return WrittenText.lineOrNull(request.getParameter(name));
     }
 
+    /** What a page cannot do without; without it there is nothing at this address. */
+    public String required(String name) {
+        @Nullable String value = text(name);
+        if (value == null) {
+            throw new NotFoundException(Message.of("shared.NO_SUCH_PAGE"));
+        }
+        return value;
+    }
+
     public @Nullable Long number(String name) {
         return read(name, Long::valueOf, "shared.BAD_PARAMETER");
     }

@@ -23,6 +23,11 @@ public final class OfficeText {
         if (bytes.length > 1 && (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff))) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
+        return unmarked(bytes);
+    }
+
+    /** The text of bytes whose charset nothing tells: UTF-8 where they are that, windows-1251 otherwise. */
+    public static String unmarked(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -2,6 +2,7 @@ package org.ispolnenie.collection.domain.sheet;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where it is kept which decisions ask for which forms, and what their bodies have filled in. */
@@ -31,8 +32,8 @@ public interface SheetRepository {
     /** The same, locked. */
     List<Sheet> sheetsForChange(Collection<Long> controlPointIds);
 
-    /** The last sendings of these control points. */
-    List<SheetSending> lastSendings(Collection<Long> controlPointIds);
+    /** The last sendings of these control points, by control point; of those that have sent nothing there is none. */
+    Map<Long, SheetSending> lastSendings(Collection<Long> controlPointIds);
 
     void add(Sheet sheet);
 

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.assignment.service.decision.ControlledDecisionQueries;
@@ -95,10 +93,8 @@ public class ConsolidatedQueries {
                         || point.organization().code().equals(choice.organization()))
                 .map(ConsolidatedQueries::asked)
                 .toList();
-        Map<Long, SheetSending> last = sheets
-                .lastSendings(asked.stream().map(Asked::controlPointId).toList())
-                .stream()
-                .collect(Collectors.toMap(sending -> sending.sheet().controlPointId(), Function.identity()));
+        Map<Long, SheetSending> last =
+                sheets.lastSendings(asked.stream().map(Asked::controlPointId).toList());
         List<Sent> sent = new ArrayList<>();
         List<Asked> missing = new ArrayList<>();
         asked.forEach(body -> {

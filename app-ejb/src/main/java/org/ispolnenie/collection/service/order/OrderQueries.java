@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ispolnenie.assignment.domain.ControlPointState;
 import org.ispolnenie.assignment.domain.Sharing;
 import org.ispolnenie.assignment.service.PointRights;
@@ -89,10 +87,8 @@ public class OrderQueries {
         List<FormPoint> asked = forms.askedBy(source.protocolId(), source.source()).stream()
                 .filter(point -> own == null || point.organization().id() == own.id())
                 .toList();
-        Map<Long, SheetSending> last = sheets
-                .lastSendings(asked.stream().map(FormPoint::id).toList())
-                .stream()
-                .collect(Collectors.toMap(sending -> sending.sheet().controlPointId(), Function.identity()));
+        Map<Long, SheetSending> last =
+                sheets.lastSendings(asked.stream().map(FormPoint::id).toList());
         OrderGrouping grouping = new OrderGrouping(form.definition(), source.groupBy());
         List<Asked> sent = new ArrayList<>();
         List<Asked> missing = new ArrayList<>();

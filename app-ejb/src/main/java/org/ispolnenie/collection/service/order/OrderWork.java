@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ispolnenie.assignment.domain.evidence.AttachedWork;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
 import org.ispolnenie.collection.domain.order.OrderSource;
@@ -47,9 +46,8 @@ public class OrderWork implements AttachedWork {
         if (asked.isEmpty()) {
             return WorkDone.NONE;
         }
-        Set<Long> sent = sheets.lastSendings(asked.stream().map(FormPoint::id).toList()).stream()
-                .map(sending -> sending.sheet().controlPointId())
-                .collect(Collectors.toSet());
+        Set<Long> sent =
+                sheets.lastSendings(asked.stream().map(FormPoint::id).toList()).keySet();
         Optional<FormPoint> first =
                 asked.stream().filter(point -> !sent.contains(point.id())).findFirst();
         return first.map(point -> new WorkDone(

@@ -18,6 +18,7 @@ import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.Sent;
 import org.ispolnenie.shared.domain.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.table.WorkbookHeading;
 import org.jspecify.annotations.Nullable;
 
 /** What all bodies have sent, on three sheets of a workbook: their rows, the totals of each and of all, who has not sent. */
@@ -50,7 +51,7 @@ final class ConsolidatedWorkbook {
         int place = OF_BODY;
         for (FormColumn column : form.columns()) {
             @Nullable String unit = column.unit();
-            heading(rows, place, unit == null ? column.title() : column.title() + ", " + unit);
+            WorkbookHeading.write(rows, place, unit == null ? column.title() : column.title() + ", " + unit);
             rows.width(place++, CellRules.width(column));
         }
     }
@@ -82,13 +83,13 @@ final class ConsolidatedWorkbook {
 
     private void totals(Worksheet sheet) {
         bodyHeadings(sheet);
-        heading(sheet, OF_BODY, word("SENT_AT"));
+        WorkbookHeading.write(sheet, OF_BODY, word("SENT_AT"));
         sheet.width(OF_BODY, 18);
-        heading(sheet, OF_BODY + 1, word("ROW_COUNT"));
+        WorkbookHeading.write(sheet, OF_BODY + 1, word("ROW_COUNT"));
         sheet.width(OF_BODY + 1, 12);
         int place = OF_BODY + 2;
         for (FormTotal total : form.totals()) {
-            heading(sheet, place, total.title());
+            WorkbookHeading.write(sheet, place, total.title());
             sheet.width(place++, 24);
         }
         int row = 1;
@@ -118,7 +119,7 @@ final class ConsolidatedWorkbook {
 
     private void missing(Worksheet sheet) {
         bodyHeadings(sheet);
-        heading(sheet, OF_BODY, word("STATE"));
+        WorkbookHeading.write(sheet, OF_BODY, word("STATE"));
         sheet.width(OF_BODY, 26);
         List<Asked> missing = head.missing();
         for (int i = 0; i < missing.size(); i++) {
@@ -132,9 +133,9 @@ final class ConsolidatedWorkbook {
     }
 
     private void bodyHeadings(Worksheet sheet) {
-        heading(sheet, 0, word("BODY_CODE"));
-        heading(sheet, 1, word("BODY"));
-        heading(sheet, 2, word("LABEL"));
+        WorkbookHeading.write(sheet, 0, word("BODY_CODE"));
+        WorkbookHeading.write(sheet, 1, word("BODY"));
+        WorkbookHeading.write(sheet, 2, word("LABEL"));
         sheet.width(0, 10);
         sheet.width(1, 48);
         sheet.width(2, 10);
@@ -150,16 +151,6 @@ final class ConsolidatedWorkbook {
     private void moment(Worksheet sheet, int row, int place, Instant at) {
         sheet.value(row, place, LocalDateTime.ofInstant(at, zone));
         sheet.style(row, place).format(MOMENT).set();
-    }
-
-    static void heading(Worksheet sheet, int place, String title) {
-        sheet.value(0, place, title);
-        sheet.style(0, place)
-                .bold()
-                .wrapText(true)
-                .verticalAlignment("top")
-                .fillColor("DDEBF7")
-                .set();
     }
 
     private String word(String key) {

@@ -13,6 +13,7 @@ import org.ispolnenie.collection.service.consolidated.ConsolidatedQueries.Choice
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.table.NamedWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**

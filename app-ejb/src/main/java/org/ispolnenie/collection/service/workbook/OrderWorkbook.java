@@ -15,6 +15,7 @@ import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.shared.domain.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.table.WorkbookHeading;
 import org.jspecify.annotations.Nullable;
 
 /** An order on three sheets of a workbook: its lines, what each body contributes to them, who has not sent. */
@@ -106,7 +107,7 @@ final class OrderWorkbook {
     }
 
     private static void headed(Worksheet sheet, int place, String title, int width) {
-        ConsolidatedWorkbook.heading(sheet, place, title);
+        WorkbookHeading.write(sheet, place, title);
         sheet.width(place, width);
     }
 

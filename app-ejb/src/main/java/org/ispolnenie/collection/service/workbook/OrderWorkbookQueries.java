@@ -11,6 +11,7 @@ import org.ispolnenie.collection.service.order.GroupedOrder;
 import org.ispolnenie.collection.service.order.OrderQueries;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.table.NamedWorkbook;
 
 /** Takes the order that answers an item out as a workbook: to be sent with the report on it. */
 @Stateless

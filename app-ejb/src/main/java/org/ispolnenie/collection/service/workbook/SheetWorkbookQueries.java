@@ -7,6 +7,7 @@ import org.ispolnenie.collection.service.sheet.SheetQueries;
 import org.ispolnenie.collection.service.sheet.SheetToFill;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.table.NamedWorkbook;
 
 /** Takes sheets out as workbooks; whoever sees the point may have one, and only who may write can fill it in. */
 @Stateless

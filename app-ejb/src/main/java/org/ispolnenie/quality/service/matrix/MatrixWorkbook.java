@@ -9,6 +9,7 @@ import org.ispolnenie.quality.service.matrix.QualityMatrix.Course;
 import org.ispolnenie.quality.service.matrix.QualityMatrix.Line;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.table.WorkbookHeading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +34,13 @@ final class MatrixWorkbook {
 
     private void overview(Worksheet sheet) {
         bodyHeadings(sheet);
-        heading(sheet, 2, word("STATE"), 18);
+        WorkbookHeading.write(sheet, 2, word("STATE"), 18);
         int place = 3;
         for (Direction direction : matrix.directions()) {
-            heading(sheet, place++, direction.code(), 10);
+            WorkbookHeading.write(sheet, place++, direction.code(), 10);
         }
-        heading(sheet, place, word("FILLED"), 14);
-        heading(sheet, place + 1, word("CONFIRMED"), 14);
+        WorkbookHeading.write(sheet, place, word("FILLED"), 14);
+        WorkbookHeading.write(sheet, place + 1, word("CONFIRMED"), 14);
         int row = 1;
         for (Line line : matrix.lines()) {
             body(sheet, row, line);
@@ -87,14 +88,14 @@ final class MatrixWorkbook {
 
     private void stages(Worksheet sheet) {
         bodyHeadings(sheet);
-        heading(sheet, 2, word("DIRECTION"), 12);
-        heading(sheet, 3, word("STAGE"), 28);
-        heading(sheet, 4, word("COMPLETENESS"), 26);
-        heading(sheet, 5, word("MEASURES"), 10);
-        heading(sheet, 6, word("DOCUMENTED"), 14);
-        heading(sheet, 7, word("SCORE"), 10);
+        WorkbookHeading.write(sheet, 2, word("DIRECTION"), 12);
+        WorkbookHeading.write(sheet, 3, word("STAGE"), 28);
+        WorkbookHeading.write(sheet, 4, word("COMPLETENESS"), 26);
+        WorkbookHeading.write(sheet, 5, word("MEASURES"), 10);
+        WorkbookHeading.write(sheet, 6, word("DOCUMENTED"), 14);
+        WorkbookHeading.write(sheet, 7, word("SCORE"), 10);
         if (matrix.compared() != null) {
-            heading(sheet, 8, String.valueOf(matrix.compared().year()), 26);
+            WorkbookHeading.write(sheet, 8, String.valueOf(matrix.compared().year()), 26);
         }
         int row = 1;
         for (Line line : matrix.lines()) {
@@ -124,9 +125,9 @@ final class MatrixWorkbook {
     }
 
     private void directions(Worksheet sheet) {
-        heading(sheet, 0, word("DIRECTION"), 12);
-        heading(sheet, 1, word("TITLE"), 90);
-        heading(sheet, 2, word("EARLIER"), 20);
+        WorkbookHeading.write(sheet, 0, word("DIRECTION"), 12);
+        WorkbookHeading.write(sheet, 1, word("TITLE"), 90);
+        WorkbookHeading.write(sheet, 2, word("EARLIER"), 20);
         int row = 1;
         for (Direction direction : matrix.directions()) {
             sheet.value(row, 0, direction.code());
@@ -142,25 +143,14 @@ final class MatrixWorkbook {
     }
 
     private void bodyHeadings(Worksheet sheet) {
-        heading(sheet, 0, word("CODE"), 10);
-        heading(sheet, 1, word("MUNICIPALITY"), 48);
+        WorkbookHeading.write(sheet, 0, word("CODE"), 10);
+        WorkbookHeading.write(sheet, 1, word("MUNICIPALITY"), 48);
         sheet.freezePane(2, 1);
     }
 
     private static void body(Worksheet sheet, int row, Line line) {
         sheet.value(row, 0, line.municipality().code());
         sheet.value(row, 1, line.municipality().name());
-    }
-
-    private static void heading(Worksheet sheet, int place, String title, int width) {
-        sheet.value(0, place, title);
-        sheet.style(0, place)
-                .bold()
-                .wrapText(true)
-                .verticalAlignment("top")
-                .fillColor("DDEBF7")
-                .set();
-        sheet.width(place, width);
     }
 
     private String completeness(Completeness of) {

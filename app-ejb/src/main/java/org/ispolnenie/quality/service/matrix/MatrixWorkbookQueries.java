@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import org.dhatim.fastexcel.Workbook;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.table.NamedWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the matrix of a year out as a workbook. */
@@ -24,7 +25,7 @@ public class MatrixWorkbookQueries {
      *
      * @param compare an earlier year to put beside it; null: none
      */
-    public byte[] matrix(int year, @Nullable Integer compare, Messages words) {
+    public NamedWorkbook matrix(int year, @Nullable Integer compare, Messages words) {
         QualityMatrix matrix = matrices.matrix(year, compare);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Ispolnenie", null)) {
@@ -32,6 +33,6 @@ public class MatrixWorkbookQueries {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
+        return new NamedWorkbook("quality-matrix-" + year + ".xlsx", bytes.toByteArray());
     }
 }

@@ -20,6 +20,7 @@ import org.ispolnenie.schoolsupport.service.school.SchoolRights;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.table.NamedWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** A roll-up goes with the report on the decision that ordered its project. */
@@ -68,7 +69,7 @@ public class BasisReportService {
                 .filter(one -> one.id() == pointId)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(Message.of("shared.NO_SUCH_ID", String.valueOf(pointId))));
-        RollupFile file = workbooks.workbook(projectCode, null, municipality(projectCode, point), words);
+        NamedWorkbook file = workbooks.workbook(projectCode, null, municipality(projectCode, point), words);
         try {
             Path temporary = Files.createTempFile("ispolnenie", ".xlsx");
             try {

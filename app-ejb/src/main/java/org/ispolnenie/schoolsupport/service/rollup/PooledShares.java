@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorRepository;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
@@ -37,7 +36,8 @@ public class PooledShares {
         }
         Map<Long, InputFigures> byMunicipality = new HashMap<>();
         sums.byBody(choice)
-                .forEach((body, figures) -> byMunicipality.merge(holder(lines, body), figures, InputFigures::plus));
+                .forEach((body, figures) ->
+                        byMunicipality.merge(lines.municipalityOrNobody(body).id(), figures, InputFigures::plus));
         return new Rollup(
                 rollup.asOf(),
                 rollup.year(),
@@ -63,11 +63,6 @@ public class PooledShares {
                 .indicators(project)
                 .forEach(indicator -> indicator.formula().ifPresent(formula -> formulas.put(indicator.key(), formula)));
         return formulas;
-    }
-
-    private static long holder(MunicipalLines lines, long body) {
-        @Nullable OrganizationRef holder = lines.municipality(body);
-        return holder == null ? 0 : holder.id();
     }
 
     private static ProjectFigures pooled(

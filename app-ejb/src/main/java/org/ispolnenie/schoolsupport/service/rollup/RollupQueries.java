@@ -53,7 +53,8 @@ public class RollupQueries {
         MunicipalLines lines = rights.municipalities();
         Map<OrganizationRef, ProjectFigures> figures = new TreeMap<>(Comparator.comparing(OrganizationRef::code));
         reader.byBody(choice)
-                .forEach((body, ofBody) -> figures.merge(holder(lines, body), ofBody, ProjectFigures::plus));
+                .forEach((body, ofBody) ->
+                        figures.merge(lines.municipalityOrNobody(body), ofBody, ProjectFigures::plus));
         Rollup added = new Rollup(
                 choice.sight().day(),
                 choice.year(),
@@ -81,11 +82,6 @@ public class RollupQueries {
                 rights.sight(project),
                 NoRoadmapThirtyDaysAfterInclusionIsARisk.includedBefore(today),
                 year == null ? today.getYear() : year);
-    }
-
-    private static OrganizationRef holder(MunicipalLines lines, long body) {
-        @Nullable OrganizationRef holder = lines.municipality(body);
-        return holder == null ? new OrganizationRef(0, "", "") : holder;
     }
 
     private Map<String, Measure> measures(SupportProject project) {

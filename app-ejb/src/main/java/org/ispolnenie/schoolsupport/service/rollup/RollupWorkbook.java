@@ -9,6 +9,7 @@ import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator.Measure;
 import org.ispolnenie.schoolsupport.service.rollup.Rollup.MunicipalFigures;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.table.WorkbookHeading;
 import org.jspecify.annotations.Nullable;
 
 /** How far a project is, on three sheets: municipalities, schools, indicators by municipality. Figures are numbers. */
@@ -34,7 +35,7 @@ final class RollupWorkbook {
         Worksheet sheet = sheet("MUNICIPALITIES", "CODE", "MUNICIPALITY");
         int place = 2;
         for (String figure : FIGURES) {
-            heading(sheet, place++, word(figure), FIGURE_WIDTH);
+            WorkbookHeading.write(sheet, place++, word(figure), FIGURE_WIDTH);
         }
         int row = 1;
         for (MunicipalFigures one : rollup.municipalities()) {
@@ -48,11 +49,11 @@ final class RollupWorkbook {
 
     void schools(Iterable<SchoolRollup> schools) {
         Worksheet sheet = sheet("SCHOOLS", "CODE", "SCHOOL");
-        heading(sheet, 2, word("MUNICIPALITY"), NAME_WIDTH);
-        heading(sheet, 3, word("INCLUDED_ON"), FIGURE_WIDTH);
+        WorkbookHeading.write(sheet, 2, word("MUNICIPALITY"), NAME_WIDTH);
+        WorkbookHeading.write(sheet, 3, word("INCLUDED_ON"), FIGURE_WIDTH);
         int place = 4;
         for (int i = 1; i < FIGURES.length; i++) {
-            heading(sheet, place++, word(FIGURES[i]), FIGURE_WIDTH);
+            WorkbookHeading.write(sheet, place++, word(FIGURES[i]), FIGURE_WIDTH);
         }
         int row = 1;
         for (SchoolRollup one : schools) {
@@ -69,7 +70,7 @@ final class RollupWorkbook {
         Worksheet sheet = sheet("INDICATORS", "CODE", "MUNICIPALITY");
         String[] headings = {"INDICATOR", "UNIT", "MEASURED", "BASELINE", "TARGET", "ACTUAL", "CHANGE", "REACHED"};
         for (int i = 0; i < headings.length; i++) {
-            heading(sheet, 2 + i, word(headings[i]), i == 0 ? NAME_WIDTH : FIGURE_WIDTH);
+            WorkbookHeading.write(sheet, 2 + i, word(headings[i]), i == 0 ? NAME_WIDTH : FIGURE_WIDTH);
         }
         int row = 1;
         for (Map.Entry<String, Measure> indicator : rollup.indicators().entrySet()) {
@@ -126,8 +127,8 @@ final class RollupWorkbook {
 
     private Worksheet sheet(String title, String code, String name) {
         Worksheet sheet = workbook.newWorksheet(word(title));
-        heading(sheet, 0, word(code), FIGURE_WIDTH);
-        heading(sheet, 1, word(name), NAME_WIDTH);
+        WorkbookHeading.write(sheet, 0, word(code), FIGURE_WIDTH);
+        WorkbookHeading.write(sheet, 1, word(name), NAME_WIDTH);
         sheet.freezePane(2, 1);
         return sheet;
     }
@@ -135,17 +136,6 @@ final class RollupWorkbook {
     private static void name(Worksheet sheet, int row, OrganizationRef organization) {
         sheet.value(row, 0, organization.code());
         sheet.value(row, 1, organization.name());
-    }
-
-    private static void heading(Worksheet sheet, int place, String title, int width) {
-        sheet.value(0, place, title);
-        sheet.width(place, width);
-        sheet.style(0, place)
-                .bold()
-                .wrapText(true)
-                .verticalAlignment("top")
-                .fillColor("DDEBF7")
-                .set();
     }
 
     private String word(String key) {

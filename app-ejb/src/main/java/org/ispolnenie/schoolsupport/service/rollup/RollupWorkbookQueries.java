@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.table.NamedWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out as a workbook how far a project is, in the schools that the caller sees. */
@@ -24,7 +25,8 @@ public class RollupWorkbookQueries {
      * @param year         whose targets and last values are taken; null: this year
      * @param municipality the code of the one that is taken out; null: all
      */
-    public RollupFile workbook(String project, @Nullable Integer year, @Nullable String municipality, Messages words) {
+    public NamedWorkbook workbook(
+            String project, @Nullable Integer year, @Nullable String municipality, Messages words) {
         Rollup rollup = rollups.byMunicipality(project, year).of(municipality);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Ispolnenie", null)) {
@@ -38,7 +40,7 @@ public class RollupWorkbookQueries {
             throw new UncheckedIOException(impossible);
         }
         String of = municipality == null ? "" : "-" + municipality;
-        return new RollupFile(
+        return new NamedWorkbook(
                 (project + of).toLowerCase(Locale.ROOT).replaceAll("[^0-9a-z]+", "-") + "-" + rollup.year() + ".xlsx",
                 bytes.toByteArray());
     }

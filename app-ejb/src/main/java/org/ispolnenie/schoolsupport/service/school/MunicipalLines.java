@@ -46,6 +46,12 @@ public final class MunicipalLines {
         return parentId == null ? null : nowById.get(parentId);
     }
 
+    /** The same; nobody, of the id 0, where it lies under none. */
+    public OrganizationRef municipalityOrNobody(long parentId) {
+        @Nullable OrganizationRef municipality = municipality(Long.valueOf(parentId));
+        return municipality == null ? new OrganizationRef(0, "", "") : municipality;
+    }
+
     /** The same by the code of the body. */
     public @Nullable OrganizationRef municipality(@Nullable String parent) {
         @Nullable OrganizationView body = parent == null ? null : byCode.get(parent);

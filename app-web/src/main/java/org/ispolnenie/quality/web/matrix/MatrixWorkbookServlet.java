@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ispolnenie.quality.service.matrix.MatrixWorkbookQueries;
 import org.ispolnenie.shared.message.Messages;
-import org.ispolnenie.shared.service.table.WorkbookFile;
 import org.ispolnenie.shared.web.Language;
+import org.ispolnenie.shared.web.WorkbookDownload;
 
 /** Gives the matrix that a page shows as a workbook. */
 @WebServlet("/quality/workbook")
@@ -28,13 +28,7 @@ public class MatrixWorkbookServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] workbook = workbooks.matrix(page.getYear(), page.getCompare(), Messages.in(language.getLocale()));
-        response.setContentType(WorkbookFile.MEDIA_TYPE);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"quality-matrix-" + page.getYear() + ".xlsx\"");
-        response.setContentLength(workbook.length);
-        response.getOutputStream().write(workbook);
+        WorkbookDownload.give(
+                workbooks.matrix(page.getYear(), page.getCompare(), Messages.in(language.getLocale())), response);
     }
 }

@@ -6,17 +6,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
 import org.ispolnenie.quality.service.decision.ManagementDecisionQueries;
 import org.ispolnenie.quality.service.decision.ManagementDecisionView.KeptFile;
 import org.ispolnenie.quality.service.measure.MeasureQueries;
 import org.ispolnenie.quality.service.measure.MeasureView.DocumentView;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
-import org.ispolnenie.shared.service.Download;
 import org.ispolnenie.shared.service.Download.Kept;
-import org.ispolnenie.shared.service.FileStore;
 import org.ispolnenie.shared.web.AddressParameters;
+import org.ispolnenie.shared.web.StoredFileDownload;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +33,7 @@ public class QualityFileServlet extends HttpServlet {
     private transient ManagementDecisionQueries decisions;
 
     @Inject
-    private transient FileStore store;
+    private transient StoredFileDownload downloads;
 
     @Inject
     private transient AddressParameters asked;
@@ -43,7 +41,7 @@ public class QualityFileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            give(asked.text("decision") == null ? document() : act(), request, response);
+            downloads.give(asked.text("decision") == null ? document() : act(), request, response);
         } catch (NotFoundException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -60,20 +58,5 @@ public class QualityFileServlet extends HttpServlet {
             throw new NotFoundException(Message.of("quality.NO_FILE"));
         }
         return new Kept(file.name(), file.mediaType(), file.size(), file.sha256());
-    }
-
-    private void give(Kept file, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Download download = Download.of(
-                file, request.getHeader("Range"), request.getHeader("If-Range"), request.getHeader("If-None-Match"));
-        response.setStatus(download.status());
-        download.headers().forEach(response::setHeader);
-        if (download.hasBody()) {
-            try (SeekableByteChannel bytes = store.open(file.sha256())) {
-                response.setContentLengthLong(download.length());
-                if (!request.getMethod().equals("HEAD")) {
-                    download.write(bytes, response.getOutputStream());
-                }
-            }
-        }
     }
 }

@@ -22,7 +22,6 @@ import org.ispolnenie.schoolsupport.service.school.CandidateQueries;
 import org.ispolnenie.schoolsupport.service.school.ChosenSchoolsService;
 import org.ispolnenie.schoolsupport.service.school.SchoolCandidate;
 import org.ispolnenie.schoolsupport.web.school.CriterionKind;
-import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.AddressParameters;
@@ -66,11 +65,7 @@ public class IncludeSchoolsView implements Serializable {
 
     @PostConstruct
     void takeUp() {
-        @Nullable String given = asked.text("project");
-        if (given == null) {
-            throw new NotFoundException(Message.of("shared.NO_SUCH_PAGE"));
-        }
-        code = given;
+        code = asked.required("project");
         List<MunicipalityRow> all = getMunicipalities();
         if (all.size() == 1) {
             municipality = all.get(0).code();

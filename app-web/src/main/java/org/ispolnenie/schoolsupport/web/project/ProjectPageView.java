@@ -20,8 +20,6 @@ import org.ispolnenie.schoolsupport.service.project.ProjectQueries;
 import org.ispolnenie.schoolsupport.service.project.ProjectView;
 import org.ispolnenie.schoolsupport.service.school.CandidateQueries;
 import org.ispolnenie.schoolsupport.service.school.SchoolWarning;
-import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.LazyDataModel;
@@ -57,11 +55,7 @@ public class ProjectPageView implements Serializable {
 
     @PostConstruct
     void takeUp() {
-        @Nullable String given = asked.text("code");
-        if (given == null) {
-            throw new NotFoundException(Message.of("shared.NO_SUCH_PAGE"));
-        }
-        code = given;
+        code = asked.required("code");
     }
 
     public String getCode() {

@@ -20,7 +20,6 @@ import org.ispolnenie.schoolsupport.service.rollup.Rollup.MunicipalFigures;
 import org.ispolnenie.schoolsupport.service.rollup.RollupQueries;
 import org.ispolnenie.schoolsupport.service.rollup.SchoolRollup;
 import org.ispolnenie.schoolsupport.web.project.ProjectWords;
-import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.AddressParameters;
@@ -66,11 +65,7 @@ public class RollupView implements Serializable {
 
     @PostConstruct
     void takeUp() {
-        @Nullable String given = asked.text("project");
-        if (given == null) {
-            throw new NotFoundException(Message.of("shared.NO_SUCH_PAGE"));
-        }
-        code = given;
+        code = asked.required("project");
         @Nullable Long number = asked.number("year");
         if (number != null && (number < 2000 || number > 2100)) {
             throw ValidationException.of("/year", Message.of("schoolsupport.NO_YEAR", String.valueOf(number)));

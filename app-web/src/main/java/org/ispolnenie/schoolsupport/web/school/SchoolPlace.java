@@ -3,22 +3,14 @@ package org.ispolnenie.schoolsupport.web.school;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.ispolnenie.shared.domain.NotFoundException;
-import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.AddressParameters;
-import org.jspecify.annotations.Nullable;
 
 /** A school in a project, as the address of its pages names it: by the codes of both. */
 public record SchoolPlace(String project, String school) implements Serializable {
 
-    /** @throws NotFoundException if the address names none */
+    /** @throws org.ispolnenie.shared.domain.NotFoundException if the address names none */
     public static SchoolPlace asked(AddressParameters address) {
-        @Nullable String project = address.text("project");
-        @Nullable String school = address.text("school");
-        if (project == null || school == null) {
-            throw new NotFoundException(Message.of("shared.NO_SUCH_PAGE"));
-        }
-        return new SchoolPlace(project, school);
+        return new SchoolPlace(address.required("project"), address.required("school"));
     }
 
     /** The parameters of its address. */

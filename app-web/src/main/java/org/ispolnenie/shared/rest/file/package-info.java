@@ -1,4 +1,4 @@
-/** Stored files given to programs. */
+/** Files given to programs. */
 @NullMarked
 package org.ispolnenie.shared.rest.file;
 
