@@ -42,7 +42,7 @@ final class DayInFigures {
     }
 
     private static @Nullable WrittenYear readYearOfFigures(Cursor cursor) {
-        if (WrittenYear.isYear(cursor)) {
+        if (WrittenYear.isAnyYear(cursor)) {
             WrittenYear year = WrittenYear.plain(cursor.number());
             cursor.moveTo(cursor.at() + 1);
             cursor.skipYearWord();

@@ -17,6 +17,7 @@ public record WrittenYear(int first, boolean school, boolean twoDigits, boolean 
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2199;
     private static final int CENTURY = 2000;
+    private static final int FIRST_OF_FOUR_DIGITS = 1000;
 
     public int of(int month) {
         return school ? SchoolYear.startingIn(first).yearOf(month) : first;
@@ -39,11 +40,28 @@ public record WrittenYear(int first, boolean school, boolean twoDigits, boolean 
         return cursor.digits() == 4 && cursor.number() >= EARLIEST && cursor.number() <= LATEST;
     }
 
-    /** Reads the year that follows a day or a month; null where none is written. */
+    /** Whether four digits stand here that are a year where nothing else can be meant, however far off it is. */
+    static boolean isAnyYear(Cursor cursor) {
+        return cursor.digits() == 4 && cursor.number() >= FIRST_OF_FOUR_DIGITS;
+    }
+
+    /**
+     * Reads the year that follows a day or a month; null where none is written. A year far off counts with its word only
+     * («25 мая 1820 года»): the reader of a slip of the pen is asked, and not given another year.
+     */
     public static @Nullable WrittenYear read(Cursor cursor) {
         int start = cursor.at();
         if (isYear(cursor)) {
             return readDigits(cursor);
+        }
+        if (isAnyYear(cursor)) {
+            WrittenYear year = plain(cursor.number());
+            cursor.moveTo(start + 1);
+            if (cursor.skipYearWord()) {
+                return year;
+            }
+            cursor.moveTo(start);
+            return null;
         }
         if (cursor.digits() == 2) {
             int digits = cursor.number();

@@ -80,6 +80,10 @@ class DeadlineLineTest {
             до 15.окт.2019                       -> FIXED_DATE BY_INCLUSIVE 2019-10-15
             до 01 .12.2019                       -> FIXED_DATE BY_INCLUSIVE 2019-12-01
             до 15.13.2019                        -> FIXED_DATE BY_INCLUSIVE IMPOSSIBLE_DATE
+            до 25 мая 1820 года                  -> FIXED_DATE BY_INCLUSIVE 1820-05-25
+            до 25.05.1820                        -> FIXED_DATE BY_INCLUSIVE 1820-05-25
+            до 25.05.2920 г.                     -> FIXED_DATE BY_INCLUSIVE 2920-05-25
+            до 25 мая 1820 учащихся              -> FIXED_DATE BY_INCLUSIVE 2020-05-25 YEAR_INFERRED
             """)
     void withOneDateIsAFixedDate(String value, String meaning) {
         assertThat(told(value)).isEqualTo(meaning);
