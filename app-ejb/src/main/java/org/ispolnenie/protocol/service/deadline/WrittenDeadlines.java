@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.ispolnenie.calendar.service.CalendarQueries;
 import org.ispolnenie.protocol.domain.rule.ControlRules.StandingReports;
 import org.ispolnenie.protocol.domain.rule.WrittenDeadline;
 import org.ispolnenie.protocol.service.ControlRuleSets;
 import org.ispolnenie.reading.deadline.DeadlineContext;
 import org.ispolnenie.reading.deadline.DeadlineExpression;
+import org.ispolnenie.reading.deadline.DeadlineFlag;
 import org.ispolnenie.reading.deadline.FoundDeadline;
 import org.ispolnenie.reading.deadline.form.DeadlineParser;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates deadlines that people write into plans as those of protocols are dated: read by the same reader, by the rules in
@@ -24,6 +27,11 @@ import org.ispolnenie.shared.message.Message;
 public class WrittenDeadlines {
 
     private static final int LONGEST = 500;
+
+    /** Readings that cannot be meant: of a protocol they are asked about, of a plan its writer mends them. */
+    private static final Map<DeadlineFlag, String> SENSELESS = Map.of(
+            DeadlineFlag.IMPOSSIBLE_DATE, "reading.anomaly.IMPOSSIBLE_DATE",
+            DeadlineFlag.REVERSED_PERIOD, "reading.anomaly.REVERSED_PERIOD");
 
     private final DeadlineParser parser = new DeadlineParser();
 
@@ -42,13 +50,14 @@ public class WrittenDeadlines {
      * @param dayZero that days are counted from, and years are guessed by: the date of the protocol that ordered the plan,
      *                or today
      * @param pointer the field it stands in
-     * @throws ValidationException if the words are no deadline
+     * @throws ValidationException if the words are no deadline, or name a day or a period that does not exist
      */
     public WrittenDeadline of(String words, LocalDate dayZero, String pointer) {
         String line = WrittenText.requiredLine(words, pointer, LONGEST);
         DeadlineExpression deadline = parser.read(line, DeadlineContext.of(dayZero))
                 .map(FoundDeadline::expression)
                 .orElseThrow(() -> ValidationException.of(pointer, Message.of("protocol.DEADLINE_NOT_READ", line)));
+        requireSense(deadline, line, pointer);
         return new WrittenDeadline(
                 line,
                 ruleSets.inForce()
@@ -57,5 +66,14 @@ public class WrittenDeadlines {
                                 dayZero,
                                 calendar.known().knownOn(LocalDate.now(clock)),
                                 StandingReports.NONE));
+    }
+
+    private static void requireSense(DeadlineExpression deadline, String line, String pointer) {
+        for (DeadlineFlag flag : deadline.certainty().flags()) {
+            @Nullable String refusal = SENSELESS.get(flag);
+            if (refusal != null) {
+                throw ValidationException.of(pointer, Message.of(refusal, line));
+            }
+        }
     }
 }

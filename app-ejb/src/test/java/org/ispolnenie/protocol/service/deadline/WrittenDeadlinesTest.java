@@ -53,7 +53,7 @@ class WrittenDeadlinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "когда получится", "15"})
+    @ValueSource(strings = {"", "когда получится", "15", "до 31 февраля", "до 31.11.2020", "20.12.2020 - 10.12.2020"})
     void whatIsNoDeadlineIsRefusedWhereItStands(String words) {
         assertThatThrownBy(() -> deadlines.of(words, MEETING, "/deadline"))
                 .isInstanceOfSatisfying(ValidationException.class, refused -> assertThat(refused.errors())
