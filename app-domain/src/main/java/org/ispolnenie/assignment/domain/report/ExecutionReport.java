@@ -118,6 +118,12 @@ public class ExecutionReport extends VersionedEntity {
         evidence.removeIf(piece -> piece.id() == evidenceId);
     }
 
+    /** Takes the files of a name off the draft. */
+    public void detachNamed(String name) {
+        requireDraft();
+        evidence.removeIf(piece -> piece.file().name().equals(name));
+    }
+
     /**
      * Hands the report in. A final one moves the control point.
      *

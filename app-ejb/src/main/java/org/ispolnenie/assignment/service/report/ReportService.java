@@ -134,6 +134,19 @@ public class ReportService {
         return added.id();
     }
 
+    /**
+     * Adds a file that is made anew each time, a workbook of how far something is, say: what the draft has under its
+     * name makes room for it.
+     *
+     * @return the file's id
+     */
+    public long attachAnew(long pointId, IncomingFile incoming) {
+        ControlPoint point = locked(pointId);
+        rights.requireAnswering(point);
+        reports.draftOn(point.id()).ifPresent(draft -> draft.detachNamed(incoming.name()));
+        return attach(pointId, incoming, null);
+    }
+
     /** Takes a file off the draft. */
     public void detach(long pointId, long evidenceId) {
         ControlPoint point = locked(pointId);

@@ -59,7 +59,8 @@ public class BasisReportService {
     }
 
     /**
-     * Adds the roll-up of a body's schools as a workbook to the draft of its report; the draft is begun if there is none.
+     * Adds the roll-up of a body's schools as a workbook to the draft of its report, in the place of an earlier one; the
+     * draft is begun if there is none.
      *
      * @param pointId of the basis; whoever does not report on it is refused
      */
@@ -74,7 +75,7 @@ public class BasisReportService {
             Path temporary = Files.createTempFile("ispolnenie", ".xlsx");
             try {
                 Files.write(temporary, file.bytes());
-                reports.attach(pointId, new IncomingFile(file.name(), temporary), null);
+                reports.attachAnew(pointId, new IncomingFile(file.name(), temporary));
             } finally {
                 Files.deleteIfExists(temporary);
             }

@@ -148,6 +148,20 @@ class ReportServiceTest {
     }
 
     @Test
+    void aWorkbookThatIsMadeAnewTakesThePlaceOfTheEarlierOne() throws IOException {
+        ReportService service = as(EXECUTOR);
+        service.attach(point, pdf("приказ.pdf", "%PDF-4"), null);
+        service.attachAnew(point, pdf("сводка.pdf", "%PDF-5"));
+        long newest = service.attachAnew(point, pdf("сводка.pdf", "%PDF-6"));
+
+        assertThat(assignments.draftOn(point).orElseThrow().evidence())
+                .extracting(piece -> piece.file().name())
+                .containsExactly("приказ.pdf", "сводка.pdf");
+        assertThat(assignments.draftOn(point).orElseThrow().evidence().get(1).id())
+                .isEqualTo(newest);
+    }
+
+    @Test
     void anIncompleteDraftStaysADraft() {
         as(EXECUTOR).saveDraft(point, text(ReportKind.FINAL));
 
