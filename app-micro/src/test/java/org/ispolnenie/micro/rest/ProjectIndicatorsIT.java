@@ -23,6 +23,11 @@ class ProjectIndicatorsIT {
     private static final String LEFT =
             "{\"key\":\"LEFT\",\"title\":\"Ушли за год\",\"unit\":\"чел.\",\"direction\":\"DOWN\",\"source\":\"CONTEXT\"}";
 
+    private static final String READ =
+            """
+            {"key":"READ","title":"Прочли","unit":"%%","direction":"UP","source":"CONTEXT","formula":{"text":"%s",
+             "inputs":[{"key":"read","title":"Прочли, чел."},{"key":"all","title":"Всего, чел."}]}}""";
+
     private static Rest controller = Rest.of(URI.create("http://localhost"), "", "");
 
     @BeforeAll
@@ -76,6 +81,50 @@ class ProjectIndicatorsIT {
         assertThat(renamed.each("/indicators"))
                 .extracting(one -> one.getString("title") + " " + one.getBoolean("inUse"))
                 .containsExactly("Доля с наставником true");
+    }
+
+    @Test
+    void anIndicatorIsReckonedByTheFormulaOfTheController() {
+        controller
+                .post(
+                        "/support-projects",
+                        "{\"code\":\"READERS\",\"title\":\"Читаем\",\"kind\":\"OTHER\",\"goal\":\"Читать\",\"operator\":\"LOIRO\"}")
+                .expect(201);
+        controller
+                .post("/support-projects/READERS/schools", "{\"school\":\"47170001\"}")
+                .expect(201);
+        RestAnswer none = controller.get("/support-projects/READERS/indicators").expect(200);
+        Rest seen = controller.with("If-Match", none.header("ETag"));
+        assertThat(seen.put("/support-projects/READERS/indicators", list(READ.formatted("100 * read / nobody")))
+                        .refused(422)
+                        .pointers())
+                .containsExactly("/indicators/0/formula/text");
+        seen.put("/support-projects/READERS/indicators", list(READ.formatted("round(100 * read / all, 1)")))
+                .expect(200);
+
+        Rest municipality = APPLICATION.as("executor.mr17");
+        String school = "/support-projects/READERS/schools/47170001/indicators";
+        municipality
+                .with("If-Match", municipality.get(school).expect(200).header("ETag"))
+                .put(
+                        school,
+                        "{\"indicators\":[{\"key\":\"READ\",\"baseline\":10,\"targets\":[{\"year\":2020,\"target\":60}]}]}")
+                .expect(200);
+        municipality
+                .post(
+                        school + "/READ/values",
+                        "{\"inputs\":[{\"key\":\"read\",\"figure\":2},{\"key\":\"all\",\"figure\":8}]}")
+                .expect(200);
+        assertThat(municipality.get(school).expect(200).number("/indicators/0/values/0/value"))
+                .isEqualTo(25);
+        RestAnswer used = controller.get("/support-projects/READERS/indicators").expect(200);
+        assertThat(used.text("/indicators/0/formula/text")).isEqualTo("round(100 * read / all, 1)");
+        assertThat(controller
+                        .with("If-Match", used.header("ETag"))
+                        .put("/support-projects/READERS/indicators", list(READ.formatted("read / all")))
+                        .refused(422)
+                        .pointers())
+                .containsExactly("/indicators/0/formula");
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorDirection;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula.Input;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorList;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorList.SaidFormula;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorList.Wanted;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorSource;
 import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator.Measure;
@@ -57,6 +59,7 @@ final class IndicatorJson {
                         .field("unit", one.measure().unit())
                         .value("direction", one.measure().direction())
                         .value("source", one.measure().source())
+                        .object("formula", one.formula(), IndicatorJson::formula)
                         .field("inUse", one.inUse()));
     }
 
@@ -69,10 +72,21 @@ final class IndicatorJson {
                                 one.given("title"),
                                 one.given("unit"),
                                 one.required("direction", IndicatorDirection.class),
-                                one.required("source", IndicatorSource.class))))
+                                one.required("source", IndicatorSource.class)),
+                        formula(one.part("formula"))))
                 .toList();
         fields.check();
         return new IndicatorList(wanted);
+    }
+
+    private static @Nullable SaidFormula formula(@Nullable JsonFields formula) {
+        return formula == null
+                ? null
+                : new SaidFormula(
+                        formula.given("text"),
+                        formula.requiredObjects("inputs").stream()
+                                .map(input -> new Input(input.given("key"), input.given("title")))
+                                .toList());
     }
 
     private static void formula(JsonText json, IndicatorFormula formula) {

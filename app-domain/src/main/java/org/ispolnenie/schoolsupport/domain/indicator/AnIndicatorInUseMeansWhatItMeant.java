@@ -12,8 +12,9 @@ import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.message.Message;
 
 /**
- * An indicator that a school has planned or measured keeps its key, its unit and its better side, and stays: its figures
- * would say something else otherwise. Its title and its usual source may change.
+ * An indicator that a school has planned or measured keeps its key, its unit, its better side and its formula, and stays:
+ * its figures would say something else otherwise. Its title and its usual source may change, and one without a formula
+ * may get one: values from before have no figures then.
  */
 public final class AnIndicatorInUseMeansWhatItMeant {
 
@@ -44,11 +45,24 @@ public final class AnIndicatorInUseMeansWhatItMeant {
                             Message.of(
                                     "schoolsupport.INDICATOR_COUNTS_OTHERWISE",
                                     indicator.measure().title())));
+                } else if (isReckonedOtherwise(indicator, next)) {
+                    faults.add(new FieldError(
+                            IndicatorList.pointer(wanted.indicators().indexOf(next)) + "/formula",
+                            Message.of(
+                                    "schoolsupport.INDICATOR_RECKONED_OTHERWISE",
+                                    indicator.measure().title())));
                 }
             }
         }
         if (!faults.isEmpty()) {
             throw new ValidationException(faults);
         }
+    }
+
+    private static boolean isReckonedOtherwise(SupportIndicator indicator, Wanted next) {
+        return indicator
+                .formula()
+                .filter(before -> next.reckoning().filter(before::reckonsAs).isEmpty())
+                .isPresent();
     }
 }

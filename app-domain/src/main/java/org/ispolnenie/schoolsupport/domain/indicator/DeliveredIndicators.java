@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula.Input;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorList.SaidFormula;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorList.Wanted;
 import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator.Measure;
 import org.ispolnenie.schoolsupport.domain.project.DeliveredProjects;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
@@ -25,16 +27,18 @@ public final class DeliveredIndicators {
     }
 
     private static SupportIndicator indicator(SupportProject project, int place, Map<String, @Nullable Object> one) {
-        SupportIndicator indicator = new SupportIndicator(project, text(one, "key"), place, measure(one));
+        return new SupportIndicator(project, place, new Wanted(text(one, "key"), measure(one), formula(one)));
+    }
+
+    private static @Nullable SaidFormula formula(Map<String, @Nullable Object> one) {
         @Nullable String formula = JsonTree.text(one, "formula");
-        if (formula != null) {
-            indicator.reckonBy(new IndicatorFormula(
-                    formula,
-                    JsonTree.objects(one, "inputs").stream()
-                            .map(input -> new Input(text(input, "key"), text(input, "title")))
-                            .toList()));
-        }
-        return indicator;
+        return formula == null
+                ? null
+                : new SaidFormula(
+                        formula,
+                        JsonTree.objects(one, "inputs").stream()
+                                .map(input -> new Input(text(input, "key"), text(input, "title")))
+                                .toList());
     }
 
     private static Measure measure(Map<String, @Nullable Object> indicator) {

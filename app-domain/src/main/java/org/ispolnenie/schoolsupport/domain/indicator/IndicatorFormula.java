@@ -38,7 +38,7 @@ public record IndicatorFormula(String text, List<Input> inputs) {
 
     /** @throws ValidationException naming what is wrong with it */
     public IndicatorFormula {
-        text = WrittenText.requiredLine(text, "/formula", LONGEST);
+        text = WrittenText.requiredLine(text, "/text", LONGEST);
         List<FieldError> faults = new ArrayList<>();
         if (inputs.isEmpty() || inputs.size() > MOST_INPUTS) {
             faults.add(new FieldError("/inputs", Message.of("schoolsupport.HOW_MANY_INPUTS", MOST_INPUTS)));
@@ -67,17 +67,26 @@ public record IndicatorFormula(String text, List<Input> inputs) {
     private static void requireReadable(String text, Set<String> keys, List<FieldError> faults) {
         try {
             if (parsed(text, keys).type() != CellType.NUMBER) {
-                faults.add(new FieldError("/formula", Message.of("schoolsupport.FORMULA_IS_NO_NUMBER")));
+                faults.add(new FieldError("/text", Message.of("schoolsupport.FORMULA_IS_NO_NUMBER")));
             }
             Set<String> named = RowFormula.names(text);
             keys.stream()
                     .filter(key -> !named.contains(key))
                     .sorted()
                     .forEach(key ->
-                            faults.add(new FieldError("/formula", Message.of("schoolsupport.INPUT_NOT_USED", key))));
+                            faults.add(new FieldError("/text", Message.of("schoolsupport.INPUT_NOT_USED", key))));
         } catch (FormulaException unreadable) {
-            faults.add(new FieldError("/formula", unreadable.reason()));
+            faults.add(new FieldError("/text", unreadable.reason()));
         }
+    }
+
+    /** Whether values reckoned by it say the same as those reckoned by the other, whatever its figures are called. */
+    boolean reckonsAs(IndicatorFormula other) {
+        return text.equals(other.text) && keys().equals(other.keys());
+    }
+
+    private Set<String> keys() {
+        return inputs.stream().map(Input::key).collect(Collectors.toSet());
     }
 
     private static RowFormula parsed(String text, Set<String> keys) {
@@ -115,8 +124,7 @@ public record IndicatorFormula(String text, List<Input> inputs) {
     }
 
     private FormulaResult reckoned(Map<String, BigDecimal> figures) {
-        Set<String> keys = inputs.stream().map(Input::key).collect(Collectors.toSet());
-        return parsed(text, keys).result(key -> {
+        return parsed(text, keys()).result(key -> {
             @Nullable BigDecimal figure = figures.get(key);
             return figure == null ? null : new OfNumber(figure);
         });

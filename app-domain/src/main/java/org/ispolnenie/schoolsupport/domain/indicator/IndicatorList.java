@@ -3,8 +3,10 @@ package org.ispolnenie.schoolsupport.domain.indicator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula.Input;
 import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator.Measure;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
@@ -20,8 +22,25 @@ public record IndicatorList(List<Wanted> indicators) {
     private static final int LONGEST_UNIT = 40;
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
-    /** An indicator by its key, which stays what it is called. */
-    public record Wanted(String key, Measure measure) {}
+    /**
+     * An indicator by its key, which stays what it is called.
+     *
+     * @param formula how its values are reckoned; null: they are entered as they are
+     */
+    public record Wanted(String key, Measure measure, @Nullable SaidFormula formula) {
+
+        Optional<IndicatorFormula> reckoning() {
+            return Optional.ofNullable(formula).map(SaidFormula::read);
+        }
+    }
+
+    /** A formula as somebody says it; it need not be one. */
+    public record SaidFormula(String text, List<Input> inputs) {
+
+        IndicatorFormula read() {
+            return new IndicatorFormula(text, inputs);
+        }
+    }
 
     /** @throws ValidationException naming every line that cannot be kept */
     public IndicatorList {
@@ -41,12 +60,24 @@ public record IndicatorList(List<Wanted> indicators) {
             Measure measure = wanted.measure();
             String title = line(measure.title(), pointer + "/title", LONGEST_TITLE, faults);
             String unit = line(measure.unit(), pointer + "/unit", LONGEST_UNIT, faults);
-            cleaned.add(new Wanted(wanted.key(), new Measure(title, unit, measure.direction(), measure.source())));
+            checkFormula(wanted, pointer, faults);
+            cleaned.add(new Wanted(
+                    wanted.key(), new Measure(title, unit, measure.direction(), measure.source()), wanted.formula()));
         }
         if (!faults.isEmpty()) {
             throw new ValidationException(faults);
         }
         indicators = List.copyOf(cleaned);
+    }
+
+    private static void checkFormula(Wanted wanted, String pointer, List<FieldError> faults) {
+        try {
+            wanted.reckoning();
+        } catch (ValidationException unreadable) {
+            unreadable
+                    .errors()
+                    .forEach(one -> faults.add(new FieldError(pointer + "/formula" + one.pointer(), one.reason())));
+        }
     }
 
     static String pointer(int place) {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula.Input;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorList.Wanted;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +47,15 @@ public class SupportIndicator extends VersionedEntity {
 
     protected SupportIndicator() {}
 
-    public SupportIndicator(SupportProject project, String key, int ordinal, Measure measure) {
+    /**
+     * A new one.
+     *
+     * @param place among the indicators of its project, from 1
+     */
+    public SupportIndicator(SupportProject project, int place, Wanted wanted) {
         this.project = project;
-        this.key = key;
-        this.ordinal = ordinal;
-        this.title = measure.title();
-        this.unit = measure.unit();
-        this.direction = measure.direction();
-        this.source = measure.source();
+        this.key = wanted.key();
+        settle(place, wanted);
     }
 
     /** What is measured, in which unit, which way is better, where values usually come from. */
@@ -75,18 +77,20 @@ public class SupportIndicator extends VersionedEntity {
      *
      * @param place among the indicators of its project, from 1
      */
-    public void describe(int place, Measure described) {
+    public void describe(int place, Wanted wanted) {
+        settle(place, wanted);
+    }
+
+    private void settle(int place, Wanted wanted) {
+        Measure described = wanted.measure();
         this.ordinal = place;
         this.title = described.title();
         this.unit = described.unit();
         this.direction = described.direction();
         this.source = described.source();
-    }
-
-    /** From now on its values are reckoned from figures with names. */
-    public void reckonBy(IndicatorFormula reckoning) {
-        this.formula = reckoning.text();
-        this.inputs = reckoning.inputs();
+        @Nullable IndicatorFormula reckoning = wanted.reckoning().orElse(null);
+        this.formula = reckoning == null ? null : reckoning.text();
+        this.inputs = reckoning == null ? null : reckoning.inputs();
     }
 
     /** How its values are reckoned; empty where they are entered as they are. */

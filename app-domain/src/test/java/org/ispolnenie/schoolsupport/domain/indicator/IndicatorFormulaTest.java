@@ -46,10 +46,10 @@ class IndicatorFormulaTest {
 
     @Test
     void aFormulaIsReadWhenItIsMade() {
-        refused(() -> new IndicatorFormula("100 * below / nobody", INPUTS), "/formula");
-        refused(() -> new IndicatorFormula("100 * below", INPUTS), "/formula");
-        refused(() -> new IndicatorFormula("below = tested", INPUTS), "/formula");
-        refused(() -> new IndicatorFormula("below.getClass() / tested", INPUTS), "/formula");
+        refused(() -> new IndicatorFormula("100 * below / nobody", INPUTS), "/text");
+        refused(() -> new IndicatorFormula("100 * below", INPUTS), "/text");
+        refused(() -> new IndicatorFormula("below = tested", INPUTS), "/text");
+        refused(() -> new IndicatorFormula("below.getClass() / tested", INPUTS), "/text");
         refused(() -> new IndicatorFormula("1", List.of()), "/inputs");
         refused(() -> new IndicatorFormula("1", List.of(new Input("max", "Число"))), "/inputs/0/key");
     }

@@ -55,7 +55,8 @@ public class IndicatorQueries {
         return new ProjectIndicators(
                 project.version(),
                 indicators.indicators(project).stream()
-                        .map(one -> new ProjectIndicators.Line(one.key(), one.measure(), inUse.contains(one.key())))
+                        .map(one -> new ProjectIndicators.Line(
+                                one.key(), one.measure(), one.formula().orElse(null), inUse.contains(one.key())))
                         .toList());
     }
 

@@ -57,9 +57,9 @@ public class ProjectIndicatorService {
             place++;
             @Nullable SupportIndicator there = known.get(one.key());
             if (there == null) {
-                indicators.add(new SupportIndicator(project, one.key(), place, one.measure()));
+                indicators.add(new SupportIndicator(project, place, one));
             } else {
-                there.describe(place, one.measure());
+                there.describe(place, one);
             }
         }
         project.measuredOtherwise(caller.get().acts(clock.instant()));

@@ -7,8 +7,11 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ispolnenie.shared.web.Language;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +57,7 @@ public class IndicatorChart {
         return Json.createObjectBuilder()
                 .add("type", "line")
                 .add("data", data)
-                .add("options", options())
+                .add("options", options(axis(rows)))
                 .build()
                 .toString();
     }
@@ -85,7 +88,19 @@ public class IndicatorChart {
                 .add("spanGaps", true);
     }
 
-    private JsonObject options() {
+    /** Room above and below, but none below zero for what cannot be less. */
+    private static JsonObjectBuilder axis(List<YearRow> rows) {
+        JsonObjectBuilder axis = Json.createObjectBuilder().add("grace", ROOM);
+        DoubleSummaryStatistics drawn = rows.stream()
+                .flatMap(row -> Stream.of(Optional.ofNullable(row.actual()), Optional.ofNullable(row.target())))
+                .flatMap(Optional::stream)
+                .mapToDouble(BigDecimal::doubleValue)
+                .summaryStatistics();
+        boolean nearZero = drawn.getMin() >= 0 && drawn.getMin() < drawn.getMax() - drawn.getMin();
+        return nearZero ? axis.add("min", 0) : axis;
+    }
+
+    private JsonObject options(JsonObjectBuilder vertical) {
         return Json.createObjectBuilder()
                 .add("animation", false)
                 .add("maintainAspectRatio", false)
@@ -103,10 +118,7 @@ public class IndicatorChart {
                                                                 .add("usePointStyle", true)
                                                                 .add("boxHeight", POINT)
                                                                 .add("color", INK))))
-                .add(
-                        "scales",
-                        Json.createObjectBuilder()
-                                .add("y", Json.createObjectBuilder().add("grace", ROOM)))
+                .add("scales", Json.createObjectBuilder().add("y", vertical))
                 .build();
     }
 }

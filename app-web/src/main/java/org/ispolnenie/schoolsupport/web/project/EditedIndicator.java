@@ -1,8 +1,12 @@
 package org.ispolnenie.schoolsupport.web.project;
 
 import java.io.Serializable;
+import java.util.stream.Collectors;
 import org.ispolnenie.assignment.web.TypedValues;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorDirection;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula.Input;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorList.SaidFormula;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorList.Wanted;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorSource;
 import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator.Measure;
@@ -15,15 +19,19 @@ public final class EditedIndicator implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final boolean used;
+    private final boolean reckoned;
     private String key = "";
     private String title = "";
     private String unit = "%";
     private IndicatorDirection direction = IndicatorDirection.UP;
     private IndicatorSource source = IndicatorSource.CONTEXT;
+    private String formula = "";
+    private String figures = "";
 
     /** A new one. */
     EditedIndicator() {
         this.used = false;
+        this.reckoned = false;
     }
 
     EditedIndicator(ProjectIndicators.Line known) {
@@ -33,10 +41,44 @@ public final class EditedIndicator implements Serializable {
         this.unit = known.measure().unit();
         this.direction = known.measure().direction();
         this.source = known.measure().source();
+        @Nullable IndicatorFormula reckoning = known.formula();
+        this.reckoned = used && reckoning != null;
+        if (reckoning != null) {
+            this.formula = reckoning.text();
+            this.figures = reckoning.inputs().stream()
+                    .map(input -> input.key() + " = " + input.title())
+                    .collect(Collectors.joining("\n"));
+        }
     }
 
     Wanted wanted() {
-        return new Wanted(key, new Measure(title, unit, direction, source));
+        return new Wanted(key, new Measure(title, unit, direction, source), said());
+    }
+
+    private @Nullable SaidFormula said() {
+        return formula.isEmpty() && figures.isEmpty()
+                ? null
+                : new SaidFormula(
+                        formula,
+                        figures.lines()
+                                .filter(line -> !line.isBlank())
+                                .map(EditedIndicator::figure)
+                                .toList());
+    }
+
+    /** «below = Ниже базового уровня, чел.» */
+    private static Input figure(String line) {
+        int sign = line.indexOf('=');
+        return sign < 0
+                ? new Input(line.strip(), "")
+                : new Input(
+                        line.substring(0, sign).strip(),
+                        line.substring(sign + 1).strip());
+    }
+
+    /** Whether schools have entered by its formula: then it stays. */
+    public boolean isReckoned() {
+        return reckoned;
     }
 
     /** Whether a school has planned or measured it: then it stays, and counts as it did. */
@@ -74,6 +116,23 @@ public final class EditedIndicator implements Serializable {
 
     public void setDirection(IndicatorDirection direction) {
         this.direction = direction;
+    }
+
+    public String getFormula() {
+        return formula;
+    }
+
+    public void setFormula(@Nullable String formula) {
+        this.formula = TypedValues.words(formula);
+    }
+
+    /** What people enter, a line each: how the formula calls it, «=», how people do. */
+    public String getFigures() {
+        return figures;
+    }
+
+    public void setFigures(@Nullable String figures) {
+        this.figures = TypedValues.words(figures);
     }
 
     public IndicatorSource getSource() {

@@ -19,6 +19,8 @@ import org.ispolnenie.schoolsupport.service.progress.SchoolProgress;
 import org.ispolnenie.schoolsupport.service.project.ProjectQueries;
 import org.ispolnenie.schoolsupport.service.project.ProjectView;
 import org.ispolnenie.schoolsupport.service.school.CandidateQueries;
+import org.ispolnenie.schoolsupport.service.school.SchoolLine;
+import org.ispolnenie.schoolsupport.service.school.SchoolQueries;
 import org.ispolnenie.schoolsupport.service.school.SchoolWarning;
 import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import org.primefaces.model.LazyDataModel;
 public class ProjectPageView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_SHOWN = 500;
     private static final List<String> NARROWED_BY = List.of("q", "municipality", "stage", "warning", "curator");
 
     @Inject
@@ -37,6 +40,9 @@ public class ProjectPageView implements Serializable {
 
     @Inject
     private ProgressQueries queries;
+
+    @Inject
+    private SchoolQueries schools;
 
     @Inject
     private CandidateQueries candidates;
@@ -52,6 +58,7 @@ public class ProjectPageView implements Serializable {
     private transient @Nullable ProjectView project;
     private transient @Nullable ProjectProgress progress;
     private transient @Nullable LazyDataModel<SchoolProgress> model;
+    private transient @Nullable List<SchoolLine> left;
 
     @PostConstruct
     void takeUp() {
@@ -82,6 +89,14 @@ public class ProjectPageView implements Serializable {
             model = new ProjectSchoolsModel((sort, descending) -> getProgress().found(filter(), sort, descending));
         }
         return model;
+    }
+
+    /** Schools that have left it, of those that the reader sees. */
+    public List<SchoolLine> getLeft() {
+        if (left == null) {
+            left = schools.list(code, null, true, MOST_SHOWN, null).items();
+        }
+        return left;
     }
 
     private ProgressFilter filter() {
