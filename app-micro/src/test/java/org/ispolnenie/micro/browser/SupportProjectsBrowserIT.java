@@ -31,7 +31,7 @@ class SupportProjectsBrowserIT extends BrowserTest {
                         "text/csv",
                         ("Код;Вид;Название;Район\n47180001;Школа;Школа № 1 Гатчины;MR06\n"
                                         + "47180002;Школа;Школа № 2 Гатчины;MR06\n47180003;Школа;Школа № 3 Гатчины;MR06\n"
-                                        + "47180004;Школа;Гатчинская гимназия;MR06\n")
+                                        + "47180004;Школа;Гатчинская гимназия;MR06\n47180005;Школа;Лужская школа;MR12\n")
                                 .getBytes(StandardCharsets.UTF_8))
                 .expect(200);
         APPLICATION.addAccount("curator.gatchina", "LOIRO", "CURATOR");
@@ -145,6 +145,7 @@ class SupportProjectsBrowserIT extends BrowserTest {
     void aSchoolOfTheOtherProjectIsTakenOnceThatIsConfirmed() {
         Page page = signedIn("controller");
         open(page, "/schoolsupport/include.xhtml?project=HIGH_RESULTS");
+        page.selectOption("[id='include:municipality']", "MR06");
         page.check("[id='include:schools'] input[value='47180002']");
         assertThat(page.locator("[id='include:both']")).containsText("Школа № 2 Гатчины");
         page.check("[id='include:reasons'] input[value='HIGH_VPR']");
@@ -251,14 +252,14 @@ class SupportProjectsBrowserIT extends BrowserTest {
         assertThat(page.url()).endsWith("/schoolsupport/curator.xhtml");
         assertThat(page.locator("#main")).containsText("Школа № 1 Гатчины");
         assertThat(page.locator("#main")).containsText("Диагностика пятых классов");
-        assertThat(page.locator("nav.menu a")).hasText(new String[] {"Мои школы", "Проекты поддержки школ"});
+        assertThat(page.locator("nav.menu a")).hasText(new String[] {"Мои школы", "Проекты"});
     }
 
     @Test
     void aTeamWhoseSchoolIsInNoProjectIsToldHowThatComesAbout() {
         Page page = signedIn("team.47180004");
         assertThat(page.locator("#main")).containsText("Школа сейчас не участвует в проектах");
-        assertThat(page.locator("nav.menu a")).hasText(new String[] {"Моя школа", "Проекты поддержки школ"});
+        assertThat(page.locator("nav.menu a")).hasText(new String[] {"Моя школа", "Проекты"});
     }
 
     /** Who is shown a page, and who is refused; what those of schools meet in the frame of every page is theirs, too. */
