@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ispolnenie.directory.domain.madeup.MadeUpChance;
 import org.ispolnenie.directory.domain.madeup.MadeUpTime;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula.Input;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorPlan;
 import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator;
 import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
@@ -30,6 +32,10 @@ final class MadeUpFigures {
     private static final int DAYS_TO_ENTER = 14;
     private static final int LAST_MONTH = 6;
     private static final int LAST_DAY = 25;
+
+    private static final int FEWEST = 15;
+    private static final int MOST = 120;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final MadeUpTime time;
     private final String municipality;
@@ -76,13 +82,33 @@ final class MadeUpFigures {
         boolean latest = !chance.in(NOT_MEASURED_LAST);
         for (int n = 0; n < (latest ? YEARS : YEARS - 1); n++) {
             BigDecimal value = n == 0 ? baseline : value(begin + n * yearly + chance.around(0, figure.noise()), figure);
+            Map<String, BigDecimal> counted = n == 0 ? Map.of() : counted(indicator, value);
             plan.measure(
                     figure.day().atYear(last - YEARS + 1 + n),
-                    value,
+                    indicator
+                            .formula()
+                            .filter(formula -> !counted.isEmpty())
+                            .map(formula -> formula.value(counted))
+                            .orElse(value),
+                    counted,
                     indicator.measure().source(),
                     time.act(time.notAhead(school.includedOn().plusDays(DAYS_TO_PLAN))));
         }
         return plan;
+    }
+
+    /**
+     * The people that a share comes of; of the year before the project only the share is known. None where it is reckoned
+     * in another way than delivered.
+     */
+    private Map<String, BigDecimal> counted(SupportIndicator indicator, BigDecimal share) {
+        List<Input> inputs = indicator.formula().map(IndicatorFormula::inputs).orElse(List.of());
+        if (inputs.size() != 2 || !indicator.measure().unit().equals("%")) {
+            return Map.of();
+        }
+        int all = MadeUpChance.of(municipality + indicator.key() + share).between(FEWEST, MOST);
+        BigDecimal part = share.multiply(BigDecimal.valueOf(all)).divide(HUNDRED, 0, RoundingMode.HALF_UP);
+        return Map.of(inputs.get(0).key(), part, inputs.get(1).key(), BigDecimal.valueOf(all));
     }
 
     /** The last year whose figures are there. */
