@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import org.ispolnenie.assignment.domain.evidence.FormData;
 import org.ispolnenie.assignment.service.evidence.FormDataJson;
 import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.WrittenNumber;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +53,7 @@ public class FormFields implements Serializable {
     }
 
     private @Nullable BigDecimal number() {
-        try {
-            return new BigDecimal(figure.replace(',', '.').replaceAll("[\\s\\u00a0]", ""));
-        } catch (NumberFormatException typedOtherwise) {
-            return null;
-        }
+        return WrittenNumber.of(figure).orElse(null);
     }
 
     /** @throws ValidationException if the figure is not a number */

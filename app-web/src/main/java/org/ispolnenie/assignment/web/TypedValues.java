@@ -1,8 +1,10 @@
 package org.ispolnenie.assignment.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.WrittenNumber;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,24 @@ public final class TypedValues {
             throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
         }
         return day;
+    }
+
+    /** A number; null for an empty field. */
+    public static @Nullable BigDecimal number(String pointer, @Nullable String typed) {
+        String words = words(typed);
+        return words.isEmpty()
+                ? null
+                : WrittenNumber.of(words)
+                        .orElseThrow(() -> ValidationException.of(pointer, Message.of("shared.NO_NUMBER", words)));
+    }
+
+    /** A number that must be there. */
+    public static BigDecimal requiredNumber(String pointer, @Nullable String typed) {
+        @Nullable BigDecimal number = number(pointer, typed);
+        if (number == null) {
+            throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
+        }
+        return number;
     }
 
     /** Words that must be there. */

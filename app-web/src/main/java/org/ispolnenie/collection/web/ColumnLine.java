@@ -4,10 +4,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.ispolnenie.assignment.web.TypedValues;
 import org.ispolnenie.collection.domain.form.ColumnType;
 import org.ispolnenie.collection.domain.form.FormColumn;
-import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A column as it is being written in the editor of a form. */
@@ -50,8 +49,8 @@ public class ColumnLine implements Serializable {
                 title,
                 type,
                 required && !computed,
-                number ? number(min, pointer + "/min") : null,
-                number ? number(max, pointer + "/max") : null,
+                number ? TypedValues.number(pointer + "/min", min) : null,
+                number ? TypedValues.number(pointer + "/max", max) : null,
                 number || computed ? orNull(unit) : null,
                 type == ColumnType.CHOICE ? lines(choices) : List.of(),
                 computed ? formula : null,
@@ -63,17 +62,6 @@ public class ColumnLine implements Serializable {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-    }
-
-    private static @Nullable BigDecimal number(String text, String pointer) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return new BigDecimal(text.replace(',', '.').replace(" ", ""));
-        } catch (NumberFormatException none) {
-            throw ValidationException.of(pointer, Message.of("collection.cell.NOT_A_NUMBER", text));
-        }
     }
 
     private static String number(@Nullable BigDecimal number) {

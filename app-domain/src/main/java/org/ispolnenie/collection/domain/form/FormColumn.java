@@ -2,6 +2,7 @@ package org.ispolnenie.collection.domain.form;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.ispolnenie.shared.domain.CountedUnits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether a final report needs it filled in every row
  * @param min      the smallest number it takes; null: any
  * @param max      the largest; null: any
- * @param unit     what its numbers count, «чел.»; null: nothing said
+ * @param unit     what its numbers are in, «%», or count, «чел.»; null: nothing said
  * @param choices  what may be chosen; none unless it is a choice
  * @param formula  how it is computed; null unless it is
  * @param help     what to write here; null: its title says it
@@ -30,6 +31,11 @@ public record FormColumn(
 
     public FormColumn {
         choices = List.copyOf(choices);
+    }
+
+    /** Whether its numbers count things one by one, so that they are whole. */
+    public boolean isCount() {
+        return type == ColumnType.NUMBER && CountedUnits.has(unit);
     }
 
     public boolean isComputed() {

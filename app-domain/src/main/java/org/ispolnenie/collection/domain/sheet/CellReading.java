@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.shared.domain.formula.CellValue;
 import org.ispolnenie.shared.domain.formula.CellValue.OfDay;
@@ -15,6 +14,7 @@ import org.ispolnenie.shared.domain.formula.CellValue.OfFlag;
 import org.ispolnenie.shared.domain.formula.CellValue.OfNumber;
 import org.ispolnenie.shared.domain.formula.CellValue.OfText;
 import org.ispolnenie.shared.input.DecimalSize;
+import org.ispolnenie.shared.input.WrittenNumber;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,6 @@ record CellReading(@Nullable CellValue value, @Nullable Message fault) {
 
     private static final int LONGEST_LINE = 400;
     private static final CellReading EMPTY = new CellReading(null, null);
-    private static final Pattern BLANKS = Pattern.compile("(?<=\\d)[ \\u00a0\\u202f](?=\\d{3})");
-    private static final Pattern NUMBER = Pattern.compile("[-+−]?\\d{1,15}(?:[.,]\\d{1,10})?");
     private static final int MOST_DIGITS = 15;
     private static final int MOST_PLACES = 10;
     private static final int EARLIEST = 1900;
@@ -82,6 +80,9 @@ record CellReading(@Nullable CellValue value, @Nullable Message fault) {
                 || number.stripTrailingZeros().scale() > MOST_PLACES) {
             return wrong("TOO_MANY_DIGITS", MOST_DIGITS);
         }
+        if (column.isCount() && number.stripTrailingZeros().scale() > 0) {
+            return wrong("NOT_WHOLE", column.unit());
+        }
         if (column.min() != null && number.compareTo(column.min()) < 0) {
             return wrong("BELOW", column.min().toPlainString());
         }
@@ -92,10 +93,9 @@ record CellReading(@Nullable CellValue value, @Nullable Message fault) {
     }
 
     private static @Nullable BigDecimal number(String text) {
-        String plain = BLANKS.matcher(text).replaceAll("");
-        return NUMBER.matcher(plain).matches()
-                ? new BigDecimal(plain.replace(',', '.').replace('−', '-'))
-                : null;
+        return WrittenNumber.of(text)
+                .filter(number -> DecimalSize.wholeDigits(number) <= MOST_DIGITS && number.scale() <= MOST_PLACES)
+                .orElse(null);
     }
 
     private static CellReading date(CellValue written, String text) {

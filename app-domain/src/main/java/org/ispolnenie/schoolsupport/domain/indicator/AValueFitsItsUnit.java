@@ -1,15 +1,14 @@
 package org.ispolnenie.schoolsupport.domain.indicator;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
+import org.ispolnenie.shared.domain.CountedUnits;
 import org.ispolnenie.shared.message.Message;
 
 /** A share lies between 0 and 100 %, yes and no are 1 and 0, and nothing that is counted is less than nothing. */
 public final class AValueFitsItsUnit {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-    private static final List<String> COUNTED = List.of("ед.", "чел.", "шт.");
 
     private AValueFitsItsUnit() {}
 
@@ -21,7 +20,7 @@ public final class AValueFitsItsUnit {
         if (unit.equals("0/1") && value.signum() != 0 && value.compareTo(BigDecimal.ONE) != 0) {
             return Optional.of(Message.of("schoolsupport.NOT_YES_OR_NO"));
         }
-        return COUNTED.contains(unit) && value.signum() < 0
+        return CountedUnits.has(unit) && value.signum() < 0
                 ? Optional.of(Message.of("schoolsupport.LESS_THAN_NOTHING"))
                 : Optional.empty();
     }

@@ -161,6 +161,26 @@ class SheetReadingTest {
     }
 
     @Test
+    void whatIsCountedIsWhole() {
+        FormDefinition form = new FormDefinition(
+                "Форма",
+                RowPer.FREE,
+                List.of(new FormColumn(
+                        "people", "Людей", ColumnType.NUMBER, false, null, null, "чел.", List.of(), null, null)),
+                List.of(),
+                List.of());
+
+        assertThat(read(
+                                SheetTable.of(form, List.of()),
+                                given(null, Map.of("people", new OfText("12,5"))),
+                                given(null, Map.of("people", new OfText("12,0"))),
+                                given(null, Map.of("people", OfNumber.of(13))))
+                        .wrong())
+                .extracting(problem -> problem.pointer() + " " + problem.detail())
+                .containsExactly("/sheet/1/people collection.cell.NOT_WHOLE|чел.");
+    }
+
+    @Test
     void whatIsMissingIsToldAndHindersTheReportOnly() {
         SheetReading reading = read(
                 SheetTable.of(FORM, List.of()),

@@ -55,6 +55,7 @@ final class CellRules {
             case DATE -> "ISNUMBER(" + cell + ")";
             case NUMBER ->
                 "AND(ISNUMBER(" + cell + ")"
+                        + (column.isCount() ? ",INT(" + cell + ")=" + cell : "")
                         + (column.min() == null
                                 ? ""
                                 : "," + cell + ">=" + column.min().toPlainString())
@@ -65,9 +66,10 @@ final class CellRules {
     }
 
     private String error(FormColumn column) {
+        String within = "collection.workbook." + (column.isCount() ? "WHOLE" : "NUMBER") + "_WITHIN";
         return words.text(ColumnHint.bounds(column)
-                .map(bounds -> Message.of("collection.workbook.NUMBER_WITHIN", words.text(bounds)))
-                .orElse(Message.of("collection.workbook.WRITE_" + column.type())));
+                .map(bounds -> Message.of(within, words.text(bounds)))
+                .orElse(Message.of("collection.workbook.WRITE_" + (column.isCount() ? "WHOLE" : column.type()))));
     }
 
     static String format(FormColumn column) {

@@ -34,7 +34,7 @@ final class XlsFormTypes {
     static String written(FormColumn column) {
         return switch (column.type()) {
             case TEXT, SCHOOL, EXAM_SITE, PERSON -> "text";
-            case NUMBER -> "decimal";
+            case NUMBER -> column.isCount() ? "integer" : "decimal";
             case DATE -> "date";
             case CHOICE -> "select_one " + column.key();
             case YES_NO -> "select_one " + YES_NO;

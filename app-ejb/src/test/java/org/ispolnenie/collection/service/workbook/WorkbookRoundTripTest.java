@@ -83,7 +83,7 @@ class WorkbookRoundTripTest {
                 key.equals("text"),
                 null,
                 null,
-                type == ColumnType.NUMBER ? "чел." : null,
+                type == ColumnType.NUMBER ? "балл" : null,
                 type == ColumnType.CHOICE ? CHOICES : List.of(),
                 formula,
                 "Что «писать» & как");

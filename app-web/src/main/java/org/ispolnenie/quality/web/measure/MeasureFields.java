@@ -10,7 +10,6 @@ import org.ispolnenie.quality.domain.measure.BetterValue;
 import org.ispolnenie.quality.domain.measure.MeasureContent;
 import org.ispolnenie.quality.domain.measure.MeasureIndicator;
 import org.ispolnenie.quality.service.measure.MeasureDraft;
-import org.ispolnenie.quality.web.TypedNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A measure as somebody types it. */
@@ -71,7 +70,7 @@ public class MeasureFields implements Serializable {
                 responsible,
                 deadline,
                 targetGroup,
-                new MeasureDraft.Indicator(name, unit, source, better, TypedNumber.number("/indicator/before", before)),
+                new MeasureDraft.Indicator(name, unit, source, better, TypedValues.number("/indicator/before", before)),
                 expectedEffect.isEmpty() ? null : expectedEffect);
     }
 

@@ -12,7 +12,6 @@ import org.ispolnenie.assignment.web.TypedValues;
 import org.ispolnenie.quality.service.measure.MeasureDocumentService;
 import org.ispolnenie.quality.service.measure.MeasureService;
 import org.ispolnenie.quality.web.QualityConfirmation;
-import org.ispolnenie.quality.web.TypedNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what has become of a measure: documents, that it is done, the figure after it. */
@@ -56,7 +55,7 @@ public class MeasureOutcomeForm implements Serializable {
         service.measure(
                 page.id(),
                 page.version(),
-                TypedNumber.required("/after", after),
+                TypedValues.requiredNumber("/after", after),
                 TypedValues.requiredDay("/measuredOn", measuredOn));
         return page.after(QualityConfirmation.MEASURED);
     }

@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import org.ispolnenie.assignment.web.TypedValues;
-import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public class FigureWords {
 
     private static final int PLACES = 6;
-    private static final int LONGEST = 40;
 
     @Inject
     private Language language;
@@ -40,22 +36,5 @@ public class FigureWords {
     /** As it stands in a field; empty where there is none. */
     public static String field(@Nullable BigDecimal figure) {
         return figure == null ? "" : figure.stripTrailingZeros().toPlainString().replace('.', ',');
-    }
-
-    /**
-     * What was typed, with a comma or a point, with blanks between thousands; null for nothing.
-     *
-     * @throws ValidationException if it is no number
-     */
-    public static @Nullable BigDecimal typed(@Nullable String typed, String pointer) {
-        String text =
-                TypedValues.words(typed).replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (text.length() > LONGEST || !text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)")) {
-            throw ValidationException.of(pointer, Message.of("schoolsupport.NOT_A_NUMBER", TypedValues.words(typed)));
-        }
-        return new BigDecimal(text);
     }
 }

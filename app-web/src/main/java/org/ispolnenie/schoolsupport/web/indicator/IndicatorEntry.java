@@ -57,25 +57,25 @@ public final class IndicatorEntry implements Serializable {
     GivenPlan plan() {
         Map<Integer, BigDecimal> byYear = new HashMap<>();
         targets.forEach((year, typed) -> {
-            @Nullable BigDecimal target = FigureWords.typed(typed, "/targets/" + year);
+            @Nullable BigDecimal target = TypedValues.number("/targets/" + year, typed);
             if (target != null) {
                 byYear.put(Integer.valueOf(year), target);
             }
         });
-        return new GivenPlan(key, FigureWords.typed(baseline, "/baseline"), byYear);
+        return new GivenPlan(key, TypedValues.number("/baseline", baseline), byYear);
     }
 
     /** @throws org.ispolnenie.shared.failure.ValidationException if something of it is no number or day */
     GivenFigure figure() {
         Map<String, BigDecimal> figures = new LinkedHashMap<>();
         inputs.forEach((input, typed) -> {
-            @Nullable BigDecimal figure = FigureWords.typed(typed, "/inputs/" + input);
+            @Nullable BigDecimal figure = TypedValues.number("/inputs/" + input, typed);
             if (figure != null) {
                 figures.put(input, figure);
             }
         });
         return new GivenFigure(
-                TypedValues.day("/measuredOn", measuredOn), FigureWords.typed(value, "/value"), figures, source);
+                TypedValues.day("/measuredOn", measuredOn), TypedValues.number("/value", value), figures, source);
     }
 
     GivenPlan seen() {

@@ -1,0 +1,25 @@
+package org.ispolnenie.shared.input;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads numbers as people write them: with a comma or a point, with blanks between the thousands, with a minus of their
+ * keyboard or of their office program. {@code 12 34} is none: it may be two. {@code 1e9} is none either.
+ */
+public final class WrittenNumber {
+
+    private static final Pattern BLANKS = Pattern.compile("(?<=\\d)[ \\u00a0\\u202f](?=\\d{3})");
+    private static final Pattern NUMBER = Pattern.compile("[-+−]?\\d{1,30}(?:[.,]\\d{1,30})?");
+
+    private WrittenNumber() {}
+
+    /** The number; empty where the words are none. */
+    public static Optional<BigDecimal> of(String text) {
+        String plain = BLANKS.matcher(text.strip()).replaceAll("");
+        return NUMBER.matcher(plain).matches()
+                ? Optional.of(new BigDecimal(plain.replace(',', '.').replace('−', '-')))
+                : Optional.empty();
+    }
+}
