@@ -17,7 +17,7 @@ class ProjectIndicatorsIT {
     @RegisterExtension
     static final RunningApplication APPLICATION = new RunningApplication();
 
-    private static final String PROJECT = "/support-projects/MENTORS";
+    private static final String PROJECT = "/support-projects/MENTORED";
     private static final String MENTORED =
             "{\"key\":\"MENTORED\",\"title\":\"%s\",\"unit\":\"%s\",\"direction\":\"UP\",\"source\":\"CONTEXT\"}";
     private static final String LEFT =
@@ -42,7 +42,7 @@ class ProjectIndicatorsIT {
         controller
                 .post(
                         "/support-projects",
-                        "{\"code\":\"MENTORS\",\"title\":\"Наставники\",\"kind\":\"OTHER\",\"goal\":\"Закрепить педагогов\","
+                        "{\"code\":\"MENTORED\",\"title\":\"Наставники\",\"kind\":\"OTHER\",\"goal\":\"Закрепить педагогов\","
                                 + "\"operator\":\"LOIRO\"}")
                 .expect(201);
         controller.post(PROJECT + "/schools", "{\"school\":\"47170001\"}").expect(201);
@@ -88,22 +88,22 @@ class ProjectIndicatorsIT {
         controller
                 .post(
                         "/support-projects",
-                        "{\"code\":\"READERS\",\"title\":\"Читаем\",\"kind\":\"OTHER\",\"goal\":\"Читать\",\"operator\":\"LOIRO\"}")
+                        "{\"code\":\"FLUENT\",\"title\":\"Читаем\",\"kind\":\"OTHER\",\"goal\":\"Читать\",\"operator\":\"LOIRO\"}")
                 .expect(201);
         controller
-                .post("/support-projects/READERS/schools", "{\"school\":\"47170001\"}")
+                .post("/support-projects/FLUENT/schools", "{\"school\":\"47170001\"}")
                 .expect(201);
-        RestAnswer none = controller.get("/support-projects/READERS/indicators").expect(200);
+        RestAnswer none = controller.get("/support-projects/FLUENT/indicators").expect(200);
         Rest seen = controller.with("If-Match", none.header("ETag"));
-        assertThat(seen.put("/support-projects/READERS/indicators", list(READ.formatted("100 * read / nobody")))
+        assertThat(seen.put("/support-projects/FLUENT/indicators", list(READ.formatted("100 * read / nobody")))
                         .refused(422)
                         .pointers())
                 .containsExactly("/indicators/0/formula/text");
-        seen.put("/support-projects/READERS/indicators", list(READ.formatted("round(100 * read / all, 1)")))
+        seen.put("/support-projects/FLUENT/indicators", list(READ.formatted("round(100 * read / all, 1)")))
                 .expect(200);
 
         Rest municipality = APPLICATION.as("executor.mr17");
-        String school = "/support-projects/READERS/schools/47170001/indicators";
+        String school = "/support-projects/FLUENT/schools/47170001/indicators";
         municipality
                 .with("If-Match", municipality.get(school).expect(200).header("ETag"))
                 .put(
@@ -117,11 +117,11 @@ class ProjectIndicatorsIT {
                 .expect(200);
         assertThat(municipality.get(school).expect(200).number("/indicators/0/values/0/value"))
                 .isEqualTo(25);
-        RestAnswer used = controller.get("/support-projects/READERS/indicators").expect(200);
+        RestAnswer used = controller.get("/support-projects/FLUENT/indicators").expect(200);
         assertThat(used.text("/indicators/0/formula/text")).isEqualTo("round(100 * read / all, 1)");
         assertThat(controller
                         .with("If-Match", used.header("ETag"))
-                        .put("/support-projects/READERS/indicators", list(READ.formatted("read / all")))
+                        .put("/support-projects/FLUENT/indicators", list(READ.formatted("read / all")))
                         .refused(422)
                         .pointers())
                 .containsExactly("/indicators/0/formula");

@@ -149,8 +149,8 @@ class QualityMeasuresIT {
 
     @Test
     void aMunicipalityHasToDoWithItsOwnMeasuresOnly() {
-        framework(2032, null, direction("1.1", "")).expect(200);
-        String id = plan("executor.mr03", 2032, "1.1", "GOALS").expect(201).text("/id");
+        framework(2035, null, direction("1.1", "")).expect(200);
+        String id = plan("executor.mr03", 2035, "1.1", "GOALS").expect(201).text("/id");
         Rest other = APPLICATION.as("executor.mr05");
 
         other.get("/quality-measures/" + id).refused(404);
@@ -159,14 +159,14 @@ class QualityMeasuresIT {
                 .refused(404);
         other.post("/quality-measures/" + id + "/completion", "{}").refused(404);
         ReportUpload.document(other, id, "Чужой.pdf").refused(404);
-        assertThat(other.get("/quality-measures?year=2032").expect(200).items()).isEmpty();
+        assertThat(other.get("/quality-measures?year=2035").expect(200).items()).isEmpty();
         assertThat(other.get("/quality-measures?municipality=MR03").expect(200).items())
                 .isEmpty();
-        other.post("/quality-measures", measureOf("MR03", 2032)).refused(403);
+        other.post("/quality-measures", measureOf("MR03", 2035)).refused(403);
         // The controller writes for those whom nobody can sign in for, and MR03 has an account.
-        controller.post("/quality-measures", measureOf("MR03", 2032)).refused(403);
+        controller.post("/quality-measures", measureOf("MR03", 2035)).refused(403);
         assertThat(controller
-                        .post("/quality-measures", measureOf("LOIRO", 2032))
+                        .post("/quality-measures", measureOf("LOIRO", 2035))
                         .refused(422)
                         .pointers())
                 .containsExactly("/municipality");
@@ -176,7 +176,7 @@ class QualityMeasuresIT {
         for (String reader : List.of("chair", "legacy")) {
             APPLICATION
                     .as(reader)
-                    .post("/quality-measures", measureOf("MR03", 2032))
+                    .post("/quality-measures", measureOf("MR03", 2035))
                     .refused(403);
             APPLICATION
                     .as(reader)
@@ -201,7 +201,7 @@ class QualityMeasuresIT {
                         .items())
                 .hasSize(2);
         controller
-                .get("/quality-measures?year=2032&limit=4&cursor=" + first.text("/nextCursor"))
+                .get("/quality-measures?year=2035&limit=4&cursor=" + first.text("/nextCursor"))
                 .refused(422);
         assertThat(controller
                         .get("/quality-measures?year=2033&direction=1.2&stage=GOALS&state=PLANNED&municipality=MR05")

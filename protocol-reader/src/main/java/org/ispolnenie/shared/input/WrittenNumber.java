@@ -17,7 +17,7 @@ public final class WrittenNumber {
 
     /** The number; empty where the words are none. */
     public static Optional<BigDecimal> of(String text) {
-        String plain = BLANKS.matcher(text.strip()).replaceAll("");
+        String plain = BLANKS.matcher(WrittenText.text(text)).replaceAll("");
         return NUMBER.matcher(plain).matches()
                 ? Optional.of(new BigDecimal(plain.replace(',', '.').replace('−', '-')))
                 : Optional.empty();

@@ -70,10 +70,8 @@ public final class EditedIndicator implements Serializable {
     private static Input figure(String line) {
         int sign = line.indexOf('=');
         return sign < 0
-                ? new Input(line.strip(), "")
-                : new Input(
-                        line.substring(0, sign).strip(),
-                        line.substring(sign + 1).strip());
+                ? new Input(TypedValues.words(line), "")
+                : new Input(TypedValues.words(line.substring(0, sign)), TypedValues.words(line.substring(sign + 1)));
     }
 
     /** Whether schools have entered by its formula: then it stays. */
