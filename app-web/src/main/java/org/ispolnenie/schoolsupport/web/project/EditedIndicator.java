@@ -61,7 +61,8 @@ public final class EditedIndicator implements Serializable {
                 : new SaidFormula(
                         formula,
                         figures.lines()
-                                .filter(line -> !line.isBlank())
+                                .map(TypedValues::words)
+                                .filter(line -> !line.isEmpty())
                                 .map(EditedIndicator::figure)
                                 .toList());
     }
@@ -70,7 +71,7 @@ public final class EditedIndicator implements Serializable {
     private static Input figure(String line) {
         int sign = line.indexOf('=');
         return sign < 0
-                ? new Input(TypedValues.words(line), "")
+                ? new Input(line, "")
                 : new Input(TypedValues.words(line.substring(0, sign)), TypedValues.words(line.substring(sign + 1)));
     }
 
