@@ -81,7 +81,7 @@ record CellReading(@Nullable CellValue value, @Nullable Message fault) {
             return wrong("TOO_MANY_DIGITS", MOST_DIGITS);
         }
         if (column.isCount() && number.stripTrailingZeros().scale() > 0) {
-            return wrong("NOT_WHOLE", column.unit());
+            return wrong("NOT_WHOLE", String.valueOf(column.unit()));
         }
         if (column.min() != null && number.compareTo(column.min()) < 0) {
             return wrong("BELOW", column.min().toPlainString());
