@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,11 +31,18 @@ public class SqlReminderMessages implements ReminderMessages {
     private static final String BODY = "select id from organization_view where id = ? for update";
     private static final String MINE = " where r.message_id is null and r.recipient_id = ?";
 
-    /** What has been done meanwhile, or got another date; what is being decided once its date is past. */
-    private static final String NOT_TRUE = "not " + RemindedSql.isTrue("?");
+    /**
+     * What is reminded of is looked at first and the reminders are changed after that: a change that looks by itself locks
+     * what it looks at. Whoever reports on a control point holds it and tells people of it; we hold a person here, so both
+     * would wait for each other.
+     */
+    private static final String LOOK = "select distinct r.work_id, r.due from reminder r" + RemindedSql.JOINED;
 
-    private static final String DROP_WHAT_IS_NOT_TRUE =
-            "delete r from reminder r" + RemindedSql.JOINED + MINE + " and " + NOT_TRUE;
+    /** What has been done meanwhile, or got another date; what is being decided once its date is past. */
+    private static final String NOT_TRUE = LOOK + MINE + " and not " + RemindedSql.isTrue("?");
+
+    private static final String DROP =
+            "delete from reminder where recipient_id = ? and message_id is null and due = ? and work_id in";
 
     /** Work counts once, also where two of its steps wait; what older digests nobody has had told counts again. */
     private static final String WAITING =
@@ -73,8 +82,10 @@ public class SqlReminderMessages implements ReminderMessages {
             where n.account_id = ? and n.id in
             """
                     .formatted(SqlQuery.names(List.of(MailState.PENDING, MailState.DEAD, MailState.NO_ADDRESS)));
-    private static final String TAKE_POINTS_UP = "update reminder r" + RemindedSql.JOINED + " set r.message_id = ?"
-            + " where r.recipient_id = ? and " + RemindedSql.isTrue("?") + " and r.message_id in";
+    private static final String STILL_TRUE =
+            LOOK + " where r.recipient_id = ? and " + RemindedSql.isTrue("?") + " and r.message_id in";
+    private static final String TAKE_WORK_UP =
+            "update reminder set message_id = ? where recipient_id = ? and due = ? and work_id in";
     private static final String NOTICE =
             """
             insert into notice (account_id, kind, message, control_point_id, happened_at, dedupe_key, email_state,
@@ -99,7 +110,9 @@ public class SqlReminderMessages implements ReminderMessages {
         LocalDate today = now.toLocalDate();
         SqlQuery.of(SqlReminderRepository.READ_COMMITTED).change(dataSource);
         Optional<Boolean> active = SqlQuery.of(ACCOUNT, recipientId).one(dataSource, row -> row.is("active"));
-        SqlQuery.of(DROP_WHAT_IS_NOT_TRUE, recipientId, today).change(dataSource);
+        worksByDue(SqlQuery.of(NOT_TRUE, recipientId, today))
+                .forEach((due, works) ->
+                        SqlQuery.of(DROP, recipientId, due).addIn(works).change(dataSource));
         if (active.isEmpty()) {
             return tellBody(recipientId, day, today, at);
         }
@@ -148,10 +161,21 @@ public class SqlReminderMessages implements ReminderMessages {
     }
 
     private void takeUp(long accountId, List<Long> older, long newer, LocalDate today, Instant at) {
-        SqlQuery.of(TAKE_POINTS_UP, newer, accountId, today).addIn(older).change(dataSource);
+        worksByDue(SqlQuery.of(STILL_TRUE, accountId, today).addIn(older))
+                .forEach((due, works) -> SqlQuery.of(TAKE_WORK_UP, newer, accountId, due)
+                        .addIn(works)
+                        .add("and message_id in")
+                        .addIn(older)
+                        .change(dataSource));
         SqlQuery.of(TAKE_UP, newer, at, at, MailState.WITHDRAWN, accountId)
                 .addIn(older)
                 .change(dataSource);
+    }
+
+    private Map<LocalDate, List<Long>> worksByDue(SqlQuery look) {
+        return look.all(dataSource, row -> Map.entry(row.day("due"), row.number("work_id"))).stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private List<Long> notHadYet(long accountId) {

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -95,6 +96,25 @@ class SweepTest {
             one.rollback();
             other.rollback();
         }
+    }
+
+    /** Who reports holds the point and then tells people; who tells people must not hold them and wait for the point. */
+    @Test
+    void aDigestDoesNotWaitForAControlPointThatIsBeingReportedOn() throws SQLException {
+        long reported = world.point(NORTH, "2019-11-29");
+        world.sweepOn("2019-11-15");
+        world.point(NORTH, "2019-12-02");
+
+        try (Connection report = DATABASE.dataSource().getConnection();
+                Statement statement = report.createStatement()) {
+            report.setAutoCommit(false);
+            statement.execute("select id from control_point where id = " + reported + " for update");
+
+            assertThat(CompletableFuture.runAsync(() -> world.sweepOn("2019-11-18")))
+                    .succeedsWithin(Duration.ofSeconds(20));
+            report.rollback();
+        }
+        assertThat(world.noticesOf(NORTH_FIRST)).hasSize(2).last().isEqualTo("DIGEST notification.DIGEST|2|0|0");
     }
 
     private static long claimed(Connection connection) throws SQLException {
