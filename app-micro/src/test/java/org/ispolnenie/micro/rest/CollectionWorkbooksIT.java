@@ -94,7 +94,7 @@ class CollectionWorkbooksIT {
         byte[] region = controller.download(asked.path("6", "sheet.xlsx"));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(region))) {
             XSSFSheet rows = book.getSheet("Строки");
-            assertThat(texts(rows, 1)).contains("MR03", "6", "Организаторы", "1234.5", "2469.0");
+            assertThat(texts(rows, 1)).contains("MR03", "6", "Организаторы", "1234.0", "2468.0");
             assertThat(rows.getRow(1).getCell(5).getLocalDateTimeCellValue().toLocalDate())
                     .hasToString("2020-04-20");
             assertThat(rows.getLastRowNum()).isEqualTo(2);
