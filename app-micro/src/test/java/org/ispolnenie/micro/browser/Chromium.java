@@ -19,10 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Debian's Chromium, driven by Playwright; where it is not installed the tests are left out, and bin/test says so. */
 final class Chromium implements BeforeAllCallback, AfterEachCallback {
 
-    /** The shell without the windows of a browser around its pages is the same Chromium at a third of the work. */
-    private static final List<Path> EXECUTABLES =
-            List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
-
+    private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
     /** Milliseconds; the machine may be busy, and waiting ends as soon as there is something to see. */
     private static final int PATIENCE = 60_000;
 
@@ -32,7 +29,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        Assumptions.assumeTrue(EXECUTABLES.stream().anyMatch(Files::isExecutable), "Chromium is not installed");
+        Assumptions.assumeTrue(Files.isExecutable(EXECUTABLE), "Chromium is not installed");
         browser = context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(Started.class, type -> new Started(), Started.class)
@@ -79,10 +76,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
         private final Browser browser = playwright
                 .chromium()
                 .launch(new LaunchOptions()
-                        .setExecutablePath(EXECUTABLES.stream()
-                                .filter(Files::isExecutable)
-                                .findFirst()
-                                .orElseThrow())
+                        .setExecutablePath(EXECUTABLE)
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
