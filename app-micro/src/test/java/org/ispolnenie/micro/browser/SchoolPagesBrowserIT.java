@@ -76,7 +76,7 @@ class SchoolPagesBrowserIT extends BrowserTest {
         maths.getByText("Задать исходное и целевые значения").first().click();
         maths.locator("[id$=':baseline']").fill("тридцать");
         maths.locator("[id$=':keep']").click();
-        assertThat(maths.locator(".fault").first()).containsText("«тридцать» не число");
+        assertThat(maths.locator(".fault").first()).containsText("«тридцать» — не число");
         maths.locator("[id$=':baseline']").fill("131,5");
         maths.locator("[id$=':keep']").click();
         assertThat(maths.locator(".fault").first()).containsText("от 0 до 100 %");

@@ -100,7 +100,7 @@ class CollectionWorkbooksIT {
             assertThat(rows.getLastRowNum()).isEqualTo(2);
             XSSFSheet totals = book.getSheet("Итоги");
             assertThat(totals.getRow(totals.getLastRowNum()).getCell(5).getNumericCellValue())
-                    .isEqualTo(1239.5);
+                    .isEqualTo(1239.0);
             assertThat(book.getSheet("Не представили").getLastRowNum()).isEqualTo(17);
         }
     }
