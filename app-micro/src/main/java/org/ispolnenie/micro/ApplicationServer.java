@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.ispolnenie.micro.door.Door;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class ApplicationServer implements AutoCloseable {
     private final ServerDirectory directory;
     private final Path logs;
     private @Nullable PayaraMicroBoot server;
+    private @Nullable PayaraMicroRuntime runtime;
 
     /**
      * @param directory what Payara may write to, kept between starts
@@ -31,8 +33,8 @@ final class ApplicationServer implements AutoCloseable {
         this.logs = logs;
     }
 
-    /** Boots the server and deploys the application at {@code /}. */
-    void serve() {
+    /** Boots the server, with nothing in it yet. */
+    void boot() {
         try {
             Path logging = directory.prepare(installation.payara(), logs);
             System.setProperty("java.util.logging.config.file", logging.toString());
@@ -41,18 +43,22 @@ final class ApplicationServer implements AutoCloseable {
             Path modules = installation.payara().resolve("launch-micro.jar");
             System.setProperty("fish.payara.micro.BootJar", modules.toUri().toString());
             Door.hang();
-            PayaraMicroBoot boot = instance();
-            server = boot;
-            PayaraMicroRuntime runtime = boot.setRootDir(directory.path().toFile())
+            server = instance();
+            runtime = server.setRootDir(directory.path().toFile())
                     .setNoHazelcast(true)
                     .bootStrap();
-            if (!runtime.deploy("ispolnenie", "/", installation.application().toFile())) {
-                throw new StartException("The application could not be deployed, see the logs in " + logs);
-            }
-            Door.open();
         } catch (IOException | BootstrapException | ReflectiveOperationException e) {
             throw new StartException("The application server did not start, see the logs in " + logs, e);
         }
+    }
+
+    /** Deploys the application at {@code /} of the booted server. */
+    void deploy() {
+        PayaraMicroRuntime booted = Objects.requireNonNull(runtime, "booted first");
+        if (!booted.deploy("ispolnenie", "/", installation.application().toFile())) {
+            throw new StartException("The application could not be deployed, see the logs in " + logs);
+        }
+        Door.open();
     }
 
     @Override

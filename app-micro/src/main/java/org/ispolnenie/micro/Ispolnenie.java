@@ -5,14 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.embedded.DatabaseStartException;
-import org.ispolnenie.embedded.Durability;
-import org.ispolnenie.embedded.MariaDbHome;
-import org.ispolnenie.embedded.MariaDbServer;
 
 /** {@code bin/run}: from nothing to an application that serves, and back to nothing on Ctrl-C. */
 public final class Ispolnenie {
 
-    private static final String DATABASE_PASSWORD = "database.password";
     private static final String DEMO_PASSWORD = "demo.password";
 
     private final Settings settings;
@@ -57,27 +53,26 @@ public final class Ispolnenie {
         endpoint.checkFree(StartSetting.HTTP_PORT);
         Endpoint health = endpoint.health(settings.healthPort());
         String demoPassword = demoPassword(data);
-        Database database = settings.externalDatabase().orElseGet(() -> embeddedDatabase(data));
-        database.checkReachable();
+        settings.externalDatabase().ifPresent(Database::checkReachable);
+        Optional<EmbeddedDatabase> embedded = settings.externalDatabase().isPresent()
+                ? Optional.empty()
+                : Optional.of(new EmbeddedDatabase(installation.mariaDb(data.path()), data, shutdown));
+        Database database = settings.externalDatabase()
+                .or(() -> embedded.map(EmbeddedDatabase::address))
+                .orElseThrow();
 
         ServerProperties.of(settings, health, database, data, demoPassword).forEach(System::setProperty);
         Path logs = data.resolve("log");
         ServerDirectory directory = new ServerDirectory(data.resolve("payara"));
-        shutdown.start(() -> new ApplicationServer(installation, directory, logs))
-                .serve();
+        ApplicationServer server = shutdown.start(() -> new ApplicationServer(installation, directory, logs));
+        server.boot();
+        embedded.ifPresent(started -> started.awaitReady(console, shutdown::end));
+        database.checkReachable();
+        server.deploy();
         endpoint.awaitReady(logs);
         data.write("health.address", "http://" + health.bind() + ":" + health.port());
         ClosedToOthers.allBelow(data.path());
         console.println("Ispolnenie ready at " + endpoint.address());
-    }
-
-    private Database embeddedDatabase(DataDirectory data) {
-        String password = data.secretOrNew(DATABASE_PASSWORD, 24);
-        MariaDbHome home = installation.mariaDb(data.path());
-        MariaDbServer server =
-                shutdown.start(() -> MariaDbServer.start(home, data.path(), password, Durability.EVERY_COMMIT));
-        new DatabaseWatch(server, console, shutdown::end).begin();
-        return new Database(server.jdbcUrl(), MariaDbServer.NAME, password);
     }
 
     /** A password that was set is kept like a generated one: the next start without the setting means the same accounts. */

@@ -1,6 +1,7 @@
 package org.ispolnenie.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -12,15 +13,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Starts the process of a server, writes its accounts and waits until it answers. */
-final class MariaDbProcess {
+/**
+ * The process of a server from its launch on, with the accounts that it is to make while it starts.
+ *
+ * @param log      what the server says, for those who ask why it does not run
+ * @param accounts holds the password until the server is ready
+ */
+record MariaDbProcess(Process process, Path log, Path accounts) {
 
     private static final int READY_SECONDS = 120;
+    private static final int STOP_SECONDS = 10;
 
-    private MariaDbProcess() {}
-
-    static Process launch(MariaDbHome home, DatabaseDirectory data, String password, Durability durability, int port)
-            throws IOException, InterruptedException {
+    /** Launches the server and does not wait for it: {@link #awaitReady()} does. */
+    static MariaDbProcess launch(
+            MariaDbHome home, DatabaseDirectory data, String password, Durability durability, int port)
+            throws IOException {
         Path log = Files.createDirectories(data.path().resolveSibling("log")).resolve("mariadb.log");
         if (Files.exists(log)) {
             Files.move(log, log.resolveSibling("mariadb.log.1"), StandardCopyOption.REPLACE_EXISTING);
@@ -37,10 +44,50 @@ final class MariaDbProcess {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            awaitReady(process, log);
-            return process;
-        } finally {
+            return new MariaDbProcess(process, log, accounts);
+        } catch (IOException e) {
             Files.delete(accounts);
+            throw e;
+        }
+    }
+
+    /**
+     * Waits until the server answers.
+     *
+     * @throws DatabaseStartException with one line that says why it does not
+     */
+    void awaitReady() throws IOException, InterruptedException {
+        try {
+            for (int tick = 0; tick < READY_SECONDS * 20; tick++) {
+                if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                    throw new DatabaseStartException(
+                            "The embedded database ended with " + process.exitValue() + ", see " + log);
+                }
+                if (Files.readString(log).contains("ready for connections")) {
+                    return;
+                }
+            }
+            process.destroyForcibly();
+            throw new DatabaseStartException(
+                    "The embedded database was not ready in " + READY_SECONDS + " s, see " + log);
+        } finally {
+            Files.deleteIfExists(accounts);
+        }
+    }
+
+    /** Stops the server as an administrator would; kills it after ten seconds. */
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            Files.deleteIfExists(accounts);
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The password of the database is left in " + accounts, e);
         }
     }
 
@@ -104,20 +151,6 @@ final class MariaDbProcess {
                         "ALTER USER " + account + " IDENTIFIED BY '" + password.replaceAll("[\\\\']", "\\\\$0") + "'",
                         "GRANT ALL ON `" + MariaDbServer.NAME + "%`.* TO " + account,
                         ""));
-    }
-
-    private static void awaitReady(Process process, Path log) throws IOException, InterruptedException {
-        for (int tick = 0; tick < READY_SECONDS * 20; tick++) {
-            if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
-                throw new DatabaseStartException(
-                        "The embedded database ended with " + process.exitValue() + ", see " + log);
-            }
-            if (Files.readString(log).contains("ready for connections")) {
-                return;
-            }
-        }
-        process.destroyForcibly();
-        throw new DatabaseStartException("The embedded database was not ready in " + READY_SECONDS + " s, see " + log);
     }
 
     static int freePort() throws IOException {

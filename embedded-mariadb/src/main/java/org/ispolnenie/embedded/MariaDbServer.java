@@ -2,7 +2,6 @@ package org.ispolnenie.embedded;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A running MariaDB that only this machine can reach, and only with the password: on a free port of the loopback address,
@@ -13,14 +12,12 @@ public final class MariaDbServer implements AutoCloseable {
     /** The schema and the account of the application. */
     public static final String NAME = "ispolnenie";
 
-    private static final int STOP_SECONDS = 10;
-
     private final MariaDbHome home;
     private final DatabaseDirectory data;
     private final String password;
     private final Durability durability;
     private final int port;
-    private volatile Process process;
+    private volatile MariaDbProcess process;
     private volatile boolean closing;
 
     private MariaDbServer(
@@ -29,7 +26,7 @@ public final class MariaDbServer implements AutoCloseable {
             String password,
             Durability durability,
             int port,
-            Process process) {
+            MariaDbProcess process) {
         this.home = home;
         this.data = data;
         this.password = password;
@@ -47,16 +44,44 @@ public final class MariaDbServer implements AutoCloseable {
      * @throws DatabaseStartException with one line that says why it does not run
      */
     public static MariaDbServer start(MariaDbHome home, Path directory, String password, Durability durability) {
+        MariaDbServer server = begin(home, directory, password, durability);
+        server.awaitReady();
+        return server;
+    }
+
+    /** Begins what {@link #start} does, without waiting: its address is known, it answers after {@link #awaitReady()}. */
+    public static MariaDbServer begin(MariaDbHome home, Path directory, String password, Durability durability) {
         try {
             DatabaseDirectory data =
                     new DatabaseDirectory(directory.toAbsolutePath().normalize().resolve("database"));
             data.stopOrphan();
             data.initialise(home);
             int port = MariaDbProcess.freePort();
-            Process process = MariaDbProcess.launch(home, data, password, durability, port);
-            return new MariaDbServer(home, data, password, durability, port, process);
+            return new MariaDbServer(
+                    home,
+                    data,
+                    password,
+                    durability,
+                    port,
+                    MariaDbProcess.launch(home, data, password, durability, port));
         } catch (IOException e) {
             throw new DatabaseStartException("The embedded database cannot start in " + directory + ": " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseStartException("The start of the embedded database was interrupted", e);
+        }
+    }
+
+    /**
+     * Waits until a server that was begun serves.
+     *
+     * @throws DatabaseStartException with one line that says why it does not run
+     */
+    public void awaitReady() {
+        try {
+            process.awaitReady();
+        } catch (IOException e) {
+            throw new DatabaseStartException("The embedded database cannot start in " + data.path() + ": " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DatabaseStartException("The start of the embedded database was interrupted", e);
@@ -75,12 +100,12 @@ public final class MariaDbServer implements AutoCloseable {
 
     /** The number of the server's process. */
     public long pid() {
-        return process.pid();
+        return process.process().pid();
     }
 
     /** Waits until the server's process has ended, by whatever hand; at once when it has. */
     public void awaitEnd() throws InterruptedException {
-        process.waitFor();
+        process.process().waitFor();
     }
 
     /** Whether it was told to stop: then its end is no fault. */
@@ -101,6 +126,7 @@ public final class MariaDbServer implements AutoCloseable {
         try {
             data.stopOrphan();
             process = MariaDbProcess.launch(home, data, password, durability, port);
+            process.awaitReady();
         } catch (IOException e) {
             throw new DatabaseStartException(
                     "The embedded database cannot start again in " + data.path() + ": " + e, e);
@@ -118,14 +144,6 @@ public final class MariaDbServer implements AutoCloseable {
     }
 
     private synchronized void stop() {
-        process.destroy();
-        try {
-            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        process.stop();
     }
 }

@@ -36,8 +36,7 @@ public class StartData {
 
     /** The accounts of the embedded run, all with one password; those that exist keep theirs. */
     public void createStartAccounts(String password) {
-        // One hash for all: each would take a tenth of a second, and they share the password anyway.
-        String hash = passwords.hash(password.toCharArray());
+        OneHash hash = new OneHash(passwords, password);
         Organization committee = directory.organization("KOIPO").orElseThrow();
         createReachable("admin", "Администратор", hash, null, Role.ADMIN);
         createReachable("controller", "Контролёр комитета", hash, committee, Role.CONTROLLER);
@@ -55,7 +54,7 @@ public class StartData {
 
     /** The first administrator of a server installation. */
     public void createAdministrator(String login, String password) {
-        create(login, login, passwords.hash(password.toCharArray()), null, Role.ADMIN);
+        create(login, login, new OneHash(passwords, password), null, Role.ADMIN);
     }
 
     private static boolean executes(Organization body) {
@@ -63,14 +62,14 @@ public class StartData {
                 || body.kind() == OrganizationKind.REGIONAL_INSTITUTE;
     }
 
-    private void createReachable(String login, String name, String hash, @Nullable Organization body, Role role) {
+    private void createReachable(String login, String name, OneHash hash, @Nullable Organization body, Role role) {
         create(login, name, hash, body, role);
         reach(login);
     }
 
-    private void create(String login, String name, String hash, @Nullable Organization body, Role role) {
+    private void create(String login, String name, OneHash hash, @Nullable Organization body, Role role) {
         if (directory.account(login).isEmpty()) {
-            directory.add(new Account(login, name, hash, body, Set.of(role)));
+            directory.add(new Account(login, name, hash.value(), body, Set.of(role)));
         }
     }
 
