@@ -18,16 +18,9 @@ final class Guide {
 
     /** The statements of the first block of SQL under a heading, the administrator's own values put in. */
     static List<String> statements(String heading, Map<String, String> own) {
-        return statements(heading, "", own);
-    }
-
-    /** The statements that follow a comment in the SQL under a heading, up to the next comment. */
-    static List<String> statements(String heading, String comment, Map<String, String> own) {
-        String beginning = comment.isEmpty() ? "```sql\n" : "\n-- " + Pattern.quote(comment) + "\n";
-        Matcher block = Pattern.compile(beginning + "(.*?)(?=```|\n-- )", Pattern.DOTALL)
-                .matcher(section(heading));
+        Matcher block = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL).matcher(section(heading));
         if (!block.find()) {
-            throw new IllegalStateException("«" + heading + "» of the guide has no SQL: " + comment);
+            throw new IllegalStateException("«" + heading + "» of the guide has no SQL");
         }
         String sql = block.group(1);
         for (Map.Entry<String, String> value : own.entrySet()) {

@@ -8,10 +8,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,8 +31,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
 
-    /** Of every person of this server. */
+    /** That every person of this server has chosen. */
     static final String PASSWORD = "ear-Passw0rd-2019";
+
+    /** The first administrator's one-time password. */
+    static final String FIRST_PASSWORD = "first-Passw0rd-2019";
 
     private static final String DATABASE_PASSWORD =
             "database-" + ProcessHandle.current().pid();
@@ -65,39 +64,6 @@ final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
         return server() + "/ispolnenie";
     }
 
-    /** A person by the guide's statement. */
-    static void addPerson(String login, String role, String body) throws SQLException {
-        execute(Guide.statements(
-                "People",
-                Map.of(
-                        "'ivanova'", "'" + login + "'",
-                        "'CONTROLLER'", "'" + role + "'",
-                        "'KOIPO'", "'" + body + "'",
-                        "'…'", "'" + PASSWORD + "'")));
-    }
-
-    /** A new password by the guide's statement. */
-    static void givePassword(String login, String password) throws SQLException {
-        execute(Guide.statements(
-                "People", "a new password", Map.of("'ivanova'", "'" + login + "'", "'…'", "'" + password + "'")));
-    }
-
-    /** What the guide does to an account under this comment. */
-    static void change(String comment, String login) throws SQLException {
-        execute(Guide.statements("People", comment, Map.of("'ivanova'", "'" + login + "'")));
-    }
-
-    /** The committee's account of the database has the rights for all of it. */
-    private static void execute(List<String> statements) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(System.getProperty("database.url"), SCHEMA, DATABASE_PASSWORD);
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
-    }
-
     @Override
     public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
         MariaDbServer mariaDb = databaseByTheGuide();
@@ -119,8 +85,7 @@ final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
         }
         asadmin("restart-domain", "--domaindir", domains.toString(), DOMAIN);
         asadmin("multimode", "--file", resources(mariaDb).toString());
-        asadmin("create-system-properties", "ispolnenie.admin.login=admin:ispolnenie.admin.password=" + PASSWORD);
-        System.setProperty("database.url", mariaDb.jdbcUrl(SCHEMA));
+        asadmin("create-system-properties", "ispolnenie.admin.login=admin:ispolnenie.admin.password=" + FIRST_PASSWORD);
         System.setProperty("payara.admin.port", String.valueOf(portBase + ADMIN));
         System.setProperty("payara.http.port", String.valueOf(portBase + HTTP));
         System.setProperty("payara.health.port", String.valueOf(portBase + HEALTH));

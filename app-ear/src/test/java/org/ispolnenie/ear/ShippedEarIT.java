@@ -14,7 +14,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -46,11 +45,55 @@ class ShippedEarIT {
                 .as(EnterpriseArchive.class);
     }
 
+    /** The administrator signs in with the one-time password, changes it, and makes people, who change theirs. */
     @BeforeAll
-    static void addPeople() throws SQLException {
-        PayaraServer.addPerson("ivanova", "CONTROLLER", "KOIPO");
-        PayaraServer.addPerson("petrov", "EXECUTOR", "MR03");
-        PayaraServer.addPerson("sidorova", "CHAIR", "KOIPO");
+    static void addPeople() throws IOException, InterruptedException {
+        choose("admin", PayaraServer.FIRST_PASSWORD);
+        add("ivanova", "CONTROLLER", "KOIPO");
+        add("petrov", "EXECUTOR", "MR03");
+        add("sidorova", "CHAIR", "KOIPO");
+    }
+
+    private static void add(String login, String role, String body) throws IOException, InterruptedException {
+        HttpResponse<String> made = asAdministrator(
+                "/people",
+                "{\"login\":\"" + login + "\",\"displayName\":\"" + login + "\",\"organization\":\"" + body
+                        + "\",\"roles\":[\"" + role + "\"]}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        choose(login, oneTimePassword(made));
+    }
+
+    private static String oneTimePassword(HttpResponse<String> answer) {
+        Matcher password = Pattern.compile("\"oneTimePassword\":\"([^\"]+)\"").matcher(answer.body());
+        assertThat(password.find()).as(answer.body()).isTrue();
+        return password.group(1);
+    }
+
+    /** Nothing else is open before. */
+    private static void choose(String login, String oneTime) throws IOException, InterruptedException {
+        HttpClient anybody = HttpClient.newHttpClient();
+        assertThat(anybody.send(as(login, oneTime, "/api/v1/me").build(), BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> changed = anybody.send(
+                as(login, oneTime, "/api/v1/me/password")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(
+                                "{\"current\":\"" + oneTime + "\",\"next\":\"" + PayaraServer.PASSWORD + "\"}"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(204);
+    }
+
+    private static HttpResponse<String> asAdministrator(String path, String body)
+            throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        as("admin", "/api/v1" + path)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(body))
+                                .build(),
+                        BodyHandlers.ofString());
     }
 
     @Test
@@ -123,18 +166,24 @@ class ShippedEarIT {
     }
 
     @Test
-    void anAccountIsGivenANewPasswordOpenedAndClosedAsTheGuideSays()
-            throws IOException, InterruptedException, SQLException {
+    void aLoginIsOpenedAPasswordResetAndAnAccountClosedByTheAdministrator() throws IOException, InterruptedException {
         assertThat(me("sidorova", PayaraServer.PASSWORD)).isEqualTo(200);
-        PayaraServer.givePassword("sidorova", "new-Passw0rd-2020");
         for (int taken = 0; taken < 5; taken++) {
-            assertThat(me("sidorova", PayaraServer.PASSWORD)).isEqualTo(401);
+            assertThat(me("sidorova", "not the password")).isEqualTo(401);
         }
-        assertThat(me("sidorova", "new-Passw0rd-2020")).isEqualTo(401);
-        PayaraServer.change("open after wrong passwords", "sidorova");
-        assertThat(me("sidorova", "new-Passw0rd-2020")).isEqualTo(200);
-        PayaraServer.change("close the account", "sidorova");
-        assertThat(me("sidorova", "new-Passw0rd-2020")).isEqualTo(401);
+        assertThat(me("sidorova", PayaraServer.PASSWORD)).isEqualTo(401);
+        assertThat(asAdministrator("/people/sidorova/unlocking", "").statusCode())
+                .isEqualTo(200);
+        assertThat(me("sidorova", PayaraServer.PASSWORD)).isEqualTo(200);
+
+        String oneTime = oneTimePassword(asAdministrator("/people/sidorova/password-reset", ""));
+        assertThat(me("sidorova", PayaraServer.PASSWORD)).isEqualTo(401);
+        assertThat(me("sidorova", oneTime)).isEqualTo(403);
+
+        assertThat(asAdministrator("/people/sidorova/closing", "{\"reason\":\"уволилась\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(me("sidorova", oneTime)).isEqualTo(401);
     }
 
     @Test

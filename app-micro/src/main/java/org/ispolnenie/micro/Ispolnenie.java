@@ -1,6 +1,7 @@
 package org.ispolnenie.micro;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.ispolnenie.embedded.DatabaseStartException;
 /** {@code bin/run}: from nothing to an application that serves, and back to nothing on Ctrl-C. */
 public final class Ispolnenie {
 
+    private static final String FIRST_PASSWORD = "first-administrator.txt";
     private static final String DEMO_PASSWORD = "demo.password";
 
     private final Settings settings;
@@ -52,7 +54,9 @@ public final class Ispolnenie {
         Endpoint endpoint = new Endpoint(settings.bind(), settings.httpPort());
         endpoint.checkFree(StartSetting.HTTP_PORT);
         Endpoint health = endpoint.health(settings.healthPort());
-        String demoPassword = demoPassword(data);
+        // A database of somebody else, which another node may serve, too, gets no accounts with known names.
+        Optional<String> demoPassword =
+                settings.externalDatabase().isPresent() ? Optional.empty() : Optional.of(demoPassword(data));
         settings.externalDatabase().ifPresent(Database::checkReachable);
         Optional<EmbeddedDatabase> embedded = settings.externalDatabase().isPresent()
                 ? Optional.empty()
@@ -72,6 +76,10 @@ public final class Ispolnenie {
         endpoint.awaitReady(logs);
         data.write("health.address", "http://" + health.bind() + ":" + health.port());
         ClosedToOthers.allBelow(data.path());
+        Path first = data.resolve("attachments").resolve(FIRST_PASSWORD);
+        if (Files.exists(first)) {
+            console.println("The first administrator signs in with the one-time password in " + first);
+        }
         console.println("Ispolnenie ready at " + endpoint.address());
     }
 

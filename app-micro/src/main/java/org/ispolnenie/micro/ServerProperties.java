@@ -2,6 +2,7 @@ package org.ispolnenie.micro;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.ispolnenie.micro.door.Door;
 
 /** What a start hands on to the server and the application: both read system properties. */
@@ -9,9 +10,13 @@ final class ServerProperties {
 
     private ServerProperties() {}
 
-    /** The values of the placeholders in {@code domain.xml} and the application's own settings. */
+    /**
+     * The values of the placeholders in {@code domain.xml} and the application's own settings.
+     *
+     * @param demoPassword of the start accounts; empty: none are made
+     */
     static Map<String, String> of(
-            Settings settings, Endpoint health, Database database, DataDirectory data, String demoPassword) {
+            Settings settings, Endpoint health, Database database, DataDirectory data, Optional<String> demoPassword) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("ispolnenie.listener.address", settings.bind());
         properties.put("ispolnenie.listener.port", String.valueOf(settings.httpPort()));
@@ -28,10 +33,12 @@ final class ServerProperties {
         properties.put("mp.health.default.readiness.empty.response", "DOWN");
 
         properties.put("ispolnenie.address", settings.address().orElse("http://localhost:" + settings.httpPort()));
-        properties.put("ispolnenie.embedded", "true");
         properties.put(
                 "ispolnenie.attachments.dir", data.path().resolve("attachments").toString());
-        properties.put("ispolnenie.demo.password", demoPassword);
+        demoPassword.ifPresent(password -> {
+            properties.put("ispolnenie.embedded", "true");
+            properties.put("ispolnenie.demo.password", password);
+        });
         settings.demo().ifPresent(demo -> properties.put("ispolnenie.demo", demo));
         settings.clock().ifPresent(clock -> properties.put("ispolnenie.clock", clock.toString()));
         return properties;

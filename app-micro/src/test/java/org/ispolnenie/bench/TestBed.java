@@ -60,6 +60,9 @@ final class TestBed implements AutoCloseable {
                             PASSWORD,
                             "ISPOLNENIE_DEMO",
                             region ? "region" : ""));
+            try (Connection connection = connection()) {
+                StartAccounts.in(connection, Application.PASSWORD);
+            }
             engine = new EngineWatch(dataSource());
         }
         return application;

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.ispolnenie.bench.Application;
 import org.ispolnenie.bench.Checkout;
+import org.ispolnenie.bench.StartAccounts;
 import org.ispolnenie.bench.SweepSet;
 import org.ispolnenie.bench.SweepSql;
 import org.ispolnenie.embedded.Durability;
@@ -47,6 +48,7 @@ final class FaultWorld implements AutoCloseable {
     static FaultWorld ofApplication() throws IOException, InterruptedException, SQLException {
         FaultWorld world = new FaultWorld(new FaultDatabase(Checkout.BUILT, Durability.EVERY_COMMIT));
         world.start("first", Map.of()).close();
+        StartAccounts.in(world.sql.connection(), Application.PASSWORD);
         world.points.people();
         return world;
     }

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.ispolnenie.embedded.MariaDbServer;
 
-/** Accounts that an administrator adds to the database of a running application, as docs/admin.md says. */
+/** Accounts put straight into the database of a running application, with a password that is known beforehand. */
 final class AddedAccounts {
 
     private static final String PORT = "--port=";

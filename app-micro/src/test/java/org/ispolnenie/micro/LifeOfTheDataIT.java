@@ -102,12 +102,33 @@ class LifeOfTheDataIT {
     }
 
     @Test
-    void anExternalDatabaseTakesThePlaceOfTheEmbeddedOne() {
+    void anExternalDatabaseTakesThePlaceOfTheEmbeddedOneAndHasNoStartAccounts() throws IOException {
         try (MariaDbServer server = external();
                 Run run = Run.ready(data, settingsFor(server))) {
-            assertThat(read(run, Run.PASSWORD, importProtocol(run, Run.PASSWORD)))
-                    .isEqualTo(200);
             assertThat(Files.exists(data.resolve("database"))).isFalse();
+            Path file = data.resolve("attachments/first-administrator.txt");
+            assertThat(run.output()).contains(file.toString());
+            assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            List<String> first = Files.readAllLines(file);
+            Rest admin = Rest.of(run.address(), first.get(0), first.get(1));
+            admin.as("controller").saying(Run.PASSWORD).get("/me").refused(401);
+            admin.get("/me").refused(403);
+            admin.post("/me/password", change(first.get(1), "первый в этом доме"))
+                    .expect(204);
+            assertThat(file).doesNotExist();
+            String oneTime = admin.saying("первый в этом доме")
+                    .post(
+                            "/people",
+                            "{\"login\":\"controller\",\"displayName\":\"Контролёр\",\"organization\":\"KOIPO\","
+                                    + "\"roles\":[\"CONTROLLER\"]}")
+                    .expect(201)
+                    .text("/oneTimePassword");
+            String chosen = "контроль четырёх морей";
+            admin.as("controller")
+                    .saying(oneTime)
+                    .post("/me/password", change(oneTime, chosen))
+                    .expect(204);
+            assertThat(read(run, chosen, importProtocol(run, chosen))).isEqualTo(200);
             assertThat(run.stopGroup()).isZero();
             assertThat(ProcessHandle.of(server.pid())).isPresent();
         }
@@ -198,6 +219,10 @@ class LifeOfTheDataIT {
                 data.resolve("elsewhere"),
                 EXTERNAL_PASSWORD,
                 Durability.WHILE_THE_MACHINE_LIVES);
+    }
+
+    private static String change(String current, String next) {
+        return "{\"current\":\"" + current + "\",\"next\":\"" + next + "\"}";
     }
 
     private static Map<String, String> settingsFor(MariaDbServer server) {

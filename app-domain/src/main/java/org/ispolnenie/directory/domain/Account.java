@@ -10,10 +10,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
@@ -44,6 +46,13 @@ public class Account extends VersionedEntity {
 
     private boolean active;
 
+    /** Until when a password lets in that somebody else has given them; null: the person has chosen it. */
+    @Column(name = "one_time_until")
+    private @Nullable Instant oneTimeUntil;
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
+
     private @Nullable String email;
 
     /** The language the person is written to in, {@code ru} or {@code en}. */
@@ -71,8 +80,52 @@ public class Account extends VersionedEntity {
         this.active = true;
     }
 
-    public void changePassword(String newHash) {
+    /** The person chooses a password of their own. */
+    public void choosePassword(String newHash, Instant now) {
         this.passwordHash = newHash;
+        this.oneTimeUntil = null;
+        this.changedAt = now;
+    }
+
+    /** Somebody else gives them one: it lets in for a while, and only to choose another. */
+    public void giveOneTimePassword(String newHash, Instant until, Instant now) {
+        this.passwordHash = newHash;
+        this.oneTimeUntil = until;
+        this.changedAt = now;
+    }
+
+    /** Is called otherwise, belongs to another body, may do something else. */
+    public void become(String name, @Nullable Organization body, Set<Role> may, Instant now) {
+        this.displayName = name;
+        this.organization = body;
+        if (!roles.equals(may)) {
+            roles.clear();
+            roles.addAll(may);
+        }
+        this.heads = heads && body != null;
+        this.changedAt = now;
+    }
+
+    /** May be used no longer; nothing of it is deleted. */
+    public void close(Instant now) {
+        if (!active) {
+            throw new ConflictException(Message.of("directory.ACCOUNT_CLOSED", login));
+        }
+        this.active = false;
+        this.changedAt = now;
+    }
+
+    public void reopen(Instant now) {
+        if (active) {
+            throw new ConflictException(Message.of("directory.ACCOUNT_OPEN", login));
+        }
+        this.active = true;
+        this.changedAt = now;
+    }
+
+    /** Until when the password lets in that they have to change; empty where they have chosen it. */
+    public Optional<Instant> oneTimeUntil() {
+        return Optional.ofNullable(oneTimeUntil);
     }
 
     /**

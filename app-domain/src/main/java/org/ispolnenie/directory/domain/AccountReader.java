@@ -1,6 +1,13 @@
 package org.ispolnenie.directory.domain;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what signing in needs of an account in one statement: it happens on every REST call. */
 public interface AccountReader {
@@ -8,11 +15,46 @@ public interface AccountReader {
     /**
      * An account as signing in sees it.
      *
-     * @param caller       who it is
+     * @param caller       who it is, with all they may do
      * @param passwordHash the stored hash
      * @param active       whether it may be used at all
+     * @param oneTimeUntil until when its password lets in that they have to change; null: they have chosen it
      */
-    record AccountRow(Caller caller, String passwordHash, boolean active) {}
+    record AccountRow(Caller caller, String passwordHash, boolean active, @Nullable Instant oneTimeUntil) {
+
+        /** One whose password its person has chosen. */
+        public AccountRow(Caller caller, String passwordHash, boolean active) {
+            this(caller, passwordHash, active, null);
+        }
+
+        /** Whether they have to choose a password before anything else. */
+        public boolean owesPassword() {
+            return oneTimeUntil != null;
+        }
+
+        /** Whether the account is open, and its password has not run out. */
+        public boolean letsIn(Instant now) {
+            return active && (oneTimeUntil == null || now.isBefore(oneTimeUntil));
+        }
+
+        /** Who comes in: somebody with no right at all as long as they owe a password. */
+        public Caller entrant() {
+            return owesPassword()
+                    ? new Caller(caller.login(), caller.displayName(), caller.organization(), Set.of())
+                    : caller;
+        }
+
+        /** Stands for the password in a session, which ends when there is another; tells nothing of it. */
+        public String stamp() {
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256")
+                        .digest(("stamp " + passwordHash).getBytes(StandardCharsets.UTF_8));
+                return Base64.getEncoder().encodeToString(digest);
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException("every Java runtime has SHA-256", impossible);
+            }
+        }
+    }
 
     Optional<AccountRow> byLogin(String login);
 }

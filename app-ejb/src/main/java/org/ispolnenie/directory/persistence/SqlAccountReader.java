@@ -18,7 +18,7 @@ public class SqlAccountReader implements AccountReader {
 
     private static final String BY_LOGIN =
             """
-            select a.login, a.display_name, a.password_hash, a.active,
+            select a.login, a.display_name, a.password_hash, a.active, a.one_time_until,
                    o.id organization_id, o.code, o.name,
                    (select group_concat(r.role) from account_role r where r.account_id = a.id) roles
             from account a
@@ -42,7 +42,8 @@ public class SqlAccountReader implements AccountReader {
                         organization(row),
                         row.values(Role.class, "roles")),
                 row.text("password_hash"),
-                row.is("active"));
+                row.is("active"),
+                row.momentOrNull("one_time_until"));
     }
 
     private static @Nullable OrganizationRef organization(Row row) {

@@ -134,7 +134,8 @@ public class SqlOrganizationReader implements OrganizationReader {
                 .all(dataSource, row -> row.number("id"));
     }
 
-    private static Stream<String> words(@Nullable String typed) {
+    /** What is typed into a search field, word by word, as patterns. */
+    static Stream<String> words(@Nullable String typed) {
         return typed == null
                 ? Stream.of()
                 : Stream.of(typed.strip().split("\\s+"))

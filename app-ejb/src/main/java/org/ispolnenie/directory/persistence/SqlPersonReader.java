@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.PersonReader;
 import org.ispolnenie.directory.service.PersonRow;
@@ -19,20 +20,32 @@ public class SqlPersonReader implements PersonReader {
 
     private static final String ROWS =
             """
-            select a.version, a.login, a.display_name, o.short_name,
+            select a.version, a.login, a.display_name, o.id organization_id, o.code, o.short_name,
                    (select group_concat(r.role) from account_role r where r.account_id = a.id) roles,
-                   a.email, a.language, a.heads, a.active
+                   a.email, a.language, a.heads, a.active, a.one_time_until is not null owes_password
             from account a
             left join organization o on o.id = a.organization_id
             where 1 = 1
             """;
 
+    private static final String WORD =
+            "and (a.login like ? or a.display_name like ? or coalesce(o.short_name, '') like ?)";
+    private static final String ROLE =
+            "and exists (select 1 from account_role h where h.account_id = a.id and h.role = ?)";
+
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
     @Override
-    public Page<PersonRow> page(int limit, @Nullable String cursor) {
+    public Page<PersonRow> page(PeopleChoice choice, int limit, @Nullable String cursor) {
         SqlQuery query = SqlQuery.of(ROWS);
+        SqlOrganizationReader.words(choice.words()).forEach(word -> query.add(WORD, word, word, word));
+        if (choice.role() != null) {
+            query.add(ROLE, choice.role());
+        }
+        if (choice.active() != null) {
+            query.add("and a.active = ?", choice.active());
+        }
         if (cursor != null) {
             query.add("and a.login > ?", cursor);
         }
@@ -48,9 +61,8 @@ public class SqlPersonReader implements PersonReader {
     @Override
     public List<PersonRow> active(Role role) {
         return SqlQuery.of(ROWS)
-                .add(
-                        "and a.active and exists (select 1 from account_role h where h.account_id = a.id and h.role = ?)",
-                        role)
+                .add("and a.active")
+                .add(ROLE, role)
                 .add("order by a.display_name, a.login")
                 .all(dataSource, SqlPersonReader::row);
     }
@@ -60,11 +72,17 @@ public class SqlPersonReader implements PersonReader {
                 row.number("version"),
                 row.text("login"),
                 row.text("display_name"),
-                row.textOrNull("short_name"),
+                organization(row),
                 row.values(Role.class, "roles"),
                 row.textOrNull("email"),
                 row.text("language"),
                 row.is("heads"),
-                row.is("active"));
+                row.is("active"),
+                row.is("owes_password"));
+    }
+
+    private static @Nullable OrganizationRef organization(Row row) {
+        Long id = row.numberOrNull("organization_id");
+        return id == null ? null : new OrganizationRef(id, row.text("code"), row.text("short_name"));
     }
 }

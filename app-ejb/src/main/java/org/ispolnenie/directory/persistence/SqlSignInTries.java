@@ -18,7 +18,7 @@ public class SqlSignInTries implements SignInTries {
 
     private static final String STANDING =
             """
-            select a.login, a.display_name, a.password_hash, a.active, o.id organization_id, o.code, o.name,
+            select a.login, a.display_name, a.password_hash, a.active, a.one_time_until, o.id organization_id, o.code, o.name,
                    (select group_concat(r.role) from account_role r where r.account_id = a.id) roles,
                    k.login is not null known_here, if(t.free_at > utc_timestamp(6), t.taken, 0) taken
             from (select ? login, ? address) knock
@@ -90,6 +90,11 @@ public class SqlSignInTries implements SignInTries {
     @Override
     public boolean clear(Count count, int allowed) {
         return change(CLEAR, count.login(), count.address(), allowed) > 0;
+    }
+
+    @Override
+    public void forget(String login) {
+        change("delete from sign_in_tries where login = ?", login);
     }
 
     @Override

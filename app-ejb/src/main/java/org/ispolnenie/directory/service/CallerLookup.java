@@ -3,6 +3,7 @@ package org.ispolnenie.directory.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.ispolnenie.directory.domain.AccountReader;
+import org.ispolnenie.directory.domain.AccountReader.AccountRow;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Signature;
 import org.ispolnenie.shared.domain.AccessDeniedException;
@@ -32,7 +33,8 @@ public class CallerLookup {
 
     private Caller account(String login) {
         return accounts.byLogin(login)
-                .map(AccountReader.AccountRow::caller)
+                .filter(AccountRow::active)
+                .map(AccountRow::entrant)
                 .orElseThrow(() -> new AccessDeniedException(Message.of("directory.NO_SUCH_ACCOUNT", login)));
     }
 }

@@ -9,8 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads accounts with how their people are reached, by login. */
 public interface PersonReader {
 
+    /**
+     * Which people a list is of.
+     *
+     * @param words  words that stand in their logins, names or the names of their bodies; null: any
+     * @param role   one of their roles; null: any
+     * @param active whether their account is open; null: whichever
+     */
+    record PeopleChoice(@Nullable String words, @Nullable Role role, @Nullable Boolean active) {}
+
     /** @param cursor the login after which the part begins; null for the first */
-    Page<PersonRow> page(int limit, @Nullable String cursor);
+    Page<PersonRow> page(PeopleChoice choice, int limit, @Nullable String cursor);
 
     Optional<PersonRow> find(String login);
 

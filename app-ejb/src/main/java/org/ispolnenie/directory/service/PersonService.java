@@ -11,6 +11,7 @@ import org.ispolnenie.directory.domain.Account;
 import org.ispolnenie.directory.domain.AddressKnown;
 import org.ispolnenie.directory.domain.DirectoryRepository;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.PersonReader.PeopleChoice;
 import org.ispolnenie.shared.domain.ListChoice;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
@@ -31,7 +32,6 @@ public class PersonService {
     public static final List<String> LANGUAGES = List.of("ru", "en");
 
     private static final int MAX_LIMIT = 500;
-    private static final ListChoice PEOPLE = ListChoice.of("people");
 
     @Inject
     private DirectoryRepository directory;
@@ -43,8 +43,9 @@ public class PersonService {
     private Event<AddressKnown> known;
 
     /** A part of the accounts, by login; the cursor of the part before, or null for the first. */
-    public Page<PersonRow> list(int limit, @Nullable String cursor) {
-        return PEOPLE.sealed(reader.page(Math.min(limit, MAX_LIMIT), PEOPLE.place(cursor)));
+    public Page<PersonRow> list(PeopleChoice choice, int limit, @Nullable String cursor) {
+        ListChoice list = ListChoice.of("people", choice);
+        return list.sealed(reader.page(choice, Math.min(limit, MAX_LIMIT), list.place(cursor)));
     }
 
     public PersonRow get(String login) {

@@ -33,7 +33,7 @@ public class StandInIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         Optional<Caller> deputy = accounts.byLogin(asked.person())
-                .filter(AccountRow::active)
+                .filter(person -> person.active() && !person.owesPassword())
                 .map(AccountRow::caller)
                 .flatMap(person -> standIns.standingIn(person, asked.principal()));
         deputy.ifPresent(current::checked);

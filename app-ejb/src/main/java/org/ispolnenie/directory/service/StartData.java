@@ -52,11 +52,6 @@ public class StartData {
                         Role.EXECUTOR));
     }
 
-    /** The first administrator of a server installation. */
-    public void createAdministrator(String login, String password) {
-        create(login, login, new OneHash(passwords, password), null, Role.ADMIN);
-    }
-
     private static boolean executes(Organization body) {
         return body.kind() == OrganizationKind.MUNICIPAL_AUTHORITY
                 || body.kind() == OrganizationKind.REGIONAL_INSTITUTE;

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.ispolnenie.calendar.service.CalendarStartData;
 import org.ispolnenie.directory.service.StartData;
+import org.ispolnenie.directory.service.account.FirstAdministrator;
 import org.ispolnenie.directory.service.madeup.MadeUpDirectory;
 import org.ispolnenie.shared.service.Setting;
 import org.ispolnenie.shared.service.start.DemoData;
@@ -42,6 +43,9 @@ public class StartUp {
     @Inject
     @Any
     private Instance<StartContent> contents;
+
+    @Inject
+    private FirstAdministrator administrator;
 
     @Inject
     private MadeUpDirectory region;
@@ -75,8 +79,6 @@ public class StartUp {
             startPassword.ifPresent(region::createAccounts);
             madeUp.forEach(MadeUpContent::addMadeUp);
         }
-        Setting.ADMIN_PASSWORD
-                .given()
-                .ifPresent(password -> directory.createAdministrator(Setting.ADMIN_LOGIN.value(), password));
+        administrator.ensure(Setting.ADMIN_LOGIN.value(), Setting.ADMIN_PASSWORD.given());
     }
 }

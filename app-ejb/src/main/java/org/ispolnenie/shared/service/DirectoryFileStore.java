@@ -45,6 +45,7 @@ public class DirectoryFileStore implements FileStore {
     private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern OURS = Pattern.compile("[0-9a-f]{2}");
     static final int PREFIX = 2;
     private static final int AT_ONCE = 1 << 16;
     /** A disk is full before its last byte is written. */
@@ -67,10 +68,13 @@ public class DirectoryFileStore implements FileStore {
     /** The directory comes from the settings. */
     @PostConstruct
     void configure() {
-        open(
-                Path.of(Setting.ATTACHMENTS_DIR.given().orElseGet(DirectoryFileStore::besideTheServer))
-                        .toAbsolutePath(),
-                Clock.systemUTC());
+        open(configured(), Clock.systemUTC());
+    }
+
+    /** The directory that the settings name; other files of the installation may lie in it, too. */
+    public static Path configured() {
+        return Path.of(Setting.ATTACHMENTS_DIR.given().orElseGet(DirectoryFileStore::besideTheServer))
+                .toAbsolutePath();
     }
 
     private void open(Path directory, Clock clock) {
@@ -203,6 +207,12 @@ public class DirectoryFileStore implements FileStore {
         return directoryOf(sha256).resolve(sha256.substring(PREFIX));
     }
 
+    /** Not a file of somebody else, nor what a disk brings along ({@code lost+found}). */
+    private boolean isOurs(Path child) {
+        return child.equals(incoming())
+                || OURS.matcher(child.getFileName().toString()).matches();
+    }
+
     private Path directoryOf(String sha256) {
         return root.resolve(sha256.substring(0, PREFIX));
     }
@@ -213,9 +223,11 @@ public class DirectoryFileStore implements FileStore {
         try {
             int gone = 0;
             for (Path directory : OrphanedBytes.children(root)) {
-                gone += directory.equals(incoming())
-                        ? OrphanedBytes.deleteLeftOver(directory, untouchedSince)
-                        : OrphanedBytes.delete(directory, untouchedSince, referredTo);
+                gone += !isOurs(directory)
+                        ? 0
+                        : directory.equals(incoming())
+                                ? OrphanedBytes.deleteLeftOver(directory, untouchedSince)
+                                : OrphanedBytes.delete(directory, untouchedSince, referredTo);
             }
             return gone;
         } catch (IOException failure) {

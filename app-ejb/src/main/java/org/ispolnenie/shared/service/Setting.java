@@ -21,7 +21,7 @@ public enum Setting {
     DEMO("ispolnenie.demo", ""),
     /** Login of the first administrator of a server installation. */
     ADMIN_LOGIN("ispolnenie.admin.login", "admin"),
-    /** Password of the first administrator of a server installation; used once, in an empty database. */
+    /** One-time password of the first administrator of a server installation; without it a random one is written into a file. */
     ADMIN_PASSWORD("ispolnenie.admin.password", ""),
     /** The largest document taken, in bytes. */
     DOCUMENT_LIMIT("ispolnenie.document.limit", "33554432"),

@@ -7,5 +7,6 @@ import jakarta.security.enterprise.credential.Credential;
  * holds, and what they may do today, is the directory's to say.
  *
  * @param login the login of who signed in
+ * @param stamp stands for the password they signed in with
  */
-public record SignedInCredential(String login) implements Credential {}
+public record SignedInCredential(String login, String stamp) implements Credential {}

@@ -124,6 +124,15 @@ class RolesTest {
             quality.service.decision, RecommendationQueries, recommendation, ADMIN CHAIR CONTROLLER EXECUTOR INTEGRATION
             protocol.service,             LinkService,               confirm,       CONTROLLER
             protocol.service,             LinkService,               drop,          CONTROLLER
+            directory.service.account, AccountService, create, ADMIN
+            directory.service.account, AccountService, change, ADMIN
+            directory.service.account, AccountService, resetPassword, ADMIN
+            directory.service.account, AccountService, unlock, ADMIN
+            directory.service.account, AccountService, close, ADMIN
+            directory.service.account, AccountService, reopen, ADMIN
+            directory.service.account, AccountQueries, history, ADMIN
+            directory.service.account, AccountQueries, isLocked, ADMIN
+            directory.service.account, AccountQueries, beforeClosing, ADMIN
             """)
     void everyOperationIsOpenToTheseRolesOnly(String where, String service, String operation, String roles)
             throws ReflectiveOperationException {

@@ -100,7 +100,7 @@ class PersonServiceTest {
 
     private record NoRows() implements PersonReader {
         @Override
-        public Page<PersonRow> page(int limit, @Nullable String cursor) {
+        public Page<PersonRow> page(PeopleChoice choice, int limit, @Nullable String cursor) {
             return new Page<>(List.of(), null, null);
         }
 

@@ -99,6 +99,22 @@ class DirectoryFileStoreTest {
         assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 
+    /** The first administrator's password, what a disk brings along. */
+    @Test
+    void whatIsNoneOfTheStoreStaysHoweverOldItIs() throws IOException {
+        Path file = Files.writeString(root().resolve("first-administrator.txt"), "admin");
+        Path found = Files.writeString(
+                Files.createDirectories(root().resolve("lost+found")).resolve("inode"), "найдено");
+        for (Path foreign : List.of(file, found)) {
+            Files.setLastModifiedTime(foreign, FileTime.from(NOW));
+        }
+
+        assertThat(at(NOW.plus(DAY).plusSeconds(1)).deleteOrphans(DAY, all -> Set.of()))
+                .isZero();
+        assertThat(List.of(file, found))
+                .allSatisfy(foreign -> assertThat(foreign).exists());
+    }
+
     @Test
     void whatADyingProcessWasWritingIsNoFileAndGoesADayLater() throws IOException {
         Path half = root().resolve("incoming").resolve("half");

@@ -257,7 +257,8 @@ class PlaceAndTextBrowserIT extends BrowserTest {
                 "controller | /calendar/year.xhtml?year=2052 | [id='adding:act'] |",
                 "controller | /calendar/import.xhtml | [id='paste:text'] |",
                 "executor.mr09 | /directory/deputies.xhtml | [id='naming:reason'] |",
-                "admin | /directory/people.xhtml?login=executor.mr10 | [id='reach:email'] |",
+                "admin | /directory/person.xhtml?login=executor.mr10 | [id='reach:email'] |",
+                "admin | /directory/person-new.xhtml | [id='create:displayName'] |",
                 "admin | /directory/organizations.xhtml | [id='succession:from'] |",
                 "admin | /notification/engine.xhtml | [id='levers-form:reason'] |"
             })

@@ -279,6 +279,10 @@ class SupportProjectsBrowserIT extends BrowserTest {
             /schoolsupport/project.xhtml?code=NONE,             404, 404, 404, 404, 404, 404
             /assignment/list.xhtml,                             200, 200, 200, 200, 403, 403
             /directory/deputies.xhtml,                          200, 200, 200, 200, 200, 200
+            /directory/password.xhtml,                          200, 200, 200, 200, 200, 200
+            /directory/people.xhtml,                            403, 403, 200, 403, 403, 403
+            /directory/person.xhtml?login=chair,                403, 403, 200, 403, 403, 403
+            /directory/person-new.xhtml,                        403, 403, 200, 403, 403, 403
             /directory/schools.xhtml,                           200, 200, 200, 200, 200, 200
             /notification/list.xhtml,                           200, 200, 200, 200, 200, 200
             /help.xhtml,                                        200, 200, 200, 200, 200, 200

@@ -7,6 +7,7 @@ import org.ispolnenie.directory.service.DirectoryQueries.GroupView;
 import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.directory.service.PersonRow;
 import org.ispolnenie.shared.json.JsonText;
+import org.jspecify.annotations.Nullable;
 
 /** Organisations, groups, deputies and people as JSON. */
 public final class DirectoryJson {
@@ -63,16 +64,26 @@ public final class DirectoryJson {
                 .field("inForce", deputy.inForce());
     }
 
-    static void person(JsonText json, PersonRow person) {
+    public static void person(JsonText json, PersonRow person) {
         json.field("version", person.version())
                 .field("login", person.login())
                 .field("displayName", person.name())
-                .field("organization", person.organization())
+                .field("organization", name(person.organization()))
+                .field("organizationCode", code(person.organization()))
                 .values("roles", person.roles().stream().sorted().toList())
                 .field("email", person.email())
                 .field("language", person.language())
                 .field("heads", person.heads())
-                .field("active", person.active());
+                .field("active", person.active())
+                .field("owesPassword", person.owesPassword());
+    }
+
+    private static @Nullable String name(@Nullable OrganizationRef body) {
+        return body == null ? null : body.name();
+    }
+
+    private static @Nullable String code(@Nullable OrganizationRef body) {
+        return body == null ? null : body.code();
     }
 
     /** An organisation that something else belongs to. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Caller.ActingFor;
@@ -12,6 +13,7 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DeputyQueries;
 import org.ispolnenie.directory.service.StandIns.Principal;
+import org.ispolnenie.shared.web.security.PasswordGate;
 import org.jspecify.annotations.Nullable;
 
 /** Who is at the page, so that menus offer only what this person may do; the services check it again. */
@@ -26,12 +28,20 @@ public class PageCaller {
     private CurrentCaller caller;
 
     @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private DeputyQueries deputies;
 
     private @Nullable Collection<Principal> principals;
 
     public boolean isSignedIn() {
         return security.getCallerPrincipal() != null;
+    }
+
+    /** Whether they may look around: they have signed in, and do not owe a password first. */
+    public boolean isInside() {
+        return isSignedIn() && !PasswordGate.isOwed(request);
     }
 
     /** The account they signed in with, also while they act for another. */

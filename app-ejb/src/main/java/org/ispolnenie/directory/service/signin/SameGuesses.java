@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.AccountReader.AccountRow;
 
 /**
  * The same login with the same password from the same address, several times at once, is one guess: a program that begins
@@ -15,11 +15,11 @@ import org.ispolnenie.directory.domain.Caller;
  */
 final class SameGuesses {
 
-    private final Map<String, CompletableFuture<Optional<Caller>>> running = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<Optional<AccountRow>>> running = new ConcurrentHashMap<>();
 
-    Optional<Caller> once(String guess, Supplier<Optional<Caller>> attempt) {
-        CompletableFuture<Optional<Caller>> mine = new CompletableFuture<>();
-        CompletableFuture<Optional<Caller>> first = running.putIfAbsent(guess, mine);
+    Optional<AccountRow> once(String guess, Supplier<Optional<AccountRow>> attempt) {
+        CompletableFuture<Optional<AccountRow>> mine = new CompletableFuture<>();
+        CompletableFuture<Optional<AccountRow>> first = running.putIfAbsent(guess, mine);
         if (first != null) {
             return answer(first);
         }
@@ -33,7 +33,7 @@ final class SameGuesses {
         return answer(mine);
     }
 
-    private static Optional<Caller> answer(CompletableFuture<Optional<Caller>> guess) {
+    private static Optional<AccountRow> answer(CompletableFuture<Optional<AccountRow>> guess) {
         try {
             return guess.join();
         } catch (CompletionException failed) {

@@ -2,10 +2,10 @@ package org.ispolnenie.directory.service.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.ispolnenie.directory.domain.AccountReader.AccountRow;
-import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.service.signin.SignInTries.Count;
 import org.ispolnenie.directory.service.signin.SignInTries.Failures;
 import org.ispolnenie.directory.service.signin.SignInTries.Standing;
@@ -20,7 +20,7 @@ import org.ispolnenie.shared.service.SignInSlowedException;
 @ApplicationScoped
 public class SignInService {
 
-    static final int ALLOWED = 5;
+    public static final int ALLOWED = 5;
     static final int LOGINS_AT_ONE_ADDRESS = 10;
     static final int FAILURES_IN_ALL = 100;
     static final Duration WHILE = Duration.ofMinutes(15);
@@ -46,14 +46,18 @@ public class SignInService {
     @Inject
     private SignInLog log;
 
+    @Inject
+    private Clock clock;
+
     private final SameGuesses same = new SameGuesses();
 
-    /** Somebody at the door, and how the login they name stands. */
-    private record Knock(String login, char[] password, String address, Standing standing) {
-
-        Optional<AccountRow> account() {
-            return standing.account().filter(AccountRow::active);
-        }
+    /**
+     * Somebody at the door, and how the login they name stands.
+     *
+     * @param account the account of that login if it lets anybody in now
+     */
+    private record Knock(
+            String login, char[] password, String address, Standing standing, Optional<AccountRow> account) {
 
         Count count() {
             return new Count(login, standing.knownHere() ? address : STRANGERS);
@@ -65,16 +69,18 @@ public class SignInService {
     }
 
     /**
-     * The caller, if the password is theirs and the account may be used now.
+     * The caller's account, if the password is theirs and the account may be used now.
      *
      * @param address where they knock from
      * @throws SignInSlowedException if so much has failed that they have to wait
      */
-    public Optional<Caller> signIn(String login, char[] password, String address) {
+    public Optional<AccountRow> signIn(String login, char[] password, String address) {
         String name = login.length() > LONGEST_LOGIN ? login.substring(0, LONGEST_LOGIN) : login;
-        Knock knock = new Knock(name, password, address, tries.standing(name, address));
+        Standing standing = tries.standing(name, address);
+        Optional<AccountRow> account = standing.account().filter(row -> row.letsIn(clock.instant()));
+        Knock knock = new Knock(name, password, address, standing, account);
         if (goesOn(knock)) {
-            return knock.account().map(AccountRow::caller);
+            return knock.account();
         }
         String guess = passwords.seal(
                         name,
@@ -110,7 +116,7 @@ public class SignInService {
      * the desk: of many in the room all are counted when the first has its answer, so the right one among them is refused,
      * too. Once taken it is looked at, even where a lane begins meanwhile: the places bound how many these are.
      */
-    private Optional<Caller> tried(Knock knock) {
+    private Optional<AccountRow> tried(Knock knock) {
         boolean slowed = isSlowed(knock);
         if (slowed) {
             waitForTurn(knock.address());
@@ -127,7 +133,7 @@ public class SignInService {
                 tellOfLock(knock, number);
             }
         }
-        return letIn ? knock.account().map(AccountRow::caller) : refused(slowed, false);
+        return letIn ? knock.account() : refused(slowed, false);
     }
 
     /** At a desk. What was taken meanwhile is counted again before anybody is let in. */
@@ -151,7 +157,7 @@ public class SignInService {
         }
     }
 
-    private static Optional<Caller> refused(boolean slowed, boolean shown) {
+    private static Optional<AccountRow> refused(boolean slowed, boolean shown) {
         if (slowed) {
             throw new SignInSlowedException(BETWEEN_TRIES_OF_AN_ADDRESS);
         }

@@ -52,6 +52,9 @@ public interface SignInTries {
      */
     boolean clear(Count count, int allowed);
 
+    /** Forgets all tries at a login, wherever they came from. */
+    void forget(String login);
+
     /** The login has signed in from the address. */
     void remember(String login, String address);
 

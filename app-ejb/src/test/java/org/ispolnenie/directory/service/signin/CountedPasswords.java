@@ -6,7 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands for the slow hashing of passwords, counts how often one was looked at, and is slow with wrong ones when told to. */
-final class CountedPasswords implements Pbkdf2PasswordHash {
+public final class CountedPasswords implements Pbkdf2PasswordHash {
 
     private final AtomicInteger looks = new AtomicInteger();
     private volatile CountDownLatch wrongOnes = new CountDownLatch(0);

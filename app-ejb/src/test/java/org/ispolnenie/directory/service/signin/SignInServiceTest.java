@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,8 @@ class SignInServiceTest {
                         waits.add(wait);
                     }
                 },
-                new SignInLog());
+                new SignInLog(),
+                Clock.systemUTC());
     }
 
     @BeforeEach

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.service.CallerAddress;
 import org.ispolnenie.shared.service.DatabaseAway;
 import org.ispolnenie.shared.service.SignInSlowedException;
 import org.ispolnenie.shared.web.AwayPage;
@@ -34,11 +35,18 @@ public class ApplicationAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private SessionDoor people;
 
+    @Inject
+    private ClientAddresses addresses;
+
+    @Inject
+    private CallerAddress address;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         try {
+            address.is(addresses.of(request));
             return ProgramPaths.includes(request)
                     ? programs.validate(request, response, context)
                     : people.validate(request, response, context);

@@ -16,6 +16,7 @@ import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.service.ActForCredential;
 import org.ispolnenie.shared.service.KnockCredential;
+import org.ispolnenie.shared.service.OwedPassword;
 import org.jspecify.annotations.Nullable;
 
 /** Lets programs in by HTTP Basic, call by call; nothing of a call is left behind, no session either. */
@@ -44,6 +45,9 @@ public class BasicDoor {
                 identities.validate(new KnockCredential(credential.get(), addresses.of(request)));
         if (result == null || result.getStatus() != CredentialValidationResult.Status.VALID) {
             return refuse(request, response, "shared.problem.WRONG_CREDENTIALS");
+        }
+        if (OwedPassword.isOwed(result) && PasswordGate.stopsCall(request)) {
+            return PasswordGate.refuse(request, response);
         }
         String principal = request.getHeader(ACT_FOR);
         return principal == null || WrittenText.isNothing(principal)

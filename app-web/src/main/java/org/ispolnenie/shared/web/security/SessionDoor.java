@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.ispolnenie.shared.service.ActForCredential;
 import org.ispolnenie.shared.service.KnockCredential;
+import org.ispolnenie.shared.service.OwedPassword;
 import org.ispolnenie.shared.service.SignedInCredential;
 import org.ispolnenie.shared.web.MethodsFilter;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,14 @@ public class SessionDoor {
         }
         if (SessionSeal.isOn(request)) {
             Optional<CredentialValidationResult> caller =
-                    SessionSeal.login(request).flatMap(login -> caller(login, request));
+                    SessionSeal.signedIn(request).flatMap(credential -> caller(credential, request));
             if (caller.isPresent()) {
+                if (OwedPassword.isOwed(caller.get())) {
+                    PasswordGate.mark(request);
+                    if (context.isProtected() && PasswordGate.stopsPage(request)) {
+                        return PasswordGate.lead(request, response);
+                    }
+                }
                 return context.notifyContainerAboutLogin(caller.get());
             }
             endSession(request);
@@ -87,13 +94,17 @@ public class SessionDoor {
         if (isValid(result)) {
             request.getSession();
             request.changeSessionId();
-            SessionSeal.put(result.getCallerPrincipal().getName(), request, response);
+            SessionSeal.put(result.getCallerPrincipal().getName(), result.getCallerUniqueId(), request, response);
         }
         return context.notifyContainerAboutLogin(result);
     }
 
     /** Who is asking now: the person of the session, or them for another; empty if their account holds no longer. */
-    private Optional<CredentialValidationResult> caller(String login, HttpServletRequest request) {
+    private Optional<CredentialValidationResult> caller(SignedInCredential credential, HttpServletRequest request) {
+        CredentialValidationResult person = identities.validate(credential);
+        if (!isValid(person)) {
+            return Optional.empty();
+        }
         @Nullable ActForCredential asked = ActingFor.in(request);
         if (asked != null) {
             CredentialValidationResult deputy = identities.validate(asked);
@@ -103,7 +114,7 @@ public class SessionDoor {
             // The period is over, or was ended: they go on as themselves.
             ActingFor.end(request);
         }
-        return Optional.of(identities.validate(new SignedInCredential(login))).filter(SessionDoor::isValid);
+        return Optional.of(person);
     }
 
     private static boolean isValid(CredentialValidationResult result) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import org.ispolnenie.shared.service.SignedInCredential;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class SessionSeal {
     static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
     private static final String LOGIN = SessionSeal.class.getName() + ".login";
+    private static final String STAMP = SessionSeal.class.getName() + ".stamp";
     private static final String HASH = SessionSeal.class.getName() + ".hash";
     private static final String GIVEN_AT = SessionSeal.class.getName() + ".givenAt";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -32,13 +34,18 @@ final class SessionSeal {
 
     private SessionSeal() {}
 
-    /** Seals the session of someone who has just signed in. */
-    static void put(String login, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Seals the session of someone who has just signed in.
+     *
+     * @param stamp stands for the password they signed in with
+     */
+    static void put(String login, String stamp, HttpServletRequest request, HttpServletResponse response) {
         byte[] secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
         String value = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         HttpSession session = request.getSession();
         session.setAttribute(LOGIN, login);
+        session.setAttribute(STAMP, stamp);
         session.setAttribute(HASH, hash(value));
         // The age of a session is the machine's matter, not the business clock's.
         session.setAttribute(GIVEN_AT, System.currentTimeMillis());
@@ -52,10 +59,13 @@ final class SessionSeal {
     }
 
     /** Who signed in with this session; empty if the request does not carry its seal, or the session is too old. */
-    static Optional<String> login(HttpServletRequest request) {
+    static Optional<SignedInCredential> signedIn(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(LOGIN) instanceof String login && holds(session, request)
-                ? Optional.of(login)
+        return session != null
+                        && session.getAttribute(LOGIN) instanceof String login
+                        && session.getAttribute(STAMP) instanceof String stamp
+                        && holds(session, request)
+                ? Optional.of(new SignedInCredential(login, stamp))
                 : Optional.empty();
     }
 

@@ -1,0 +1,16 @@
+package org.ispolnenie.directory.domain.account;
+
+/** What is done to an account. */
+public enum AccountAct {
+    CREATED,
+    /** Another name, body or other roles. */
+    CHANGED,
+    /** A one-time password was given. */
+    PASSWORD_RESET,
+    /** The person has chosen a password. */
+    PASSWORD_CHOSEN,
+    /** Wrong tries were forgotten. */
+    UNLOCKED,
+    CLOSED,
+    REOPENED
+}

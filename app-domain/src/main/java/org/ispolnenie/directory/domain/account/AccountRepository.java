@@ -1,0 +1,17 @@
+package org.ispolnenie.directory.domain.account;
+
+import java.util.List;
+import org.ispolnenie.directory.domain.Account;
+import org.ispolnenie.shared.domain.ConflictException;
+
+/** Where accounts are kept with their history. */
+public interface AccountRepository {
+
+    /** @throws ConflictException if there is one with this login already, also when another was faster */
+    void add(Account account);
+
+    void add(AccountMove move);
+
+    /** Those who can sign in and administrate, kept from being changed by others until the transaction ends. */
+    List<Account> openAdministratorsForChange();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ispolnenie.directory.domain.account;
+
+import org.jspecify.annotations.NullMarked;
