@@ -58,11 +58,11 @@ public final class Ispolnenie {
         Optional<String> demoPassword =
                 settings.externalDatabase().isPresent() ? Optional.empty() : Optional.of(demoPassword(data));
         settings.externalDatabase().ifPresent(Database::checkReachable);
-        Optional<EmbeddedDatabase> embedded = settings.externalDatabase().isPresent()
+        Optional<DatabaseOfRun> embedded = settings.externalDatabase().isPresent()
                 ? Optional.empty()
-                : Optional.of(new EmbeddedDatabase(installation.mariaDb(data.path()), data, shutdown));
+                : Optional.of(new DatabaseOfRun(installation.mariaDb(data.path()), data, shutdown));
         Database database = settings.externalDatabase()
-                .or(() -> embedded.map(EmbeddedDatabase::address))
+                .or(() -> embedded.map(DatabaseOfRun::address))
                 .orElseThrow();
 
         ServerProperties.of(settings, health, database, data, demoPassword).forEach(System::setProperty);

@@ -32,6 +32,7 @@ class DoorIT {
 
     private static final int SLOW = 120;
     private static final int PIPELINED = 200;
+    private static final int LONG = 20_000;
 
     /** What is said at once; the end of the connection comes some seconds later, see the slow ones. */
     private static final String BAD_REQUEST = "HTTP/1.1 400 ";
@@ -180,6 +181,20 @@ class DoorIT {
                     + "\nContent-Length: 3\n\n");
             assertThat(client.answer(12)).isEqualTo("HTTP/1.1 100");
             assertThat(client.send("a=b").answer()).contains("HTTP/1.1 200 ");
+        }
+    }
+
+    /** A body of this size waits in a file, and the server decodes the fields of a form where they stand. */
+    @Test
+    void aLongFormThatComesAfterItsHeadLosesNoField() {
+        String form = "padding=" + "x".repeat(LONG) + "&signIn=signIn&signIn%3Alogin=nobody"
+                + "&signIn%3Apassword=wrong&signIn%3Aenter=&jakarta.faces.ViewState=stateless";
+        try (RawHttp client = new RawHttp(APPLICATION.run().port())) {
+            client.send("POST /sign-in.xhtml HTTP/1.1\nHost: localhost\nExpect: 100-continue\nConnection: close"
+                    + "\nContent-Type: application/x-www-form-urlencoded\nSec-Fetch-Site: same-origin"
+                    + "\nContent-Length: " + form.length() + "\n\n");
+            assertThat(client.answer(12)).isEqualTo("HTTP/1.1 100");
+            assertThat(client.send(form).answer()).contains("Имя или пароль не подошли");
         }
     }
 

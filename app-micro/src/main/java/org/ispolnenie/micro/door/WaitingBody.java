@@ -59,14 +59,17 @@ final class WaitingBody implements AutoCloseable {
         return true;
     }
 
-    /** The whole of it, once. A file is mapped, so that it takes no heap. */
+    /**
+     * The whole of it, once. A file is mapped, so that it takes no heap; privately, because the server decodes the fields of a
+     * form where they stand, and would skip in silence what it may not write.
+     */
     synchronized Buffer whole() {
         @Nullable FileChannel kept = file;
         if (kept == null) {
             return Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, memory.toByteArray());
         }
         try {
-            ByteBuffer mapped = kept.map(FileChannel.MapMode.READ_ONLY, 0, size);
+            ByteBuffer mapped = kept.map(FileChannel.MapMode.PRIVATE, 0, size);
             return Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, mapped);
         } catch (IOException e) {
             throw new UncheckedIOException("A body cannot be read from " + directory, e);

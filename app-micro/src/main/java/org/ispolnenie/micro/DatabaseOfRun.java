@@ -7,7 +7,7 @@ import org.ispolnenie.embedded.MariaDbHome;
 import org.ispolnenie.embedded.MariaDbServer;
 
 /** The embedded database of a run: it comes up while the application server boots, which takes longer. */
-final class EmbeddedDatabase {
+final class DatabaseOfRun {
 
     private static final String PASSWORD = "database.password";
 
@@ -15,7 +15,7 @@ final class EmbeddedDatabase {
     private final Database address;
 
     /** Begins to start it. */
-    EmbeddedDatabase(MariaDbHome home, DataDirectory data, Shutdown shutdown) {
+    DatabaseOfRun(MariaDbHome home, DataDirectory data, Shutdown shutdown) {
         String password = data.secretOrNew(PASSWORD, 24);
         server = shutdown.start(() -> MariaDbServer.begin(home, data.path(), password, Durability.EVERY_COMMIT));
         address = new Database(server.jdbcUrl(), MariaDbServer.NAME, password);
