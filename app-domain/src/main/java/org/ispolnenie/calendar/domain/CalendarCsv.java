@@ -2,9 +2,11 @@ package org.ispolnenie.calendar.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ispolnenie.shared.domain.DeliveredFile;
+import org.ispolnenie.shared.message.Messages;
 
 /**
  * A calendar as a CSV file: {@code date,weekday,day_type,moved_from_or_to,title,basis}, one row for each day that is
@@ -19,7 +21,25 @@ public final class CalendarCsv {
 
     /** The exceptions the product is delivered with: 2019 to 2027. */
     public static List<CalendarException> embedded() {
-        return sheet().rows().stream()
+        return exceptions(sheet());
+    }
+
+    /**
+     * The exceptions of another file that an installation begins with.
+     *
+     * @throws IllegalArgumentException naming the first line that is wrong
+     */
+    public static List<CalendarException> delivered(String csv) {
+        CalendarSheet sheet = CalendarSheet.read(csv);
+        sheet.faults().stream().findFirst().ifPresent(fault -> {
+            throw new IllegalArgumentException(
+                    "line " + fault.line() + ": " + Messages.in(Locale.ENGLISH).text(fault.reason()));
+        });
+        return exceptions(sheet);
+    }
+
+    private static List<CalendarException> exceptions(CalendarSheet sheet) {
+        return sheet.rows().stream()
                 .filter(row -> !row.byLaw())
                 .map(row -> CalendarException.delivered(row.day()))
                 .toList();

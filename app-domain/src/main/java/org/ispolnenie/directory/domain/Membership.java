@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.ispolnenie.shared.domain.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,19 @@ public class Membership extends VersionedEntity {
 
     public Organization organization() {
         return organization;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** Its last day; empty: as long as the body exists. */
+    Optional<LocalDate> validTo() {
+        return Optional.ofNullable(validTo);
+    }
+
+    void lastsUntil(@Nullable LocalDate lastDay) {
+        this.validTo = lastDay;
     }
 
     public boolean holdsOn(LocalDate day) {

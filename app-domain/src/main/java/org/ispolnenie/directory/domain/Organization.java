@@ -1,5 +1,6 @@
 package org.ispolnenie.directory.domain;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -9,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -17,6 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ispolnenie.directory.domain.OrganizationDescription.WrongValue;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
@@ -32,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "organization")
 public class Organization extends VersionedEntity {
+
+    /** It stands in addresses and in other systems, and must look there as it is. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
     private String code;
 
@@ -75,6 +84,10 @@ public class Organization extends VersionedEntity {
     @Column(name = "alias")
     private List<String> aliases = new ArrayList<>();
 
+    @OneToMany(mappedBy = "organization", cascade = CascadeType.PERSIST)
+    @OrderBy("validFrom")
+    private List<FormerName> formerNames = new ArrayList<>();
+
     protected Organization() {}
 
     public Organization(
@@ -101,7 +114,12 @@ public class Organization extends VersionedEntity {
         this.name = description.name();
         this.shortName = description.shortName();
         this.validFrom = description.validFrom();
-        become(description, act);
+        become(description, validFrom, act);
+    }
+
+    /** Whether this may be a code: Latin letters, digits, dots, hyphens and underscores. */
+    public static boolean isCode(String written) {
+        return CODE.matcher(written).matches();
     }
 
     /** What it is and is called today. */
@@ -118,6 +136,9 @@ public class Organization extends VersionedEntity {
         if (next.parent() != null && (equals(next.parent()) || next.parent().isBelow(this))) {
             wrong.add(new WrongValue(OrganizationField.PARENT, Message.of("directory.ABOVE_ITSELF")));
         }
+        if (!formerNames.isEmpty() && !next.validFrom().equals(validFrom)) {
+            wrong.add(new WrongValue(OrganizationField.VALID_FROM, Message.of("directory.FIRST_DAY_STAYS", name)));
+        }
         if (successor != null && !Objects.equals(validTo, next.validTo())) {
             wrong.add(new WrongValue(
                     OrganizationField.VALID_TO, Message.of("directory.SUCCESSOR_SAYS_WHEN", successor.name)));
@@ -125,8 +146,17 @@ public class Organization extends VersionedEntity {
         return wrong;
     }
 
-    /** Is called or placed otherwise; whoever changes it has asked what speaks against it. */
-    public void become(OrganizationDescription next, Act act) {
+    /**
+     * Is called or placed otherwise; whoever changes it has asked what speaks against it.
+     *
+     * @param calledSoFrom the first day of the name, if that is another one: what it was called before is kept for the
+     *                     days before. Not after the first day of its present name: that was a slip, and is corrected.
+     */
+    public void become(OrganizationDescription next, LocalDate calledSoFrom, Act act) {
+        boolean renamed = !name.equals(next.name()) || !shortName.equals(next.shortName());
+        if (renamed && calledSoFrom.isAfter(calledSoSince())) {
+            formerNames.add(new FormerName(this, name, shortName, calledSoSince(), calledSoFrom.minusDays(1), act));
+        }
         this.name = next.name();
         this.shortName = next.shortName();
         this.parent = next.parent();
@@ -138,6 +168,34 @@ public class Organization extends VersionedEntity {
         }
         this.changedBy = act.by();
         this.changedAt = act.at();
+    }
+
+    /** The first day of its present name. */
+    public LocalDate calledSoSince() {
+        return formerNames.isEmpty()
+                ? validFrom
+                : formerNames.get(formerNames.size() - 1).validTo().plusDays(1);
+    }
+
+    /** Ends, and nobody takes over; what is open stays where it is. It may be corrected until the body has ended. */
+    public void close(LocalDate lastDay, LocalDate today, Act act) {
+        requireNotEnded(today);
+        if (lastDay.isBefore(calledSoSince())) {
+            throw ValidationException.of(
+                    "/validTo", Message.of("directory.ENDS_BEFORE_IT_BEGAN_SO", name, calledSoSince()));
+        }
+        this.validTo = lastDay;
+        this.successor = null;
+        this.successorBy = null;
+        this.successorAt = null;
+        this.changedBy = act.by();
+        this.changedAt = act.at();
+    }
+
+    private void requireNotEnded(LocalDate today) {
+        if (validTo != null && validTo.isBefore(today)) {
+            throw new ConflictException(Message.of("directory.ALREADY_ENDED", name, validTo));
+        }
     }
 
     private boolean isBelow(Organization other) {
@@ -163,9 +221,7 @@ public class Organization extends VersionedEntity {
      * @param today the day it is recorded
      */
     public void recordSuccessor(Organization heir, LocalDate from, LocalDate today, Act act) {
-        if (validTo != null && validTo.isBefore(today)) {
-            throw new ConflictException(Message.of("directory.ALREADY_ENDED", name, validTo));
-        }
+        requireNotEnded(today);
         if (heir.equals(this) || heir.leadsTo(this)) {
             throw ValidationException.of("/successor", Message.of("directory.SUCCEEDS_ITSELF"));
         }
@@ -231,5 +287,30 @@ public class Organization extends VersionedEntity {
 
     public List<String> aliases() {
         return List.copyOf(aliases);
+    }
+
+    /** What it was called before, the oldest name first. */
+    public List<FormerName> formerNames() {
+        return List.copyOf(formerNames);
+    }
+
+    /** What it was called on a day. */
+    public String nameOn(LocalDate day) {
+        return formerNames.stream()
+                .filter(one -> one.holdsOn(day))
+                .findFirst()
+                .map(FormerName::name)
+                .orElse(name);
+    }
+
+    /** Every name it is or was known by, each once, the full one of today first. */
+    public List<String> everyName() {
+        return Stream.of(
+                        Stream.of(name, shortName),
+                        aliases.stream(),
+                        formerNames.stream().flatMap(one -> Stream.of(one.name(), one.shortName())))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
     }
 }

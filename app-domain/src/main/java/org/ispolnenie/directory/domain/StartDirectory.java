@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The directory an empty installation begins with: the bodies of Leningrad Oblast and their groups, from the
@@ -16,12 +17,27 @@ public record StartDirectory(List<Organization> organizations, List<Organization
 
     /** The directory delivered with the product. */
     public static StartDirectory delivered() {
-        List<DirectoryCsv.Row> rows = DirectoryCsv.embedded();
+        return of(DirectoryCsv.embedded());
+    }
+
+    /**
+     * The directory of such rows; a body stands above those that belong to it.
+     *
+     * @throws IllegalArgumentException if a row names one that there is none for, or that comes later
+     */
+    public static StartDirectory of(List<DirectoryCsv.Row> rows) {
         Map<String, Organization> byCode = new LinkedHashMap<>();
         rows.stream().filter(row -> !row.isGroup()).forEach(row -> byCode.put(row.code(), organization(row, byCode)));
         for (DirectoryCsv.Row row : rows) {
+            if (row.successor() == null && row.validTo() != null) {
+                throw new IllegalArgumentException(row.code() + " has a last day and no successor");
+            }
             if (row.successor() != null) {
                 Organization heir = known(byCode, row.successor());
+                if (!heir.validFrom().minusDays(1).equals(row.validTo())) {
+                    throw new IllegalArgumentException(
+                            row.code() + " does not end on the day before its successor begins");
+                }
                 known(byCode, row.code()).isSucceededBy(heir, heir.validFrom());
             }
         }
@@ -53,6 +69,10 @@ public record StartDirectory(List<Organization> organizations, List<Organization
     }
 
     private static Organization known(Map<String, Organization> organizations, String code) {
-        return Objects.requireNonNull(organizations.get(code), () -> "no row for " + code);
+        @Nullable Organization organization = organizations.get(code);
+        if (organization == null) {
+            throw new IllegalArgumentException("«" + code + "» is named and has no row, or a later one");
+        }
+        return organization;
     }
 }

@@ -29,6 +29,7 @@ public class JpaDirectoryRepository implements DirectoryRepository {
                         "select o from Organization o where o.kind not in :objects order by o.code", Organization.class)
                 .setParameter("objects", OrganizationKind.OBJECTS)
                 .setHint("eclipselink.batch", "o.aliases")
+                .setHint("eclipselink.batch", "o.formerNames")
                 .getResultList();
     }
 
@@ -50,6 +51,8 @@ public class JpaDirectoryRepository implements DirectoryRepository {
         return em.createQuery("select g from OrganizationGroup g order by g.code", OrganizationGroup.class)
                 .setHint("eclipselink.batch", "g.aliases")
                 .setHint("eclipselink.batch", "g.members")
+                .setHint("eclipselink.batch", "g.members.organization")
+                .setHint("eclipselink.batch", "g.members.organization.formerNames")
                 .getResultList();
     }
 

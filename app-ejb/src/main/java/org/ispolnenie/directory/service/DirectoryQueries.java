@@ -13,6 +13,7 @@ import org.ispolnenie.directory.domain.DirectoryRepository;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Signature;
+import org.ispolnenie.directory.service.OrganizationView.Existence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the directory; everyone who is signed in may. */
@@ -42,7 +43,22 @@ public class DirectoryQueries {
         return directory.bodies().stream().map(OrganizationView::of).toList();
     }
 
-    /** The groups with their members on a day; today's if none is given. */
+    /**
+     * A body by every name it is or was known by: a text may still use a former one.
+     *
+     * @param names the full one of today first
+     */
+    public record NamedBody(String code, List<String> names, Existence existence) {}
+
+    /** Every body that decisions are addressed to, by code, with its former names. */
+    public List<NamedBody> namedBodies() {
+        return directory.bodies().stream()
+                .map(body -> new NamedBody(
+                        body.code(), body.everyName(), OrganizationView.of(body).existence()))
+                .toList();
+    }
+
+    /** The groups with their members on a day, called as they were then; today's if none is given. */
     public List<GroupView> groups(@Nullable LocalDate day) {
         LocalDate asOf = day == null ? LocalDate.now(clock) : day;
         return directory.groups().stream()
@@ -52,7 +68,9 @@ public class DirectoryQueries {
                         group.code(),
                         group.name(),
                         group.aliases(),
-                        group.membersOn(asOf).stream().map(OrganizationRef::of).toList()))
+                        group.membersOn(asOf).stream()
+                                .map(member -> new OrganizationRef(member.id(), member.code(), member.nameOn(asOf)))
+                                .toList()))
                 .toList();
     }
 

@@ -10,6 +10,9 @@ import org.ispolnenie.directory.domain.DirectoryRepository;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.domain.SuccessorRecorded;
+import org.ispolnenie.directory.domain.body.BodyRepository;
+import org.ispolnenie.directory.domain.body.DirectoryChange;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.VersionNeededException;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -23,6 +26,9 @@ public class DirectoryService {
 
     @Inject
     private DirectoryRepository directory;
+
+    @Inject
+    private BodyRepository bodies;
 
     @Inject
     private Event<SuccessorRecorded> recorded;
@@ -53,7 +59,9 @@ public class DirectoryService {
                 .organization(successor)
                 .orElseThrow(
                         () -> ValidationException.of("/successor", Message.of("directory.UNKNOWN_CODE", successor)));
-        body.recordSuccessor(heir, from, LocalDate.now(clock), caller.get().acts(clock.instant()));
+        Act act = caller.get().acts(clock.instant());
+        body.recordSuccessor(heir, from, LocalDate.now(clock), act);
+        bodies.add(DirectoryChange.of(body, Message.of("directory.change.SUCCEEDED", heir.name(), from), act));
         recorded.fire(new SuccessorRecorded(code, successor, from));
     }
 }

@@ -9,7 +9,7 @@ import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** One letter box as a person types it: {@code name@host}, without a name in front, in letters every mail server takes. */
-final class EmailAddress {
+public final class EmailAddress {
 
     /** RFC 5321, 4.5.3.1. */
     private static final int LONGEST = 254;
@@ -17,7 +17,7 @@ final class EmailAddress {
     private EmailAddress() {}
 
     /** The address; null where nothing was typed. */
-    static @Nullable String of(@Nullable String typed) {
+    public static @Nullable String of(@Nullable String typed) {
         if (WrittenText.isNothing(typed)) {
             return null;
         }

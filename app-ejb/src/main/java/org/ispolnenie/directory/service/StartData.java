@@ -25,19 +25,26 @@ public class StartData {
     @Inject
     private VerifiedPasswords passwords;
 
-    /** Loads the delivered directory, where there is none. */
-    public void loadDirectory() {
+    /** Whether there is no directory yet. */
+    public boolean hasNoDirectory() {
+        return directory.isEmpty();
+    }
+
+    /** Loads the directory that an installation begins with, where there is none. */
+    public void loadDirectory(StartDirectory start) {
         if (directory.isEmpty()) {
-            StartDirectory delivered = StartDirectory.delivered();
-            delivered.organizations().forEach(directory::add);
-            delivered.groups().forEach(directory::add);
+            start.organizations().forEach(directory::add);
+            start.groups().forEach(directory::add);
         }
     }
 
     /** The accounts of the embedded run, all with one password; those that exist keep theirs. */
     public void createStartAccounts(String password) {
         OneHash hash = new OneHash(passwords, password);
-        Organization committee = directory.organization("KOIPO").orElseThrow();
+        Organization committee = directory.bodies().stream()
+                .filter(body -> body.kind() == OrganizationKind.REGIONAL_AUTHORITY)
+                .findFirst()
+                .orElseThrow();
         createReachable("admin", "Администратор", hash, null, Role.ADMIN);
         createReachable("controller", "Контролёр комитета", hash, committee, Role.CONTROLLER);
         createReachable("chair", "Председатель комитета", hash, committee, Role.CHAIR);

@@ -45,7 +45,11 @@ public class ControlRuleSets {
 
     /** Stores the delivered rule set and makes it the default, where there is none. */
     public void addDelivered() {
-        ControlRules delivered = ControlRules.regionalOrders();
+        addDelivered(ControlRules.regionalOrders());
+    }
+
+    /** The same with the rules of a region. */
+    public void addDelivered(ControlRules delivered) {
         if (ruleSets.newest(delivered.code()).isEmpty()) {
             ruleSets.add(new ControlRuleSet(delivered));
         }

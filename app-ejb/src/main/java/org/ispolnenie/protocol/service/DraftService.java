@@ -108,10 +108,10 @@ public class DraftService {
     }
 
     private PartyDirectory parties(@Nullable LocalDate day) {
-        List<Body> bodies = directory.bodies().stream()
+        List<Body> bodies = directory.namedBodies().stream()
                 .map(o -> new Body(
                         o.code(),
-                        NamesOnDay.names(o.name(), o.shortName(), o.aliases()),
+                        o.names(),
                         o.existence().from(),
                         o.existence().to(),
                         o.existence().successor()))

@@ -1,6 +1,7 @@
 package org.ispolnenie.protocol.service;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -9,11 +10,19 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.util.Optional;
 import org.ispolnenie.calendar.service.CalendarStartData;
 import org.ispolnenie.directory.service.StartData;
 import org.ispolnenie.directory.service.account.FirstAdministrator;
 import org.ispolnenie.directory.service.madeup.MadeUpDirectory;
+import org.ispolnenie.protocol.service.region.RegionPack;
+import org.ispolnenie.protocol.service.region.RegionPackException;
 import org.ispolnenie.shared.service.Setting;
 import org.ispolnenie.shared.service.start.DemoData;
 import org.ispolnenie.shared.service.start.MadeUpContent;
@@ -30,6 +39,8 @@ import org.ispolnenie.shared.service.start.StartLock;
 @DependsOn("SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class StartUp {
+
+    private static final System.Logger LOG = System.getLogger(StartUp.class.getName());
 
     @Inject
     private StartData directory;
@@ -54,6 +65,9 @@ public class StartUp {
     @Any
     private Instance<MadeUpContent> madeUp;
 
+    @Resource
+    private UserTransaction transaction;
+
     @Inject
     private StartLock lock;
 
@@ -66,8 +80,37 @@ public class StartUp {
         started.complete();
     }
 
+    /** A pack that cannot be taken is told in a line of the log before the start ends. */
+    private static RegionPack pack() {
+        try {
+            return RegionPack.chosen();
+        } catch (RegionPackException refused) {
+            LOG.log(System.Logger.Level.ERROR, refused.getMessage());
+            throw refused;
+        }
+    }
+
+    /** All of a region or nothing of it; it has been read and checked as a whole. */
+    private void beginWith(RegionPack pack) {
+        try {
+            transaction.begin();
+            directory.loadDirectory(pack.directory());
+            calendar.loadCalendar(pack.calendar());
+            ruleSets.addDelivered(pack.rules());
+            transaction.commit();
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException failed) {
+            throw new IllegalStateException("the start data could not be stored", failed);
+        }
+    }
+
     private void fillWhatIsEmpty() {
-        directory.loadDirectory();
+        if (directory.hasNoDirectory()) {
+            beginWith(pack());
+        }
         calendar.loadCalendar();
         ruleSets.addDelivered();
         contents.forEach(StartContent::addDelivered);

@@ -19,6 +19,8 @@ public enum Setting {
     DEMO_PASSWORD("ispolnenie.demo.password", ""),
     /** {@code region}: a made-up region is loaded once, to try the application with; see {@link org.ispolnenie.shared.service.start.DemoData}. */
     DEMO("ispolnenie.demo", ""),
+    /** A file with the bodies, calendar and rules of a region that an empty installation begins with; see docs/region-pack.md. */
+    REGION_PACK("ispolnenie.region.pack", ""),
     /** Login of the first administrator of a server installation. */
     ADMIN_LOGIN("ispolnenie.admin.login", "admin"),
     /** One-time password of the first administrator of a server installation; without it a random one is written into a file. */

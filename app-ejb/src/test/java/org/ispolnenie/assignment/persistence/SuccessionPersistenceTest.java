@@ -112,6 +112,15 @@ class SuccessionPersistenceTest {
     }
 
     @Test
+    void whatIsOpenIsCountedAndWhatIsDoneIsNot() {
+        DATABASE.doInTransaction(em -> {
+            SqlOpenWork work = Wired.of(SqlOpenWork.class, SameConnection.of(em));
+            assertThat(work.of(district)).isEqualTo(1);
+            assertThat(work.of(city)).isZero();
+        });
+    }
+
+    @Test
     void aRepeatedRunFindsNothingLeftInOneStatement() {
         succeed("MR06", "MO06", LocalDate.of(2019, 11, 1));
         passOn();

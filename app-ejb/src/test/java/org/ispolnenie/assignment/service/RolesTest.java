@@ -133,6 +133,18 @@ class RolesTest {
             directory.service.account, AccountQueries, history, ADMIN
             directory.service.account, AccountQueries, isLocked, ADMIN
             directory.service.account, AccountQueries, beforeClosing, ADMIN
+            directory.service.body, BodyService, create, ADMIN
+            directory.service.body, BodyService, change, ADMIN
+            directory.service.body, BodyService, close, ADMIN
+            directory.service.body, GroupService, create, ADMIN
+            directory.service.body, GroupService, change, ADMIN
+            directory.service.body, PersonInChargeService, name, ADMIN
+            directory.service.body, PersonInChargeService, change, ADMIN
+            directory.service.body, BodyQueries, inCharge, ADMIN CHAIR CONTROLLER INTEGRATION
+            directory.service.body, BodyQueries, accounts, ADMIN CHAIR CONTROLLER INTEGRATION
+            directory.service.body, BodyQueries, changes, ADMIN CHAIR CONTROLLER INTEGRATION
+            directory.service.body, BodyQueries, openWork, ADMIN CHAIR CONTROLLER INTEGRATION
+            directory.service.body, GroupQueries, changes, ADMIN CHAIR CONTROLLER INTEGRATION
             """)
     void everyOperationIsOpenToTheseRolesOnly(String where, String service, String operation, String roles)
             throws ReflectiveOperationException {

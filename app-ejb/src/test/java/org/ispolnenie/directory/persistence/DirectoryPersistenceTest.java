@@ -72,7 +72,10 @@ class DirectoryPersistenceTest {
             directory
                     .organizations(List.of("470301", "nobody"))
                     .get(0)
-                    .become(description(directory, "СОШ № 1 имени Героя", List.of("опорная школа")), act);
+                    .become(
+                            description(directory, "СОШ № 1 имени Героя", List.of("опорная школа")),
+                            LocalDate.of(2015, 1, 1),
+                            act);
         });
         DATABASE.doInTransaction(
                 em -> assertThat(Wired.of(JpaDirectoryRepository.class, em).organization("470301"))

@@ -14,6 +14,7 @@ import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.domain.SuccessorRecorded;
+import org.ispolnenie.directory.service.body.InMemoryBodies;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StaleVersionException;
@@ -85,6 +86,7 @@ class DirectoryServiceTest {
         return Wired.of(
                 DirectoryService.class,
                 directory,
+                new InMemoryBodies(directory),
                 new ObservedEvent<SuccessorRecorded>(recorded::add),
                 CurrentCaller.of(new Caller("admin", "Администратор", null, Set.of(Role.ADMIN))),
                 Clock.fixed(Instant.parse(today + "T09:00:00Z"), ZoneOffset.UTC));

@@ -14,13 +14,13 @@ import org.ispolnenie.directory.domain.StartDirectory;
 import org.ispolnenie.shared.service.Identity;
 
 /** The delivered directory and accounts, in lists. */
-final class InMemoryDirectory implements DirectoryRepository {
+public final class InMemoryDirectory implements DirectoryRepository {
 
     private final List<Organization> organizations = new ArrayList<>();
     private final List<OrganizationGroup> groups = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
 
-    InMemoryDirectory() {
+    public InMemoryDirectory() {
         StartDirectory delivered = StartDirectory.delivered();
         delivered.organizations().forEach(this::add);
         delivered.groups().forEach(this::add);

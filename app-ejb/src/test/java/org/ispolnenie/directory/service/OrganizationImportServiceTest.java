@@ -21,6 +21,7 @@ import org.ispolnenie.directory.domain.OrganizationDescription.Difference;
 import org.ispolnenie.directory.domain.OrganizationField;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.body.BodyNames;
 import org.ispolnenie.directory.service.importing.ImportStanding;
 import org.ispolnenie.directory.service.importing.OrganizationImport;
 import org.ispolnenie.directory.service.importing.OrganizationImport.Line;
@@ -235,6 +236,15 @@ class OrganizationImportServiceTest {
     }
 
     @Test
+    void aListedBodyIsNotCalledLikeAnotherOne() {
+        assertThat(reason(service(Role.ADMIN)
+                        .preview(
+                                csv("код;вид;название;другие названия\nDT;OTHER;Дом творчества;Киришский район\n"),
+                                null)))
+                .isEqualTo("ALIASES D2 directory.NAME_TAKEN|Киришский район|Киришский муниципальный район|MR08");
+    }
+
+    @Test
     void theLastDayOfABodyWithASuccessorIsTheSuccessorsToSay() {
         assertThat(reason(service(Role.ADMIN)
                         .preview(csv("код;название;действует по\nMR06;Гатчинский муниципальный район;\n"), null)))
@@ -271,6 +281,7 @@ class OrganizationImportServiceTest {
         return Wired.of(
                 OrganizationImportService.class,
                 directory,
+                Wired.of(BodyNames.class, directory),
                 CurrentCaller.of(new Caller(login, login, null, Set.of(role))),
                 Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
     }

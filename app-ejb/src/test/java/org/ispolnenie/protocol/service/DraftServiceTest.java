@@ -3,9 +3,15 @@ package org.ispolnenie.protocol.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.ispolnenie.directory.domain.Organization;
+import org.ispolnenie.directory.domain.OrganizationDescription;
 import org.ispolnenie.protocol.service.ProtocolView.ItemView;
 import org.ispolnenie.reading.extraction.document.ExtractedText;
 import org.ispolnenie.reading.result.PartyMention;
+import org.ispolnenie.shared.domain.Act;
 import org.junit.jupiter.api.Test;
 
 /** What a reading becomes with the directory of the day of the meeting. */
@@ -21,6 +27,31 @@ class DraftServiceTest {
                 .isEqualTo("MO06");
         assertThat(codes("Протокол от 07.02.2022 № 2\n1. Гатчинскому району провести опрос до 16.02.2022."))
                 .isEqualTo("MR06");
+    }
+
+    @Test
+    void aRenamedBodyIsUnderstoodByItsFormerNameAndByItsNewOne() {
+        Organization institute = world.body("LOIRO");
+        OrganizationDescription before = institute.description();
+        institute.become(
+                new OrganizationDescription(
+                        before.kind(),
+                        "Региональная академия образования",
+                        "Академия образования",
+                        before.parent(),
+                        before.validFrom(),
+                        null,
+                        List.of()),
+                LocalDate.of(2021, 1, 1),
+                new Act("admin", Instant.parse("2021-01-01T06:00:00Z")));
+
+        assertThat(codes("Протокол от 07.02.2022 № 2\n1. Региональной академии образования провести опрос."))
+                .isEqualTo("LOIRO");
+        assertThat(codes("Протокол от 07.02.2022 № 2\n1. " + before.name() + " провести опрос."))
+                .as("who wrote it had the old letterhead")
+                .isEqualTo("LOIRO");
+        assertThat(codes("Протокол от 07.02.2019 № 2\n1. " + before.shortName() + " провести опрос."))
+                .isEqualTo("LOIRO");
     }
 
     @Test

@@ -33,7 +33,8 @@ public final class World {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2019-11-01T06:00:00Z"), ZoneId.of("Europe/Moscow"));
 
     public final Protocols protocols = new Protocols();
-    public final DirectoryQueries directory = Wired.of(DirectoryQueries.class, new Directory(), CLOCK);
+    private final Directory stored = new Directory();
+    public final DirectoryQueries directory = Wired.of(DirectoryQueries.class, stored, CLOCK);
     public final CalendarQueries calendar = Wired.of(CalendarQueries.class, new InMemoryCalendar(), CLOCK);
     public final CurrentCaller caller =
             CurrentCaller.of(new Caller("controller", "Контролёр", null, Set.of(Role.CONTROLLER)));
@@ -45,6 +46,11 @@ public final class World {
             Wired.of(DraftService.class, protocols, directory, calendar, views, caller, CLOCK);
     public final ReviewService review =
             Wired.of(ReviewService.class, protocols, Wired.of(CorrectedValues.class, directory), drafts, caller, CLOCK);
+
+    /** A body as it is kept, for who changes it. */
+    public Organization body(String code) {
+        return stored.organization(code).orElseThrow();
+    }
 
     public static final class Protocols implements ProtocolRepository {
 

@@ -73,7 +73,12 @@ class PeopleBrowserIT extends BrowserTest {
     @Test
     void theDirectoryIsTheAdministrators() {
         Page page = signedIn("controller");
-        assertThat(open(page, "/directory/organizations.xhtml").status()).isEqualTo(403);
+        assertThat(open(page, "/directory/organization-edit.xhtml").status()).isEqualTo(403);
+        assertThat(open(page, "/directory/group-edit.xhtml").status()).isEqualTo(403);
+        assertThat(open(page, "/directory/organizations.xhtml").status()).isEqualTo(200);
+        assertThat(open(signedIn("executor.mr03"), "/directory/organizations.xhtml")
+                        .status())
+                .isEqualTo(403);
     }
 
     @OnEveryScreen

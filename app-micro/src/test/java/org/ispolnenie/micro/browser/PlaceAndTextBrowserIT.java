@@ -259,7 +259,9 @@ class PlaceAndTextBrowserIT extends BrowserTest {
                 "executor.mr09 | /directory/deputies.xhtml | [id='naming:reason'] |",
                 "admin | /directory/person.xhtml?login=executor.mr10 | [id='reach:email'] |",
                 "admin | /directory/person-new.xhtml | [id='create:displayName'] |",
-                "admin | /directory/organizations.xhtml | [id='succession:from'] |",
+                "admin | /directory/organization.xhtml?code=MR10 | [id='closing:reason'] | Закрыть орган",
+                "admin | /directory/organization-edit.xhtml?code=MR10 | [id='edit:aliases'] |",
+                "admin | /directory/group-edit.xhtml?code=GRP_OMSU_HEADS_LO | [id='edit:name'] |",
                 "admin | /notification/engine.xhtml | [id='levers-form:reason'] |"
             })
     void everyFormKeepsWhatWasTyped(String login, String path, String field, String summary) {

@@ -14,7 +14,7 @@ public final class DirectoryJson {
 
     private DirectoryJson() {}
 
-    static void organization(JsonText json, OrganizationView organization) {
+    public static void organization(JsonText json, OrganizationView organization) {
         json.id("id", organization.id())
                 .field("version", organization.version())
                 .field("code", organization.code())
@@ -28,7 +28,7 @@ public final class DirectoryJson {
                 .values("aliases", organization.aliases());
     }
 
-    static void group(JsonText json, GroupView group) {
+    public static void group(JsonText json, GroupView group) {
         json.id("id", group.id())
                 .field("version", group.version())
                 .field("code", group.code())

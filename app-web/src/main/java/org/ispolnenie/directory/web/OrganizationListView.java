@@ -1,19 +1,21 @@
 package org.ispolnenie.directory.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.service.DirectoryQueries;
-import org.ispolnenie.directory.service.DirectoryService;
 import org.ispolnenie.directory.service.OrganizationView;
-import org.ispolnenie.shared.web.Words;
+import org.ispolnenie.shared.web.AddressParameters;
 import org.jspecify.annotations.Nullable;
 
-/** The bodies of the directory, and the form that records who takes over from one. */
+/** The bodies of the directory; which of them are shown stands in the address. */
 @Named
 @RequestScoped
 public class OrganizationListView {
@@ -22,22 +24,49 @@ public class OrganizationListView {
     private DirectoryQueries directory;
 
     @Inject
-    private DirectoryService service;
+    private AddressParameters asked;
 
     @Inject
-    private Words words;
+    private Clock clock;
 
     private @Nullable List<OrganizationView> rows;
     private @Nullable Set<Long> withAccount;
-    private @Nullable String body;
-    private @Nullable String successor;
-    private @Nullable String from;
 
     public List<OrganizationView> getRows() {
         if (rows == null) {
-            rows = directory.bodies();
+            rows = directory.bodies().stream().filter(this::isAskedFor).toList();
         }
         return rows;
+    }
+
+    private boolean isAskedFor(OrganizationView body) {
+        @Nullable OrganizationKind kind = asked.one("kind", OrganizationKind.class);
+        @Nullable String words = asked.text("q");
+        return (kind == null || body.kind() == kind)
+                && (asked.text("ended") != null || body.existence().to() == null || !hasEnded(body))
+                && (words == null
+                        || Stream.of(words.split(" "))
+                                .allMatch(word -> names(body).contains(lower(word))));
+    }
+
+    private static String names(OrganizationView body) {
+        return lower(String.join(" ", body.code(), body.name(), body.shortName(), String.join(" ", body.aliases())));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
+
+    /** Whether its last day is past. */
+    public boolean hasEnded(OrganizationView row) {
+        @Nullable LocalDate to = row.existence().to();
+        return to != null && to.isBefore(LocalDate.now(clock));
+    }
+
+    public List<OrganizationKind> getKinds() {
+        return Stream.of(OrganizationKind.values())
+                .filter(kind -> !kind.isObject())
+                .toList();
     }
 
     /** Whether somebody can sign in for the body. */
@@ -46,49 +75,5 @@ public class OrganizationListView {
             withAccount = directory.bodiesWithAccount();
         }
         return withAccount.contains(row.id());
-    }
-
-    /** The version of a body in the list the person looks at. */
-    private @Nullable Long seen(String code) {
-        return getRows().stream()
-                .filter(row -> row.code().equals(code))
-                .map(OrganizationView::version)
-                .findFirst()
-                .orElse(null);
-    }
-
-    public void succeed() {
-        String ending = TypedDay.chosen(body, "/body");
-        service.succeed(ending, seen(ending), TypedDay.chosen(successor, "/successor"), TypedDay.of(from, "/from"));
-        rows = null;
-        body = null;
-        successor = null;
-        from = null;
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(words.text("directory", "successorRecorded")));
-    }
-
-    public @Nullable String getBody() {
-        return body;
-    }
-
-    public void setBody(@Nullable String body) {
-        this.body = body;
-    }
-
-    public @Nullable String getSuccessor() {
-        return successor;
-    }
-
-    public void setSuccessor(@Nullable String successor) {
-        this.successor = successor;
-    }
-
-    public @Nullable String getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable String from) {
-        this.from = from;
     }
 }

@@ -8,12 +8,12 @@ import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A day as a browser's date field sends it. */
-final class TypedDay {
+public final class TypedDay {
 
     private TypedDay() {}
 
     /** @throws ValidationException if it is none */
-    static LocalDate of(@Nullable String text, String pointer) {
+    public static LocalDate of(@Nullable String text, String pointer) {
         if (WrittenText.isNothing(text)) {
             throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
         }
@@ -24,8 +24,17 @@ final class TypedDay {
         }
     }
 
+    /**
+     * A day that may be missing; null where it is.
+     *
+     * @throws ValidationException if something is there that is no day
+     */
+    public static @Nullable LocalDate ofOrNull(@Nullable String text, String pointer) {
+        return WrittenText.isNothing(text) ? null : of(text, pointer);
+    }
+
     /** @throws ValidationException if nothing is chosen */
-    static String chosen(@Nullable String value, String pointer) {
+    public static String chosen(@Nullable String value, String pointer) {
         if (value == null || WrittenText.isNothing(value)) {
             throw ValidationException.of(pointer, Message.of("shared.REQUIRED"));
         }

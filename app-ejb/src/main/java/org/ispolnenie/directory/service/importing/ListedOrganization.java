@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationDescription;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * new organisation is not said to be, it is like its municipality.
  */
 final class ListedOrganization {
-
-    /** It stands in addresses and in other systems, and must look there as it is. */
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -52,7 +48,7 @@ final class ListedOrganization {
         }
         if (code().isEmpty()) {
             fault(OrganizationField.CODE, Message.of("shared.REQUIRED"));
-        } else if (!CODE.matcher(code()).matches()) {
+        } else if (!Organization.isCode(code())) {
             fault(OrganizationField.CODE, Message.of("directory.BAD_CODE", code()));
         }
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ispolnenie.directory.domain.DirectoryRepository;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationDescription;
@@ -19,6 +20,7 @@ import org.ispolnenie.directory.domain.OrganizationField;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.body.BodyNames;
 import org.ispolnenie.directory.service.importing.OrganizationImport.Line;
 import org.ispolnenie.directory.service.importing.OrganizationImport.LineFault;
 import org.ispolnenie.shared.domain.Act;
@@ -41,6 +43,9 @@ public class OrganizationImportService {
 
     @Inject
     private DirectoryRepository directory;
+
+    @Inject
+    private BodyNames names;
 
     @Inject
     private CurrentCaller caller;
@@ -73,6 +78,7 @@ public class OrganizationImportService {
             throw new ValidationException(faults(told));
         }
         Act act = caller.get().acts(clock.instant());
+        LocalDate today = LocalDate.now(clock);
         for (int i = 0; i < listed.size(); i++) {
             @Nullable OrganizationDescription next = listed.get(i).next();
             ImportStanding standing = told.lines().get(i).standing();
@@ -81,7 +87,7 @@ public class OrganizationImportService {
                 if (existing == null) {
                     directory.add(new Organization(listed.get(i).code(), next, act));
                 } else {
-                    existing.become(next, act);
+                    existing.become(next, today, act);
                 }
             }
         }
@@ -104,6 +110,7 @@ public class OrganizationImportService {
         for (ListedOrganization one : listed) {
             one.compare(there.get(key(one.code())), kind, bodies, today);
             requireRight(one);
+            requireNamesOfItsOwn(one);
         }
         return listed;
     }
@@ -131,6 +138,20 @@ public class OrganizationImportService {
         @Nullable OrganizationDescription next = one.next();
         if (next != null && !next.kind().isObject() && !caller.get().is(Role.ADMIN)) {
             one.fault(OrganizationField.KIND, Message.of("directory.import.BY_ADMINISTRATOR"));
+        }
+    }
+
+    /** A body is not called like another one: no protocol could tell them apart. */
+    private void requireNamesOfItsOwn(ListedOrganization one) {
+        @Nullable OrganizationDescription next = one.next();
+        if (next != null && !next.kind().isObject()) {
+            @Nullable Organization existing = one.existing();
+            List<String> already = existing == null ? List.of() : existing.everyName();
+            for (FieldError taken : names.taken(one.code(), already, next)) {
+                Stream.of(OrganizationField.values())
+                        .filter(field -> taken.pointer().equals("/" + field.key()))
+                        .forEach(field -> one.fault(field, taken.reason()));
+            }
         }
     }
 

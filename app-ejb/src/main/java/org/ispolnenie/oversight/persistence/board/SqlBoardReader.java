@@ -30,8 +30,12 @@ public class SqlBoardReader implements BoardReader {
 
     private static final String TEXTS =
             "select item_number, text from decision_view where protocol_id = ? and parent_number is null order by ordinal";
-    private static final String OF_A_POINT =
-            "select a.decision_number, a.id assignment_id, o.code, o.name, o.short_name, c.id,";
+    private static final String OF_A_POINT = "select a.decision_number, a.id assignment_id, o.code, c.id,";
+    private static final String CALLED = "o.name, o.short_name,";
+    /** A past day shows the bodies as they were called then. */
+    private static final String CALLED_THEN =
+            "coalesce(f.name, o.name) name, coalesce(f.short_name, o.short_name) short_name,";
+
     private static final String NOW = "c.effective_due, c.state, c.extension_pending";
     private static final String THEN = "h.effective_due, h.to_state state, h.extension_pending";
     private static final String POINTS =
@@ -46,6 +50,11 @@ public class SqlBoardReader implements BoardReader {
               select l.id from control_point_history_view l
               where l.control_point_id = c.id and l.happened_at < ?
               order by l.happened_at desc, l.id desc limit 1)
+            """;
+    private static final String FORMER_NAME =
+            """
+            left join organization_former_name_view f
+              on f.organization_id = o.id and f.valid_from <= ? and f.valid_to >= ?
             """;
     private static final String OF_PROTOCOL = "where a.protocol_id = ? order by a.decision_ordinal, o.code, c.ordinal";
 
@@ -78,13 +87,17 @@ public class SqlBoardReader implements BoardReader {
     }
 
     private List<Point> points(long protocolId, Moment moment) {
-        return pointsQuery(protocolId, moment.until()).all(dataSource, row -> point(row, moment));
+        return pointsQuery(protocolId, moment).all(dataSource, row -> point(row, moment));
     }
 
-    private static SqlQuery pointsQuery(long protocolId, @Nullable Instant until) {
-        SqlQuery query = SqlQuery.of(OF_A_POINT).add(until == null ? NOW : THEN).add(POINTS);
+    private static SqlQuery pointsQuery(long protocolId, Moment moment) {
+        @Nullable Instant until = moment.until();
+        SqlQuery query = SqlQuery.of(OF_A_POINT)
+                .add(until == null ? CALLED : CALLED_THEN)
+                .add(until == null ? NOW : THEN)
+                .add(POINTS);
         if (until != null) {
-            query.add(LAST_CHANGE, until);
+            query.add(LAST_CHANGE, until).add(FORMER_NAME, moment.asOf(), moment.asOf());
         }
         return query.add(OF_PROTOCOL, protocolId);
     }

@@ -208,6 +208,28 @@ class ApprovalPersistenceTest {
     }
 
     @Test
+    void theBoardOfAPastDayCallsBodiesAsTheyWereCalledThen() {
+        LocalDate from = TODAY.today().plusDays(10);
+        LocalDate to = from.plusDays(5);
+        DATABASE.execute(
+                "insert into organization_former_name (id, version, organization_id, name, short_name, valid_from,"
+                        + " valid_to, changed_by, changed_at) select next value for entity_id, 1, id, 'Прежний комитет', 'Прежний', '"
+                        + from + "', '" + to + "', 'admin', now(6) from organization where code = 'MR02'");
+
+        assertThat(nameOfMr02(from.minusDays(1))).isEqualTo(nameOfMr02(to.plusDays(1)));
+        assertThat(nameOfMr02(from)).isEqualTo("Прежний комитет");
+        assertThat(nameOfMr02(to)).isEqualTo("Прежний комитет");
+    }
+
+    private static String nameOfMr02(LocalDate day) {
+        return Wired.of(SqlBoardReader.class, DATABASE.dataSource()).board(protocolId, endOf(day)).bodies().stream()
+                .filter(body -> body.code().equals("MR02"))
+                .map(Board.Body::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void onADayBeforeTheApprovalTheBoardIsEmpty() {
         Board board = Wired.of(SqlBoardReader.class, DATABASE.dataSource())
                 .board(protocolId, endOf(LocalDate.of(2019, 10, 31)));

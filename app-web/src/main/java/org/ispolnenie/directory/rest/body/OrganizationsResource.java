@@ -1,11 +1,10 @@
-package org.ispolnenie.directory.rest;
+package org.ispolnenie.directory.rest.body;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -16,12 +15,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.directory.rest.DirectoryJson;
 import org.ispolnenie.directory.service.DirectoryQueries;
-import org.ispolnenie.directory.service.DirectoryService;
 import org.ispolnenie.directory.service.OrganizationQueries;
 import org.ispolnenie.directory.service.OrganizationReader.Choice;
-import org.ispolnenie.directory.service.OrganizationView;
-import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.directory.service.body.BodyQueries;
+import org.ispolnenie.directory.service.body.BodyService;
+import org.ispolnenie.directory.service.body.BodyView;
+import org.ispolnenie.directory.service.body.BodyWords;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonFields;
@@ -29,7 +30,6 @@ import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
-import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /organizations}: the bodies, few enough to come whole, and schools and exam sites, which come in parts. */
@@ -45,7 +45,10 @@ public class OrganizationsResource {
     private OrganizationQueries organizations;
 
     @Inject
-    private DirectoryService service;
+    private BodyService service;
+
+    @Inject
+    private BodyQueries bodies;
 
     @Inject
     private WriteCall call;
@@ -79,27 +82,23 @@ public class OrganizationsResource {
                         DirectoryJson::organization);
     }
 
-    /** Records who takes over from a body, and from which day; the answer is the body as it is then. */
+    /** Brings a body into the directory. */
     @POST
-    @Path("/{code}/successor")
-    public Response succeed(@PathParam("code") String code, InputStream body) {
-        JsonFields fields = call.ifMatch().json(body);
-        String successor = fields.required("successor");
-        LocalDate from = fields.requiredDate("from");
-        return call.change(
-                version -> service.succeed(
-                        code, call.whichever() ? Long.valueOf(organization(code).version()) : version, successor, from),
-                () -> answer(code));
-    }
-
-    private OrganizationView organization(String code) {
-        return directory
-                .find(code)
-                .orElseThrow(() -> new NotFoundException(Message.of("directory.UNKNOWN_CODE", code)));
-    }
-
-    private Answer answer(String code) {
-        OrganizationView view = organization(code);
-        return JsonAnswer.ok(view.version(), json -> DirectoryJson.organization(json, view));
+    public Response create(InputStream sent) {
+        JsonFields fields = call.json(sent);
+        String code = fields.given("code");
+        BodyWords words = BodyJson.words(fields, null);
+        return call.once(
+                () -> {
+                    service.create(code, words);
+                    return code;
+                },
+                created -> {
+                    BodyView body = bodies.body(created);
+                    return JsonAnswer.created(
+                            "organizations/" + created,
+                            body.organization().version(),
+                            json -> BodyJson.body(json, body));
+                });
     }
 }

@@ -1,0 +1,27 @@
+package org.ispolnenie.directory.domain.body;
+
+import java.util.List;
+import java.util.Optional;
+import org.ispolnenie.directory.domain.Organization;
+import org.ispolnenie.directory.domain.OrganizationGroup;
+
+/** Where the changes of bodies and groups and their persons in charge are kept. */
+public interface BodyRepository {
+
+    Optional<OrganizationGroup> group(String code);
+
+    /** Whoever is or was in charge of a body, the latest first. */
+    List<PersonInCharge> inCharge(Organization body);
+
+    Optional<PersonInCharge> personInCharge(long id);
+
+    /** What was changed in a body, the latest first. */
+    List<DirectoryChange> changes(Organization body);
+
+    /** What was changed in a group, the latest first. */
+    List<DirectoryChange> changes(OrganizationGroup group);
+
+    void add(PersonInCharge person);
+
+    void add(DirectoryChange change);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ispolnenie.directory.service.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ispolnenie.protocol.service.region;
+
+import org.jspecify.annotations.NullMarked;
