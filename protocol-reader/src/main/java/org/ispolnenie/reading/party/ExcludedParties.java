@@ -70,17 +70,18 @@ final class ExcludedParties {
     private List<Recognised> organizations(StemmedWords words, int word) {
         List<Recognised> here = bodies.at(words, word);
         if (here.isEmpty() && words.isCapitalised(word)) {
-            KnownParty body = names.territory(words.stem(word));
-            return body == null ? List.of() : List.of(new Recognised(body, word, word + 1, List.of(), List.of(), true));
+            List<KnownParty> territories = names.territories(words.stem(word));
+            return territories.isEmpty() ? List.of() : List.of(Recognised.oneOf(territories, word, word + 1));
         }
         return !here.isEmpty() && here.get(0).from() == word ? here : List.of();
     }
 
+    /** The members that are meant: of a name that several bodies share nobody knows which. */
     private List<String> memberCodes(KnownParty group, List<Recognised> taken) {
         List<String> codes = new ArrayList<>(taken.size());
         for (Recognised body : taken) {
             KnownParty member = names.member(group, body.party());
-            if (member != null) {
+            if (member != null && body.others().isEmpty()) {
                 codes.add(member.code());
             }
         }

@@ -37,8 +37,8 @@ final class NameIndex {
     private static final Set<String> GROUNDS = Set.of("итог", "результат", "согласован", "окончан", "завершен");
 
     private final Map<String, List<Name>> byFirstStem = new HashMap<>();
-    private final Map<String, KnownParty> byTerritory = new HashMap<>();
-    private final Map<String, KnownParty> byAdjective = new HashMap<>();
+    private final Map<String, List<KnownParty>> byTerritory = new HashMap<>();
+    private final Map<String, List<KnownParty>> byAdjective = new HashMap<>();
     private final Set<String> territorial = new HashSet<>();
     private final Map<String, KnownParty> persons = new HashMap<>();
     /** The member of a group in a territory, by the codes of the group and of the territory's own body. */
@@ -84,9 +84,10 @@ final class NameIndex {
                 members.put(group.code() + " " + party.code(), party);
                 Phrase name = Phrase.of(party.names().get(0));
                 for (int word = 0; word < name.length(); word++) {
-                    KnownParty territory = byAdjective.get(name.stem(word));
-                    if (territory != null) {
-                        members.putIfAbsent(group.code() + " " + territory.code(), party);
+                    List<KnownParty> territory = territories(name.stem(word));
+                    if (territory.size() == 1) {
+                        members.putIfAbsent(
+                                group.code() + " " + territory.get(0).code(), party);
                     }
                 }
             }
@@ -110,8 +111,8 @@ final class NameIndex {
                 && stems.stem(0).endsWith("ск")
                 && TERRITORIES.contains(stems.stem(stems.length() - 1));
         if (territory && party.kind() == PartyKind.ORGANIZATION) {
-            byTerritory.putIfAbsent(stems.stem(0) + " " + stems.stem(stems.length() - 1), party);
-            byAdjective.putIfAbsent(stems.stem(0), party);
+            add(byTerritory, stems.stem(0) + " " + stems.stem(stems.length() - 1), party);
+            add(byAdjective, stems.stem(0), party);
             territorial.add(party.code());
         }
     }
@@ -170,16 +171,21 @@ final class NameIndex {
         return false;
     }
 
-    /** The body of «Волховского» in «Волховского и Киришского районов»; null if there is none. */
-    @Nullable
-    KnownParty territory(String adjective, String noun) {
-        return byTerritory.get(adjective + " " + noun);
+    private static void add(Map<String, List<KnownParty>> index, String key, KnownParty party) {
+        List<KnownParty> known = index.computeIfAbsent(key, none -> new ArrayList<>(1));
+        if (!known.contains(party)) {
+            known.add(party);
+        }
     }
 
-    /** The body of «Волховского» alone, where a list or an exception names nothing but territories. */
-    @Nullable
-    KnownParty territory(String adjective) {
-        return byAdjective.get(adjective);
+    /** The bodies that «Волховского» may mean in «Волховского и Киришского районов»; empty if there is none. */
+    List<KnownParty> territories(String adjective, String noun) {
+        return byTerritory.getOrDefault(adjective + " " + noun, List.of());
+    }
+
+    /** The bodies that «Волховского» alone may mean, where a list or an exception names nothing but territories. */
+    List<KnownParty> territories(String adjective) {
+        return byAdjective.getOrDefault(adjective, List.of());
     }
 
     /** The stem of the word for a territory that stands here, be it shortened; empty if none does. */

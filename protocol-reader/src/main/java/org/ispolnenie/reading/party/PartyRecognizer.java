@@ -57,6 +57,11 @@ public final class PartyRecognizer {
     public record Recognised(
             KnownParty party, int from, int to, List<String> excluded, List<KnownParty> others, boolean applied) {
 
+        /** A body whose name these share. */
+        static Recognised oneOf(List<KnownParty> parties, int from, int to) {
+            return new Recognised(parties.get(0), from, to, List.of(), parties.subList(1, parties.size()), true);
+        }
+
         boolean isGroup() {
             return party.kind() == PartyKind.GROUP;
         }
@@ -92,7 +97,8 @@ public final class PartyRecognizer {
         if (here != null) {
             return here.to();
         }
-        boolean territory = words.isCapitalised(word) && names.territory(words.stem(word)) != null;
+        boolean territory = words.isCapitalised(word)
+                && !names.territories(words.stem(word)).isEmpty();
         return territory ? word + 1 : word;
     }
 
@@ -110,8 +116,8 @@ public final class PartyRecognizer {
     }
 
     private List<Recognised> bareTerritory(StemmedWords words, int word) {
-        KnownParty party = names.territory(words.stem(word));
-        return party == null ? List.of() : List.of(new Recognised(party, word, word + 1, List.of(), List.of(), true));
+        List<KnownParty> parties = names.territories(words.stem(word));
+        return parties.isEmpty() ? List.of() : List.of(Recognised.oneOf(parties, word, word + 1));
     }
 
     private List<Recognised> at(StemmedWords words, int word) {
@@ -283,12 +289,12 @@ public final class PartyRecognizer {
         List<Recognised> found = new ArrayList<>(adjectives.size());
         for (int i = 0; i < adjectives.size(); i++) {
             int adjective = adjectives.get(i);
-            KnownParty party = names.territory(words.stem(adjective), noun);
-            if (party == null) {
+            List<KnownParty> parties = names.territories(words.stem(adjective), noun);
+            if (parties.isEmpty()) {
                 continue;
             }
             int end = i == adjectives.size() - 1 ? listEnd : adjective + 1;
-            found.add(new Recognised(party, adjective, end, List.of(), List.of(), true));
+            found.add(Recognised.oneOf(parties, adjective, end));
         }
         return found;
     }

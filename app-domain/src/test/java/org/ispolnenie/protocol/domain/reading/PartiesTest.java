@@ -140,6 +140,25 @@ class PartiesTest {
         assertThat(ReadingLines.doubts(reading)).containsExactly("1 AMBIGUOUS_PARTY");
     }
 
+    /** «Волховский» alone may be the district or the town of this name. */
+    @Test
+    void aTerritoryThatTwoBodiesShareIsAskedAboutAndNeverChosen() {
+        PartyDirectory directory = new PartyDirectory(List.of(
+                new KnownParty("D", PartyKind.ORGANIZATION, List.of("Волховский муниципальный район"), List.of()),
+                new KnownParty("T", PartyKind.ORGANIZATION, List.of("Волховский городской округ"), List.of()),
+                new KnownParty("K", PartyKind.ORGANIZATION, List.of("Киришский муниципальный район"), List.of()),
+                new KnownParty("G", PartyKind.GROUP, List.of("руководители ОМСУ"), List.of("D", "T", "K"))));
+        ProtocolReader reader = new ProtocolReader(directory, DeliveredDocuments.calendar());
+        String head = "Протокол № 1 от 31.10.2019\n1. Сделать до 20.12.2019.\nОтветственные: ";
+
+        assertThat(ReadingLines.doubts(reader.read(head + "Киришский, Волховский")))
+                .containsExactly("1 AMBIGUOUS_PARTY");
+        assertThat(ReadingLines.doubts(reader.read(head + "руководители ОМСУ, кроме Волховского")))
+                .containsExactly("1 EXCEPTION_NOT_APPLIED");
+        assertThat(ReadingLines.doubts(reader.read(head + "Киришский район, Волховский район")))
+                .isEmpty();
+    }
+
     private String parties(String text) {
         String told = ReadingLines.items(reader.read(text));
         String parties = told.substring(told.lastIndexOf(" | ") + 3).strip();
