@@ -10,8 +10,11 @@ import org.ispolnenie.directory.domain.OrganizationGroup;
 import org.ispolnenie.directory.domain.body.BodyRepository;
 import org.ispolnenie.directory.domain.body.DirectoryChange;
 import org.ispolnenie.directory.domain.body.PersonInCharge;
+import org.ispolnenie.shared.failure.ConflictException;
+import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.persistence.UniqueRow;
 
-/** Changes of the directory and persons in charge on JPA. */
+/** Single bodies and groups, changes of the directory and persons in charge on JPA. */
 @ApplicationScoped
 public class JpaBodyRepository implements BodyRepository {
 
@@ -60,6 +63,16 @@ public class JpaBodyRepository implements BodyRepository {
     }
 
     @Override
+    public void add(Organization body) {
+        UniqueRow.add(em, body, JpaBodyRepository::codeGivenMeanwhile);
+    }
+
+    @Override
+    public void add(OrganizationGroup group) {
+        UniqueRow.add(em, group, JpaBodyRepository::codeGivenMeanwhile);
+    }
+
+    @Override
     public void add(PersonInCharge person) {
         em.persist(person);
     }
@@ -67,5 +80,9 @@ public class JpaBodyRepository implements BodyRepository {
     @Override
     public void add(DirectoryChange change) {
         em.persist(change);
+    }
+
+    private static ConflictException codeGivenMeanwhile() {
+        return new ConflictException(Message.of("shared.CHANGED_MEANWHILE"));
     }
 }

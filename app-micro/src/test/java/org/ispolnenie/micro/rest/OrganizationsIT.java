@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import org.ispolnenie.micro.Rest;
 import org.ispolnenie.micro.RestAnswer;
 import org.ispolnenie.micro.RunningApplication;
@@ -177,6 +178,16 @@ class OrganizationsIT {
         admin.with("If-Match", "*")
                 .put("/organizations/KEDR-8/persons-in-charge/1", PERSON)
                 .refused(404);
+    }
+
+    /** Who comes a moment later is told that the code is taken, or to look again. */
+    @Test
+    void fiveAdministratorsAtOnceGiveACodeOnce() throws InterruptedException, ExecutionException {
+        List<Integer> answers =
+                AtOnce.calls(5, () -> admin.post("/organizations", body("KEDR-5", "Центр «Кедрач пятый»", ""))).stream()
+                        .map(RestAnswer::status)
+                        .toList();
+        assertThat(answers).containsOnlyOnce(201).isSubsetOf(201, 409, 422);
     }
 
     private static String body(String code, String name, String aliases) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationGroup;
 
-/** Where the changes of bodies and groups and their persons in charge are kept. */
+/** Where bodies and groups are added one by one, and their changes and persons in charge are kept. */
 public interface BodyRepository {
 
     Optional<OrganizationGroup> group(String code);
@@ -20,6 +20,12 @@ public interface BodyRepository {
 
     /** What was changed in a group, the latest first. */
     List<DirectoryChange> changes(OrganizationGroup group);
+
+    /** @throws org.ispolnenie.shared.failure.ConflictException when another administrator has given its code meanwhile */
+    void add(Organization body);
+
+    /** @throws org.ispolnenie.shared.failure.ConflictException when another administrator has given its code meanwhile */
+    void add(OrganizationGroup group);
 
     void add(PersonInCharge person);
 

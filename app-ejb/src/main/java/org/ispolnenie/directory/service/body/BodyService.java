@@ -69,7 +69,7 @@ public class BodyService {
         wrong.addAll(names.taken(code, List.of(), description));
         requireNone(wrong);
         Organization body = new Organization(code, description, now());
-        directory.add(body);
+        bodies.add(body);
         bodies.add(DirectoryChange.of(body, Message.of("directory.change.CREATED", body.name()), now()));
     }
 

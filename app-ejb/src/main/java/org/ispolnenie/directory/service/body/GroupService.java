@@ -63,7 +63,7 @@ public class GroupService {
         Act act = now();
         group.become(name, aliases, act);
         group.consistOf(periods);
-        directory.add(group);
+        bodies.add(group);
         bodies.add(DirectoryChange.of(group, Message.of("directory.change.CREATED", name), act));
     }
 

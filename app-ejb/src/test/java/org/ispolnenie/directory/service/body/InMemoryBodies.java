@@ -61,6 +61,16 @@ public final class InMemoryBodies implements BodyRepository {
     }
 
     @Override
+    public void add(Organization body) {
+        directory.add(body);
+    }
+
+    @Override
+    public void add(OrganizationGroup group) {
+        directory.add(group);
+    }
+
+    @Override
     public void add(PersonInCharge person) {
         people.add(Identity.given(person));
     }
