@@ -10,7 +10,7 @@ import org.ispolnenie.directory.domain.OrganizationGroup;
 import org.ispolnenie.directory.domain.body.BodyRepository;
 import org.ispolnenie.directory.domain.body.DirectoryChange;
 import org.ispolnenie.directory.domain.body.PersonInCharge;
-import org.ispolnenie.shared.failure.ConflictException;
+import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.UniqueRow;
 

@@ -21,10 +21,10 @@ public interface BodyRepository {
     /** What was changed in a group, the latest first. */
     List<DirectoryChange> changes(OrganizationGroup group);
 
-    /** @throws org.ispolnenie.shared.failure.ConflictException when another administrator has given its code meanwhile */
+    /** @throws org.ispolnenie.shared.domain.ConflictException when another administrator has given its code meanwhile */
     void add(Organization body);
 
-    /** @throws org.ispolnenie.shared.failure.ConflictException when another administrator has given its code meanwhile */
+    /** @throws org.ispolnenie.shared.domain.ConflictException when another administrator has given its code meanwhile */
     void add(OrganizationGroup group);
 
     void add(PersonInCharge person);

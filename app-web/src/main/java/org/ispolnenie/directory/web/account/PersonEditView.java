@@ -6,14 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
-import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.PersonRow;
 import org.ispolnenie.directory.service.PersonService;
-import org.ispolnenie.directory.service.account.AccountDescription;
-import org.ispolnenie.directory.service.account.AccountDescription.Place;
-import org.ispolnenie.directory.service.account.AccountDescription.Reach;
 import org.ispolnenie.directory.service.account.AccountService;
 import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Words;
@@ -38,87 +33,11 @@ public class PersonEditView {
 
     private @Nullable PersonRow stored;
     private @Nullable Long version;
-    private @Nullable Typed typed;
+    private @Nullable TypedPerson typed;
 
-    /** What the form holds; begins with what is stored. */
-    public static final class Typed {
-
-        private @Nullable String displayName;
-        private @Nullable String organization;
-        private List<Role> roles;
-        private @Nullable String email;
-        private String language;
-        private boolean heads;
-
-        private Typed(PersonRow person) {
-            OrganizationRef body = person.organization();
-            this.displayName = person.name();
-            this.organization = body == null ? null : ChosenBody.label(body);
-            this.roles = person.roles().stream().sorted().toList();
-            this.email = person.email();
-            this.language = person.language();
-            this.heads = person.heads();
-        }
-
-        private AccountDescription description() {
-            return new AccountDescription(
-                    displayName == null ? "" : displayName,
-                    new Place(ChosenBody.code(organization), Set.copyOf(roles)),
-                    new Reach(email, language, heads));
-        }
-
-        public @Nullable String getDisplayName() {
-            return displayName;
-        }
-
-        public void setDisplayName(@Nullable String displayName) {
-            this.displayName = displayName;
-        }
-
-        public @Nullable String getOrganization() {
-            return organization;
-        }
-
-        public void setOrganization(@Nullable String organization) {
-            this.organization = organization;
-        }
-
-        public List<Role> getRoles() {
-            return roles;
-        }
-
-        public void setRoles(List<Role> roles) {
-            this.roles = List.copyOf(roles);
-        }
-
-        public @Nullable String getEmail() {
-            return email;
-        }
-
-        public void setEmail(@Nullable String email) {
-            this.email = email;
-        }
-
-        public String getLanguage() {
-            return language;
-        }
-
-        public void setLanguage(String language) {
-            this.language = language;
-        }
-
-        public boolean isHeads() {
-            return heads;
-        }
-
-        public void setHeads(boolean heads) {
-            this.heads = heads;
-        }
-    }
-
-    public Typed getTyped() {
+    public TypedPerson getTyped() {
         if (typed == null) {
-            typed = new Typed(stored());
+            typed = TypedPerson.of(stored());
         }
         return typed;
     }
