@@ -30,5 +30,6 @@ final class DatabaseOfRun {
     void awaitReady(PrintStream console, IntConsumer end) {
         server.awaitReady();
         new DatabaseWatch(server, console, end).begin();
+        address.checkReachable();
     }
 }

@@ -54,16 +54,15 @@ public final class Ispolnenie {
         Endpoint endpoint = new Endpoint(settings.bind(), settings.httpPort());
         endpoint.checkFree(StartSetting.HTTP_PORT);
         Endpoint health = endpoint.health(settings.healthPort());
+        Optional<Database> external = settings.externalDatabase();
+        external.ifPresent(Database::checkReachable);
         // A database of somebody else, which another node may serve, too, gets no accounts with known names.
-        Optional<String> demoPassword =
-                settings.externalDatabase().isPresent() ? Optional.empty() : Optional.of(demoPassword(data));
-        settings.externalDatabase().ifPresent(Database::checkReachable);
-        Optional<DatabaseOfRun> embedded = settings.externalDatabase().isPresent()
+        Optional<String> demoPassword = external.isPresent() ? Optional.empty() : Optional.of(demoPassword(data));
+        Optional<DatabaseOfRun> embedded = external.isPresent()
                 ? Optional.empty()
                 : Optional.of(new DatabaseOfRun(installation.mariaDb(data.path()), data, shutdown));
-        Database database = settings.externalDatabase()
-                .or(() -> embedded.map(DatabaseOfRun::address))
-                .orElseThrow();
+        Database database =
+                external.or(() -> embedded.map(DatabaseOfRun::address)).orElseThrow();
 
         ServerProperties.of(settings, health, database, data, demoPassword).forEach(System::setProperty);
         Path logs = data.resolve("log");
@@ -71,7 +70,6 @@ public final class Ispolnenie {
         ApplicationServer server = shutdown.start(() -> new ApplicationServer(installation, directory, logs));
         server.boot();
         embedded.ifPresent(started -> started.awaitReady(console, shutdown::end));
-        database.checkReachable();
         server.deploy();
         endpoint.awaitReady(logs);
         data.write("health.address", "http://" + health.bind() + ":" + health.port());
