@@ -57,9 +57,13 @@ public final class PartyRecognizer {
     public record Recognised(
             KnownParty party, int from, int to, List<String> excluded, List<KnownParty> others, boolean applied) {
 
-        /** A body whose name these share. */
+        /** One of those who share a name: the first, with the others beside it. */
         static Recognised oneOf(List<KnownParty> parties, int from, int to) {
-            return new Recognised(parties.get(0), from, to, List.of(), parties.subList(1, parties.size()), true);
+            return oneOf(parties, from, to, List.of(), true);
+        }
+
+        static Recognised oneOf(List<KnownParty> parties, int from, int to, List<String> excluded, boolean applied) {
+            return new Recognised(parties.get(0), from, to, excluded, parties.subList(1, parties.size()), applied);
         }
 
         boolean isGroup() {
@@ -135,7 +139,7 @@ public final class PartyRecognizer {
             List<Recognised> members = group == null ? List.of() : narrowed(words, word, group);
             boolean more = members.size() > 1
                     && members.get(0).party().equals(name.parties().get(0));
-            return more ? members : List.of(named(word, name, name.end(), List.of(), true));
+            return more ? members : List.of(Recognised.oneOf(name.parties(), word, name.end()));
         }
         List<Recognised> narrowed = narrowed(words, word, name);
         return narrowed.isEmpty() ? List.of(withExceptions(words, word, name)) : narrowed;
@@ -147,12 +151,7 @@ public final class PartyRecognizer {
         NameIndex.Found name = territories.isEmpty() ? names.at(words, word) : null;
         return name == null || name.parties().get(0).kind() != PartyKind.ORGANIZATION
                 ? territories
-                : List.of(named(word, name, name.end(), List.of(), true));
-    }
-
-    private static Recognised named(int word, NameIndex.Found name, int end, List<String> excluded, boolean applied) {
-        List<KnownParty> parties = name.parties();
-        return new Recognised(parties.get(0), word, end, excluded, parties.subList(1, parties.size()), applied);
+                : List.of(Recognised.oneOf(name.parties(), word, name.end()));
     }
 
     /** Whether this is the body of a territory: «Лужский район» stands for its administration. */
@@ -211,7 +210,7 @@ public final class PartyRecognizer {
             end = exception.end();
             exception = exceptions.behind(words, end, group.parties().get(0));
         }
-        return named(word, group, end, List.copyOf(excluded), applied);
+        return Recognised.oneOf(group.parties(), word, end, List.copyOf(excluded), applied);
     }
 
     /** «всех муниципальных районов», «Ленинградской области», «осуществляющих управление в сфере образования». */
