@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "account")
 public class Account extends VersionedEntity {
 
+    public static final int LONGEST_NAME = 200;
+
     private String login;
 
     @Column(name = "display_name")

@@ -28,9 +28,6 @@ public record OrganizationDescription(
     public static final int LONGEST_SHORT_NAME = 200;
     public static final int MOST_ALIASES = 30;
 
-    /** A value that another takes the place of, as text; null where there is none. */
-    public record Difference(OrganizationField field, @Nullable String was, @Nullable String becomes) {}
-
     /** What is wrong with a value. */
     public record WrongValue(OrganizationField field, Message reason) {}
 
@@ -39,25 +36,25 @@ public record OrganizationDescription(
     }
 
     /** What another description says otherwise. */
-    public List<Difference> differences(OrganizationDescription other) {
-        List<Difference> differences = new ArrayList<>();
+    public List<FieldDifference<OrganizationField>> differences(OrganizationDescription other) {
+        List<FieldDifference<OrganizationField>> differences = new ArrayList<>();
         for (OrganizationField field : OrganizationField.values()) {
             @Nullable String was = text(field);
             @Nullable String becomes = other.text(field);
             if (!Objects.equals(was, becomes)) {
-                differences.add(new Difference(field, was, becomes));
+                differences.add(new FieldDifference<>(field, was, becomes));
             }
         }
         return differences;
     }
 
     /** Everything it says, as it is new. */
-    public List<Difference> asNew() {
-        List<Difference> differences = new ArrayList<>();
+    public List<FieldDifference<OrganizationField>> asNew() {
+        List<FieldDifference<OrganizationField>> differences = new ArrayList<>();
         for (OrganizationField field : OrganizationField.values()) {
             @Nullable String says = text(field);
             if (says != null) {
-                differences.add(new Difference(field, null, says));
+                differences.add(new FieldDifference<>(field, null, says));
             }
         }
         return differences;

@@ -3,7 +3,7 @@ package org.ispolnenie.directory.domain;
 import java.util.List;
 
 /** What a list of organisations says of one, and what people call the columns. */
-public enum OrganizationField {
+public enum OrganizationField implements ListColumn {
     CODE("code", "код"),
     KIND("kind", "вид", "тип"),
     NAME("name", "название", "наименование", "полное название", "полное наименование"),
@@ -21,12 +21,12 @@ public enum OrganizationField {
         this.headings = List.of(headings);
     }
 
-    /** What programs call it. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** What people call it in either language, in small letters. */
+    @Override
     public List<String> headings() {
         return headings;
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.ispolnenie.directory.domain.Account;
 import org.ispolnenie.directory.domain.Role;
@@ -17,12 +19,33 @@ import org.ispolnenie.shared.persistence.UniqueRow;
 @ApplicationScoped
 public class JpaAccountRepository implements AccountRepository {
 
+    private static final int LOGINS_AT_ONCE = 1_000;
+
     @PersistenceContext(unitName = "ispolnenie")
     private EntityManager em;
 
     @Override
     public void add(Account account) {
         UniqueRow.add(em, account, () -> new ConflictException(Message.of("directory.LOGIN_TAKEN", account.login())));
+    }
+
+    @Override
+    public void addAll(Collection<Account> made) {
+        UniqueRow.addAll(em, made, () -> new ConflictException(Message.of("directory.LOGINS_TAKEN_MEANWHILE")));
+    }
+
+    @Override
+    public List<Account> accounts(Collection<String> logins) {
+        List<String> wanted = List.copyOf(logins);
+        List<Account> found = new ArrayList<>();
+        for (int from = 0; from < wanted.size(); from += LOGINS_AT_ONCE) {
+            found.addAll(em.createQuery("select a from Account a where a.login in :logins", Account.class)
+                    .setParameter("logins", wanted.subList(from, Math.min(from + LOGINS_AT_ONCE, wanted.size())))
+                    .setHint("eclipselink.batch", "a.roles")
+                    .setHint("eclipselink.batch", "a.organization")
+                    .getResultList());
+        }
+        return found;
     }
 
     @Override

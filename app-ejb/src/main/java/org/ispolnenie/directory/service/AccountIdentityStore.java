@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ispolnenie.directory.domain.AccountReader;
 import org.ispolnenie.directory.domain.AccountReader.AccountRow;
 import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.service.session.RecordedSessions;
 import org.ispolnenie.directory.service.signin.SignInService;
 import org.ispolnenie.shared.service.KnockCredential;
 import org.ispolnenie.shared.service.OwedPassword;
@@ -20,7 +20,7 @@ import org.ispolnenie.shared.service.SignedInCredential;
 
 /**
  * Lets the server's security ask our accounts: who signs in, and who goes on in a session. A session ends with the password
- * it began with; who owes a password comes in without any right.
+ * it began with, or when somebody ends it; who owes a password comes in without any right.
  */
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {
@@ -29,7 +29,7 @@ public class AccountIdentityStore implements IdentityStore {
     private SignInService signIn;
 
     @Inject
-    private AccountReader accounts;
+    private RecordedSessions sessions;
 
     @Inject
     private CurrentCaller current;
@@ -40,7 +40,7 @@ public class AccountIdentityStore implements IdentityStore {
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (credential instanceof SignedInCredential signedIn) {
-            return result(accounts.byLogin(signedIn.login())
+            return result(sessions.account(signedIn.login(), signedIn.key())
                     .filter(row -> row.letsIn(clock.instant()) && row.stamp().equals(signedIn.stamp())));
         }
         if (credential instanceof KnockCredential knock) {

@@ -8,5 +8,6 @@ import jakarta.security.enterprise.credential.Credential;
  *
  * @param login the login of who signed in
  * @param stamp stands for the password they signed in with
+ * @param key   stands for the session
  */
-public record SignedInCredential(String login, String stamp) implements Credential {}
+public record SignedInCredential(String login, String stamp, String key) implements Credential {}

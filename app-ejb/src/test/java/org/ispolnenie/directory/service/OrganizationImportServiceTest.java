@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.ispolnenie.directory.domain.Caller;
+import org.ispolnenie.directory.domain.FieldDifference;
 import org.ispolnenie.directory.domain.Organization;
-import org.ispolnenie.directory.domain.OrganizationDescription.Difference;
 import org.ispolnenie.directory.domain.OrganizationField;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.body.BodyNames;
 import org.ispolnenie.directory.service.importing.ImportStanding;
-import org.ispolnenie.directory.service.importing.OrganizationImport;
-import org.ispolnenie.directory.service.importing.OrganizationImport.Line;
+import org.ispolnenie.directory.service.importing.ListImport;
+import org.ispolnenie.directory.service.importing.ListImport.Line;
 import org.ispolnenie.directory.service.importing.OrganizationImportService;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -48,15 +48,15 @@ class OrganizationImportServiceTest {
 
     @Test
     void aListIsShownBeforeItIsTaken() {
-        OrganizationImport shown = preview(SCHOOLS);
+        ListImport<OrganizationField> shown = preview(SCHOOLS);
 
         assertThat(shown.count(ImportStanding.NEW)).isEqualTo(3);
         assertThat(shown.sound()).isTrue();
         assertThat(directory.organization("470301")).isEmpty();
         assertThat(shown.lines().get(0).row()).isEqualTo(2);
         assertThat(shown.lines().get(0).changes())
-                .contains(new Difference(OrganizationField.PARENT, null, "MR03"))
-                .contains(new Difference(OrganizationField.VALID_FROM, null, "2006-01-01"));
+                .contains(new FieldDifference<>(OrganizationField.PARENT, null, "MR03"))
+                .contains(new FieldDifference<>(OrganizationField.VALID_FROM, null, "2006-01-01"));
     }
 
     @Test
@@ -76,7 +76,7 @@ class OrganizationImportServiceTest {
     @Test
     void theSameListAgainBringsNothingNew() {
         take(SCHOOLS);
-        OrganizationImport again = take(SCHOOLS);
+        ListImport<OrganizationField> again = take(SCHOOLS);
 
         assertThat(again.count(ImportStanding.SAME)).isEqualTo(3);
         assertThat(again.brings()).isFalse();
@@ -85,15 +85,16 @@ class OrganizationImportServiceTest {
     @Test
     void whatHasChangedIsToldFieldByField() {
         take(SCHOOLS);
-        OrganizationImport shown = preview("code;name;validTo\n470301;МОБУ «Волховская школа № 1»;31.08.2026\n");
+        ListImport<OrganizationField> shown =
+                preview("code;name;validTo\n470301;МОБУ «Волховская школа № 1»;31.08.2026\n");
 
         assertThat(shown.lines()).singleElement().satisfies(line -> {
             assertThat(line.standing()).isEqualTo(ImportStanding.CHANGED);
             assertThat(line.changes())
                     .containsExactly(
-                            new Difference(
+                            new FieldDifference<>(
                                     OrganizationField.NAME, "МОБУ «Волховская СОШ № 1»", "МОБУ «Волховская школа № 1»"),
-                            new Difference(OrganizationField.VALID_TO, null, "2026-08-31"));
+                            new FieldDifference<>(OrganizationField.VALID_TO, null, "2026-08-31"));
         });
     }
 
@@ -122,7 +123,8 @@ class OrganizationImportServiceTest {
 
     @Test
     void whatAllOrganizationsOfAListAreMayBeSaidBesideIt() {
-        OrganizationImport taken = service(Role.CONTROLLER).take(csv("код;название;район\n1;СОШ № 1;MR03\n"), SCHOOL);
+        ListImport<OrganizationField> taken =
+                service(Role.CONTROLLER).take(csv("код;название;район\n1;СОШ № 1;MR03\n"), SCHOOL, null);
         assertThat(taken.sound()).isTrue();
         assertThat(organization("1").kind()).isEqualTo(SCHOOL);
         assertThat(reason(preview("код;название;район\n2;СОШ № 2;MR03\n"))).isEqualTo("KIND 2 shared.REQUIRED");
@@ -155,7 +157,7 @@ class OrganizationImportServiceTest {
                 "1;OTHER;Дом творчества;;MR03 → KIND B2 directory.import.BY_ADMINISTRATOR"
             })
     void whatIsWrongIsToldByItsCell(String row, String told) {
-        OrganizationImport shown = preview(HEADINGS + row + "\n");
+        ListImport<OrganizationField> shown = preview(HEADINGS + row + "\n");
         assertThat(shown.sound()).isFalse();
         assertThat(reason(shown)).isEqualTo(told);
     }
@@ -185,7 +187,7 @@ class OrganizationImportServiceTest {
 
     @Test
     void headingsNobodyKnowsAreToldAndNothingElseIs() {
-        OrganizationImport shown = preview("код;вид;название;район;телефон;код\n1;школа;СОШ;MR03;1;2\n");
+        ListImport<OrganizationField> shown = preview("код;вид;название;район;телефон;код\n1;школа;СОШ;MR03;1;2\n");
         assertThat(shown.lines()).isEmpty();
         assertThat(shown.sound()).isFalse();
         assertThat(shown.faults())
@@ -208,12 +210,12 @@ class OrganizationImportServiceTest {
             write(sheet, 5, "Лужский р-н", "471204", "Школа", "МОУ «СОШ № 4»");
             sheet.getRow(5).setZeroHeight(true);
         });
-        OrganizationImport shown = service(Role.CONTROLLER).preview(file, null);
+        ListImport<OrganizationField> shown = service(Role.CONTROLLER).preview(file, null);
 
         assertThat(shown.lines())
                 .extracting(Line::standing)
                 .containsExactly(ImportStanding.NEW, ImportStanding.REFUSED, ImportStanding.REFUSED);
-        assertThat(shown.lines().get(0).code()).isEqualTo("471202");
+        assertThat(shown.lines().get(0).key()).isEqualTo("471202");
         assertThat(shown.lines().get(1).faults().get(0).place()).isEqualTo("D5");
         assertThat(shown.lines().get(1).faults().get(0).reason()).hasToString("shared.table.cell.FORMULA");
         assertThat(shown.lines().get(2).faults().get(0).reason()).hasToString("directory.import.HIDDEN_ROW");
@@ -222,7 +224,7 @@ class OrganizationImportServiceTest {
     @Test
     void theNameOfABodyThatHasEndedMeansItsSuccessor() {
         service(Role.CONTROLLER, "2026-01-01T09:00:00Z")
-                .take(csv("код;вид;название;район\n1;школа;СОШ;Гатчинский район\n2;школа;СОШ;MR06\n"), null);
+                .take(csv("код;вид;название;район\n1;школа;СОШ;Гатчинский район\n2;школа;СОШ;MR06\n"), null, null);
         assertThat(organization("1").parent().map(Organization::code)).contains("MO06");
         assertThat(organization("2").parent().map(Organization::code)).contains("MR06");
     }
@@ -231,7 +233,7 @@ class OrganizationImportServiceTest {
     void theAdministratorMayBringBodiesToo() {
         String list = "код;вид;название;вышестоящий\nKOIPO;REGIONAL_AUTHORITY;комитет образования;LOIRO\n";
         assertThat(reason(service(Role.ADMIN).preview(csv(list), null))).isEqualTo("PARENT D2 directory.ABOVE_ITSELF");
-        service(Role.ADMIN).take(csv("код;вид;название;вышестоящий\nDT;OTHER;Дом творчества;MR03\n"), null);
+        service(Role.ADMIN).take(csv("код;вид;название;вышестоящий\nDT;OTHER;Дом творчества;MR03\n"), null, null);
         assertThat(directory.bodies()).extracting(Organization::code).contains("DT");
     }
 
@@ -251,12 +253,12 @@ class OrganizationImportServiceTest {
                 .isEqualTo("VALID_TO C2 directory.SUCCESSOR_SAYS_WHEN|Гатчинский муниципальный округ");
     }
 
-    private OrganizationImport preview(String list) {
+    private ListImport<OrganizationField> preview(String list) {
         return service(Role.CONTROLLER).preview(csv(list), null);
     }
 
-    private OrganizationImport take(String list) {
-        return service(Role.CONTROLLER).take(csv(list), null);
+    private ListImport<OrganizationField> take(String list) {
+        return service(Role.CONTROLLER).take(csv(list), null, null);
     }
 
     private Organization organization(String code) {
@@ -264,7 +266,7 @@ class OrganizationImportServiceTest {
     }
 
     /** The one fault there is: the field, the cell, the reason. */
-    private static @Nullable String reason(OrganizationImport shown) {
+    private static @Nullable String reason(ListImport<OrganizationField> shown) {
         List<String> faults = shown.lines().stream()
                 .flatMap(line -> line.faults().stream())
                 .map(fault -> fault.field() + " " + fault.place() + " " + fault.reason())
@@ -289,7 +291,7 @@ class OrganizationImportServiceTest {
     @Test
     void everyKindHasAName() {
         for (OrganizationKind kind : OrganizationKind.values()) {
-            OrganizationImport shown =
+            ListImport<OrganizationField> shown =
                     service(Role.ADMIN).preview(csv("код;вид;название;район\n1;" + kind + ";СОШ;MR03\n"), null);
             assertThat(shown.sound()).as(kind.name()).isTrue();
         }

@@ -11,8 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import org.ispolnenie.directory.domain.OrganizationField;
 import org.ispolnenie.directory.domain.OrganizationKind;
-import org.ispolnenie.directory.service.importing.OrganizationImport;
+import org.ispolnenie.directory.service.importing.ListImport;
 import org.ispolnenie.directory.service.importing.OrganizationImportService;
 import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.rest.JsonAnswer;
@@ -25,7 +26,7 @@ import org.ispolnenie.shared.service.table.TableLimits;
 import org.ispolnenie.shared.service.table.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /organizations/import[?dryRun=true][&kind=SCHOOL]}: organisations from a list, all of them or none. */
+/** {@code /organizations/import[?dryRun=true][&kind=SCHOOL][&fingerprint=…]}: organisations from a list, all of them or none. */
 @Path("/organizations/import")
 @RequestScoped
 @Consumes({"text/csv", WorkbookFile.MEDIA_TYPE})
@@ -46,14 +47,15 @@ public class OrganizationImportResource {
         QueryFields query = QueryFields.of(address);
         boolean dryRun = Boolean.TRUE.equals(query.flag("dryRun"));
         @Nullable OrganizationKind kind = query.constant("kind", OrganizationKind.class);
+        @Nullable String seen = query.text("fingerprint");
         query.check();
         byte[] list = RequestBody.text(stream, TableLimits.OF_A_LIST.bytes()).bytes();
         return dryRun
                 ? JsonAnswer.response(answer(imports.preview(list, kind), false, call.words()))
-                : call.bytes(list).once(() -> imports.take(list, kind), read -> answer(read, true, call.words()));
+                : call.bytes(list).once(() -> imports.take(list, kind, seen), read -> answer(read, true, call.words()));
     }
 
-    private static Answer answer(OrganizationImport read, boolean imported, Messages words) {
-        return JsonAnswer.ok(json -> OrganizationImportJson.write(json, read, imported, words));
+    private static Answer answer(ListImport<OrganizationField> read, boolean imported, Messages words) {
+        return JsonAnswer.ok(json -> new ListImportJson("code", "name", words).write(json, read, imported));
     }
 }

@@ -66,7 +66,7 @@ class MessageKeysTest {
     private static boolean isWordOfAnEnumeration(String key, String code) {
         String[] parts = key.split("\\.");
         return parts.length == 3
-                && Pattern.compile("enum " + parts[1] + " \\{[^}]*\\b" + parts[2] + "\\b")
+                && Pattern.compile("enum " + parts[1] + "( implements \\w+)? \\{[^}]*\\b" + parts[2] + "\\b")
                         .matcher(code)
                         .find();
     }

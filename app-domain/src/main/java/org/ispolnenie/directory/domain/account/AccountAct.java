@@ -11,6 +11,8 @@ public enum AccountAct {
     PASSWORD_CHOSEN,
     /** Wrong tries were forgotten. */
     UNLOCKED,
+    /** Sessions were ended by hand. */
+    SESSIONS_ENDED,
     CLOSED,
     REOPENED
 }

@@ -1,5 +1,6 @@
 package org.ispolnenie.directory.domain.account;
 
+import java.util.Collection;
 import java.util.List;
 import org.ispolnenie.directory.domain.Account;
 import org.ispolnenie.shared.domain.ConflictException;
@@ -10,7 +11,13 @@ public interface AccountRepository {
     /** @throws ConflictException if there is one with this login already, also when another was faster */
     void add(Account account);
 
+    /** @throws ConflictException if there is one with one of these logins already, also when another was faster */
+    void addAll(Collection<Account> made);
+
     void add(AccountMove move);
+
+    /** Those of the logins that there are, with their roles. */
+    List<Account> accounts(Collection<String> logins);
 
     /** Those who can sign in and administrate, kept from being changed by others until the transaction ends. */
     List<Account> openAdministratorsForChange();

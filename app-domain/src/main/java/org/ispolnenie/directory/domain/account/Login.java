@@ -19,6 +19,9 @@ public final class Login {
     private static final int LONGEST = 100;
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]*");
 
+    /** What stands in an address where a login would. */
+    private static final Set<String> RESERVED = Set.of("import");
+
     private Login() {}
 
     /** @throws ValidationException if it cannot be one */
@@ -26,6 +29,9 @@ public final class Login {
         String login = WrittenText.requiredLine(typed, "/login", LONGEST).toLowerCase(Locale.ROOT);
         if (!FORM.matcher(login).matches()) {
             throw ValidationException.of("/login", Message.of("directory.NO_LOGIN", login, LONGEST));
+        }
+        if (RESERVED.contains(login)) {
+            throw ValidationException.of("/login", Message.of("directory.LOGIN_RESERVED", login));
         }
         if (alphabets(login).size() > 1) {
             throw ValidationException.of("/login", Message.of("directory.LOGIN_OF_TWO_ALPHABETS", login));

@@ -22,6 +22,7 @@ import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.PersonService;
 import org.ispolnenie.directory.service.account.AccountDescription.Place;
 import org.ispolnenie.directory.service.account.AccountDescription.Reach;
+import org.ispolnenie.directory.service.session.SessionRecords;
 import org.ispolnenie.directory.service.signin.SignInTries;
 import org.ispolnenie.directory.service.signin.VerifiedPasswords;
 import org.ispolnenie.shared.domain.ConflictException;
@@ -36,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.ADMIN)
 public class AccountService {
 
-    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REASON = 1_000;
 
     @Inject
@@ -53,6 +53,9 @@ public class AccountService {
 
     @Inject
     private SignInTries tries;
+
+    @Inject
+    private SessionRecords sessions;
 
     @Inject
     private CurrentCaller caller;
@@ -73,7 +76,7 @@ public class AccountService {
     /** Makes an account; its person gets a one-time password, which nobody can be told again. */
     public NewAccount create(@Nullable String login, @Nullable String displayName, Place place, Reach reach) {
         String name = Login.of(login);
-        String called = WrittenText.requiredLine(displayName, "/displayName", LONGEST_NAME);
+        String called = WrittenText.requiredLine(displayName, "/displayName", Account.LONGEST_NAME);
         @Nullable Organization body = body(place);
         RolesMustFitTheBody.check(place.roles(), body, LocalDate.now(clock));
         if (directory.account(name).isPresent()) {
@@ -93,7 +96,7 @@ public class AccountService {
         Account account = seen(login, version);
         String called = next.displayName() == null
                 ? account.displayName()
-                : WrittenText.requiredLine(next.displayName(), "/displayName", LONGEST_NAME);
+                : WrittenText.requiredLine(next.displayName(), "/displayName", Account.LONGEST_NAME);
         @Nullable Organization body = account.organization().orElse(null);
         Set<Role> roles = account.roles();
         if (next.place() != null) {
@@ -128,6 +131,7 @@ public class AccountService {
         OneTimePassword password = OneTimePassword.random(random, clock.instant());
         account.giveOneTimePassword(hash(password), password.until(), clock.instant());
         tries.forget(account.login());
+        sessions.endAll(account.login(), null);
         record(account, AccountAct.PASSWORD_RESET, null);
         return password;
     }
@@ -147,6 +151,7 @@ public class AccountService {
             requireAnotherAdministrator(account);
         }
         account.close(clock.instant());
+        sessions.endAll(account.login(), null);
         record(account, AccountAct.CLOSED, why);
     }
 

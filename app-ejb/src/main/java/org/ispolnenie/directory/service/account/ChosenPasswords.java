@@ -13,6 +13,7 @@ import org.ispolnenie.directory.domain.account.AccountMove;
 import org.ispolnenie.directory.domain.account.AccountRepository;
 import org.ispolnenie.directory.domain.account.PasswordChanged;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.session.SessionRecords;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.message.Message;
 
@@ -26,6 +27,9 @@ public class ChosenPasswords {
 
     @Inject
     private AccountRepository accounts;
+
+    @Inject
+    private SessionRecords sessions;
 
     @Inject
     private CurrentCaller caller;
@@ -51,6 +55,7 @@ public class ChosenPasswords {
         account.choosePassword(newHash, now);
         accounts.add(new AccountMove(
                 account, AccountAct.PASSWORD_CHOSEN, caller.get().acts(now), null));
+        sessions.endAll(login, null);
         changed.fire(new PasswordChanged(login));
     }
 }

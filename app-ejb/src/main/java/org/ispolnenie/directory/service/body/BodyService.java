@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ispolnenie.directory.domain.DirectoryRepository;
+import org.ispolnenie.directory.domain.FieldDifference;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationDescription;
-import org.ispolnenie.directory.domain.OrganizationDescription.Difference;
 import org.ispolnenie.directory.domain.OrganizationField;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.domain.body.BodyRepository;
@@ -87,13 +87,14 @@ public class BodyService {
         wrong.addAll(names.taken(code, body.everyName(), next));
         LocalDate from = firstDay(body, next, words, wrong);
         requireNone(wrong);
-        List<Difference> differences = body.description().differences(next);
+        List<FieldDifference<OrganizationField>> differences =
+                body.description().differences(next);
         if (differences.isEmpty()) {
             return;
         }
         LocalDate before = body.calledSoSince();
         body.become(next, from, now());
-        for (Difference difference : differences) {
+        for (FieldDifference<OrganizationField> difference : differences) {
             bodies.add(DirectoryChange.of(body, told(difference, from.isAfter(before) ? from : null), now()));
         }
     }
@@ -172,7 +173,7 @@ public class BodyService {
     }
 
     /** @param from the first day of another name; null: a slip was corrected */
-    private static Message told(Difference difference, @Nullable LocalDate from) {
+    private static Message told(FieldDifference<OrganizationField> difference, @Nullable LocalDate from) {
         String was = Objects.requireNonNullElse(difference.was(), "—");
         String becomes = Objects.requireNonNullElse(difference.becomes(), "—");
         String field = Message.word(difference.field());

@@ -5,5 +5,7 @@ public enum ImportStanding {
     NEW,
     CHANGED,
     SAME,
+    /** It is about a closed account, which the list neither opens nor changes. */
+    CLOSED,
     REFUSED
 }

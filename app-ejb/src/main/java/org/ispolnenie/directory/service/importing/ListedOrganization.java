@@ -1,19 +1,16 @@
 package org.ispolnenie.directory.service.importing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.ispolnenie.directory.domain.FieldDifference;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationDescription;
 import org.ispolnenie.directory.domain.OrganizationField;
 import org.ispolnenie.directory.domain.OrganizationKind;
-import org.ispolnenie.directory.service.importing.OrganizationImport.Line;
-import org.ispolnenie.directory.service.importing.OrganizationImport.LineFault;
+import org.ispolnenie.directory.service.importing.ListImport.Line;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.table.FileCell;
@@ -25,27 +22,16 @@ import org.jspecify.annotations.Nullable;
  * A row of a list, compared with what the directory has. A column the list does not have leaves its field as it is; what a
  * new organisation is not said to be, it is like its municipality.
  */
-final class ListedOrganization {
+final class ListedOrganization extends ListedRow<OrganizationField> {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    private final HeadedTable<OrganizationField> table;
-    private final TableRow row;
-    private final List<LineFault> faults = new ArrayList<>();
-    private final Set<OrganizationField> faulty = EnumSet.noneOf(OrganizationField.class);
     private @Nullable Organization existing;
     private @Nullable OrganizationDescription next;
 
     ListedOrganization(HeadedTable<OrganizationField> table, TableRow row) {
-        this.table = table;
-        this.row = row;
-        if (row.hidden()) {
-            faults.add(new LineFault(null, String.valueOf(row.number()), Message.of("directory.import.HIDDEN_ROW")));
-        }
-        for (OrganizationField field : OrganizationField.values()) {
-            cell(field).flatMap(FileCell::fault).ifPresent(reason -> fault(field, reason));
-        }
+        super(table, row, OrganizationField.values());
         if (code().isEmpty()) {
             fault(OrganizationField.CODE, Message.of("shared.REQUIRED"));
         } else if (!Organization.isCode(code())) {
@@ -53,12 +39,13 @@ final class ListedOrganization {
         }
     }
 
-    String code() {
-        return text(OrganizationField.CODE);
+    @Override
+    String key() {
+        return code();
     }
 
-    int number() {
-        return row.number();
+    String code() {
+        return text(OrganizationField.CODE);
     }
 
     /** What it is to become; null where that cannot be said. */
@@ -70,14 +57,6 @@ final class ListedOrganization {
     @Nullable
     Organization existing() {
         return existing;
-    }
-
-    /** A fault of a field, the first of which is told. */
-    void fault(OrganizationField field, Message reason) {
-        if (faulty.add(field)) {
-            String place = cell(field).map(FileCell::place).orElse(String.valueOf(row.number()));
-            faults.add(new LineFault(field, place, reason));
-        }
     }
 
     /**
@@ -106,23 +85,21 @@ final class ListedOrganization {
 
     /** A short name that was not given is the name, and as wrong as it. */
     private boolean isOnlyTheNamesFault(OrganizationField field) {
-        return field == OrganizationField.SHORT_NAME
-                && text(field).isEmpty()
-                && faulty.contains(OrganizationField.NAME);
+        return field == OrganizationField.SHORT_NAME && text(field).isEmpty() && isFaulty(OrganizationField.NAME);
     }
 
-    Line line() {
+    Line<OrganizationField> line() {
         String name = text(OrganizationField.NAME);
-        if (next == null || !faults.isEmpty()) {
-            return new Line(row.number(), code(), name, ImportStanding.REFUSED, List.of(), faults);
+        if (next == null || !faults().isEmpty()) {
+            return new Line<>(number(), code(), name, ImportStanding.REFUSED, List.of(), faults());
         }
         if (existing == null) {
-            return new Line(row.number(), code(), name, ImportStanding.NEW, next.asNew(), List.of());
+            return new Line<>(number(), code(), name, ImportStanding.NEW, next.asNew(), List.of());
         }
-        List<OrganizationDescription.Difference> changes =
+        List<FieldDifference<OrganizationField>> changes =
                 existing.description().differences(next);
-        return new Line(
-                row.number(),
+        return new Line<>(
+                number(),
                 existing.code(),
                 name,
                 changes.isEmpty() ? ImportStanding.SAME : ImportStanding.CHANGED,
@@ -209,17 +186,5 @@ final class ListedOrganization {
             fault(field, Message.of("shared.NOT_A_DATE", cell.get().text()));
         }
         return date.orElse(null);
-    }
-
-    private boolean has(OrganizationField field) {
-        return table.columns().containsKey(field);
-    }
-
-    private String text(OrganizationField field) {
-        return cell(field).map(cell -> WrittenText.line(cell.text())).orElse("");
-    }
-
-    private Optional<FileCell> cell(OrganizationField field) {
-        return table.cell(row, field);
     }
 }

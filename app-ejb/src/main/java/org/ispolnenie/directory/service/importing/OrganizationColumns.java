@@ -1,15 +1,12 @@
 package org.ispolnenie.directory.service.importing;
 
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ispolnenie.directory.domain.OrganizationField;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.table.HeadedTable;
 import org.ispolnenie.shared.service.table.TableLimits;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a list of organisations, and what people call the kinds in it. */
 final class OrganizationColumns {
 
-    private static final Set<OrganizationField> NEEDED = EnumSet.of(OrganizationField.CODE, OrganizationField.NAME);
+    private static final List<OrganizationField> NEEDED = List.of(OrganizationField.CODE, OrganizationField.NAME);
 
     private static final Map<String, OrganizationKind> KINDS = Map.ofEntries(
             Map.entry("школа", OrganizationKind.SCHOOL),
@@ -33,22 +30,7 @@ final class OrganizationColumns {
 
     /** @throws ValidationException if it is no table, or lacks a column that must be there */
     static HeadedTable<OrganizationField> read(byte[] file) {
-        Map<String, OrganizationField> names = new HashMap<>();
-        for (OrganizationField field : OrganizationField.values()) {
-            names.put(field.key().toLowerCase(Locale.ROOT), field);
-            field.headings().forEach(heading -> names.put(heading, field));
-        }
-        HeadedTable<OrganizationField> table = HeadedTable.read(file, TableLimits.OF_A_LIST, names);
-        Set<OrganizationField> missing = EnumSet.copyOf(NEEDED);
-        missing.removeAll(table.columns().keySet());
-        if (table.faults().isEmpty() && !missing.isEmpty()) {
-            throw ValidationException.of(
-                    "/file",
-                    Message.of(
-                            "directory.import.NO_COLUMN",
-                            Message.word(missing.iterator().next())));
-        }
-        return table;
+        return ListColumns.read(file, TableLimits.OF_A_LIST, OrganizationField.values(), NEEDED);
     }
 
     /** What a kind is called in a list, or by programs. */

@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +19,6 @@ import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.body.BodyNames;
-import org.ispolnenie.directory.service.importing.OrganizationImport.Line;
-import org.ispolnenie.directory.service.importing.OrganizationImport.LineFault;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
@@ -38,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed({Role.Names.CONTROLLER, Role.Names.ADMIN})
 public class OrganizationImportService {
-
-    private static final int FAULTS_TOLD = 100;
 
     @Inject
     private DirectoryRepository directory;
@@ -58,7 +52,7 @@ public class OrganizationImportService {
      *
      * @param kind what the organisations are where the list does not say; null: it must say
      */
-    public OrganizationImport preview(byte[] file, @Nullable OrganizationKind kind) {
+    public ListImport<OrganizationField> preview(byte[] file, @Nullable OrganizationKind kind) {
         HeadedTable<OrganizationField> table = OrganizationColumns.read(file);
         return told(table, compared(table, kind));
     }
@@ -67,16 +61,15 @@ public class OrganizationImportService {
      * Imports a list.
      *
      * @param kind what the organisations are where the list does not say; null: it must say
+     * @param seen the fingerprint of what was shown before; null: nothing was
      * @return what was new and what was changed
      * @throws ValidationException naming headings and cells, {@code /rows/12/parent}, if one of them is wrong
      */
-    public OrganizationImport take(byte[] file, @Nullable OrganizationKind kind) {
+    public ListImport<OrganizationField> take(byte[] file, @Nullable OrganizationKind kind, @Nullable String seen) {
         HeadedTable<OrganizationField> table = OrganizationColumns.read(file);
         List<ListedOrganization> listed = compared(table, kind);
-        OrganizationImport told = told(table, listed);
-        if (!told.sound()) {
-            throw new ValidationException(faults(told));
-        }
+        ListImport<OrganizationField> told = told(table, listed);
+        told.requireSound(seen);
         Act act = caller.get().acts(clock.instant());
         LocalDate today = LocalDate.now(clock);
         for (int i = 0; i < listed.size(); i++) {
@@ -94,16 +87,16 @@ public class OrganizationImportService {
         return told;
     }
 
-    private static OrganizationImport told(HeadedTable<OrganizationField> table, List<ListedOrganization> listed) {
-        return new OrganizationImport(
-                listed.stream().map(ListedOrganization::line).toList(), table.faults());
+    private static ListImport<OrganizationField> told(
+            HeadedTable<OrganizationField> table, List<ListedOrganization> listed) {
+        return new ListImport<>(listed.stream().map(ListedOrganization::line).toList(), table.faults());
     }
 
     private List<ListedOrganization> compared(HeadedTable<OrganizationField> table, @Nullable OrganizationKind kind) {
         List<ListedOrganization> listed = table.rows().stream()
                 .map(row -> new ListedOrganization(table, row))
                 .toList();
-        requireEachOnce(listed);
+        ListedRow.requireEachOnce(listed, OrganizationField.CODE, "directory.import.TWICE");
         Map<String, Organization> there = there(listed);
         LocalDate today = LocalDate.now(clock);
         KnownBodies bodies = new KnownBodies(directory.bodies(), today);
@@ -121,16 +114,6 @@ public class OrganizationImportService {
                         listed.stream().map(ListedOrganization::code).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(one -> key(one.code()), Function.identity()));
-    }
-
-    private static void requireEachOnce(List<ListedOrganization> listed) {
-        Map<String, Integer> seen = new HashMap<>();
-        for (ListedOrganization one : listed) {
-            @Nullable Integer earlier = one.code().isEmpty() ? null : seen.putIfAbsent(key(one.code()), one.number());
-            if (earlier != null) {
-                one.fault(OrganizationField.CODE, Message.of("directory.import.TWICE", one.code(), earlier));
-            }
-        }
     }
 
     /** Bodies that decisions are addressed to are the administrator's to keep. */
@@ -157,19 +140,5 @@ public class OrganizationImportService {
 
     private static String key(String code) {
         return code.toLowerCase(Locale.ROOT);
-    }
-
-    private static List<FieldError> faults(OrganizationImport told) {
-        List<FieldError> faults = new ArrayList<>();
-        told.faults().forEach(fault -> faults.add(new FieldError("/headings/" + fault.place(), fault.reason())));
-        for (Line line : told.lines()) {
-            line.faults().forEach(fault -> faults.add(new FieldError(pointer(line, fault), fault.reason())));
-        }
-        return faults.subList(0, Math.min(FAULTS_TOLD, faults.size()));
-    }
-
-    private static String pointer(Line line, LineFault fault) {
-        @Nullable OrganizationField field = fault.field();
-        return "/rows/" + line.row() + (field == null ? "" : "/" + field.key());
     }
 }

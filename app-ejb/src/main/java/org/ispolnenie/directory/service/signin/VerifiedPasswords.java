@@ -13,6 +13,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,17 @@ import org.jspecify.annotations.Nullable;
 public class VerifiedPasswords {
 
     private static final int REMEMBERED = 10_000;
+    private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
     private static final Map<String, String> PARAMETERS = Map.of(
-            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+            "Pbkdf2PasswordHash.Algorithm", ALGORITHM,
             "Pbkdf2PasswordHash.Iterations", "210000",
             "Pbkdf2PasswordHash.SaltSizeBytes", "32",
             "Pbkdf2PasswordHash.KeySizeBytes", "32");
+
+    /** Rounds for what nobody can guess anyway. */
+    private static final int ROUNDS_OF_RANDOM = 1_000;
+
+    private static final int KEY_BITS = 256;
 
     private final byte[] processKey = new byte[32];
     private final Map<String, String> verified = new ConcurrentHashMap<>();
@@ -44,19 +52,45 @@ public class VerifiedPasswords {
     void begin() {
         pbkdf2.initialize(PARAMETERS);
         new SecureRandom().nextBytes(processKey);
-        hashOfNobody = PARAMETERS.get("Pbkdf2PasswordHash.Algorithm") + ":"
-                + PARAMETERS.get("Pbkdf2PasswordHash.Iterations") + ":" + random() + ":" + random();
+        hashOfNobody =
+                ALGORITHM + ":" + PARAMETERS.get("Pbkdf2PasswordHash.Iterations") + ":" + random() + ":" + random();
     }
 
     private static String random() {
+        return Base64.getEncoder().encodeToString(bytes());
+    }
+
+    private static byte[] bytes() {
         byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
+        return bytes;
     }
 
     /** The form in which a password is stored. */
     public String hash(char[] password) {
         return pbkdf2.generate(password);
+    }
+
+    /**
+     * The form in which a password is stored that a machine has drawn, of 79 random bits: rounds, which make guessing
+     * dear, would make thousands of people wait for an administrator's list and protect nothing.
+     */
+    public String hashRandom(char[] password) {
+        byte[] salt = bytes();
+        try {
+            byte[] key = SecretKeyFactory.getInstance(ALGORITHM)
+                    .generateSecret(new PBEKeySpec(password, salt, ROUNDS_OF_RANDOM, KEY_BITS))
+                    .getEncoded();
+            return quick() + Base64.getEncoder().encodeToString(salt) + ":"
+                    + Base64.getEncoder().encodeToString(key);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java runtime has " + ALGORITHM, impossible);
+        }
+    }
+
+    /** How a hash of few rounds begins. */
+    private static String quick() {
+        return ALGORITHM + ":" + ROUNDS_OF_RANDOM + ":";
     }
 
     /** Whether this password of the login has been verified before, against the same stored hash. */
@@ -70,6 +104,10 @@ public class VerifiedPasswords {
 
     public boolean verify(String login, char[] password, String storedHash) {
         boolean right = pbkdf2.verify(password, storedHash);
+        if (storedHash.startsWith(quick())) {
+            // else a stopwatch would tell which logins have such a password
+            verifyNobody(password);
+        }
         if (right) {
             if (verified.size() >= REMEMBERED) {
                 verified.clear();

@@ -27,6 +27,7 @@ import org.ispolnenie.directory.persistence.JpaDirectoryRepository;
 import org.ispolnenie.directory.persistence.SqlAccountHistoryReader;
 import org.ispolnenie.directory.persistence.SqlAccountReader;
 import org.ispolnenie.directory.persistence.SqlPersonReader;
+import org.ispolnenie.directory.persistence.SqlSessionRecords;
 import org.ispolnenie.directory.persistence.SqlSignInTries;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.PersonService;
@@ -73,7 +74,7 @@ class AccountServiceTest {
 
     @BeforeEach
     void twoAdministrators() {
-        for (String table : List.of("account_move", "account_role", "account", "sign_in_tries")) {
+        for (String table : List.of("account_session", "account_move", "account_role", "account", "sign_in_tries")) {
             DATABASE.execute("delete from " + table);
         }
         DATABASE.doInTransaction(
@@ -273,6 +274,7 @@ class AccountServiceTest {
                         new ObservedEvent<AddressKnown>(known -> {})),
                 Wired.of(VerifiedPasswords.class, new CountedPasswords()),
                 tries,
+                Wired.of(SqlSessionRecords.class, DATABASE.dataSource()),
                 CurrentCaller.of(caller),
                 CLOCK);
     }

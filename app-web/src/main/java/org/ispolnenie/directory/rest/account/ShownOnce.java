@@ -1,9 +1,11 @@
 package org.ispolnenie.directory.rest.account;
 
 import jakarta.ws.rs.core.Response;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.ispolnenie.directory.domain.account.OneTimePassword;
 import org.ispolnenie.directory.service.account.AccountService.NewAccount;
+import org.ispolnenie.directory.service.importing.PeopleImportService.PeopleTaken;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
@@ -26,6 +28,24 @@ final class ShownOnce {
     OneTimePassword keep(OneTimePassword given) {
         told = json -> json.field("oneTimePassword", given.text());
         return given;
+    }
+
+    PeopleTaken keep(PeopleTaken taken, BiConsumer<JsonText, PeopleTaken> worded) {
+        told = json -> {
+            worded.accept(json, taken);
+            passwords(json, taken, true);
+        };
+        return taken;
+    }
+
+    /** What a repetition is answered to an import, whose words are the rest of it. */
+    static void imported(JsonText json, PeopleTaken taken) {
+        passwords(json, taken, false);
+    }
+
+    private static void passwords(JsonText json, PeopleTaken taken, boolean shown) {
+        json.array("oneTimePasswords", taken.made(), (one, made) -> one.field("login", made.login())
+                .field("oneTimePassword", shown ? made.password().text() : null));
     }
 
     /** What a repetition is answered to the making of an account. */

@@ -12,10 +12,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.ispolnenie.shared.service.ActForCredential;
 import org.ispolnenie.shared.service.KnockCredential;
 import org.ispolnenie.shared.service.OwedPassword;
+import org.ispolnenie.shared.service.SessionRegister;
 import org.ispolnenie.shared.service.SignedInCredential;
 import org.ispolnenie.shared.web.MethodsFilter;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ public class SessionDoor {
 
     @Inject
     private ClientAddresses addresses;
+
+    @Inject
+    private SessionRegister register;
 
     AuthenticationStatus validate(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
@@ -92,9 +97,16 @@ public class SessionDoor {
             HttpMessageContext context) {
         CredentialValidationResult result = identities.validate(credential);
         if (isValid(result)) {
+            String login = result.getCallerPrincipal().getName();
+            SessionSeal.key(request).ifPresent(register::end);
             request.getSession();
             request.changeSessionId();
-            SessionSeal.put(result.getCallerPrincipal().getName(), result.getCallerUniqueId(), request, response);
+            SessionSeal.put(login, result.getCallerUniqueId(), request, response);
+            register.begin(
+                    login,
+                    SessionSeal.key(request).orElseThrow(),
+                    credential.address(),
+                    Objects.requireNonNullElse(request.getHeader("User-Agent"), ""));
         }
         return context.notifyContainerAboutLogin(result);
     }
@@ -128,7 +140,8 @@ public class SessionDoor {
         context.cleanClientSubject();
     }
 
-    private static void endSession(HttpServletRequest request) {
+    private void endSession(HttpServletRequest request) {
+        SessionSeal.key(request).ifPresent(register::end);
         @Nullable HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

@@ -58,14 +58,23 @@ final class SessionSeal {
         return session != null && session.getAttribute(HASH) != null;
     }
 
+    /** Stands for the session of the request where sessions are kept: the hash of its seal. */
+    static Optional<String> key(HttpServletRequest request) {
+        @Nullable HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(HASH) instanceof String key
+                ? Optional.of(key)
+                : Optional.empty();
+    }
+
     /** Who signed in with this session; empty if the request does not carry its seal, or the session is too old. */
     static Optional<SignedInCredential> signedIn(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
         return session != null
                         && session.getAttribute(LOGIN) instanceof String login
                         && session.getAttribute(STAMP) instanceof String stamp
+                        && session.getAttribute(HASH) instanceof String key
                         && holds(session, request)
-                ? Optional.of(new SignedInCredential(login, stamp))
+                ? Optional.of(new SignedInCredential(login, stamp, key))
                 : Optional.empty();
     }
 

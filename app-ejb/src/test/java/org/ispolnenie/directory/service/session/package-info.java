@@ -1,0 +1,5 @@
+/** Sessions seen and ended. */
+@NullMarked
+package org.ispolnenie.directory.service.session;
+
+import org.jspecify.annotations.NullMarked;
