@@ -2,6 +2,8 @@ package org.ispolnenie.directory.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationGroup;
 import org.ispolnenie.directory.domain.body.BodyRepository;
 import org.ispolnenie.directory.domain.body.DirectoryChange;
+import org.ispolnenie.directory.domain.body.NameRegister;
 import org.ispolnenie.directory.domain.body.PersonInCharge;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.message.Message;
@@ -64,12 +67,27 @@ public class JpaBodyRepository implements BodyRepository {
 
     @Override
     public void add(Organization body) {
-        UniqueRow.add(em, body, JpaBodyRepository::codeGivenMeanwhile);
+        UniqueRow.add(em, body, JpaBodyRepository::givenMeanwhile);
     }
 
     @Override
     public void add(OrganizationGroup group) {
-        UniqueRow.add(em, group, JpaBodyRepository::codeGivenMeanwhile);
+        UniqueRow.add(em, group, JpaBodyRepository::givenMeanwhile);
+    }
+
+    @Override
+    public void lookAtNames() {
+        em.find(NameRegister.class, NameRegister.ONLY);
+    }
+
+    @Override
+    public void claimNames() {
+        em.find(NameRegister.class, NameRegister.ONLY, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        try {
+            em.flush();
+        } catch (OptimisticLockException faster) {
+            throw givenMeanwhile();
+        }
     }
 
     @Override
@@ -82,7 +100,7 @@ public class JpaBodyRepository implements BodyRepository {
         em.persist(change);
     }
 
-    private static ConflictException codeGivenMeanwhile() {
+    private static ConflictException givenMeanwhile() {
         return new ConflictException(Message.of("shared.CHANGED_MEANWHILE"));
     }
 }

@@ -1,6 +1,7 @@
 package org.ispolnenie.directory.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
@@ -22,6 +23,7 @@ import org.ispolnenie.directory.domain.body.PersonInCharge.Description;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.directory.service.DirectoryQueries.GroupView;
 import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.test.Wired;
@@ -70,6 +72,28 @@ class BodyPersistenceTest {
                             .startsWith("Волховский округ")
                             .contains(before));
         });
+    }
+
+    /** Whatever the names are: no key could compare them. */
+    @Test
+    void ofTwoWhoHaveLookedAtTheNamesAndTakeSomeTheLaterIsTold() {
+        assertThatThrownBy(() -> DATABASE.doInTransaction(later -> {
+                    bodies(later).lookAtNames();
+                    DATABASE.doInTransaction(earlier -> {
+                        bodies(earlier).lookAtNames();
+                        bodies(earlier).claimNames();
+                    });
+                    bodies(later).claimNames();
+                }))
+                .isInstanceOf(ConflictException.class);
+        DATABASE.doInTransaction(after -> {
+            bodies(after).lookAtNames();
+            bodies(after).claimNames();
+        });
+    }
+
+    private static JpaBodyRepository bodies(EntityManager em) {
+        return Wired.of(JpaBodyRepository.class, em);
     }
 
     @Test

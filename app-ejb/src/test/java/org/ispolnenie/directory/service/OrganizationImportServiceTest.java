@@ -21,7 +21,9 @@ import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationField;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.domain.body.OpenWork;
 import org.ispolnenie.directory.service.body.BodyNames;
+import org.ispolnenie.directory.service.body.InMemoryBodies;
 import org.ispolnenie.directory.service.importing.ImportStanding;
 import org.ispolnenie.directory.service.importing.ListImport;
 import org.ispolnenie.directory.service.importing.ListImport.Line;
@@ -45,6 +47,8 @@ class OrganizationImportServiceTest {
             + "0101;ППЭ;ППЭ на базе СОШ № 1;ППЭ 0101;волховский муниципальный район ленинградской области\n";
 
     private final InMemoryDirectory directory = new InMemoryDirectory();
+    private final InMemoryBodies bodies = new InMemoryBodies(directory);
+    private long open;
 
     @Test
     void aListIsShownBeforeItIsTaken() {
@@ -71,6 +75,35 @@ class OrganizationImportServiceTest {
         assertThat(school.changed()).contains(new Act("controller", NOW));
         assertThat(organization("0101").kind()).isEqualTo(EXAM_SITE);
         assertThat(directory.bodies()).noneMatch(body -> body.kind().isObject());
+    }
+
+    @Test
+    void whatAListBringsAndChangesStandsInTheHistoryOfTheBody() {
+        take(SCHOOLS);
+        take("код;название\n470301;МОБУ «Волховская школа № 1»\n");
+        take(SCHOOLS.replace("СОШ № 1»", "школа № 1»"));
+
+        assertThat(bodies.changes(organization("470301")))
+                .allSatisfy(change -> assertThat(change.act()).isEqualTo(new Act("controller", NOW)));
+        assertThat(bodies.changes(organization("470301")))
+                .extracting(change -> change.what().key())
+                .containsExactly(
+                        "directory.change.CREATED",
+                        "directory.change.CREATED",
+                        "directory.change.CREATED",
+                        "directory.change.RENAMED");
+    }
+
+    @Test
+    void aBodyWithOpenWorkIsNotClosedByAList() {
+        String closing = "код;название;действует по\nMR03;Волховский муниципальный район;31.12.2019\n";
+        String name = organization("MR03").name();
+        closing = closing.replace("Волховский муниципальный район", name);
+        open = 7;
+        assertThat(reason(service(Role.ADMIN).preview(csv(closing), null)))
+                .isEqualTo("VALID_TO C2 directory.import.OPEN_WORK|" + name + "|7");
+        open = 0;
+        assertThat(service(Role.ADMIN).preview(csv(closing), null).sound()).isTrue();
     }
 
     @Test
@@ -283,7 +316,9 @@ class OrganizationImportServiceTest {
         return Wired.of(
                 OrganizationImportService.class,
                 directory,
-                Wired.of(BodyNames.class, directory),
+                bodies,
+                Wired.of(BodyNames.class, directory, bodies),
+                (OpenWork) id -> open,
                 CurrentCaller.of(new Caller(login, login, null, Set.of(role))),
                 Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import org.ispolnenie.micro.Rest;
 import org.ispolnenie.micro.RestAnswer;
 import org.ispolnenie.micro.RunningApplication;
@@ -187,6 +189,19 @@ class OrganizationsIT {
                 AtOnce.calls(5, () -> admin.post("/organizations", body("KEDR-19", "Центр «Кедрач»", ""))).stream()
                         .map(RestAnswer::status)
                         .toList();
+        assertThat(answers).containsOnlyOnce(201).isSubsetOf(201, 409, 422);
+    }
+
+    /** One of them bears it, whatever the codes. */
+    @Test
+    void fiveAdministratorsAtOnceGiveANameOnce() throws InterruptedException, ExecutionException {
+        List<Integer> answers = AtOnce.calls(IntStream.range(0, 5)
+                        .<Callable<RestAnswer>>mapToObj(
+                                i -> () -> admin.post("/organizations", body("KEDR-N" + i, "Центр «Кедр единый»", "")))
+                        .toList())
+                .stream()
+                .map(RestAnswer::status)
+                .toList();
         assertThat(answers).containsOnlyOnce(201).isSubsetOf(201, 409, 422);
     }
 

@@ -277,6 +277,34 @@ class RemindersIT {
                 .expect(200);
     }
 
+    /** Whoever has left, or has not come yet, is none of them. */
+    @Test
+    void aLetterIsAddressedToThoseInChargeOfTheBody() {
+        Rest controller = APPLICATION.as("controller");
+        RestAnswer before = controller.get("/reminder-letters/" + letter).expect(200);
+        String body = controller.get("/organizations").expect(200).items().stream()
+                .filter(one -> one.getString("id").equals(before.text("/organizationId")))
+                .findFirst()
+                .orElseThrow()
+                .getString("code");
+        inCharge(body, "Адресатова А. А.", "\"2019-01-01\"", "null");
+        inCharge(body, "Бывший Б. Б.", "\"2017-01-01\"", "\"2018-12-31\"");
+        assertThat(controller.get("/reminder-letters/" + letter).expect(200).each("/addressees"))
+                .extracting(one -> one.getString("name"))
+                .contains("Адресатова А. А.")
+                .doesNotContain("Бывший Б. Б.");
+    }
+
+    private static void inCharge(String body, String name, String from, String to) {
+        APPLICATION
+                .as("admin")
+                .post(
+                        "/organizations/" + body + "/persons-in-charge",
+                        "{\"name\":\"" + name + "\",\"post\":\"руководитель\",\"email\":\"head@mms.example\",\"from\":"
+                                + from + ",\"to\":" + to + "}")
+                .expect(201);
+    }
+
     @Test
     void aLetterIsMarkedAsSentOnce() {
         Rest controller = APPLICATION.as("controller");

@@ -27,6 +27,16 @@ public interface BodyRepository {
     /** @throws org.ispolnenie.shared.domain.ConflictException when another administrator has given its code meanwhile */
     void add(OrganizationGroup group);
 
+    /** To be called before names are read that others may take at the same time. */
+    void lookAtNames();
+
+    /**
+     * Names are taken: of those who have looked at the same time one goes on.
+     *
+     * @throws org.ispolnenie.shared.domain.ConflictException when another administrator has taken some meanwhile
+     */
+    void claimNames();
+
     void add(PersonInCharge person);
 
     void add(DirectoryChange change);

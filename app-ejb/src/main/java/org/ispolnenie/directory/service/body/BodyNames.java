@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.ispolnenie.directory.domain.DirectoryRepository;
 import org.ispolnenie.directory.domain.OrganizationDescription;
+import org.ispolnenie.directory.domain.body.BodyRepository;
 import org.ispolnenie.directory.domain.body.NamesInUse;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.input.WrittenText;
@@ -20,6 +21,9 @@ public class BodyNames {
 
     @Inject
     private DirectoryRepository directory;
+
+    @Inject
+    private BodyRepository bodies;
 
     /** Aliases as they are kept: clean, each once, in their order. */
     static List<String> written(List<String> aliases) {
@@ -60,7 +64,35 @@ public class BodyNames {
         return wrong;
     }
 
+    /**
+     * Takes the names of a body: whoever takes some at the same time is told to look again, so that no two bear one. To be
+     * asked in the transaction that has looked whether they are free.
+     *
+     * @param already names it bears anyway
+     */
+    public void claim(Collection<String> already, OrganizationDescription next) {
+        if (isMore(already, next)) {
+            bodies.claimNames();
+        }
+    }
+
+    /** Whether a body is to bear a name it does not bear anyway. */
+    public static boolean isMore(Collection<String> already, OrganizationDescription next) {
+        return !next.kind().isObject()
+                && !(already.contains(next.name())
+                        && already.contains(next.shortName())
+                        && already.containsAll(next.aliases()));
+    }
+
+    /** The same of a group. */
+    public void claim(Collection<String> already, String name, List<String> aliases) {
+        if (!already.contains(name) || !already.containsAll(aliases)) {
+            bodies.claimNames();
+        }
+    }
+
     private NamesInUse inUse() {
+        bodies.lookAtNames();
         return new NamesInUse(directory.bodies(), directory.groups());
     }
 

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ispolnenie.directory.domain.DirectoryRepository;
-import org.ispolnenie.directory.domain.FieldDifference;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationDescription;
-import org.ispolnenie.directory.domain.OrganizationField;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.domain.body.BodyRepository;
 import org.ispolnenie.directory.domain.body.DirectoryChange;
@@ -68,9 +66,10 @@ public class BodyService {
         description.wrongValues().forEach(value -> wrong.add(error(value)));
         wrong.addAll(names.taken(code, List.of(), description));
         requireNone(wrong);
+        names.claim(List.of(), description);
         Organization body = new Organization(code, description, now());
         bodies.add(body);
-        bodies.add(DirectoryChange.of(body, Message.of("directory.change.CREATED", body.name()), now()));
+        bodies.add(BodyChanges.created(body, now()));
     }
 
     /**
@@ -87,16 +86,8 @@ public class BodyService {
         wrong.addAll(names.taken(code, body.everyName(), next));
         LocalDate from = firstDay(body, next, words, wrong);
         requireNone(wrong);
-        List<FieldDifference<OrganizationField>> differences =
-                body.description().differences(next);
-        if (differences.isEmpty()) {
-            return;
-        }
-        LocalDate before = body.calledSoSince();
-        body.become(next, from, now());
-        for (FieldDifference<OrganizationField> difference : differences) {
-            bodies.add(DirectoryChange.of(body, told(difference, from.isAfter(before) ? from : null), now()));
-        }
+        names.claim(body.everyName(), next);
+        BodyChanges.make(body, next, from, now()).forEach(bodies::add);
     }
 
     /**
@@ -170,18 +161,6 @@ public class BodyService {
             }
         }
         return from;
-    }
-
-    /** @param from the first day of another name; null: a slip was corrected */
-    private static Message told(FieldDifference<OrganizationField> difference, @Nullable LocalDate from) {
-        String was = Objects.requireNonNullElse(difference.was(), "—");
-        String becomes = Objects.requireNonNullElse(difference.becomes(), "—");
-        String field = Message.word(difference.field());
-        boolean named =
-                difference.field() == OrganizationField.NAME || difference.field() == OrganizationField.SHORT_NAME;
-        return named && from != null
-                ? Message.of("directory.change.RENAMED", field, was, becomes, from)
-                : Message.of("directory.change.FIELD", field, was, becomes);
     }
 
     private Organization body(String code) {

@@ -59,6 +59,7 @@ public class GroupService {
         String name = WrittenText.line(words.name());
         List<String> aliases = BodyNames.written(words.aliases());
         List<Period> periods = checked(code, List.of(), name, aliases, words, wrong);
+        names.claim(List.of(), name, aliases);
         OrganizationGroup group = new OrganizationGroup(code, name, aliases);
         Act act = now();
         group.become(name, aliases, act);
@@ -82,6 +83,7 @@ public class GroupService {
         if (changes.isEmpty()) {
             return;
         }
+        names.claim(already, name, aliases);
         group.consistOf(periods);
         group.become(name, aliases, act);
         changes.forEach(what -> bodies.add(DirectoryChange.of(group, what, act)));

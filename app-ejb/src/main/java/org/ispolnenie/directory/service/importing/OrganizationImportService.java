@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,10 @@ import org.ispolnenie.directory.domain.OrganizationDescription;
 import org.ispolnenie.directory.domain.OrganizationField;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.domain.body.BodyRepository;
+import org.ispolnenie.directory.domain.body.OpenWork;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.body.BodyChanges;
 import org.ispolnenie.directory.service.body.BodyNames;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -39,7 +43,13 @@ public class OrganizationImportService {
     private DirectoryRepository directory;
 
     @Inject
+    private BodyRepository bodies;
+
+    @Inject
     private BodyNames names;
+
+    @Inject
+    private OpenWork openWork;
 
     @Inject
     private CurrentCaller caller;
@@ -70,6 +80,9 @@ public class OrganizationImportService {
         List<ListedOrganization> listed = compared(table, kind);
         ListImport<OrganizationField> told = told(table, listed);
         told.requireSound(seen);
+        if (listed.stream().anyMatch(OrganizationImportService::takesAName)) {
+            bodies.claimNames();
+        }
         Act act = caller.get().acts(clock.instant());
         LocalDate today = LocalDate.now(clock);
         for (int i = 0; i < listed.size(); i++) {
@@ -78,9 +91,11 @@ public class OrganizationImportService {
             if (next != null && standing != ImportStanding.SAME) {
                 @Nullable Organization existing = listed.get(i).existing();
                 if (existing == null) {
-                    directory.add(new Organization(listed.get(i).code(), next, act));
+                    Organization made = new Organization(listed.get(i).code(), next, act);
+                    directory.add(made);
+                    bodies.add(BodyChanges.created(made, act));
                 } else {
-                    existing.become(next, today, act);
+                    BodyChanges.make(existing, next, today, act).forEach(bodies::add);
                 }
             }
         }
@@ -99,11 +114,12 @@ public class OrganizationImportService {
         ListedRow.requireEachOnce(listed, OrganizationField.CODE, "directory.import.TWICE");
         Map<String, Organization> there = there(listed);
         LocalDate today = LocalDate.now(clock);
-        KnownBodies bodies = new KnownBodies(directory.bodies(), today);
+        KnownBodies known = new KnownBodies(directory.bodies(), today);
         for (ListedOrganization one : listed) {
-            one.compare(there.get(key(one.code())), kind, bodies, today);
+            one.compare(there.get(key(one.code())), kind, known, today);
             requireRight(one);
             requireNamesOfItsOwn(one);
+            requireNoOpenWork(one);
         }
         return listed;
     }
@@ -134,6 +150,27 @@ public class OrganizationImportService {
                 Stream.of(OrganizationField.values())
                         .filter(field -> taken.pointer().equals("/" + field.key()))
                         .forEach(field -> one.fault(field, taken.reason()));
+            }
+        }
+    }
+
+    private static boolean takesAName(ListedOrganization one) {
+        @Nullable OrganizationDescription next = one.next();
+        @Nullable Organization existing = one.existing();
+        return next != null && BodyNames.isMore(existing == null ? List.of() : existing.everyName(), next);
+    }
+
+    /** What is open is settled where a body is closed: on its page, where it passes on or is said to stay. */
+    private void requireNoOpenWork(ListedOrganization one) {
+        @Nullable OrganizationDescription next = one.next();
+        @Nullable Organization existing = one.existing();
+        if (next != null
+                && existing != null
+                && next.validTo() != null
+                && !existing.validTo().equals(Optional.of(next.validTo()))) {
+            long open = openWork.of(existing.id());
+            if (open > 0) {
+                one.fault(OrganizationField.VALID_TO, Message.of("directory.import.OPEN_WORK", existing.name(), open));
             }
         }
     }

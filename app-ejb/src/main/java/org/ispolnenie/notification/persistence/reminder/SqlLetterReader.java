@@ -2,6 +2,7 @@ package org.ispolnenie.notification.persistence.reminder;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.ispolnenie.directory.persistence.PersonSql;
 import org.ispolnenie.notification.domain.reminder.Channel;
 import org.ispolnenie.notification.service.reminder.letter.LetterReader;
 import org.ispolnenie.notification.service.reminder.letter.LetterRow;
+import org.ispolnenie.notification.service.reminder.letter.LetterView.Addressee;
 import org.ispolnenie.notification.service.reminder.letter.LetterView.Contact;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -69,6 +71,13 @@ public class SqlLetterReader implements LetterReader {
             where a.active = true and exists
               (select 1 from account_role_view r where r.account_id = a.id and r.role = ?)
             order by a.display_name
+            """;
+
+    private static final String ADDRESSEES =
+            """
+            select p.name, p.post, p.email from person_in_charge_view p
+            where p.organization_id = ? and p.valid_from <= ? and (p.valid_to is null or p.valid_to >= ?)
+            order by p.valid_from, p.id
             """;
 
     private static final String SENDER =
@@ -133,6 +142,12 @@ public class SqlLetterReader implements LetterReader {
     public List<Contact> contacts() {
         return SqlQuery.of(CONTACTS, Role.CONTROLLER)
                 .all(dataSource, row -> new Contact(row.text("display_name"), row.textOrNull("email")));
+    }
+
+    @Override
+    public List<Addressee> addressees(LetterRow letter, LocalDate day) {
+        return SqlQuery.of(ADDRESSEES, letter.organizationId(), day, day)
+                .all(dataSource, row -> new Addressee(row.text("name"), row.text("post"), row.textOrNull("email")));
     }
 
     private static LetterRow row(Row row) {

@@ -25,7 +25,7 @@ final class BodyWorld {
     final InMemoryBodies bodies = new InMemoryBodies(directory);
     final List<SuccessorRecorded> succeeded = new ArrayList<>();
     private final DirectoryCodes codes = Wired.of(DirectoryCodes.class, directory, bodies);
-    private final BodyNames names = Wired.of(BodyNames.class, directory);
+    private final BodyNames names = Wired.of(BodyNames.class, directory, bodies);
     private final CurrentCaller caller =
             CurrentCaller.of(new Caller("admin", "Администратор", null, Set.of(Role.ADMIN)));
     private long open;

@@ -73,6 +73,9 @@ public class LettersResource {
             row(json, letter.row());
             json.value("asOf", letter.asOf())
                     .field("sender", letter.sender())
+                    .array("addressees", letter.addressees(), (part, one) -> part.field("name", one.name())
+                            .field("post", one.post())
+                            .field("email", one.email()))
                     .array("contacts", letter.contacts(), (part, contact) -> part.field("name", contact.name())
                             .field("email", contact.email()))
                     .array("lines", letter.lines(), LettersResource::line);

@@ -46,6 +46,7 @@ public class LetterQueries {
         return new LetterView(
                 row,
                 today,
+                reader.addressees(row, today),
                 reader.sender(),
                 reader.contacts(),
                 reader.points(row).stream()

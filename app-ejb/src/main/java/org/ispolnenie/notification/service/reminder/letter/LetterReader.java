@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.notification.service.reminder.letter.LetterView.Addressee;
 import org.ispolnenie.notification.service.reminder.letter.LetterView.Contact;
 import org.ispolnenie.shared.domain.Page;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public interface LetterReader {
 
     /** The body that writes: the controlling committee. */
     String sender();
+
+    /** Who is in charge of the body on a day. */
+    List<Addressee> addressees(LetterRow letter, LocalDate day);
 
     /** The active controllers. */
     List<Contact> contacts();

@@ -9,10 +9,20 @@ import org.jspecify.annotations.Nullable;
  * A letter as it is printed on a day: only what still holds.
  *
  * @param asOf     the day it is looked at
+ * @param addressees who is in charge of the body that day
  * @param sender   the body that writes
  * @param contacts whom to answer
  */
-public record LetterView(LetterRow row, LocalDate asOf, String sender, List<Contact> contacts, List<Line> lines) {
+public record LetterView(
+        LetterRow row,
+        LocalDate asOf,
+        List<Addressee> addressees,
+        String sender,
+        List<Contact> contacts,
+        List<Line> lines) {
+
+    /** Somebody in charge of the body. */
+    public record Addressee(String name, String post, @Nullable String email) {}
 
     /** Somebody to answer. */
     public record Contact(String name, @Nullable String email) {}
