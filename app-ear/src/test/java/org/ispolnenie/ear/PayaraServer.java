@@ -117,7 +117,8 @@ final class PayaraServer implements BeforeAllCallback, AfterAllCallback {
                 "--no-defaults",
                 "--bootstrap",
                 "--basedir=" + home.directory(),
-                "--datadir=" + directory.resolve("database")));
+                "--datadir=" + directory.resolve("database"),
+                "--tmpdir=" + directory.resolve("tmp")));
         if (System.getProperty("user.name").equals("root")) {
             bootstrap.add("--user=root");
         }

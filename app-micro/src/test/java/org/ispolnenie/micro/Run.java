@@ -105,9 +105,10 @@ final class Run implements AutoCloseable {
         }
     }
 
-    /** Waits for the end. */
+    /** Waits for the end: of a start that is refused as long as a first start may take. */
     int exitStatus() {
-        if (!hasEnded(STOP_SECONDS, TimeUnit.SECONDS)) {
+        int patience = output().contains("Ispolnenie ready at ") ? STOP_SECONDS : READY_SECONDS;
+        if (!hasEnded(patience, TimeUnit.SECONDS)) {
             throw new IllegalStateException("bin/run still runs: " + output());
         }
         return process.exitValue();

@@ -33,13 +33,10 @@ record MariaDbProcess(Process process, Path log, Path accounts) {
             Files.move(log, log.resolveSibling("mariadb.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
         Path accounts = writeAccounts(data, password);
-        // a server that starts takes away all temporary tables in its directory, those of another server in /tmp too
-        Path temporary = Files.createDirectories(data.path().resolveSibling("tmp"));
         try {
             List<String> options = new ArrayList<>(durability.options());
             options.addAll(networkOptions(port));
-            options.addAll(
-                    List.of("--init-file=" + accounts, "--tmpdir=" + temporary, "--innodb-buffer-pool-size=192M"));
+            options.addAll(List.of("--init-file=" + accounts, "--innodb-buffer-pool-size=192M"));
             Process process = new ProcessBuilder(inOwnSession(command(home, data.path(), options)))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
@@ -91,13 +88,18 @@ record MariaDbProcess(Process process, Path log, Path accounts) {
         }
     }
 
-    /** What the server and its bootstrap have in common. */
-    static List<String> command(MariaDbHome home, Path dataDirectory, List<String> options) {
+    /**
+     * What the server and its bootstrap have in common. Their temporary tables lie beside the data: a server that starts takes
+     * away all it finds in its directory, so in /tmp it would take those of any other server on the machine.
+     */
+    static List<String> command(MariaDbHome home, Path dataDirectory, List<String> options) throws IOException {
+        Path temporary = Files.createDirectories(dataDirectory.resolveSibling("tmp"));
         List<String> command = new ArrayList<>(List.of(
                 home.server().toString(),
                 "--no-defaults",
                 "--basedir=" + home.directory(),
                 "--datadir=" + dataDirectory,
+                "--tmpdir=" + temporary,
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci",
                 "--max-allowed-packet=64M"));

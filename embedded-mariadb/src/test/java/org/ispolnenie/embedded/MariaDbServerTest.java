@@ -8,6 +8,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +22,8 @@ class MariaDbServerTest {
 
     private static final MariaDbHome HOME = MariaDbHome.unpackedIn(Path.of("target"));
     private static final String PASSWORD = "it's \\ secret";
+    private static final int MAKERS = 3;
+    private static final int EACH = 3;
 
     @TempDir
     private Path directory;
@@ -32,6 +41,30 @@ class MariaDbServerTest {
             assertThat(words.next()).isTrue();
             assertThat(words.getString(1)).isEqualTo("протокол 🙂");
         }
+    }
+
+    /** Each maker makes several, so that some begin while others are in the middle. */
+    @Test
+    void databasesThatAreMadeAtOnceDoNotDisturbEachOther() throws InterruptedException, ExecutionException {
+        ExecutorService makers = Executors.newFixedThreadPool(MAKERS);
+        try {
+            List<Future<Void>> made = makers.invokeAll(
+                    IntStream.range(0, MAKERS).mapToObj(this::maker).toList());
+            for (Future<Void> one : made) {
+                one.get();
+            }
+        } finally {
+            makers.shutdownNow();
+        }
+    }
+
+    private Callable<Void> maker(int maker) {
+        return () -> {
+            for (int i = 0; i < EACH; i++) {
+                new DatabaseDirectory(directory.resolve(maker + "-" + i).resolve("database")).initialise(HOME);
+            }
+            return null;
+        };
     }
 
     @Test
