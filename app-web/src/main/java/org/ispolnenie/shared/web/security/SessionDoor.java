@@ -17,6 +17,9 @@ import org.ispolnenie.shared.service.ActForCredential;
 import org.ispolnenie.shared.service.KnockCredential;
 import org.ispolnenie.shared.service.OwedPassword;
 import org.ispolnenie.shared.service.SignedInCredential;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.AuditNote;
+import org.ispolnenie.shared.service.audit.AuditTrail;
 import org.ispolnenie.shared.web.MethodsFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,9 @@ public class SessionDoor {
 
     @Inject
     private ClientAddresses addresses;
+
+    @Inject
+    private AuditTrail trail;
 
     AuthenticationStatus validate(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
@@ -95,6 +101,9 @@ public class SessionDoor {
             request.getSession();
             request.changeSessionId();
             SessionSeal.put(result.getCallerPrincipal().getName(), result.getCallerUniqueId(), request, response);
+            trail.write(
+                    AuditNote.of("SIGNED_IN", AuditEntity.SESSION, null),
+                    result.getCallerPrincipal().getName());
         }
         return context.notifyContainerAboutLogin(result);
     }
