@@ -24,6 +24,7 @@ final class Recorded {
     static final Map<String, String> NOT = Map.ofEntries(
             Map.entry("AuditSealing", "is the audit itself"),
             Map.entry("AuditExport#piece", READS),
+            Map.entry("AuditRights", READS),
             Map.entry("IdempotentRequests", "keeps keys of requests; what they do is recorded where it is done"),
             Map.entry("OwnContext", READS),
             Map.entry("FrameworksToStartWith", START),

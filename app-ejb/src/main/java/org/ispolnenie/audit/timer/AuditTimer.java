@@ -25,6 +25,6 @@ public class AuditTimer {
 
     @Schedule(hour = "*", minute = "47", second = "2", persistent = false)
     public void sealLate() {
-        DatabaseAway.orNextTime(sealing::sealAll);
+        DatabaseAway.orNextTime(sealing::sealAllAndTell);
     }
 }

@@ -14,7 +14,6 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.ispolnenie.audit.domain.ChainCheck;
 import org.ispolnenie.audit.persistence.SqlAuditChain;
-import org.ispolnenie.audit.service.chain.AuditQueries;
 import org.ispolnenie.audit.service.chain.AuditSealing;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SqlQuery;
@@ -141,9 +140,8 @@ class AuditSealingTest {
     }
 
     private static void record(int entries) {
-        DATABASE.execute(ENTRY
-                + String.join(
-                        ", ", Collections.nCopies(entries, "(utc_timestamp(6), 'DONE', 'THING', 'ключ')")));
+        DATABASE.execute(
+                ENTRY + String.join(", ", Collections.nCopies(entries, "(utc_timestamp(6), 'DONE', 'THING', 'ключ')")));
     }
 
     private static AuditSealing sealing() {
@@ -151,7 +149,7 @@ class AuditSealingTest {
     }
 
     private static ChainCheck.Outcome verified() {
-        return AuditQueries.verified(SqlAuditChain.of(DATABASE.dataSource()));
+        return SqlAuditChain.of(DATABASE.dataSource()).verified();
     }
 
     private static String action(long seq) {

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.ispolnenie.audit.domain.AuditEntry;
 import org.ispolnenie.audit.domain.AuditSeal;
+import org.ispolnenie.audit.domain.ChainCheck;
 import org.jspecify.annotations.Nullable;
 
 /** The links over the entries. */
 public interface AuditChain {
+
+    /** How many links are read at once. */
+    int PIECE = 2_000;
 
     /** The last link, or {@link AuditSeal#NONE}. */
     AuditSeal last();
@@ -30,4 +34,13 @@ public interface AuditChain {
 
     /** Gives links with their entries, in their order, those after a number; at most so many at once, none at the end. */
     int read(long after, int most, BiConsumer<AuditSeal, @Nullable AuditEntry> each);
+
+    /** Follows the whole chain, holding a piece of it at a time. */
+    default ChainCheck.Outcome verified() {
+        ChainCheck check = new ChainCheck();
+        while (read(check.seq(), PIECE, check::next) == PIECE) {
+            // the next piece begins where this one ended
+        }
+        return check.outcome();
+    }
 }

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditQueries {
 
-    private static final int PIECE = 2_000;
-
     @Inject
     private AuditReader records;
 
@@ -69,17 +67,7 @@ public class AuditQueries {
     /** Follows the whole chain. */
     public ChainCheck.Outcome verification() {
         sealing.sealAll();
-        return verified(chain);
-    }
-
-    /** Follows a chain piece by piece, holding one piece only. */
-    public static ChainCheck.Outcome verified(AuditChain chain) {
-        ChainCheck check = new ChainCheck();
-        int read = PIECE;
-        while (read == PIECE) {
-            read = chain.read(check.seq(), PIECE, check::next);
-        }
-        return check.outcome();
+        return chain.verified();
     }
 
     private AuditChoice choice(Asked asked) {
