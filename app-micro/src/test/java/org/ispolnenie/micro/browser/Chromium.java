@@ -15,9 +15,15 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** Debian's Chromium, driven by Playwright; where it is not installed the tests are left out, and bin/test says so. */
-final class Chromium implements BeforeAllCallback, AfterEachCallback {
+final class Chromium
+        implements BeforeAllCallback,
+                AfterEachCallback,
+                TestExecutionExceptionHandler,
+                LifecycleMethodExecutionExceptionHandler {
 
     /** The shell without the windows of a browser around its pages is the same Chromium at a third of the work. */
     private static final List<Path> EXECUTABLES =
@@ -29,6 +35,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private @Nullable Browser browser;
+    private PageDiary diary = new PageDiary();
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -47,6 +54,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 800).setLocale(language));
         context.setDefaultTimeout(PATIENCE);
+        diary.watch(context);
         return context.newPage();
     }
 
@@ -64,6 +72,22 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
                     .forEach(page -> shoot(page, (test + "-" + page.url()).replaceAll("[^\\w-]+", "-")));
         }
         people.forEach(BrowserContext::close);
+        diary = new PageDiary();
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        throw withDiary(failure);
+    }
+
+    @Override
+    public void handleBeforeAllMethodExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        throw withDiary(failure);
+    }
+
+    private Throwable withDiary(Throwable failure) {
+        failure.addSuppressed(new IllegalStateException("The pages before:\n" + String.join("\n", diary.lines())));
+        return failure;
     }
 
     /** Keeps what the page looks like. */
