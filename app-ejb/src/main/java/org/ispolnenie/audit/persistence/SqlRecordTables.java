@@ -21,19 +21,20 @@ public class SqlRecordTables implements RecordTables {
     private static final int DENIED = 1142;
 
     private static final Map<String, String> TRIES = Map.of(
-            "UPDATE on audit_entry", "update audit_entry set action = '' where 1 = 0",
-            "DELETE on audit_entry", "delete from audit_entry where 1 = 0",
-            "UPDATE on audit_seal", "update audit_seal set hash = '' where 1 = 0",
-            "DELETE on audit_seal", "delete from audit_seal where 1 = 0");
+            "changing audit_entry", "update audit_entry set action = '' where 1 = 0",
+            "deleting from audit_entry", "delete from audit_entry where 1 = 0",
+            "changing audit_seal", "update audit_seal set hash = '' where 1 = 0",
+            "deleting from audit_seal", "delete from audit_seal where 1 = 0");
 
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
     @Override
     public List<String> beyondAdding() {
-        return TRIES.keySet().stream()
+        return TRIES.entrySet().stream()
+                .filter(right -> isGranted(right.getValue()))
+                .map(Map.Entry::getKey)
                 .sorted()
-                .filter(right -> isGranted(TRIES.get(right)))
                 .toList();
     }
 

@@ -52,10 +52,10 @@ class AuditRightsTest {
             SqlRecordTables tables = Wired.of(SqlRecordTables.class, application);
             assertThat(tables.beyondAdding())
                     .containsExactly(
-                            "DELETE on audit_entry",
-                            "DELETE on audit_seal",
-                            "UPDATE on audit_entry",
-                            "UPDATE on audit_seal");
+                            "changing audit_entry",
+                            "changing audit_seal",
+                            "deleting from audit_entry",
+                            "deleting from audit_seal");
 
             guided("Audit").forEach(sql -> run(boss, sql));
 

@@ -57,8 +57,15 @@ class AuditIT {
         Rest executor = APPLICATION
                 .as("executor.mr14")
                 .with("Idempotency-Key", UUID.randomUUID().toString());
-        String report = ReportUpload.interim("Готовим").send(executor, point).expect(201).text("/id");
-        assertThat(ReportUpload.interim("Готовим").send(executor, point).expect(201).text("/id")).isEqualTo(report);
+        String report = ReportUpload.interim("Готовим")
+                .send(executor, point)
+                .expect(201)
+                .text("/id");
+        assertThat(ReportUpload.interim("Готовим")
+                        .send(executor, point)
+                        .expect(201)
+                        .text("/id"))
+                .isEqualTo(report);
         controller
                 .post("/reports/" + report + "/return", "{\"reason\":\"нет цифр\"}")
                 .expect(200);

@@ -26,7 +26,7 @@ public class AuditRights {
             if (!beyond.isEmpty()) {
                 LOG.log(
                         System.Logger.Level.WARNING,
-                        "The application''s account in the database may change the audit ({0}): the statements under «Audit» of docs/admin.md take these rights away",
+                        "The application''s account in the database is still allowed {0}: the statements under «Audit» of docs/admin.md take that away",
                         String.join(", ", beyond));
             }
         }
