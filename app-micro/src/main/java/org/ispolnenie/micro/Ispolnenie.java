@@ -72,6 +72,7 @@ public final class Ispolnenie {
         embedded.ifPresent(started -> started.awaitReady(console, shutdown::end));
         server.deploy();
         endpoint.awaitReady(logs);
+        embedded.ifPresent(started -> data.write("database.address", database.url()));
         data.write("health.address", "http://" + health.bind() + ":" + health.port());
         ClosedToOthers.allBelow(data.path());
         Path first = data.resolve("attachments").resolve(FIRST_PASSWORD);

@@ -56,6 +56,11 @@ public final class RunningApplication implements BeforeAllCallback {
         AddedAccounts.of(run()).add(login, body, role);
     }
 
+    /** What it keeps, its database included. */
+    public Path dataDirectory() {
+        return run().data();
+    }
+
     Run run() {
         if (run == null) {
             throw new IllegalStateException("Register RunningApplication in a static field");

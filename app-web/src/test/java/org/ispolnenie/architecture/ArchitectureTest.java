@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ejb.Stateless;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
 
@@ -105,6 +111,33 @@ class ArchitectureTest {
     void whatIsAmissWithAPackageIsSaidOnce() {
         assertThat(noticed(Rule.PACKAGES_HOLD_25_CLASSES_AT_MOST))
                 .containsExactly("planted.assignment.domain has 28 classes, 25 at most");
+    }
+
+    @Test
+    void aReasonNotToBeRecordedIsGivenOnlyWhereItIsNeeded() {
+        assertThat(Recorded.NOT.keySet()).allSatisfy(name -> assertThat(product.stream()
+                        .filter(type -> type.isAnnotatedWith(Stateless.class))
+                        .filter(type -> type.getSimpleName().equals(name.split("#")[0]))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> name.endsWith("#" + method.getName()) || !name.contains("#")))
+                .as(name)
+                .isNotEmpty()
+                .noneMatch(method -> method.isAnnotatedWith(Audited.class)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
+    void whatIsRecordedHasItsWords(String language) {
+        ResourceBundle words =
+                ResourceBundle.getBundle("org.ispolnenie.audit.web.texts", Locale.forLanguageTag(language));
+        assertThat(product.stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(Audited.class))
+                        .map(method -> method.getAnnotationOfType(Audited.class).value()))
+                .isNotEmpty()
+                .allMatch(action -> action.matches("[A-Z_]+"))
+                .allMatch(action -> words.containsKey("action." + action));
+        assertThat(AuditEntity.values()).allMatch(entity -> words.containsKey("entity." + entity));
     }
 
     @Test

@@ -121,6 +121,14 @@ enum Rule {
             .containAnyMethodsThat(HasName.Predicates.name("doPost"))
             .should()
             .callMethod(FormToken.class, "isMissing", HttpServletRequest.class, HttpServletResponse.class)),
+    WHAT_IS_DONE_IS_RECORDED(() -> methods()
+            // Also of who only reads, where it is known by the name: the others say why they are not.
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Stateless.class)
+            .should(Recorded.beSaid())),
     TIME_COMES_IN(() -> noClasses().should(Calls.theMachinesClock())),
     WHAT_A_SERVICE_OFFERS_IS_ASKED_FOR(() -> methods()
             // A promise is kept by whoever calls the method that keeps it.

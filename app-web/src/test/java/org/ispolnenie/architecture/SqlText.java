@@ -27,12 +27,20 @@ record SqlText(String text) {
     static Set<SqlText> of(JavaClass type) {
         boolean every = Layer.of("persistence").test(type);
         return Constants.texts(type).stream()
-                .filter(text -> !COMPONENTS.matcher(text).matches())
+                .filter(text -> !COMPONENTS.matcher(text).matches() && !isOwnConstant(type, text))
                 .map(text -> every || SQL.matcher(text).find()
                         ? text
                         : ORDINARY.matcher(text).replaceAll(" "))
                 .map(SqlText::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** An enumeration has the names of its constants as texts; they get into SQL as values only. */
+    private static boolean isOwnConstant(JavaClass type, String text) {
+        return type.isEnum()
+                && type.tryGetField(text)
+                        .filter(field -> field.getRawType().equals(type))
+                        .isPresent();
     }
 
     /** Every word in it. */

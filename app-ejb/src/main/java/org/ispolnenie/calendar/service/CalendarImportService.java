@@ -22,6 +22,8 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
 
 /**
  * Takes exceptions from a CSV file: all of it or, where one line is wrong or in conflict with the table, nothing. The same
@@ -56,6 +58,7 @@ public class CalendarImportService {
      * @return what was new and what was there
      * @throws ValidationException naming the lines, {@code /lines/12}, if one of them is wrong or in conflict
      */
+    @Audited(value = "CALENDAR_IMPORTED", of = AuditEntity.CALENDAR)
     public CalendarImport take(byte[] file) {
         ExceptionTable table = new ExceptionTable(calendar.exceptionsForChange());
         CalendarImport read = read(file, table);

@@ -21,6 +21,9 @@ import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the table of calendar exceptions; who did it and when stays with each of them. */
@@ -48,6 +51,7 @@ public class CalendarService {
      * @return the ids of the new exceptions, in the order of their days
      * @throws ConflictException if one of the days is there already, by this act or by another
      */
+    @Audited(value = "CALENDAR_DAYS_ADDED", of = AuditEntity.CALENDAR)
     public List<Long> add(NewDays days) {
         List<CalendarException> there = calendar.exceptionsForChange();
         List<DayByAct> wanted = days.days(new ProductionCalendar(there).latest());
@@ -84,7 +88,8 @@ public class CalendarService {
      * @param version the version the caller saw; null: whichever is there
      * @param actDate null where the citation says it
      */
-    public void confirm(long id, @Nullable Long version, String act, @Nullable LocalDate actDate) {
+    @Audited(value = "CALENDAR_DAY_CONFIRMED", of = AuditEntity.CALENDAR)
+    public void confirm(@AuditedId long id, @Nullable Long version, String act, @Nullable LocalDate actDate) {
         CalendarException exception = found(id, version);
         Act confirmation = author.acts(clock.instant());
         exception.confirm(LegalAct.of(act, actDate), confirmation);
@@ -92,7 +97,8 @@ public class CalendarService {
     }
 
     /** Takes back a mistaken exception: it counts no longer and is kept. */
-    public void withdraw(long id, @Nullable Long version, String reason) {
+    @Audited(value = "CALENDAR_DAY_WITHDRAWN", of = AuditEntity.CALENDAR)
+    public void withdraw(@AuditedId long id, @Nullable Long version, String reason) {
         String words = WrittenText.requiredText(reason, "/reason", MAX_REASON);
         CalendarException exception = found(id, version);
         Act withdrawal = author.acts(clock.instant());

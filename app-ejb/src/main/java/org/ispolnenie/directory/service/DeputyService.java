@@ -16,6 +16,9 @@ import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** Names and revokes deputies: a person their own, the administrator anybody's. */
@@ -51,6 +54,7 @@ public class DeputyService {
      * @param to        the last day
      * @return the id of the period
      */
+    @Audited(value = "DEPUTY_NAMED", of = AuditEntity.DEPUTY)
     public long name(@Nullable String principal, String deputy, LocalDate from, LocalDate to, @Nullable String reason) {
         Caller caller = requireThemselves();
         String whose = principal == null ? caller.login() : principal;
@@ -71,7 +75,8 @@ public class DeputyService {
     }
 
     /** Ends a period at once. A deputy may see it and not end it; for everybody else there is none. */
-    public void revoke(long id) {
+    @Audited(value = "DEPUTY_REVOKED", of = AuditEntity.DEPUTY)
+    public void revoke(@AuditedId long id) {
         Caller caller = requireThemselves();
         Deputyship deputyship = deputies.find(id).orElseThrow(() -> notFound(id));
         if (!deputyship.principal().login().equals(caller.login()) && !caller.is(Role.ADMIN)) {

@@ -17,6 +17,10 @@ import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.VersionNeededException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the directory: the administrator's work. */
@@ -46,7 +50,12 @@ public class DirectoryService {
      * @param version what the caller has seen of the body; null: it has no successor yet
      * @param from    the successor's first day
      */
-    public void succeed(String code, @Nullable Long version, String successor, LocalDate from) {
+    @Audited(value = "SUCCESSOR_RECORDED", of = AuditEntity.ORGANIZATION)
+    public void succeed(
+            @AuditedId String code,
+            @Nullable Long version,
+            @AuditedDetail("successor") String successor,
+            LocalDate from) {
         Organization body = directory
                 .organization(code)
                 .orElseThrow(() -> new NotFoundException(Message.of("directory.UNKNOWN_CODE", code)));

@@ -18,6 +18,9 @@ import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +63,9 @@ public class PersonService {
      * @param language {@code ru} or {@code en}
      * @param heads    whether they are the head of their body
      */
-    public void reach(String login, @Nullable Long version, @Nullable String email, String language, boolean heads) {
+    @Audited(value = "PERSON_REACH_CHANGED", of = AuditEntity.ACCOUNT)
+    public void reach(
+            @AuditedId String login, @Nullable Long version, @Nullable String email, String language, boolean heads) {
         Account account = directory.account(login).orElseThrow(() -> noSuchPerson(login));
         account.requireVersion(version);
         requireSense(account, language, heads);

@@ -17,6 +17,9 @@ import org.ispolnenie.protocol.domain.Resolution;
 import org.ispolnenie.protocol.domain.rule.ControlRules;
 import org.ispolnenie.protocol.domain.rule.ControlRules.StandingReports;
 import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +69,8 @@ public class ApprovalService {
     /** What went on control. */
     public record Approved(int assignments, int controlPoints) {}
 
-    public Approved approve(long protocolId, @Nullable Long version, Approval approval) {
+    @Audited(value = "PROTOCOL_APPROVED", of = AuditEntity.PROTOCOL)
+    public Approved approve(@AuditedId long protocolId, @Nullable Long version, Approval approval) {
         Protocol protocol = protocols.findForChange(protocolId).orElseThrow(() -> ProtocolQueries.notFound(protocolId));
         protocol.requireVersion(version);
         Act act = caller.get().acts(clock.instant());

@@ -27,6 +27,8 @@ import org.ispolnenie.reading.party.PartyDirectory.KnownParty;
 import org.ispolnenie.reading.result.ProtocolReading;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an extracted text into a draft, and stores it; each in a short transaction, the file being read before. */
@@ -67,6 +69,7 @@ public class DraftService {
 
     /** Stores the draft with its source; the id. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Audited(value = "PROTOCOL_IMPORTED", of = AuditEntity.PROTOCOL)
     public long store(Document document, ExtractedText text, String sha256) {
         Protocol draft = draft(document, text, sha256);
         protocols.add(draft, source(draft, document, text));

@@ -9,6 +9,10 @@ import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.protocol.domain.Amendment.LinkDecision;
 import org.ispolnenie.protocol.domain.Protocol;
 import org.ispolnenie.protocol.domain.ProtocolRepository;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 
 /** The controller decides about the links between items that the reading suggests, before the approval or after it. */
 @Stateless
@@ -29,7 +33,8 @@ public class LinkService {
      *
      * @throws org.ispolnenie.shared.domain.ConflictException if no such link is suggested (any more)
      */
-    public void confirm(long protocolId, String number, String to) {
+    @Audited(value = "LINK_CONFIRMED", of = AuditEntity.DECISION)
+    public void confirm(@AuditedId long protocolId, @AuditedId String number, @AuditedDetail("to") String to) {
         decide(protocolId, number, to, LinkDecision.CONFIRMED);
     }
 
@@ -38,7 +43,8 @@ public class LinkService {
      *
      * @throws org.ispolnenie.shared.domain.ConflictException if no such link is suggested (any more)
      */
-    public void drop(long protocolId, String number, String to) {
+    @Audited(value = "LINK_DROPPED", of = AuditEntity.DECISION)
+    public void drop(@AuditedId long protocolId, @AuditedId String number, @AuditedDetail("to") String to) {
         decide(protocolId, number, to, LinkDecision.DROPPED);
     }
 

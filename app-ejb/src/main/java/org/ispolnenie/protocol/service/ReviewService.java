@@ -24,6 +24,9 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionNeededException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** The controller reviews a draft: decides its doubts, corrects what was read wrongly. */
@@ -97,13 +100,15 @@ public class ReviewService {
      *
      * @param version the version of the protocol the person saw; null: whichever is there
      */
-    public void resolve(long protocolId, @Nullable Long version, DoubtDecision decision) {
+    @Audited(value = "DOUBT_RESOLVED", of = AuditEntity.PROTOCOL)
+    public void resolve(@AuditedId long protocolId, @Nullable Long version, DoubtDecision decision) {
         Protocol protocol = draft(protocolId, version);
         asking(protocol, () -> decide(protocol, decision, ""));
     }
 
     /** Records several decisions, all or none; the pointer of a fault begins with the place of its decision. */
-    public void resolve(long protocolId, @Nullable Long version, List<DoubtDecision> decisions) {
+    @Audited(value = "DOUBT_RESOLVED", of = AuditEntity.PROTOCOL)
+    public void resolve(@AuditedId long protocolId, @Nullable Long version, List<DoubtDecision> decisions) {
         Protocol protocol = draft(protocolId, version);
         asking(protocol, () -> {
             CommandFaults faults = new CommandFaults();
@@ -191,7 +196,8 @@ public class ReviewService {
     }
 
     /** Corrects one item of a draft. */
-    public void correct(long protocolId, long version, String itemNumber, ItemChange change) {
+    @Audited(value = "ITEM_CORRECTED", of = AuditEntity.DECISION)
+    public void correct(@AuditedId long protocolId, long version, @AuditedId String itemNumber, ItemChange change) {
         Protocol protocol = draft(protocolId, version);
         protocol.decision(itemNumber);
         ItemCorrection correction = values.correction(change);

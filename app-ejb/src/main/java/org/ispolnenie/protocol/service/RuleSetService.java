@@ -12,6 +12,9 @@ import org.ispolnenie.protocol.domain.rule.ControlRules;
 import org.ispolnenie.protocol.domain.rule.DefaultRuleSet;
 import org.ispolnenie.protocol.domain.rule.RuleSetEdition;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 
 /** Makes editions of rule sets, never changes one; settles which rule set is in force where nobody chooses another. */
 @Stateless
@@ -31,6 +34,7 @@ public class RuleSetService {
     private Clock clock;
 
     /** Adds an edition of a known rule set, or a new rule set; protocols on control keep the rules they have. */
+    @Audited(value = "RULE_SET_ADDED", of = AuditEntity.RULE_SET)
     public RuleSetEdition add(RuleSetDraft draft) {
         ControlRules rules = drafts.checked(draft);
         ruleSets.add(ControlRuleSet.made(rules, caller.get().acts(clock.instant())));
@@ -42,7 +46,8 @@ public class RuleSetService {
      *
      * @throws NotFoundException if there is no such rule set
      */
-    public void chooseDefault(String code) {
+    @Audited(value = "DEFAULT_RULE_SET_CHOSEN", of = AuditEntity.RULE_SET)
+    public void chooseDefault(@AuditedId String code) {
         if (ruleSets.newest(code).isEmpty()) {
             throw RuleSetQueries.noSuchRuleSet(code);
         }

@@ -24,6 +24,9 @@ import org.ispolnenie.redating.domain.EventDateRepository;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +83,8 @@ public class EventDateService {
      *
      * @throws ConflictException if another day was entered meanwhile, or no control point would change
      */
-    public List<DatedDecision> enter(long decisionId, Entering entering) {
+    @Audited(value = "EVENT_DATE_ENTERED", of = AuditEntity.DECISION)
+    public List<DatedDecision> enter(@AuditedId long decisionId, Entering entering) {
         String basis = Remark.required(Objects.requireNonNullElse(entering.basis(), ""), "/basis");
         List<AwaitedDate> decisions = decisions(decisionId, entering.sharing());
         Map<Long, List<ControlPoint>> points =

@@ -31,6 +31,8 @@ import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
 
 /**
  * Moves control points off days that acts made non-working, many by one act and in one transaction: all of them or none.
@@ -75,6 +77,7 @@ public class RedatingService {
      * @throws ConflictException if a point awaits nothing any more, or its date is not hit; the message names it
      * @throws ValidationException if a new date has passed or is no working day
      */
+    @Audited(value = "DATES_MOVED", of = AuditEntity.REDATING)
     public long move(RedatingOrder order) {
         Act act = current.get().acts(clock.instant());
         Redating redating =

@@ -2,15 +2,26 @@ package org.ispolnenie.shared.service;
 
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.AuditNote;
+import org.ispolnenie.shared.service.audit.AuditTrail;
 
-/** Somebody asked for what is not theirs: one line of the log says who and where, and nothing that was sent. */
+/**
+ * Somebody asked for what is not theirs: one line of the log says who and where, and nothing that was sent. The audit has it,
+ * too, with the kind of page or resource: what follows in an address may be a login.
+ */
 public final class RefusedAction {
 
     private static final System.Logger LOG = System.getLogger(RefusedAction.class.getName());
 
     private static final String TOLD = RefusedAction.class.getName();
+
+    private static final Pattern KIND = Pattern.compile("/api/v1/[a-z-]+|/[a-z-]+(/[a-z-]+(\\.xhtml)?)?");
 
     private RefusedAction() {}
 
@@ -35,5 +46,18 @@ public final class RefusedAction {
                 request.getMethod(),
                 request.getRequestURI(),
                 caller == null ? "nobody" : caller.getName());
+        CDI.current()
+                .select(AuditTrail.class)
+                .get()
+                .writeWithinReason(
+                        AuditNote.of("ACCESS_DENIED", AuditEntity.REQUEST, kind(request))
+                                .with("method", request.getMethod()),
+                        caller == null ? null : caller.getName());
+    }
+
+    private static String kind(HttpServletRequest request) {
+        Matcher kind = KIND.matcher(
+                request.getRequestURI().substring(request.getContextPath().length()));
+        return kind.lookingAt() ? kind.group() : "/";
     }
 }

@@ -10,6 +10,9 @@ import java.io.IOException;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DeputyQueries;
 import org.ispolnenie.shared.input.WrittenText;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.AuditNote;
+import org.ispolnenie.shared.service.audit.AuditTrail;
 import org.ispolnenie.shared.web.security.ActingFor;
 import org.ispolnenie.shared.web.security.FormToken;
 
@@ -25,6 +28,9 @@ public class ActForServlet extends HttpServlet {
     @Inject
     private transient CurrentCaller caller;
 
+    @Inject
+    private transient AuditTrail trail;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -36,6 +42,7 @@ public class ActForServlet extends HttpServlet {
             ActingFor.end(request);
         } else if (deputies.principals().stream().anyMatch(one -> one.login().equals(principal))) {
             ActingFor.begin(request, caller.get().login(), principal);
+            trail.write(AuditNote.of("ACTING_FOR_BEGUN", AuditEntity.ACCOUNT, principal));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

@@ -62,6 +62,7 @@ import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasureState;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapState;
 import org.ispolnenie.schoolsupport.domain.school.RiskLevel;
 import org.ispolnenie.schoolsupport.service.school.SchoolWarning;
+import org.ispolnenie.shared.service.audit.AuditEntity;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -134,6 +135,7 @@ class OpenApiTest {
                 .isEqualTo(names(RowDifference.Kind.values()));
         assertThat(constants("#/components/schemas/CycleStage")).isEqualTo(names(CycleStage.values()));
         assertThat(constants("#/components/schemas/QualityMeasureState")).isEqualTo(names(MeasureState.values()));
+        assertThat(constants("#/components/schemas/AuditEntity")).isEqualTo(names(AuditEntity.values()));
         assertThat(constants("#/components/schemas/QualitySubmissionState")).isEqualTo(names(SetState.values()));
         assertThat(constants("#/components/schemas/QualityCompleteness")).isEqualTo(names(Completeness.values()));
         assertThat(constants("#/components/schemas/QualityVerdict")).isEqualTo(names(Verdict.values()));

@@ -15,6 +15,10 @@ import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.assignment.service.Remark;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +53,12 @@ public class RemovalService {
      * @param version the version of the control point the controller saw; null: whichever is there
      * @param basis   the act or the circumstance, in words
      */
-    public void remove(long pointId, @Nullable Long version, RemovalGround ground, String basis) {
+    @Audited(value = "CONTROL_POINT_REMOVED", of = AuditEntity.CONTROL_POINT)
+    public void remove(
+            @AuditedId long pointId,
+            @Nullable Long version,
+            @AuditedDetail("ground") RemovalGround ground,
+            String basis) {
         String words = Remark.required(basis, "/basis");
         ControlPoint point =
                 assignments.controlPointForChange(pointId).orElseThrow(() -> PointRights.notFound(pointId));

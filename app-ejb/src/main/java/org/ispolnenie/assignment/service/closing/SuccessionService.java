@@ -13,6 +13,8 @@ import org.ispolnenie.assignment.domain.SuccessionRepository.Due;
 import org.ispolnenie.assignment.domain.event.AssignmentEvent;
 import org.ispolnenie.directory.domain.SuccessorRecorded;
 import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
 
 /**
  * Passes what is open of a body that has ended to its successor. What is due is read from the database each time, so it
@@ -35,6 +37,7 @@ public class SuccessionService {
     private Clock clock;
 
     /** Passes on whatever is due; how many control points and parts that were. */
+    @Audited(value = "WORK_PASSED_ON", of = AuditEntity.CONTROL_POINT)
     public int passOn() {
         Instant now = clock.instant();
         int passed = 0;

@@ -15,6 +15,9 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.shared.domain.VersionNeededException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** What the controller settles about a decision, or a protocol, for all bodies at once. */
@@ -39,7 +42,9 @@ public class ControlledDecisionService {
      *
      * @param version the version of the decision on control the controller saw; null: whichever is there
      */
-    public void demand(long protocolId, String number, @Nullable Long version, EvidenceContract contract) {
+    @Audited(value = "EVIDENCE_DEMANDED", of = AuditEntity.DECISION)
+    public void demand(
+            @AuditedId long protocolId, @AuditedId String number, @Nullable Long version, EvidenceContract contract) {
         found(protocolId, number, version).demand(contract);
     }
 
@@ -48,7 +53,8 @@ public class ControlledDecisionService {
      *
      * @param act the act that does it, in words
      */
-    public void close(long protocolId, String number, @Nullable Long version, String act) {
+    @Audited(value = "DECISION_CLOSED", of = AuditEntity.DECISION)
+    public void close(@AuditedId long protocolId, @AuditedId String number, @Nullable Long version, String act) {
         String words = Remark.required(act, "/act");
         ControlledDecision decision = found(protocolId, number, version);
         decision.close(
@@ -63,7 +69,8 @@ public class ControlledDecisionService {
      * @param version the version the controller saw; null: none has been settled yet, or the same
      * @throws VersionNeededException if the caller has not seen what somebody settled otherwise
      */
-    public void share(long protocolId, @Nullable Long version, Sharing sharing) {
+    @Audited(value = "SHARING_CHANGED", of = AuditEntity.PROTOCOL)
+    public void share(@AuditedId long protocolId, @Nullable Long version, Sharing sharing) {
         ControlledProtocol protocol = decisions
                 .controlledProtocolForChange(protocolId)
                 .orElseThrow(() -> ControlledDecisionQueries.notOnControl(protocolId));

@@ -20,6 +20,10 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies ask for a later date; the controller grants it or refuses. */
@@ -54,7 +58,12 @@ public class ExtensionService {
      * @param version the version of the control point the caller saw; null: whichever is there
      * @return the id of the request
      */
-    public long request(long pointId, @Nullable Long version, LocalDate requestedDue, String reason) {
+    @Audited(value = "EXTENSION_REQUESTED", of = AuditEntity.EXTENSION_REQUEST)
+    public long request(
+            @AuditedDetail("controlPoint") long pointId,
+            @Nullable Long version,
+            @AuditedDetail("due") LocalDate requestedDue,
+            String reason) {
         String words = Remark.required(reason, "/reason");
         ControlPoint point =
                 assignments.controlPointForChange(pointId).orElseThrow(() -> PointRights.notFound(pointId));
@@ -80,7 +89,12 @@ public class ExtensionService {
      * @param due     another day than was asked for; null: the day that was. It moves off a non-working day as the rules say
      */
     @RolesAllowed(Role.Names.CONTROLLER)
-    public void grant(long requestId, @Nullable Long version, @Nullable LocalDate due, @Nullable String comment) {
+    @Audited(value = "EXTENSION_GRANTED", of = AuditEntity.EXTENSION_REQUEST)
+    public void grant(
+            @AuditedId long requestId,
+            @Nullable Long version,
+            @AuditedDetail("due") @Nullable LocalDate due,
+            @Nullable String comment) {
         @Nullable String words = Remark.optional(comment, "/comment");
         ExtensionRequest request = found(requestId);
         Act act = deciding(request, version);
@@ -96,7 +110,8 @@ public class ExtensionService {
      * @param version the version of the request the controller saw; null: whichever is there
      */
     @RolesAllowed(Role.Names.CONTROLLER)
-    public void refuse(long requestId, @Nullable Long version, String reason) {
+    @Audited(value = "EXTENSION_REFUSED", of = AuditEntity.EXTENSION_REQUEST)
+    public void refuse(@AuditedId long requestId, @Nullable Long version, String reason) {
         String words = Remark.required(reason, "/reason");
         ExtensionRequest request = found(requestId);
         Act act = deciding(request, version);

@@ -31,6 +31,10 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +75,9 @@ public class SubAssignmentService {
      * @param due              not later than what it is a part of
      * @return the id of the part
      */
+    @Audited(value = "PART_GIVEN", of = AuditEntity.PART)
     public long give(
-            long pointId,
+            @AuditedDetail("controlPoint") long pointId,
             @Nullable Long parentId,
             String organizationCode,
             PartyRole role,
@@ -95,7 +100,8 @@ public class SubAssignmentService {
      *
      * @param version the version of the part the caller saw; null: whichever is there
      */
-    public void answer(long id, @Nullable Long version, String words) {
+    @Audited(value = "PART_ANSWERED", of = AuditEntity.PART)
+    public void answer(@AuditedId long id, @Nullable Long version, String words) {
         String answer = Remark.required(words, "/text");
         SubAssignment part = found(id);
         Act act = rights.requireHolding(part).acts(clock.instant());
@@ -105,7 +111,8 @@ public class SubAssignmentService {
     }
 
     /** The body says that its part is done, with files; all of it or nothing. */
-    public void answer(long id, @Nullable Long version, String words, List<IncomingFile> attached) {
+    @Audited(value = "PART_ANSWERED", of = AuditEntity.PART)
+    public void answer(@AuditedId long id, @Nullable Long version, String words, List<IncomingFile> attached) {
         SubAssignment part = found(id);
         rights.requireHolding(part);
         part.requireVersion(version);
@@ -114,7 +121,8 @@ public class SubAssignmentService {
     }
 
     /** Adds a file to the answer, before it is judged; of what types and how large is the decision's evidence contract. */
-    public void attach(long id, IncomingFile file) {
+    @Audited(value = "PART_FILE_ATTACHED", of = AuditEntity.PART)
+    public void attach(@AuditedId long id, IncomingFile file) {
         // Looked at before the control point is locked: a scanner may take its time.
         SubAssignment seen = parts.subAssignment(id).orElseThrow(() -> notFound(id));
         rights.requireHolding(seen);
@@ -133,7 +141,8 @@ public class SubAssignmentService {
     }
 
     /** The answer is good. */
-    public void accept(long id, @Nullable Long version, @Nullable String comment) {
+    @Audited(value = "PART_ACCEPTED", of = AuditEntity.PART)
+    public void accept(@AuditedId long id, @Nullable Long version, @Nullable String comment) {
         @Nullable String words = Remark.optional(comment, "/comment");
         SubAssignment part = found(id);
         Act act = rights.requireJudging(part).acts(clock.instant());
@@ -143,7 +152,8 @@ public class SubAssignmentService {
     }
 
     /** The answer is not good enough. */
-    public void returnToBody(long id, @Nullable Long version, String reason) {
+    @Audited(value = "PART_RETURNED", of = AuditEntity.PART)
+    public void returnToBody(@AuditedId long id, @Nullable Long version, String reason) {
         String words = Remark.required(reason, "/reason");
         SubAssignment part = found(id);
         Act act = rights.requireJudging(part).acts(clock.instant());
@@ -153,7 +163,8 @@ public class SubAssignmentService {
     }
 
     /** The part is not wanted any more, nor is what was passed on from it. */
-    public void withdraw(long id, @Nullable Long version, String reason) {
+    @Audited(value = "PART_WITHDRAWN", of = AuditEntity.PART)
+    public void withdraw(@AuditedId long id, @Nullable Long version, String reason) {
         String words = Remark.required(reason, "/reason");
         SubAssignment part = found(id);
         Act act = rights.requireWithdrawing(part).acts(clock.instant());

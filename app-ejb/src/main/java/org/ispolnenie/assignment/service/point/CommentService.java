@@ -13,6 +13,9 @@ import org.ispolnenie.assignment.service.PointRights;
 import org.ispolnenie.assignment.service.Remark;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 
 /** Everyone who has to do with a control point may say something about it; who only looks on may not. */
 @Stateless
@@ -32,7 +35,8 @@ public class CommentService {
     private Clock clock;
 
     /** Says something; the id of the comment. */
-    public long comment(long pointId, String text) {
+    @Audited(value = "COMMENT_WRITTEN", of = AuditEntity.CONTROL_POINT)
+    public long comment(@AuditedId long pointId, String text) {
         String words = Remark.required(text, "/text");
         ControlPoint point = assignments.controlPoint(pointId).orElseThrow(() -> PointRights.notFound(pointId));
         Act act = rights.requireParty(point).acts(clock.instant());

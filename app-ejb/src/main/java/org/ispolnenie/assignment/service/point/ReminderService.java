@@ -15,6 +15,9 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 
 /** The controller reminds bodies of their control points by hand. */
 @Stateless
@@ -38,7 +41,8 @@ public class ReminderService {
      *
      * @throws ConflictException if nothing is awaited, or somebody reminded of it today: nothing is done then
      */
-    public void remind(long pointId) {
+    @Audited(value = "REMINDER_SENT_BY_HAND", of = AuditEntity.CONTROL_POINT)
+    public void remind(@AuditedId long pointId) {
         ControlPoint point =
                 assignments.controlPointForChange(pointId).orElseThrow(() -> PointRights.notFound(pointId));
         Act act = rights.requireVisible(point).acts(clock.instant());

@@ -25,6 +25,10 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** The controller judges reports: accepts them, or returns them with a reason. */
@@ -59,7 +63,8 @@ public class JudgementService {
      * @param version the version of the report the controller saw; null: whichever is there
      * @throws org.ispolnenie.shared.domain.ConflictException if it has been judged already
      */
-    public void accept(long reportId, @Nullable Long version, @Nullable String comment) {
+    @Audited(value = "REPORT_ACCEPTED", of = AuditEntity.REPORT)
+    public void accept(@AuditedId long reportId, @Nullable Long version, @Nullable String comment) {
         @Nullable String words = Remark.optional(comment, "/comment");
         ExecutionReport report = submitted(reportId);
         Act act = judging(report, version);
@@ -76,7 +81,12 @@ public class JudgementService {
      *                moves off a non-working day as the rules say. Null: the date stays
      * @throws org.ispolnenie.shared.domain.ConflictException if it has been judged already
      */
-    public void returnReport(long reportId, @Nullable Long version, String reason, @Nullable LocalDate newDue) {
+    @Audited(value = "REPORT_RETURNED", of = AuditEntity.REPORT)
+    public void returnReport(
+            @AuditedId long reportId,
+            @Nullable Long version,
+            String reason,
+            @AuditedDetail("due") @Nullable LocalDate newDue) {
         String words = Remark.required(reason, "/reason");
         ExecutionReport report = submitted(reportId);
         Act act = judging(report, version);

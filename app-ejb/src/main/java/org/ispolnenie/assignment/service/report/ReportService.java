@@ -31,6 +31,10 @@ import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,8 +82,9 @@ public class ReportService {
      * @param kinds   what each file is, in their order; null, or nothing for the last ones: whatever is still missing
      * @return the report's id
      */
+    @Audited(value = "REPORT_SUBMITTED", of = AuditEntity.REPORT)
     public long report(
-            long pointId,
+            @AuditedDetail("controlPoint") long pointId,
             @Nullable Long version,
             ReportContent content,
             List<IncomingFile> incoming,
@@ -108,7 +113,8 @@ public class ReportService {
      *
      * @return the draft's id
      */
-    public long saveDraft(long pointId, ReportContent content) {
+    @Audited(value = "REPORT_DRAFT_SAVED", of = AuditEntity.REPORT)
+    public long saveDraft(@AuditedDetail("controlPoint") long pointId, ReportContent content) {
         ReportRules.check(content, LocalDate.now(clock));
         ControlPoint point = locked(pointId);
         Caller caller = rights.requireAnswering(point);
@@ -122,7 +128,8 @@ public class ReportService {
      *
      * @return the file's id
      */
-    public long attach(long pointId, IncomingFile incoming, @Nullable EvidenceKind kind) {
+    @Audited(value = "EVIDENCE_ATTACHED", of = AuditEntity.CONTROL_POINT)
+    public long attach(@AuditedId long pointId, IncomingFile incoming, @Nullable EvidenceKind kind) {
         Checked checked =
                 files.check(List.of(incoming), answering(pointId).contract()).get(0);
         ControlPoint point = locked(pointId);
@@ -140,7 +147,8 @@ public class ReportService {
      *
      * @return the file's id
      */
-    public long attachAnew(long pointId, IncomingFile incoming) {
+    @Audited(value = "EVIDENCE_ATTACHED", of = AuditEntity.CONTROL_POINT)
+    public long attachAnew(@AuditedId long pointId, IncomingFile incoming) {
         ControlPoint point = locked(pointId);
         rights.requireAnswering(point);
         reports.draftOn(point.id()).ifPresent(draft -> draft.detachNamed(incoming.name()));
@@ -148,7 +156,8 @@ public class ReportService {
     }
 
     /** Takes a file off the draft. */
-    public void detach(long pointId, long evidenceId) {
+    @Audited(value = "EVIDENCE_DETACHED", of = AuditEntity.CONTROL_POINT)
+    public void detach(@AuditedId long pointId, @AuditedDetail("evidence") long evidenceId) {
         ControlPoint point = locked(pointId);
         rights.requireAnswering(point);
         existingDraft(point).detach(evidenceId);
@@ -159,7 +168,8 @@ public class ReportService {
      *
      * @return the report's id
      */
-    public long submitDraft(long pointId) {
+    @Audited(value = "REPORT_SUBMITTED", of = AuditEntity.REPORT)
+    public long submitDraft(@AuditedDetail("controlPoint") long pointId) {
         EvidenceContract contract = answering(pointId).contract();
         ControlPoint point = locked(pointId);
         Caller caller = rights.requireAnswering(point);
@@ -171,7 +181,8 @@ public class ReportService {
     }
 
     /** Throws the draft away with its files. */
-    public void discardDraft(long pointId) {
+    @Audited(value = "REPORT_DRAFT_DISCARDED", of = AuditEntity.CONTROL_POINT)
+    public void discardDraft(@AuditedId long pointId) {
         ControlPoint point = locked(pointId);
         rights.requireAnswering(point);
         reports.remove(existingDraft(point));

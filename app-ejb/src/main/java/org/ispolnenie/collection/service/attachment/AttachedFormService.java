@@ -24,6 +24,10 @@ import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.VersionNeededException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** The controller settles which form the bodies of a decision fill in. */
@@ -62,7 +66,13 @@ public class AttachedFormService {
      * @param version   of the decision on control, as the caller has seen it; null: none was attached then
      * @param dropUnfit whether values that the other edition does not take are left out; otherwise they refuse it
      */
-    public void attach(long protocolId, String number, @Nullable Long version, String code, boolean dropUnfit) {
+    @Audited(value = "FORM_ATTACHED", of = AuditEntity.DECISION)
+    public void attach(
+            @AuditedId long protocolId,
+            @AuditedId String number,
+            @Nullable Long version,
+            @AuditedDetail("form") String code,
+            boolean dropUnfit) {
         List<FormPoint> asked = points.askedBy(protocolId, number);
         ControlledDecision decision = locked(protocolId, number, asked);
         Optional<AttachedForm> there = sheets.attached(protocolId, number);
@@ -82,7 +92,8 @@ public class AttachedFormService {
     }
 
     /** Asks for none any more, while nobody has sent any; what has been filled in is kept for the case. */
-    public void detach(long protocolId, String number, @Nullable Long version) {
+    @Audited(value = "FORM_DETACHED", of = AuditEntity.DECISION)
+    public void detach(@AuditedId long protocolId, @AuditedId String number, @Nullable Long version) {
         List<FormPoint> asked = points.askedBy(protocolId, number);
         ControlledDecision decision = locked(protocolId, number, asked);
         Optional<AttachedForm> there = sheets.attached(protocolId, number);

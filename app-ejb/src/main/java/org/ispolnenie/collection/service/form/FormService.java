@@ -14,6 +14,9 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** The controller makes collection forms and changes them. */
@@ -33,7 +36,8 @@ public class FormService {
     private Clock clock;
 
     /** A new form, in its first edition. */
-    public void make(String code, FormDefinition definition) {
+    @Audited(value = "FORM_MADE", of = AuditEntity.COLLECTION_FORM)
+    public void make(@AuditedId String code, FormDefinition definition) {
         requireCode(code, "/code");
         if (forms.newestForChange(code).isPresent()) {
             throw new ConflictException(Message.of("collection.FORM_EXISTS", code));
@@ -46,7 +50,8 @@ public class FormService {
      *
      * @param version of the newest edition, as the caller has seen it; null: whichever is there
      */
-    public void change(String code, @Nullable Long version, FormDefinition definition) {
+    @Audited(value = "FORM_CHANGED", of = AuditEntity.COLLECTION_FORM)
+    public void change(@AuditedId String code, @Nullable Long version, FormDefinition definition) {
         CollectionForm newest = forms.newestForChange(code).orElseThrow(() -> FormQueries.noSuchForm(code));
         newest.requireVersion(version);
         CollectionForm changed = newest.change(definition, now());

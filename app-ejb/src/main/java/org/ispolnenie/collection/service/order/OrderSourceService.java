@@ -20,6 +20,10 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionNeededException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** The controller names the item whose sheets another item is answered by. */
@@ -49,8 +53,13 @@ public class OrderSourceService {
      * @param source  the number of the other item; null: it is answered by none
      * @param groupBy the key of a column of texts or choices
      */
+    @Audited(value = "ORDER_SOURCE_NAMED", of = AuditEntity.DECISION)
     public void name(
-            long protocolId, String number, @Nullable Long version, @Nullable String source, @Nullable String groupBy) {
+            @AuditedId long protocolId,
+            @AuditedId String number,
+            @Nullable Long version,
+            @AuditedDetail("source") @Nullable String source,
+            @Nullable String groupBy) {
         ControlledDecision decision = decisions
                 .controlledDecisionForChange(protocolId, number)
                 .orElseThrow(() -> ControlledDecisionQueries.noSuchDecision(number));

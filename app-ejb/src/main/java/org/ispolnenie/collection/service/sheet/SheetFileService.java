@@ -18,6 +18,9 @@ import org.ispolnenie.collection.service.sheet.OpenSheets.Writing;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 
 /** Adds files to a sheet, so that its cells can name them. */
 @Stateless
@@ -39,7 +42,8 @@ public class SheetFileService {
      * @return its id
      * @throws ValidationException if its content is not taken, or no column of the form names files
      */
-    public long add(long pointId, IncomingFile incoming) {
+    @Audited(value = "SHEET_FILE_ADDED", of = AuditEntity.SHEET)
+    public long add(@AuditedId long pointId, IncomingFile incoming) {
         open.requireOpen(pointId);
         // Looked at before the control point is locked: a scanner may take its time.
         Checked checked =

@@ -26,6 +26,9 @@ import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.VersionNeededException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +58,8 @@ public class SheetService {
      * @return what cannot be kept; empty: everything is written
      * @throws VersionNeededException if somebody has written and the caller does not say what they have seen
      */
-    public List<SheetProblem> write(long pointId, @Nullable Long version, List<GivenRow> given) {
+    @Audited(value = "SHEET_WRITTEN", of = AuditEntity.SHEET)
+    public List<SheetProblem> write(@AuditedId long pointId, @Nullable Long version, List<GivenRow> given) {
         return write(pointId, version, asked -> new GivenTable(given, List.of()));
     }
 
@@ -64,7 +68,9 @@ public class SheetService {
      *
      * @param reading makes the rows out of what somebody sends
      */
-    public List<SheetProblem> write(long pointId, @Nullable Long version, Function<AskedTable, GivenTable> reading) {
+    @Audited(value = "SHEET_WRITTEN", of = AuditEntity.SHEET)
+    public List<SheetProblem> write(
+            @AuditedId long pointId, @Nullable Long version, Function<AskedTable, GivenTable> reading) {
         Writing writing = open.open(pointId);
         Optional<Sheet> there = store.forChange(pointId);
         SheetTable before = there.map(store::stored).orElseGet(() -> SheetTable.of(writing.definition(), List.of()));
@@ -102,7 +108,8 @@ public class SheetService {
      * @return the key of the row: of a new one, where the change named none
      * @throws org.ispolnenie.shared.domain.ConflictException if another value stands there than the caller has seen
      */
-    public String writeCell(long pointId, CellChange change) {
+    @Audited(value = "SHEET_CELL_WRITTEN", of = AuditEntity.SHEET)
+    public String writeCell(@AuditedId long pointId, CellChange change) {
         Writing writing = open.open(pointId);
         FormColumn column = column(writing.definition(), change.column());
         Sheet sheet = store.begun(pointId, writing.form(), writing.objects(), writing.act());

@@ -13,6 +13,9 @@ import org.ispolnenie.collection.service.consolidated.ConsolidatedQueries.Choice
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.ispolnenie.shared.service.table.NamedWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,9 @@ public class ConsolidatedWorkbookQueries {
     @Inject
     private Clock clock;
 
-    public NamedWorkbook consolidated(long protocolId, String number, Choice choice, Messages words) {
+    @Audited(value = "LIST_EXPORTED", of = AuditEntity.DECISION)
+    public NamedWorkbook consolidated(
+            @AuditedId long protocolId, @AuditedId String number, Choice choice, Messages words) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ConsolidatedSheet part = sheets.consolidated(protocolId, number, choice, ROWS_AT_ONCE, null);
         String name = part.form().code() + "-" + number.replaceAll("[^0-9A-Za-z.]", "-") + ".xlsx";

@@ -11,6 +11,9 @@ import org.ispolnenie.collection.service.order.GroupedOrder;
 import org.ispolnenie.collection.service.order.OrderQueries;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.ispolnenie.shared.service.table.NamedWorkbook;
 
 /** Takes the order that answers an item out as a workbook: to be sent with the report on it. */
@@ -21,7 +24,8 @@ public class OrderWorkbookQueries {
     @Inject
     private OrderQueries orders;
 
-    public NamedWorkbook order(long protocolId, String number, Messages words) {
+    @Audited(value = "LIST_EXPORTED", of = AuditEntity.DECISION)
+    public NamedWorkbook order(@AuditedId long protocolId, @AuditedId String number, Messages words) {
         GroupedOrder order = orders.order(protocolId, number);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Ispolnenie", null)) {

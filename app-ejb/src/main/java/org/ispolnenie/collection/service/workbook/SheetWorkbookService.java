@@ -12,6 +12,9 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.ispolnenie.shared.service.table.WorkbookFile;
 import org.ispolnenie.shared.service.work.LongWork;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,8 @@ public class SheetWorkbookService {
      * @throws ValidationException   if it is no workbook of this sheet and edition
      * @throws StaleVersionException if somebody has written since
      */
-    public FilledWorkbook take(long pointId, @Nullable Long version, byte[] bytes, LongWork work) {
+    @Audited(value = "SHEET_WORKBOOK_TAKEN", of = AuditEntity.SHEET)
+    public FilledWorkbook take(@AuditedId long pointId, @Nullable Long version, byte[] bytes, LongWork work) {
         try (WorkbookFile file = WorkbookFile.open(bytes, WorkbookLayout.LIMITS)) {
             WorkbookMark mark = WorkbookMark.in(file);
             mark.requirePoint(pointId);

@@ -12,6 +12,8 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
 
 /** The controller makes collection forms out of workbooks, and changes them by workbooks. */
 @Stateless
@@ -40,6 +42,7 @@ public class FormImportService {
     }
 
     /** Makes or changes it. */
+    @Audited(value = "FORM_IMPORTED", of = AuditEntity.COLLECTION_FORM)
     public FormImport take(byte[] file) {
         XlsFormReading read = XlsFormReading.read(file);
         FormService.requireCode(read.code(), "/settings/form_id");

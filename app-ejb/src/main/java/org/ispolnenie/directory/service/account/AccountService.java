@@ -30,6 +30,9 @@ import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** Makes accounts and keeps them: the administrator's work. Whatever is done stands in the history of the account. */
@@ -74,7 +77,9 @@ public class AccountService {
     public record NewAccount(String login, OneTimePassword password) {}
 
     /** Makes an account; its person gets a one-time password, which nobody can be told again. */
-    public NewAccount create(@Nullable String login, @Nullable String displayName, Place place, Reach reach) {
+    @Audited(value = "ACCOUNT_CREATED", of = AuditEntity.ACCOUNT)
+    public NewAccount create(
+            @AuditedId @Nullable String login, @Nullable String displayName, Place place, Reach reach) {
         String name = Login.of(login);
         String called = WrittenText.requiredLine(displayName, "/displayName", Account.LONGEST_NAME);
         @Nullable Organization body = body(place);
@@ -92,7 +97,8 @@ public class AccountService {
     }
 
     /** @param version what the caller has seen of the account; null: whichever is there */
-    public void change(String login, @Nullable Long version, AccountDescription next) {
+    @Audited(value = "ACCOUNT_CHANGED", of = AuditEntity.ACCOUNT)
+    public void change(@AuditedId String login, @Nullable Long version, AccountDescription next) {
         Account account = seen(login, version);
         String called = next.displayName() == null
                 ? account.displayName()
@@ -123,7 +129,8 @@ public class AccountService {
     }
 
     /** Gives a new one-time password; the old one and all sessions that began with it are good for nothing from now on. */
-    public OneTimePassword resetPassword(String login, @Nullable Long version) {
+    @Audited(value = "PASSWORD_RESET", of = AuditEntity.ACCOUNT)
+    public OneTimePassword resetPassword(@AuditedId String login, @Nullable Long version) {
         Account account = seen(login, version);
         if (isCaller(account)) {
             throw new ConflictException(Message.of("directory.OWN_PASSWORD_IS_CHANGED"));
@@ -137,14 +144,16 @@ public class AccountService {
     }
 
     /** Forgets wrong tries, so that the person may try at once again. */
-    public void unlock(String login) {
+    @Audited(value = "ACCOUNT_UNLOCKED", of = AuditEntity.ACCOUNT)
+    public void unlock(@AuditedId String login) {
         Account account = seen(login, null);
         tries.forget(account.login());
         record(account, AccountAct.UNLOCKED, null);
     }
 
     /** From the next request on the account is refused. Nothing is deleted: what the person did keeps their name. */
-    public void close(String login, @Nullable Long version, @Nullable String reason) {
+    @Audited(value = "ACCOUNT_CLOSED", of = AuditEntity.ACCOUNT)
+    public void close(@AuditedId String login, @Nullable Long version, @Nullable String reason) {
         String why = WrittenText.requiredText(reason, "/reason", LONGEST_REASON);
         Account account = seen(login, version);
         if (account.roles().contains(Role.ADMIN) && account.isActive()) {
@@ -156,7 +165,8 @@ public class AccountService {
     }
 
     /** The account may be used again, with the password it had. */
-    public void reopen(String login, @Nullable Long version, @Nullable String reason) {
+    @Audited(value = "ACCOUNT_REOPENED", of = AuditEntity.ACCOUNT)
+    public void reopen(@AuditedId String login, @Nullable Long version, @Nullable String reason) {
         String why = WrittenText.requiredText(reason, "/reason", LONGEST_REASON);
         Account account = seen(login, version);
         RolesMustFitTheBody.check(account.roles(), account.organization().orElse(null), LocalDate.now(clock));

@@ -16,6 +16,8 @@ import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.session.SessionRecords;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
 
 /** Records the password that a person has chosen for themselves; everybody who is signed in may. */
 @Stateless
@@ -45,6 +47,7 @@ public class ChosenPasswords {
      *
      * @param seenHash the hash of the one they said
      */
+    @Audited(value = "PASSWORD_CHANGED", of = AuditEntity.ACCOUNT)
     public void replace(String seenHash, String newHash) {
         String login = caller.get().login();
         Account account = directory.account(login).orElseThrow();

@@ -8,6 +8,9 @@ import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.session.OpenSession;
 import org.ispolnenie.directory.service.session.SessionRecords;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** A person sees their own sessions and ends them; everybody who is signed in may. */
@@ -30,11 +33,13 @@ public class OwnSessions {
     }
 
     /** @throws NotFoundException if the caller has no such session */
-    public void end(long id) {
+    @Audited(value = "OWN_SESSION_ENDED", of = AuditEntity.SESSION)
+    public void end(@AuditedId long id) {
         ended.one(caller.get().login(), id);
     }
 
     /** @param own the key of the one in which this is asked, which stays; null: in none */
+    @Audited(value = "OWN_SESSIONS_ENDED", of = AuditEntity.SESSION)
     public void endOthers(@Nullable String own) {
         ended.all(caller.get().login(), own);
     }

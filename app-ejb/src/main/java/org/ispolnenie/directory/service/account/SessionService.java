@@ -9,6 +9,10 @@ import org.ispolnenie.directory.service.PersonService;
 import org.ispolnenie.directory.service.session.OpenSession;
 import org.ispolnenie.directory.service.session.SessionRecords;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** The administrator sees the sessions of a person and ends them: each at its next request. */
@@ -35,11 +39,13 @@ public class SessionService {
     }
 
     /** @throws NotFoundException if the person has no such session */
-    public void end(String login, long id) {
+    @Audited(value = "SESSION_ENDED", of = AuditEntity.ACCOUNT)
+    public void end(@AuditedId String login, @AuditedDetail("session") long id) {
         ended.one(people.get(login).login(), id);
     }
 
-    public void endAll(String login) {
+    @Audited(value = "SESSIONS_ENDED", of = AuditEntity.ACCOUNT)
+    public void endAll(@AuditedId String login) {
         ended.all(people.get(login).login(), null);
     }
 }

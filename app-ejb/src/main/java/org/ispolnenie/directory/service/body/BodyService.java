@@ -26,6 +26,9 @@ import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** The administrator brings bodies into the directory, says what they are called, and ends them. */
@@ -60,7 +63,8 @@ public class BodyService {
     private Clock clock;
 
     /** Brings a body into the directory. */
-    public void create(String code, BodyWords words) {
+    @Audited(value = "ORGANIZATION_CREATED", of = AuditEntity.ORGANIZATION)
+    public void create(@AuditedId String code, BodyWords words) {
         List<FieldError> wrong = new ArrayList<>(codes.wrongWith(code));
         OrganizationDescription description = description(null, words, wrong);
         description.wrongValues().forEach(value -> wrong.add(error(value)));
@@ -77,7 +81,8 @@ public class BodyService {
      *
      * @param version as the caller has seen it; null: whichever is there
      */
-    public void change(String code, @Nullable Long version, BodyWords words) {
+    @Audited(value = "ORGANIZATION_CHANGED", of = AuditEntity.ORGANIZATION)
+    public void change(@AuditedId String code, @Nullable Long version, BodyWords words) {
         Organization body = body(code);
         body.requireVersion(version);
         List<FieldError> wrong = new ArrayList<>();
@@ -95,7 +100,8 @@ public class BodyService {
      *
      * @param version what the caller has seen of the body; null: it is not ended yet
      */
-    public void close(String code, @Nullable Long version, BodyClosing closing) {
+    @Audited(value = "ORGANIZATION_CLOSED", of = AuditEntity.ORGANIZATION)
+    public void close(@AuditedId String code, @Nullable Long version, BodyClosing closing) {
         Organization body = body(code);
         String reason = WrittenText.requiredLine(closing.reason(), "/reason", LONGEST_REASON);
         if (version != null) {

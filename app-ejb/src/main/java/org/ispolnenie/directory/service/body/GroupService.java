@@ -23,6 +23,9 @@ import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** The administrator makes groups, says what they are called and who belongs to them when. */
@@ -54,7 +57,8 @@ public class GroupService {
     @Inject
     private Clock clock;
 
-    public void create(String code, GroupWords words) {
+    @Audited(value = "GROUP_CREATED", of = AuditEntity.GROUP)
+    public void create(@AuditedId String code, GroupWords words) {
         List<FieldError> wrong = new ArrayList<>(codes.wrongWith(code));
         String name = WrittenText.line(words.name());
         List<String> aliases = BodyNames.written(words.aliases());
@@ -69,7 +73,8 @@ public class GroupService {
     }
 
     /** @param version as the caller has seen it; null: whichever is there */
-    public void change(String code, @Nullable Long version, GroupWords words) {
+    @Audited(value = "GROUP_CHANGED", of = AuditEntity.GROUP)
+    public void change(@AuditedId String code, @Nullable Long version, GroupWords words) {
         OrganizationGroup group =
                 bodies.group(code).orElseThrow(() -> new NotFoundException(Message.of("directory.UNKNOWN_CODE", code)));
         group.requireVersion(version);

@@ -19,6 +19,10 @@ import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** The administrator says who is in charge of a body, and how they are reached. */
@@ -43,7 +47,8 @@ public class PersonInChargeService {
     private Clock clock;
 
     /** Names somebody; the id of the entry. */
-    public long name(String code, Description description) {
+    @Audited(value = "PERSON_IN_CHARGE_NAMED", of = AuditEntity.PERSON_IN_CHARGE)
+    public long name(@AuditedDetail("organization") String code, Description description) {
         Organization body = directory
                 .organization(code)
                 .orElseThrow(() -> new NotFoundException(Message.of("directory.UNKNOWN_CODE", code)));
@@ -56,7 +61,12 @@ public class PersonInChargeService {
     }
 
     /** @param version as the caller has seen it; null: whichever is there */
-    public void change(String code, long id, @Nullable Long version, Description description) {
+    @Audited(value = "PERSON_IN_CHARGE_CHANGED", of = AuditEntity.PERSON_IN_CHARGE)
+    public void change(
+            @AuditedDetail("organization") String code,
+            @AuditedId long id,
+            @Nullable Long version,
+            Description description) {
         PersonInCharge person = bodies.personInCharge(id)
                 .filter(one -> one.organization().code().equals(code))
                 .orElseThrow(() -> new NotFoundException(Message.of("directory.NO_SUCH_PERSON_IN_CHARGE", id)));

@@ -27,6 +27,8 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
 import org.ispolnenie.shared.service.table.HeadedTable;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,7 @@ public class OrganizationImportService {
      * @return what was new and what was changed
      * @throws ValidationException naming headings and cells, {@code /rows/12/parent}, if one of them is wrong
      */
+    @Audited(value = "ORGANIZATIONS_IMPORTED", of = AuditEntity.ORGANIZATION)
     public ListImport<OrganizationField> take(byte[] file, @Nullable OrganizationKind kind, @Nullable String seen) {
         HeadedTable<OrganizationField> table = OrganizationColumns.read(file);
         List<ListedOrganization> listed = compared(table, kind);

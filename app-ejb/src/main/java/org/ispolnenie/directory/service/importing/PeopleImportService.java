@@ -32,6 +32,8 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
 import org.ispolnenie.shared.service.table.HeadedTable;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,7 @@ public class PeopleImportService {
      * @throws ValidationException naming headings and cells, {@code /rows/12/roles}, if one of them is wrong
      * @throws ConflictException if something else would be done than was shown
      */
+    @Audited(value = "PEOPLE_IMPORTED", of = AuditEntity.ACCOUNT)
     public PeopleTaken take(byte[] file, @Nullable String seen) {
         HeadedTable<PersonField> table = PersonColumns.read(file);
         List<ListedPerson> listed = compared(table);

@@ -1,15 +1,29 @@
 package org.ispolnenie.directory.service.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.AuditNote;
+import org.ispolnenie.shared.service.audit.AuditTrail;
 
-/** What the server's log says of refused sign-ins: a line for each failure and each lock, none for what a lock stops. */
+/**
+ * What is kept of refused sign-ins, in the server's log and for the audit: each failure and each lock, nothing of what a lock
+ * stops. The audit also knows each password that was looked at and right.
+ */
 @ApplicationScoped
 public class SignInLog {
 
     private static final System.Logger LOG = System.getLogger(SignInLog.class.getName());
     private static final Pattern STRANGE = Pattern.compile("[^\\p{L}\\p{N}.@_-]");
+
+    @Inject
+    private AuditTrail trail;
+
+    public void accepted(String login) {
+        trail.write(AuditNote.of("PASSWORD_ACCEPTED", AuditEntity.SESSION, null), login);
+    }
 
     public void failed(String login, String address, int number, int allowed) {
         LOG.log(
@@ -19,6 +33,7 @@ public class SignInLog {
                 address,
                 number,
                 allowed);
+        trail.writeWithinReason(AuditNote.of("SIGN_IN_FAILED", AuditEntity.SESSION, null), login);
     }
 
     /** @param address where it is known; empty if it is closed for strangers */
@@ -29,6 +44,7 @@ public class SignInLog {
                 printable(login),
                 length.toMinutes(),
                 address.isEmpty() ? "addresses it has not signed in from" : "tries from " + address);
+        trail.writeWithinReason(AuditNote.of("SIGN_IN_LOCKED", AuditEntity.SESSION, null), login);
     }
 
     /** A login as it may stand in a log: what somebody typed may hold line breaks and worse. */

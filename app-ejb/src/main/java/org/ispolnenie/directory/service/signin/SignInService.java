@@ -147,6 +147,7 @@ public class SignInService {
             return false;
         }
         tries.remember(knock.login(), knock.address());
+        log.accepted(knock.login());
         return true;
     }
 

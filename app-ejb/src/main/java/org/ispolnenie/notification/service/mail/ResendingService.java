@@ -10,6 +10,9 @@ import org.ispolnenie.notification.domain.mail.MailState;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 
 /** Has mails sent again that had been given up. */
 @Stateless
@@ -26,7 +29,8 @@ public class ResendingService {
     private Clock clock;
 
     /** Lets one be sent again. */
-    public void resend(long id) {
+    @Audited(value = "MAIL_SENT_AGAIN", of = AuditEntity.MAIL)
+    public void resend(@AuditedId long id) {
         if (!outbox.revive(id, clock.instant())) {
             MailState state = reader.find(id)
                     .filter(row -> row.state() != MailState.NONE)
@@ -38,6 +42,7 @@ public class ResendingService {
     }
 
     /** Lets all be sent again that had been given up; how many there are. */
+    @Audited(value = "MAIL_SENT_AGAIN", of = AuditEntity.MAIL)
     public int resendAll() {
         return outbox.reviveAll(clock.instant());
     }

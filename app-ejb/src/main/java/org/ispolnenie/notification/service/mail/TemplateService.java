@@ -20,6 +20,9 @@ import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** Edits the templates of mail; none is taken that cannot be filled. */
@@ -66,7 +69,8 @@ public class TemplateService {
      * @param seen the edition the caller has seen; null: whichever
      * @return the new edition's number
      */
-    public int save(NoticeKind kind, String language, @Nullable Long seen, TemplateText words) {
+    @Audited(value = "MAIL_TEMPLATE_SAVED", of = AuditEntity.MAIL_TEMPLATE)
+    public int save(@AuditedId NoticeKind kind, @AuditedId String language, @Nullable Long seen, TemplateText words) {
         preview(kind, language, words);
         int newest = templates.newest(kind, language).map(MailTemplate::edition).orElse(0);
         if (seen != null && seen != newest) {

@@ -15,6 +15,8 @@ import org.ispolnenie.oversight.domain.feed.CalendarFeedRepository;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
 import org.jspecify.annotations.Nullable;
 
 /** A person makes and revokes the address of their own calendar; it is the account's, so a deputy cannot for another. */
@@ -43,6 +45,7 @@ public class CalendarFeedService {
      *
      * @return the secret of the address, which nobody can be told again
      */
+    @Audited(value = "FEED_SUBSCRIBED", of = AuditEntity.CALENDAR_FEED)
     public String subscribe() {
         Caller caller = requireThemselves();
         long account = feeds.accountForChange(caller.login());
@@ -58,6 +61,7 @@ public class CalendarFeedService {
      *
      * @throws NotFoundException if there is none
      */
+    @Audited(value = "FEED_REVOKED", of = AuditEntity.CALENDAR_FEED)
     public void revoke() {
         Caller caller = requireThemselves();
         feeds.accountForChange(caller.login());

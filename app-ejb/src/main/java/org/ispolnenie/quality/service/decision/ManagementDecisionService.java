@@ -25,6 +25,10 @@ import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** A municipality records what those who manage have decided. */
@@ -67,7 +71,8 @@ public class ManagementDecisionService {
      * @param file      none, or the act itself
      * @return its id
      */
-    public long decide(long measureId, DecisionDraft draft, List<IncomingFile> file) {
+    @Audited(value = "QUALITY_DECISION_MADE", of = AuditEntity.QUALITY_DECISION)
+    public long decide(@AuditedDetail("measure") long measureId, DecisionDraft draft, List<IncomingFile> file) {
         QualityMeasure seen = measures.measure(measureId)
                 .filter(one -> rights.sees(one.set().organizationId()))
                 .orElseThrow(() -> noSuchMeasure(measureId));
@@ -113,7 +118,8 @@ public class ManagementDecisionService {
     }
 
     /** It was recorded by mistake. */
-    public void takeBack(long id, @Nullable Long version, String reason) {
+    @Audited(value = "QUALITY_DECISION_WITHDRAWN", of = AuditEntity.QUALITY_DECISION)
+    public void takeBack(@AuditedId long id, @Nullable Long version, String reason) {
         String words = WrittenText.requiredText(reason, "/reason", LONGEST_WORDS);
         ManagementDecision decision = decisions
                 .decisionForChange(id)

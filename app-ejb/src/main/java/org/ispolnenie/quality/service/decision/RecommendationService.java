@@ -17,6 +17,10 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** A municipality records what its analyses recommend, and what has been made of it. */
@@ -54,7 +58,8 @@ public class RecommendationService {
      *
      * @return its id
      */
-    public long recommend(long measureId, RecommendationDraft draft) {
+    @Audited(value = "RECOMMENDATION_MADE", of = AuditEntity.QUALITY_RECOMMENDATION)
+    public long recommend(@AuditedDetail("measure") long measureId, RecommendationDraft draft) {
         QualityMeasure analysis = measures.measureForChange(measureId)
                 .filter(one -> rights.sees(one.set().organizationId()))
                 .orElseThrow(() -> ManagementDecisionService.noSuchMeasure(measureId));
@@ -75,13 +80,15 @@ public class RecommendationService {
     }
 
     /** They say what they have made of it. */
-    public void answer(long id, @Nullable Long version, String text) {
+    @Audited(value = "RECOMMENDATION_ANSWERED", of = AuditEntity.QUALITY_RECOMMENDATION)
+    public void answer(@AuditedId long id, @Nullable Long version, String text) {
         String words = WrittenText.requiredText(text, "/text", LONGEST_WORDS);
         change(id, version, (recommendation, act) -> recommendation.answer(words, act));
     }
 
     /** It was recorded by mistake. */
-    public void takeBack(long id, @Nullable Long version, String reason) {
+    @Audited(value = "RECOMMENDATION_WITHDRAWN", of = AuditEntity.QUALITY_RECOMMENDATION)
+    public void takeBack(@AuditedId long id, @Nullable Long version, String reason) {
         String words = WrittenText.requiredText(reason, "/reason", LONGEST_WORDS);
         change(id, version, (recommendation, act) -> recommendation.takeBack(words, act));
     }

@@ -15,6 +15,9 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionNeededException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** The controller makes and changes frameworks. */
@@ -44,7 +47,8 @@ public class FrameworkService {
      * @param version as the caller has seen it; null: there was none
      * @throws VersionNeededException if there is one and the caller does not say what they have seen
      */
-    public void put(int year, @Nullable Long version, FrameworkContent content) {
+    @Audited(value = "QUALITY_FRAMEWORK_STORED", of = AuditEntity.QUALITY_FRAMEWORK)
+    public void put(@AuditedId int year, @Nullable Long version, FrameworkContent content) {
         if (year < EARLIEST || year > LATEST) {
             throw ValidationException.of("/year", Message.of("quality.YEAR_OUT_OF_RANGE", EARLIEST, LATEST));
         }

@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import org.dhatim.fastexcel.Workbook;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.ispolnenie.shared.service.table.NamedWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,8 @@ public class MatrixWorkbookQueries {
      *
      * @param compare an earlier year to put beside it; null: none
      */
-    public NamedWorkbook matrix(int year, @Nullable Integer compare, Messages words) {
+    @Audited(value = "LIST_EXPORTED", of = AuditEntity.QUALITY_FRAMEWORK)
+    public NamedWorkbook matrix(@AuditedId int year, @Nullable Integer compare, Messages words) {
         QualityMatrix matrix = matrices.matrix(year, compare);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Ispolnenie", null)) {

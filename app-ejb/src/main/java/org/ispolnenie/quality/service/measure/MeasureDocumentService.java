@@ -14,6 +14,10 @@ import org.ispolnenie.quality.domain.measure.MeasureRepository;
 import org.ispolnenie.quality.domain.measure.QualityMeasure;
 import org.ispolnenie.quality.service.set.SetRights;
 import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** A municipality bears its measures out by documents. */
@@ -35,7 +39,8 @@ public class MeasureDocumentService {
      *
      * @return its id
      */
-    public long attach(long id, @Nullable Long version, IncomingFile incoming) {
+    @Audited(value = "MEASURE_DOCUMENT_ATTACHED", of = AuditEntity.QUALITY_MEASURE)
+    public long attach(@AuditedId long id, @Nullable Long version, IncomingFile incoming) {
         // Looked at before the set is locked: a scanner may take its time.
         QualityMeasure seen = measures.measure(id)
                 .filter(one -> rights.sees(one.set().organizationId()))
@@ -53,7 +58,8 @@ public class MeasureDocumentService {
     }
 
     /** Takes a document off that was added by mistake, while the set is being composed. */
-    public void detach(long id, @Nullable Long version, long documentId) {
+    @Audited(value = "MEASURE_DOCUMENT_DETACHED", of = AuditEntity.QUALITY_MEASURE)
+    public void detach(@AuditedId long id, @Nullable Long version, @AuditedDetail("document") long documentId) {
         QualityMeasure measure = locked(id, version);
         measure.detach(documentId, rights.requireWriting(measure.set().organizationId()));
         measures.flush();

@@ -22,6 +22,10 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** A municipality composes its set of measures, and tells what has become of them. */
@@ -55,7 +59,11 @@ public class MeasureService {
      * @param municipality its code; null: the caller's own
      * @return its id
      */
-    public long plan(@Nullable String municipality, int year, MeasureDraft draft) {
+    @Audited(value = "MEASURE_PLANNED", of = AuditEntity.QUALITY_MEASURE)
+    public long plan(
+            @AuditedDetail("municipality") @Nullable String municipality,
+            @AuditedDetail("year") int year,
+            MeasureDraft draft) {
         OrganizationRef body = rights.municipality(municipality);
         Act act = rights.requireWriting(body.id());
         FrameworkContent framework = framework(year)
@@ -72,7 +80,8 @@ public class MeasureService {
     }
 
     /** Plans it otherwise. */
-    public void change(long id, @Nullable Long version, MeasureDraft draft) {
+    @Audited(value = "MEASURE_CHANGED", of = AuditEntity.QUALITY_MEASURE)
+    public void change(@AuditedId long id, @Nullable Long version, MeasureDraft draft) {
         change(id, version, (measure, act) -> {
             int year = measure.set().year();
             FrameworkContent framework =
@@ -82,25 +91,30 @@ public class MeasureService {
     }
 
     /** It has been done. */
-    public void complete(long id, @Nullable Long version, @Nullable String comment) {
+    @Audited(value = "MEASURE_COMPLETED", of = AuditEntity.QUALITY_MEASURE)
+    public void complete(@AuditedId long id, @Nullable Long version, @Nullable String comment) {
         @Nullable String words = WrittenText.optionalText(comment, "/comment", LONGEST_WORDS);
         change(id, version, (measure, act) -> measure.complete(words, act));
     }
 
     /** It is not taken. */
-    public void cancel(long id, @Nullable Long version, String reason) {
+    @Audited(value = "MEASURE_CANCELLED", of = AuditEntity.QUALITY_MEASURE)
+    public void cancel(@AuditedId long id, @Nullable Long version, String reason) {
         String words = WrittenText.requiredText(reason, "/reason", LONGEST_WORDS);
         change(id, version, (measure, act) -> measure.cancel(words, act));
     }
 
     /** It is taken up again. */
-    public void resume(long id, @Nullable Long version, String reason) {
+    @Audited(value = "MEASURE_RESUMED", of = AuditEntity.QUALITY_MEASURE)
+    public void resume(@AuditedId long id, @Nullable Long version, String reason) {
         String words = WrittenText.requiredText(reason, "/reason", LONGEST_WORDS);
         change(id, version, (measure, act) -> measure.resume(words, act));
     }
 
     /** The figure of its indicator after it. */
-    public void measure(long id, @Nullable Long version, BigDecimal value, LocalDate day) {
+    @Audited(value = "MEASURE_MEASURED", of = AuditEntity.QUALITY_MEASURE)
+    public void measure(
+            @AuditedId long id, @Nullable Long version, BigDecimal value, @AuditedDetail("day") LocalDate day) {
         BigDecimal after = DraftReading.value(value, "/after");
         if (day.isAfter(LocalDate.now(clock))) {
             throw ValidationException.of("/measuredOn", Message.of("quality.MEASURED_IN_FUTURE", day));

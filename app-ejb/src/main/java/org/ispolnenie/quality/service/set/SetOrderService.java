@@ -17,6 +17,10 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionNeededException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** The controller settles which item of a protocol orders the sets of measures of a year. */
@@ -45,7 +49,12 @@ public class SetOrderService {
      * @param version of the decision on control, as the caller has seen it; null: it ordered none then
      * @param year    null: it orders none
      */
-    public void order(long protocolId, String number, @Nullable Long version, @Nullable Integer year) {
+    @Audited(value = "QUALITY_SET_ORDERED", of = AuditEntity.DECISION)
+    public void order(
+            @AuditedId long protocolId,
+            @AuditedId String number,
+            @Nullable Long version,
+            @AuditedDetail("year") @Nullable Integer year) {
         ControlledDecision decision = decisions
                 .controlledDecisionForChange(protocolId, number)
                 .orElseThrow(() -> ControlledDecisionQueries.noSuchDecision(number));

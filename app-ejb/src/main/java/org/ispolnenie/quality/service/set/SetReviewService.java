@@ -26,6 +26,9 @@ import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** The region reviews a submitted set stage by stage, and judges it. */
@@ -60,8 +63,9 @@ public class SetReviewService {
      * @param version of the set, as the caller has seen it; null: whichever
      * @param verdict null: it is not judged yet
      */
+    @Audited(value = "QUALITY_SET_REVIEWED", of = AuditEntity.QUALITY_SET)
     public void review(
-            long id,
+            @AuditedId long id,
             @Nullable Long version,
             List<ReviewedStage> stages,
             @Nullable Verdict verdict,

@@ -16,6 +16,10 @@ import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** A municipality submits its set of measures to the region, and takes it back while nobody has judged it. */
@@ -45,7 +49,12 @@ public class SetService {
      * @param version      of the set, as the caller has seen it; null: whichever
      * @return the set's id
      */
-    public long submit(@Nullable String municipality, int year, @Nullable Long version, @Nullable String comment) {
+    @Audited(value = "QUALITY_SET_SUBMITTED", of = AuditEntity.QUALITY_SET)
+    public long submit(
+            @AuditedDetail("municipality") @Nullable String municipality,
+            @AuditedDetail("year") int year,
+            @Nullable Long version,
+            @Nullable String comment) {
         @Nullable String words = WrittenText.optionalText(comment, "/comment", LONGEST_WORDS);
         OrganizationRef body = rights.municipality(municipality);
         Act act = rights.requireWriting(body.id());
@@ -66,7 +75,8 @@ public class SetService {
     }
 
     /** Takes it back; it is being composed again. */
-    public void takeBack(long id, @Nullable Long version, @Nullable String comment) {
+    @Audited(value = "QUALITY_SET_WITHDRAWN", of = AuditEntity.QUALITY_SET)
+    public void takeBack(@AuditedId long id, @Nullable Long version, @Nullable String comment) {
         @Nullable String words = WrittenText.optionalText(comment, "/comment", LONGEST_WORDS);
         MeasureSet set = sets.setForChange(id)
                 .filter(one -> rights.sees(one.organizationId()))

@@ -22,6 +22,9 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** Curators, municipalities, controllers and the schools themselves speak about a school, a measure, an indicator. */
@@ -55,7 +58,8 @@ public class SchoolCommentService {
     @Inject
     private Clock clock;
 
-    public CommentLine comment(String projectCode, String schoolCode, About about, String text) {
+    @Audited(value = "SCHOOL_COMMENT_WRITTEN", of = AuditEntity.SCHOOL)
+    public CommentLine comment(@AuditedId String projectCode, @AuditedId String schoolCode, About about, String text) {
         String words = WrittenText.requiredText(text, "/text", LONGEST);
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.COMMENT);
         requireMeasure(school, about.measure());

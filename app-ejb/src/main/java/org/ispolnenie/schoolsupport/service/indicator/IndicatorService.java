@@ -26,6 +26,10 @@ import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** A school says where it begins and where it wants to be, and enters what it has measured. */
@@ -53,7 +57,12 @@ public class IndicatorService {
      *
      * @param version of the school in the project, as the caller has seen it; null: whichever
      */
-    public void plan(String projectCode, String schoolCode, @Nullable Long version, List<GivenPlan> given) {
+    @Audited(value = "INDICATORS_PLANNED", of = AuditEntity.INDICATORS)
+    public void plan(
+            @AuditedId String projectCode,
+            @AuditedId String schoolCode,
+            @Nullable Long version,
+            List<GivenPlan> given) {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.CARRY_ON);
         school.requireVersion(version);
         Map<String, SupportIndicator> known = known(school);
@@ -77,7 +86,12 @@ public class IndicatorService {
      *
      * @throws ValidationException naming what cannot be kept, or why nothing comes of the figures
      */
-    public void measure(String projectCode, String schoolCode, String key, GivenFigure given) {
+    @Audited(value = "INDICATOR_MEASURED", of = AuditEntity.INDICATORS)
+    public void measure(
+            @AuditedId String projectCode,
+            @AuditedId String schoolCode,
+            @AuditedDetail("indicator") String key,
+            GivenFigure given) {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.CARRY_ON);
         SupportIndicator indicator = indicator(known(school), key);
         LocalDate today = LocalDate.now(clock);

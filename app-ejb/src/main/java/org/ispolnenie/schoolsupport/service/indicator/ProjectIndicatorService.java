@@ -19,6 +19,9 @@ import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator;
 import org.ispolnenie.schoolsupport.domain.project.ProjectRepository;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
 import org.ispolnenie.schoolsupport.service.project.ProjectQueries;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** The controller says what is measured in the schools of a project. */
@@ -43,7 +46,8 @@ public class ProjectIndicatorService {
      *
      * @param version of the project, as the caller has seen it; null: whichever is there
      */
-    public void settle(String code, @Nullable Long version, IndicatorList wanted) {
+    @Audited(value = "PROJECT_INDICATORS_SETTLED", of = AuditEntity.SUPPORT_PROJECT)
+    public void settle(@AuditedId String code, @Nullable Long version, IndicatorList wanted) {
         SupportProject project = projects.projectForChange(code).orElseThrow(() -> ProjectQueries.noSuchProject(code));
         project.requireVersion(version);
         List<SupportIndicator> before = indicators.indicators(project);

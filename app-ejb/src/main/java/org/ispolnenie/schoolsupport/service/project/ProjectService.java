@@ -18,6 +18,9 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** The controller makes support projects and says what they are. */
@@ -42,7 +45,8 @@ public class ProjectService {
     @Inject
     private Clock clock;
 
-    public void make(String code, ProjectDescription description) {
+    @Audited(value = "PROJECT_MADE", of = AuditEntity.SUPPORT_PROJECT)
+    public void make(@AuditedId String code, ProjectDescription description) {
         if (!CODE.matcher(code).matches()) {
             throw ValidationException.of("/code", Message.of("schoolsupport.BAD_PROJECT_CODE"));
         }
@@ -54,7 +58,8 @@ public class ProjectService {
     }
 
     /** @param version as the caller has seen it; null: whichever is there */
-    public void change(String code, @Nullable Long version, ProjectDescription description) {
+    @Audited(value = "PROJECT_CHANGED", of = AuditEntity.SUPPORT_PROJECT)
+    public void change(@AuditedId String code, @Nullable Long version, ProjectDescription description) {
         SupportProject project = projects.projectForChange(code).orElseThrow(() -> ProjectQueries.noSuchProject(code));
         project.requireVersion(version);
         requireKnown(description);

@@ -34,6 +34,10 @@ import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** A school writes its roadmap, its municipality approves it; the school does what it plans, its municipality confirms. */
@@ -72,7 +76,12 @@ public class RoadmapService {
      * @param version of the roadmap, as the caller has seen it; 0: there was none; null: whichever is there
      */
     @RolesAllowed({Role.Names.CONTROLLER, Role.Names.EXECUTOR, Role.Names.SCHOOL_TEAM})
-    public void write(String projectCode, String schoolCode, @Nullable Long version, List<GivenMeasure> given) {
+    @Audited(value = "ROADMAP_WRITTEN", of = AuditEntity.ROADMAP)
+    public void write(
+            @AuditedId String projectCode,
+            @AuditedId String schoolCode,
+            @Nullable Long version,
+            List<GivenMeasure> given) {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.CARRY_ON);
         Optional<Roadmap> there = roadmaps.roadmap(school);
         requireSeen(there, version);
@@ -93,7 +102,8 @@ public class RoadmapService {
     }
 
     /** From now on the draft is worked by. */
-    public void approve(String projectCode, String schoolCode, @Nullable Long version) {
+    @Audited(value = "ROADMAP_APPROVED", of = AuditEntity.ROADMAP)
+    public void approve(@AuditedId String projectCode, @AuditedId String schoolCode, @Nullable Long version) {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.ANSWER_FOR);
         Roadmap roadmap = roadmap(school);
         roadmap.requireVersion(version);
@@ -106,8 +116,13 @@ public class RoadmapService {
 
     /** A measure is done; files bear it out, new ones or such as bear out others. */
     @RolesAllowed({Role.Names.CONTROLLER, Role.Names.EXECUTOR, Role.Names.SCHOOL_TEAM})
+    @Audited(value = "ROADMAP_MEASURE_COMPLETED", of = AuditEntity.ROADMAP)
     public void complete(
-            String projectCode, String schoolCode, int key, Completion completion, List<IncomingFile> incoming) {
+            @AuditedId String projectCode,
+            @AuditedId String schoolCode,
+            @AuditedDetail("measure") int key,
+            Completion completion,
+            List<IncomingFile> incoming) {
         String result = WrittenText.requiredText(completion.result(), "/result", LONGEST);
         List<Checked> checked = files.check(incoming, FILES);
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.CARRY_ON);
@@ -134,13 +149,20 @@ public class RoadmapService {
     }
 
     /** It is done indeed. */
-    public void confirm(String projectCode, String schoolCode, int key) {
+    @Audited(value = "ROADMAP_MEASURE_CONFIRMED", of = AuditEntity.ROADMAP)
+    public void confirm(
+            @AuditedId String projectCode, @AuditedId String schoolCode, @AuditedDetail("measure") int key) {
         roadmap(rights.forWork(projectCode, schoolCode, Work.ANSWER_FOR)).confirm(key, now());
         roadmaps.flush();
     }
 
     /** It is not done after all. */
-    public void giveBack(String projectCode, String schoolCode, int key, String reason) {
+    @Audited(value = "ROADMAP_MEASURE_RETURNED", of = AuditEntity.ROADMAP)
+    public void giveBack(
+            @AuditedId String projectCode,
+            @AuditedId String schoolCode,
+            @AuditedDetail("measure") int key,
+            String reason) {
         String why = WrittenText.requiredText(reason, "/reason", LONGEST);
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.ANSWER_FOR);
         Roadmap roadmap = roadmap(school);

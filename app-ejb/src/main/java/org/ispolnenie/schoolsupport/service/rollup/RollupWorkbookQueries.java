@@ -10,6 +10,9 @@ import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.ispolnenie.shared.service.table.NamedWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,9 @@ public class RollupWorkbookQueries {
      * @param year         whose targets and last values are taken; null: this year
      * @param municipality the code of the one that is taken out; null: all
      */
+    @Audited(value = "LIST_EXPORTED", of = AuditEntity.SUPPORT_PROJECT)
     public NamedWorkbook workbook(
-            String project, @Nullable Integer year, @Nullable String municipality, Messages words) {
+            @AuditedId String project, @Nullable Integer year, @Nullable String municipality, Messages words) {
         Rollup rollup = rollups.byMunicipality(project, year).of(municipality);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Ispolnenie", null)) {

@@ -26,6 +26,9 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** Schools come into a project, form teams, get curators and leave. */
@@ -60,8 +63,13 @@ public class SchoolService {
      * @param on      since when it is in; null: today
      * @param confirm whether it is known that the school is in the other project as well
      */
+    @Audited(value = "SCHOOL_INCLUDED", of = AuditEntity.SCHOOL)
     public void include(
-            String projectCode, String schoolCode, @Nullable LocalDate on, SchoolProfile profile, boolean confirm) {
+            @AuditedId String projectCode,
+            @AuditedId String schoolCode,
+            @Nullable LocalDate on,
+            SchoolProfile profile,
+            boolean confirm) {
         SupportedSchool found = rights.toBringIn(projectCode, schoolCode);
         OrganizationView school = found.school();
         LocalDate day = notAhead(on, "/includedOn");
@@ -89,7 +97,12 @@ public class SchoolService {
     }
 
     /** What is known of a school is another thing now. */
-    public void describe(String projectCode, String schoolCode, @Nullable Long version, SchoolProfile profile) {
+    @Audited(value = "SCHOOL_DESCRIBED", of = AuditEntity.SCHOOL)
+    public void describe(
+            @AuditedId String projectCode,
+            @AuditedId String schoolCode,
+            @Nullable Long version,
+            SchoolProfile profile) {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.ANSWER_FOR);
         school.requireVersion(version);
         requirePartners(profile, schoolCode);
@@ -99,7 +112,9 @@ public class SchoolService {
 
     /** A school names who works on the project. */
     @RolesAllowed({Role.Names.CONTROLLER, Role.Names.EXECUTOR, Role.Names.SCHOOL_TEAM})
-    public void formTeam(String projectCode, String schoolCode, @Nullable Long version, SchoolTeam team) {
+    @Audited(value = "SCHOOL_TEAM_FORMED", of = AuditEntity.SCHOOL)
+    public void formTeam(
+            @AuditedId String projectCode, @AuditedId String schoolCode, @Nullable Long version, SchoolTeam team) {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.CARRY_ON);
         school.requireVersion(version);
         school.form(team, now());
@@ -112,8 +127,13 @@ public class SchoolService {
      * @param from the first day; null: today
      * @param to   the last day; null: no end is settled
      */
+    @Audited(value = "CURATOR_NAMED", of = AuditEntity.SCHOOL)
     public void nameCurator(
-            String projectCode, String schoolCode, String login, @Nullable LocalDate from, @Nullable LocalDate to) {
+            @AuditedId String projectCode,
+            @AuditedId String schoolCode,
+            String login,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.ANSWER_FOR);
         PersonRow curator = people.find(login)
                 .filter(PersonRow::active)
@@ -128,7 +148,9 @@ public class SchoolService {
     }
 
     /** A curator serves a school until a day; null: today. */
-    public void endCurator(String projectCode, String schoolCode, long curatorId, @Nullable LocalDate to) {
+    @Audited(value = "CURATOR_ENDED", of = AuditEntity.SCHOOL)
+    public void endCurator(
+            @AuditedId String projectCode, @AuditedId String schoolCode, long curatorId, @Nullable LocalDate to) {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.ANSWER_FOR);
         school.endCurator(curatorId, Objects.requireNonNullElseGet(to, this::today), now());
         schools.flush();
@@ -140,8 +162,13 @@ public class SchoolService {
      * @param on its last day; null: today
      */
     @RolesAllowed(Role.Names.CONTROLLER)
+    @Audited(value = "SCHOOL_EXCLUDED", of = AuditEntity.SCHOOL)
     public void exclude(
-            String projectCode, String schoolCode, @Nullable Long version, @Nullable LocalDate on, String reason) {
+            @AuditedId String projectCode,
+            @AuditedId String schoolCode,
+            @Nullable Long version,
+            @Nullable LocalDate on,
+            String reason) {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.ANSWER_FOR);
         school.requireVersion(version);
         LocalDate last = notAhead(on, "/excludedOn");

@@ -79,7 +79,7 @@ class SignInServiceTest {
                         waits.add(wait);
                     }
                 },
-                new SignInLog(),
+                Wired.of(SignInLog.class, new ForgottenAudit()),
                 Clock.systemUTC());
     }
 

@@ -19,6 +19,9 @@ import org.ispolnenie.shared.service.KnockCredential;
 import org.ispolnenie.shared.service.OwedPassword;
 import org.ispolnenie.shared.service.SessionRegister;
 import org.ispolnenie.shared.service.SignedInCredential;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.AuditNote;
+import org.ispolnenie.shared.service.audit.AuditTrail;
 import org.ispolnenie.shared.web.MethodsFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,9 @@ public class SessionDoor {
 
     @Inject
     private SessionRegister register;
+
+    @Inject
+    private AuditTrail trail;
 
     AuthenticationStatus validate(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
@@ -107,6 +113,7 @@ public class SessionDoor {
                     SessionSeal.key(request).orElseThrow(),
                     credential.address(),
                     Objects.requireNonNullElse(request.getHeader("User-Agent"), ""));
+            trail.write(AuditNote.of("SIGNED_IN", AuditEntity.SESSION, null), login);
         }
         return context.notifyContainerAboutLogin(result);
     }

@@ -16,6 +16,9 @@ import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedDetail;
 import org.jspecify.annotations.Nullable;
 
 /** The administrator pauses the engine, lets it run again, sets its time and runs it by hand. */
@@ -41,6 +44,7 @@ public class EngineService {
     private Clock clock;
 
     /** Nobody is reminded until it is resumed; what falls due meanwhile is told then. */
+    @Audited(value = "ENGINE_PAUSED", of = AuditEntity.REMINDER_ENGINE)
     public void pause(String reason) {
         String words = WrittenText.requiredText(reason, "/reason", LONGEST_REASON);
         if (engine.engineForChange().isPaused()) {
@@ -50,6 +54,7 @@ public class EngineService {
         record(Kind.PAUSED, words);
     }
 
+    @Audited(value = "ENGINE_RESUMED", of = AuditEntity.REMINDER_ENGINE)
     public void resume() {
         if (!engine.engineForChange().isPaused()) {
             throw new ConflictException(Message.of("notification.ENGINE_RUNS"));
@@ -63,7 +68,8 @@ public class EngineService {
      *
      * @param seen the version the caller has seen; null: whichever is there
      */
-    public void sendFrom(LocalTime time, @Nullable Long seen) {
+    @Audited(value = "ENGINE_TIME_SET", of = AuditEntity.REMINDER_ENGINE)
+    public void sendFrom(@AuditedDetail("time") LocalTime time, @Nullable Long seen) {
         Engine before = engine.engineForChange();
         if (seen != null && seen != before.version()) {
             throw new StaleVersionException(Message.of("shared.STALE_VERSION", seen, before.version()));

@@ -21,6 +21,9 @@ import org.ispolnenie.notification.service.reminder.ReminderPlans;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.StaleVersionException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 import org.jspecify.annotations.Nullable;
 
 /** Makes editions of the ladders of reminders; never changes one. */
@@ -55,7 +58,8 @@ public class LadderService {
      * @param seen the edition the caller started from; null: whichever is there
      * @return the number of the new edition
      */
-    public int store(String ruleSet, LadderDraft draft, @Nullable Long seen) {
+    @Audited(value = "LADDER_STORED", of = AuditEntity.REMINDER_LADDER)
+    public int store(@AuditedId String ruleSet, LadderDraft draft, @Nullable Long seen) {
         if (reader.ruleSets().stream().noneMatch(one -> one.code().equals(ruleSet))) {
             throw new NotFoundException(Message.of("notification.NO_SUCH_RULE_SET", ruleSet));
         }

@@ -10,6 +10,9 @@ import org.ispolnenie.notification.domain.reminder.LetterRepository;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.Audited;
+import org.ispolnenie.shared.service.audit.AuditedId;
 
 /** Writes down that a letter to a body went out. */
 @Stateless
@@ -31,7 +34,8 @@ public class LetterService {
     private Clock clock;
 
     /** @param how by which way, under which number and date */
-    public void sent(long id, String how) {
+    @Audited(value = "LETTER_SENT", of = AuditEntity.LETTER)
+    public void sent(@AuditedId long id, String how) {
         String words = WrittenText.requiredLine(how, "/how", LONGEST);
         if (reader.row(id).isEmpty()) {
             throw LetterQueries.notFound(id);

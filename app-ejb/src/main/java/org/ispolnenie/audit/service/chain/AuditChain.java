@@ -1,0 +1,46 @@
+package org.ispolnenie.audit.service.chain;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.ispolnenie.audit.domain.AuditEntry;
+import org.ispolnenie.audit.domain.AuditSeal;
+import org.ispolnenie.audit.domain.ChainCheck;
+import org.jspecify.annotations.Nullable;
+
+/** The links over the entries. */
+public interface AuditChain {
+
+    /** How many links are read at once. */
+    int PIECE = 2_000;
+
+    /** The last link, or {@link AuditSeal#NONE}. */
+    AuditSeal last();
+
+    /**
+     * Entries that no link seals, by id.
+     *
+     * @param within how far back they are looked for: an entry becomes visible when its transaction ends, later perhaps than
+     *               others with greater ids; null: all
+     */
+    List<AuditEntry> unsealed(@Nullable Duration within, int most);
+
+    /**
+     * Adds links.
+     *
+     * @return whether they were added; false: another node was faster, and nothing was
+     */
+    boolean add(List<AuditSeal> links);
+
+    /** Gives links with their entries, in their order, those after a number; at most so many at once, none at the end. */
+    int read(long after, int most, BiConsumer<AuditSeal, @Nullable AuditEntry> each);
+
+    /** Follows the whole chain, holding a piece of it at a time. */
+    default ChainCheck.Outcome verified() {
+        ChainCheck check = new ChainCheck();
+        while (read(check.seq(), PIECE, check::next) == PIECE) {
+            // the next piece begins where this one ended
+        }
+        return check.outcome();
+    }
+}

@@ -1,0 +1,30 @@
+package org.ispolnenie.audit.timer;
+
+import jakarta.ejb.AccessTimeout;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.ispolnenie.audit.service.chain.AuditSealing;
+import org.ispolnenie.shared.service.DatabaseAway;
+
+/** Seals every few seconds what has been recorded, and every hour what became visible late. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@AccessTimeout(0)
+public class AuditTimer {
+
+    @Inject
+    private AuditSealing sealing;
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    public void seal() {
+        DatabaseAway.orNextTime(sealing::sealLately);
+    }
+
+    @Schedule(hour = "*", minute = "47", second = "2", persistent = false)
+    public void sealLate() {
+        DatabaseAway.orNextTime(sealing::sealAllAndTell);
+    }
+}

@@ -1,0 +1,40 @@
+package org.ispolnenie.shared.service.audit;
+
+/** The kinds of things that recorded acts are done to. The names are stored: they stay as they are. */
+public enum AuditEntity {
+    /** By its id; shown by its login. */
+    ACCOUNT,
+    AUDIT,
+    CALENDAR,
+    CALENDAR_FEED,
+    COLLECTION_FORM,
+    CONTROL_POINT,
+    DECISION,
+    DEPUTY,
+    EXTENSION_REQUEST,
+    GROUP,
+    INDICATORS,
+    LETTER,
+    MAIL,
+    MAIL_TEMPLATE,
+    ORGANIZATION,
+    PART,
+    PERSON_IN_CHARGE,
+    PROTOCOL,
+    QUALITY_DECISION,
+    QUALITY_FRAMEWORK,
+    QUALITY_MEASURE,
+    QUALITY_RECOMMENDATION,
+    QUALITY_SET,
+    REDATING,
+    REMINDER_ENGINE,
+    REMINDER_LADDER,
+    REPORT,
+    REQUEST,
+    ROADMAP,
+    RULE_SET,
+    SCHOOL,
+    SESSION,
+    SHEET,
+    SUPPORT_PROJECT
+}
