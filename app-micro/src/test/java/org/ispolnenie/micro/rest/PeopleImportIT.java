@@ -81,6 +81,20 @@ class PeopleImportIT {
     }
 
     @Test
+    void aTeamBelongsToTheSchoolOfTheCode() {
+        admin.post(
+                        "/organizations/import",
+                        "text/csv",
+                        "code;kind;name;parent\nLISTED-1;SCHOOL;МОБУ «Школа из списка»;MR09\n"
+                                .getBytes(StandardCharsets.UTF_8))
+                .expect(200);
+        admin.post(IMPORT, "text/csv", csv("listed.team;Команда;LISTED-1;школьная команда;;\n"))
+                .expect(200);
+        assertThat(admin.get("/people/listed.team").expect(200).text("/organizationCode"))
+                .isEqualTo("LISTED-1");
+    }
+
+    @Test
     void whatIsNotAsShownIsNotDone() {
         String seen = admin.post(DRY_RUN, "text/csv", csv("listed.seen;Имя;MR09;EXECUTOR;;\n"))
                 .expect(200)

@@ -43,7 +43,7 @@ public abstract class SessionsView {
 
     /** Ends the one the button names: by its id, since the list may have changed since it was shown. */
     public void endOne() {
-        end(Long.parseLong(asked.required("session")));
+        end(asked.id("session"));
         done("sessionEnded");
     }
 
