@@ -244,8 +244,8 @@ class SheetPersistenceTest {
                         .attachments
                         .attach(world.protocolId, "77", null, "STAFF", false)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> DATABASE.doInTransaction(em ->
-                        world.beans(em, world.controller()).attachments.detach(world.protocolId, "77", null)))
+        assertThatThrownBy(() -> DATABASE.doInTransaction(
+                        em -> world.beans(em, world.controller()).attachments.detach(world.protocolId, "77", null)))
                 .isInstanceOf(NotFoundException.class);
     }
 

@@ -72,7 +72,8 @@ record CellReading(@Nullable CellValue value, @Nullable Message fault) {
     }
 
     private static CellReading number(FormColumn column, CellValue written, String text) {
-        @Nullable BigDecimal number = written instanceof OfNumber given
+        @Nullable
+        BigDecimal number = written instanceof OfNumber given
                 ? given.number()
                 : WrittenNumber.of(text).orElse(null);
         if (number == null) {

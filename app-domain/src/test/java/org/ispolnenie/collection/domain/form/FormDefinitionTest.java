@@ -44,8 +44,7 @@ class FormDefinitionTest {
     }
 
     private static FormColumn measured(String title, @Nullable String unit) {
-        return new FormColumn(
-                "figure", title, ColumnType.NUMBER, false, null, null, unit, List.of(), null, null);
+        return new FormColumn("figure", title, ColumnType.NUMBER, false, null, null, unit, List.of(), null, null);
     }
 
     @Test
