@@ -69,16 +69,17 @@
   function title(column) { return column.title + (column.unit ? ", " + column.unit : ""); }
 
   /*
-   * Remarks at cells stand in the words that a report is returned with, each behind its row and column in brackets:
-   * [3 · Справились] проверьте. So they can be read anywhere, and are shown at the cell as well.
+   * Remarks at cells stand in the words that a report is returned with, one a line, each behind its row and column in
+   * brackets: [3 · Справились] проверьте. So they can be read anywhere, and are shown at the cell as well.
    */
   var remarks = [];
 
   function takeRemarks(text) {
-    var pattern = /\[([^\]]+) · ([^\]·]+)\]\s*([^\[]+)/g;
-    for (var found = pattern.exec(text); found; found = pattern.exec(text)) {
-      remarks.push({ row: found[1], column: found[2], text: found[3].trim() });
-    }
+    /* They once stood behind each other in one line. */
+    text.split(/\n| (?=\[[^[\]·]+ · [^[\]·]+\] )/).forEach(function (line) {
+      var found = /^\s*\[(.+?) · ([^·]+?)\]\s*(.+)$/.exec(line);
+      if (found) { remarks.push({ row: found[1], column: found[2], text: found[3].trim() }); }
+    });
   }
 
   function remarked(row, column) {
@@ -92,21 +93,29 @@
     event.preventDefault();
     if (!row || !field.value.trim()) { field.focus(); return; }
     remarks.push({ row: sheet.free ? String(at.row + 1) : rowName(row), column: sheet.columns[at.column].title,
-      text: field.value.trim().replace(/[[\]]/g, "") });
+      text: field.value.trim() });
     field.value = "";
-    offer(event.target);
+    offer();
     show();
   }
 
-  /* The address of the page has them, too: it can be asked for again. */
-  function offer(form) {
-    var said = encodeURIComponent(remarks.map(function (one) {
-      return "[" + one.row + " · " + one.column + "] " + one.text;
-    }).join(" "));
-    var link = form.querySelector("[data-return]");
-    link.hidden = !said;
-    link.href = link.dataset.return + "&remarks=" + said;
-    if (said) { window.history.replaceState(null, "", "?point=" + place.dataset.point + "&remarks=" + said); }
+  /* The form that leads to the return has them, and the tab keeps them for this page until then: no address holds so much. */
+  function offer() {
+    var form = place.querySelector("[data-return]");
+    var said = remarks.map(function (one) { return "[" + one.row + " · " + one.column + "] " + one.text; }).join("\n");
+    form.hidden = !said;
+    form.elements.remarks.value = said;
+    try {
+      window.sessionStorage.setItem(form.dataset.return, said);
+    } catch (full) { /* they stand in the form still */ }
+  }
+
+  function keptRemarks() {
+    try {
+      return window.sessionStorage.getItem(place.querySelector("[data-return]").dataset.return) || "";
+    } catch (closed) {
+      return "";
+    }
   }
 
   function rowName(row) {
@@ -790,9 +799,9 @@
   var verdict = place.querySelector("[data-remarked]");
   takeRemarks(verdict ? verdict.textContent : "");
   if (judging) {
-    takeRemarks(new URLSearchParams(window.location.search).get("remarks") || "");
+    takeRemarks(keptRemarks());
     judging.addEventListener("submit", remark);
-    offer(judging);
+    offer();
   }
 
   var sheet = window.isp.sheet(place, { all: show, state: state, busy: function () { return Boolean(editor); } });

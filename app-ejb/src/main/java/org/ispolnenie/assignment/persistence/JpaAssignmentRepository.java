@@ -85,6 +85,9 @@ public class JpaAssignmentRepository implements AssignmentRepository {
 
     @Override
     public List<ControlPoint> openPointsForChange(Collection<Long> decisionIds) {
+        if (decisionIds.isEmpty()) {
+            return List.of();
+        }
         // The rows are locked by themselves: entities found with a lock would read their collections one by one.
         lock(
                 "select c.id, a.id from control_point c join assignment a on a.id = c.assignment_id where c.decision_id in",

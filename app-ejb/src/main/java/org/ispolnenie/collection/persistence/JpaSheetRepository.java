@@ -33,6 +33,9 @@ public class JpaSheetRepository implements SheetRepository {
 
     @Override
     public List<AttachedForm> attached(long protocolId, Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(
                         "select a from AttachedForm a join fetch a.form"
                                 + " where a.protocolId = :protocolId and a.number in :numbers",

@@ -237,6 +237,19 @@ class SheetPersistenceTest {
     }
 
     @Test
+    void aDecisionThatIsNotThereAsksForNoForm() {
+        SheetWorld world = asked(SheetWorld.staff());
+
+        assertThatThrownBy(() -> DATABASE.doInTransaction(em -> world.beans(em, world.controller())
+                        .attachments
+                        .attach(world.protocolId, "77", null, "STAFF", false)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> DATABASE.doInTransaction(
+                        em -> world.beans(em, world.controller()).attachments.detach(world.protocolId, "77", null)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void neighboursWriteAndSeeNothing() {
         SheetWorld world = asked(SheetWorld.staff());
 

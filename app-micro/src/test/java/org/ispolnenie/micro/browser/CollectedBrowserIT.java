@@ -127,6 +127,21 @@ class CollectedBrowserIT extends BrowserTest {
     }
 
     @Test
+    void allThatIsWrongWithAFormIsSaidAtItsFields() {
+        Page page = signedIn("controller");
+        open(page, "/collection/form.xhtml");
+        page.fill("[id='edit:code']", "плохой код");
+        page.click("[id='edit:save']");
+        assertThat(page.locator(".note.error li").filter(new Locator.FilterOptions().setHasText("Код формы")))
+                .hasCount(1);
+        assertThat(page.locator("p.fault").filter(new Locator.FilterOptions().setHasText("Код формы")))
+                .hasCount(1);
+        assertThat(page.locator("p.fault").filter(new Locator.FilterOptions().setHasText("Название: ")))
+                .hasCount(1);
+        assertThat(page.locator("[id='edit:code']")).hasValue("плохой код");
+    }
+
+    @Test
     void aControllerMakesAForm() {
         Page page = signedIn("controller");
         open(page, "/collection/form.xhtml");

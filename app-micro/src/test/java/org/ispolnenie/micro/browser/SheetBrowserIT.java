@@ -187,9 +187,23 @@ class SheetBrowserIT extends BrowserTest {
         controller.fill("#remark", "сверьте с протоколом");
         controller.keyboard().press("Enter");
         assertThat(cell(controller, 0, 2)).hasClass(Pattern.compile("remarked"));
+        Page upload = signedIn("controller");
+        open(upload, "/collection/workbook.xhtml?point=" + point);
+        assertThat(upload.locator("[data-drop]")).hasCount(0);
+        assertThat(upload.locator("p.note")).containsText("только для чтения");
         Axe.findsNothingOn(controller, "sheet-remark-ru-1280");
+        StringBuilder said = new StringBuilder("[1 · Справились] сверьте с протоколом");
+        for (int i = 1; i <= 9; i++) {
+            String text = "замечание [" + i + "] " + "и ещё слово ".repeat(20) + "]";
+            controller.fill("#remark", text);
+            controller.keyboard().press("Enter");
+            said.append("\n[1 · Справились] ").append(text);
+        }
+        controller.reload();
+        assertThat(cell(controller, 0, 2)).hasClass(Pattern.compile("remarked"));
         controller.click("text=Вернуть отчёт с замечаниями");
-        assertThat(controller.locator("textarea[id$=':reason']")).hasValue("[1 · Справились] сверьте с протоколом");
+        assertThat(controller.locator("textarea[id$=':reason']")).hasValue(said.toString());
+        org.assertj.core.api.Assertions.assertThat(controller.url()).doesNotContain("remarks");
         controller.locator("[id$=':return:send']").click();
         assertThat(controller.locator(".note.done")).containsText("Отчёт возвращён");
 
@@ -197,6 +211,7 @@ class SheetBrowserIT extends BrowserTest {
         assertThat(cell(executor, 0, 2)).hasClass(Pattern.compile("remarked"));
         cell(executor, 0, 2).click();
         assertThat(executor.locator("#gridCell")).containsText("сверьте с протоколом");
+        assertThat(executor.locator("#gridCell")).containsText("замечание [9]");
         Axe.findsNothingOn(executor, "sheet-returned-ru-1280");
     }
 

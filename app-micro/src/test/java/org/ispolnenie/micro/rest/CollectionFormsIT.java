@@ -226,6 +226,29 @@ class CollectionFormsIT {
     }
 
     @Test
+    void aDecisionOrABodyThatIsNotThereIsMissed() {
+        controller.post("/collection-forms", FORM.formatted("NOT_THERE")).expect(201);
+        controller.get(asked.path("77", "collection-form")).refused(404);
+        controller
+                .with("If-Match", "*")
+                .put(asked.path("77", "collection-form"), "{\"form\":\"NOT_THERE\"}")
+                .refused(404);
+        controller
+                .put(asked.path("77", "collection-form"), "{\"form\":\"NOT_THERE\"}")
+                .refused(404);
+
+        asked.attach("5", "NOT_THERE").expect(200);
+        assertThat(controller
+                        .get(asked.path("5", "sheet") + "?organization=NOPE")
+                        .refused(422)
+                        .pointers())
+                .containsExactly("/organization");
+        controller.get(asked.path("5", "sheet.xlsx") + "?organization=NOPE").refused(422);
+        assertThat(controller.get("/reports?organization=NOPE").refused(422).pointers())
+                .containsExactly("/organization");
+    }
+
+    @Test
     void wrongFormulasAreToldWithTheirPlace() {
         RestAnswer refused = controller
                 .post(

@@ -26,6 +26,10 @@ class OrderSourcesIT {
                 .refused(422);
         assertThat(circle.pointers()).containsExactly("/decision");
         assertThat(circle.body()).contains("Решение 6 само берёт данные из решения 8");
+        RestAnswer itself = name(controller, asked, "8", "{\"decision\":\"8\",\"groupBy\":\"subject\"}")
+                .refused(422);
+        assertThat(itself.pointers()).containsExactly("/decision");
+        assertThat(itself.body()).contains("Решение 8 названо источником для самого себя");
     }
 
     private static RestAnswer name(Rest controller, AskedDecisions asked, String decision, String json) {

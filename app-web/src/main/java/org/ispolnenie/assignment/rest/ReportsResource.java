@@ -15,6 +15,8 @@ import org.ispolnenie.assignment.domain.report.ReportState;
 import org.ispolnenie.assignment.service.point.PointQueries;
 import org.ispolnenie.assignment.service.report.ReportFilter;
 import org.ispolnenie.assignment.service.report.ReportView;
+import org.ispolnenie.directory.rest.AskedBody;
+import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.JsonAnswer;
@@ -34,6 +36,9 @@ public class ReportsResource {
     private PointQueries points;
 
     @Inject
+    private DirectoryQueries directory;
+
+    @Inject
     private AssignmentAnswers answers;
 
     @Context
@@ -48,7 +53,7 @@ public class ReportsResource {
         ReportFilter filter = new ReportFilter(
                 query.id("protocol"),
                 query.text("decision"),
-                query.text("organization"),
+                AskedBody.code(query, directory),
                 query.constant("state", ReportState.class));
         int limit = query.limit();
         @Nullable String cursor = query.text("cursor");

@@ -33,7 +33,7 @@ public class JudgementForm implements Serializable {
     /** What was remarked elsewhere, at the cells of a table, is what the report is returned for. */
     @PostConstruct
     void takeUp() {
-        reason = TypedValues.words(asked.text("remarks"));
+        reason = TypedValues.words(asked.lines("remarks"));
     }
 
     /** Whether the report is about to be returned. */

@@ -24,6 +24,8 @@ import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.Asked;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.BodyRow;
 import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.Sent;
 import org.ispolnenie.collection.service.workbook.ConsolidatedWorkbookQueries;
+import org.ispolnenie.directory.rest.AskedBody;
+import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.PathId;
@@ -44,6 +46,9 @@ public class ConsolidatedSheetResource {
 
     @Inject
     private ConsolidatedWorkbookQueries workbooks;
+
+    @Inject
+    private DirectoryQueries directory;
 
     @Context
     private UriInfo address;
@@ -73,8 +78,8 @@ public class ConsolidatedSheetResource {
         return WorkbookAnswer.of(workbooks.consolidated(id.value(), number, choice, AnswerLanguage.of(headers)));
     }
 
-    private static Choice choice(QueryFields query, List<FormColumn> columns) {
-        @Nullable String organization = query.text("organization");
+    private Choice choice(QueryFields query, List<FormColumn> columns) {
+        @Nullable String organization = AskedBody.code(query, directory);
         Map<String, String> cells = new HashMap<>();
         for (FormColumn column : columns) {
             @Nullable String value = query.text(column.key());

@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.ispolnenie.collection.domain.form.ColumnType;
@@ -29,6 +31,14 @@ import org.jspecify.annotations.Nullable;
 public class FormEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** What the page calls otherwise than the form does. */
+    private static final Map<String, String> NAMES = Map.of(
+            "/title", "formTitle",
+            "/columns/title", "columnTitle",
+            "/totals/title", "totalWords",
+            "/checks/message", "checkWords",
+            "/checks", "checksOf");
 
     @Inject
     private FormQueries forms;
@@ -78,21 +88,38 @@ public class FormEditView implements Serializable {
 
     /** Holds it against the rules of forms, without storing it. */
     public void check() {
+        checked();
+    }
+
+    /** The form, if nothing is wrong with it; all that is wrong is told at once. */
+    private Optional<FormDefinition> checked() {
         faults.clear();
+        if (fresh) {
+            try {
+                FormService.requireCode(code, "/code");
+            } catch (ValidationException wrong) {
+                tell(wrong);
+            }
+        }
         try {
-            definition();
+            FormDefinition definition = definition();
+            return faults.isEmpty() ? Optional.of(definition) : Optional.empty();
         } catch (ValidationException wrong) {
             tell(wrong);
+            return Optional.empty();
         }
     }
 
     public @Nullable String save() {
-        faults.clear();
+        Optional<FormDefinition> definition = checked();
+        if (definition.isEmpty()) {
+            return null;
+        }
         try {
             if (fresh) {
-                service.make(code, definition());
+                service.make(code, definition.get());
             } else {
-                service.change(code, version, definition());
+                service.change(code, version, definition.get());
             }
         } catch (ValidationException wrong) {
             tell(wrong);
@@ -102,7 +129,26 @@ public class FormEditView implements Serializable {
     }
 
     private void tell(ValidationException wrong) {
-        wrong.errors().forEach(error -> faults.putIfAbsent(error.pointer(), words.of(error.reason())));
+        wrong.errors()
+                .forEach(error ->
+                        faults.putIfAbsent(error.pointer(), label(error.pointer()) + words.of(error.reason())));
+    }
+
+    /** What the page calls a field, by its place in the form. */
+    private String label(String pointer) {
+        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
+        String key = NAMES.getOrDefault(pointer.replaceAll("/[0-9]+/", "/"), last);
+        String label = words.text("collection", key);
+        return label.equals(key) ? "" : label + ": ";
+    }
+
+    /** Where the line of a fault stands: «Графы, 2»; of the form itself nothing. */
+    private String line(String pointer) {
+        String[] place = pointer.split("/");
+        return place.length < 4
+                ? ""
+                : words.text("collection", NAMES.getOrDefault("/" + place[1], place[1])) + ", "
+                        + (Integer.parseInt(place[2]) + 1) + ". ";
     }
 
     private FormDefinition definition() {
@@ -127,7 +173,9 @@ public class FormEditView implements Serializable {
 
     /** Everything that is wrong, in the order of the form. */
     public List<String> getFaults() {
-        return List.copyOf(faults.values());
+        return faults.entrySet().stream()
+                .map(fault -> line(fault.getKey()) + fault.getValue())
+                .toList();
     }
 
     /** What is wrong with a line of columns, totals or checks. */

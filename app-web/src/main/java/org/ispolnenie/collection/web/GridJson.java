@@ -100,7 +100,7 @@ final class GridJson {
                 .field("required", column.required())
                 .decimal("min", column.min())
                 .decimal("max", column.max())
-                .field("unit", column.unit())
+                .field("unit", column.titleEndsWithUnit() ? null : column.unit())
                 .values("choices", column.choices())
                 .field("formula", column.formula())
                 .field("help", column.help());

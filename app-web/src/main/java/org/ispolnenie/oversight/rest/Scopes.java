@@ -1,8 +1,8 @@
 package org.ispolnenie.oversight.rest;
 
+import org.ispolnenie.directory.rest.AskedBody;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.oversight.service.due.PointScope;
-import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,6 @@ final class Scopes {
 
     /** The code of a body; one the directory does not know is a fault. */
     static @Nullable String organization(QueryFields query, DirectoryQueries directory) {
-        @Nullable String code = query.text("organization");
-        if (code != null && directory.organization(code).isEmpty()) {
-            query.fault("organization", Message.of("directory.UNKNOWN_CODE", code));
-        }
-        return code;
+        return AskedBody.code(query, directory);
     }
 }

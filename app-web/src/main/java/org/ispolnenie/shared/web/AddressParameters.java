@@ -27,6 +27,11 @@ public class AddressParameters {
         return WrittenText.lineOrNull(request.getParameter(name));
     }
 
+    /** The same of several lines, as a form of another page sends it. */
+    public @Nullable String lines(String name) {
+        return WrittenText.textOrNull(request.getParameter(name));
+    }
+
     /** What a page cannot do without; without it there is nothing at this address. */
     public String required(String name) {
         @Nullable String value = text(name);

@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 /**
  * Reads numbers as people write them: with a comma or a point, with blanks between the thousands, with a minus of their
  * keyboard or of their office program. {@code 12 34} is none: it may be two. {@code 1e9} is none either.
+ * One of very many digits is a number; whether it is too large for its place is for the place to say.
  */
 public final class WrittenNumber {
 
     private static final Pattern BLANKS = Pattern.compile("(?<=\\d)[ \\u00a0\\u202f](?=\\d{3})");
-    private static final Pattern NUMBER = Pattern.compile("[-+−]?\\d{1,30}(?:[.,]\\d{1,30})?");
+    private static final Pattern NUMBER = Pattern.compile("[-+−]?\\d{1,400}(?:[.,]\\d{1,400})?");
 
     private WrittenNumber() {}
 

@@ -23,6 +23,7 @@ class WrittenNumberTest {
             -4,5      | -4.5
             +4        | 4
             0         | 0
+            99999999999999999999999999999999 | 99999999999999999999999999999999
             """)
     void areReadWithCommasAndBlanks(String written, BigDecimal number) {
         assertThat(WrittenNumber.of(written)).contains(number);

@@ -38,6 +38,20 @@ public record FormColumn(
         return type == ColumnType.NUMBER && CountedUnits.has(unit);
     }
 
+    /** Its title with its unit, which is not said again where the title ends with it. */
+    public String titleWithUnit() {
+        return unit == null || titleEndsWithUnit() ? title : title + ", " + unit;
+    }
+
+    /** Whether people read the unit in the title. */
+    public boolean titleEndsWithUnit() {
+        if (unit == null || !title.endsWith(unit)) {
+            return false;
+        }
+        int before = title.length() - unit.length() - 1;
+        return before < 0 || !Character.isLetterOrDigit(title.charAt(before));
+    }
+
     public boolean isComputed() {
         return type == ColumnType.COMPUTED;
     }

@@ -72,7 +72,10 @@ record CellReading(@Nullable CellValue value, @Nullable Message fault) {
     }
 
     private static CellReading number(FormColumn column, CellValue written, String text) {
-        @Nullable BigDecimal number = written instanceof OfNumber given ? given.number() : number(text);
+        @Nullable
+        BigDecimal number = written instanceof OfNumber given
+                ? given.number()
+                : WrittenNumber.of(text).orElse(null);
         if (number == null) {
             return wrong("NOT_A_NUMBER", shortened(text));
         }
@@ -90,12 +93,6 @@ record CellReading(@Nullable CellValue value, @Nullable Message fault) {
             return wrong("ABOVE", column.max().toPlainString());
         }
         return read(new OfNumber(number));
-    }
-
-    private static @Nullable BigDecimal number(String text) {
-        return WrittenNumber.of(text)
-                .filter(number -> DecimalSize.wholeDigits(number) <= MOST_DIGITS && number.scale() <= MOST_PLACES)
-                .orElse(null);
     }
 
     private static CellReading date(CellValue written, String text) {

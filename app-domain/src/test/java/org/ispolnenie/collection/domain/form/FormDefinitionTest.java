@@ -33,6 +33,21 @@ class FormDefinitionTest {
     }
 
     @Test
+    void aUnitThatTheTitleEndsWithIsNotSaidAgain() {
+        assertThat(List.of(
+                        measured("Успеваемость, %", "%").titleWithUnit(),
+                        measured("Успеваемость", "%").titleWithUnit(),
+                        measured("Учителей, чел.", "чел.").titleWithUnit(),
+                        measured("Рейс", "с").titleWithUnit(),
+                        measured("Доля", null).titleWithUnit()))
+                .containsExactly("Успеваемость, %", "Успеваемость, %", "Учителей, чел.", "Рейс, с", "Доля");
+    }
+
+    private static FormColumn measured(String title, @Nullable String unit) {
+        return new FormColumn("figure", title, ColumnType.NUMBER, false, null, null, unit, List.of(), null, null);
+    }
+
+    @Test
     void divisionByNothingIsToldOfItsColumn() {
         List<String> told = new ArrayList<>();
         FormDefinition form = form(number("passed"), computed("share", "1 / passed"));

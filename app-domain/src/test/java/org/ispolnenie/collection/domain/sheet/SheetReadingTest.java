@@ -99,7 +99,8 @@ class SheetReadingTest {
             taken   | 1e5          | NOT_A_NUMBER
             taken   | сорок        | NOT_A_NUMBER
             taken   | 12 34        | NOT_A_NUMBER
-            taken   | 12345678901234567 | NOT_A_NUMBER
+            taken   | 12345678901234567 | TOO_MANY_DIGITS
+            taken   | 99999999999999999999999999999999 | TOO_MANY_DIGITS
             day     | 2020-04-20   | 2020-04-20
             day     | 20.04.2020   | 2020-04-20
             day     | 1.4.2020     | 2020-04-01

@@ -94,8 +94,10 @@ public class OrderSourceService {
     }
 
     private String known(long protocolId, String number, String source, @Nullable String groupBy) {
+        if (source.equals(number)) {
+            throw ValidationException.of("/decision", Message.of("collection.ORDER_OF_ITSELF", number));
+        }
         Offer offer = sheets.attached(protocolId, source)
-                .filter(attached -> !source.equals(number))
                 .map(attached -> OrderSourceQueries.offer(attached, false))
                 .orElseThrow(() -> ValidationException.of("/decision", Message.of("collection.NO_SHEETS", source)));
         requireNoCircle(protocolId, number, source);

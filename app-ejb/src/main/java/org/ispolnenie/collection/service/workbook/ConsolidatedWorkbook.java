@@ -50,8 +50,7 @@ final class ConsolidatedWorkbook {
         bodyHeadings(rows);
         int place = OF_BODY;
         for (FormColumn column : form.columns()) {
-            @Nullable String unit = column.unit();
-            WorkbookHeading.write(rows, place, unit == null ? column.title() : column.title() + ", " + unit);
+            WorkbookHeading.write(rows, place, column.titleWithUnit());
             rows.width(place++, CellRules.width(column));
         }
     }

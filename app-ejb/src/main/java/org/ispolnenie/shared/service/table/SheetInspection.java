@@ -30,6 +30,7 @@ final class SheetInspection {
     private static final XMLInputFactory FACTORY = factory();
     private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Z]{1,3})\\$?([1-9][0-9]{0,6})");
 
+    private static final String TEXTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
     private static final Set<String> CELL_CONTENTS = Set.of("v", "f", "is", "si");
     private static final int DEEPEST = 100;
     private static final int LAST_COLUMN = 16_384;
@@ -46,11 +47,14 @@ final class SheetInspection {
     private final TableLimits limits;
     private final List<Merge> merges = new ArrayList<>();
     private final Map<String, String> links = new HashMap<>();
+    private final SharedTexts texts = new SharedTexts();
+    private final List<String> textParts = new ArrayList<>();
     private int depth;
     private int written;
     private int filledRows;
     private boolean rowFilled;
     private boolean inCell;
+    private int row;
     private int column;
     private int rowWidth;
     private long width;
@@ -88,6 +92,16 @@ final class SheetInspection {
         return links;
     }
 
+    /** Texts that stand here, and those that cells refer to. */
+    SharedTexts texts() {
+        return texts;
+    }
+
+    /** The parts that are said to keep the texts of all cells. */
+    List<String> textParts() {
+        return textParts;
+    }
+
     /** The rightmost column of a row that is covered by a merged cell; -1 if none is. */
     int lastMerged(int row) {
         return merges.stream()
@@ -110,7 +124,7 @@ final class SheetInspection {
                     case XMLStreamConstants.START_ELEMENT -> start(xml);
                     case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                        write(xml.getTextLength());
+                        write(xml);
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                         throw TableFile.refused("EXHAUSTING");
                     default -> {
@@ -146,16 +160,20 @@ final class SheetInspection {
                 column = -1;
                 rowWidth = 0;
                 rowFilled = false;
-                requireWithin(xml.getAttributeValue(null, "r"), LAST_ROW);
+                row = row(xml.getAttributeValue(null, "r"));
             }
-            case "c" -> cell(xml.getAttributeValue(null, "r"));
-            case "v", "f", "is", "si" -> {
-                rowFilled = true;
-                inCell = true;
-                written = 0;
+            case "c" -> {
+                cell(xml.getAttributeValue(null, "r"));
+                texts.cell(FileCell.place(row, column), xml.getAttributeValue(null, "t"));
+            }
+            case "v", "f", "is" -> content(xml.getLocalName());
+            case "si" -> {
+                content("si");
+                texts.text(depth);
             }
             case "mergeCell" -> merge(xml.getAttributeValue(null, "ref"));
             case "Relationship" -> link(xml);
+            case "Override", "Default" -> textPart(xml);
             default -> {
                 // says nothing of where cells are
             }
@@ -166,6 +184,13 @@ final class SheetInspection {
         depth--;
         if (CELL_CONTENTS.contains(name)) {
             inCell = false;
+        }
+        switch (name) {
+            case "v" -> texts.valueEnds();
+            case "c" -> texts.cellEnds();
+            default -> {
+                // refers to nothing
+            }
         }
         if (name.equals("row")) {
             width += rowWidth;
@@ -179,10 +204,22 @@ final class SheetInspection {
         }
     }
 
-    private void write(int characters) {
-        written += characters;
+    private void content(String name) {
+        rowFilled = true;
+        inCell = true;
+        written = 0;
+        if (name.equals("v")) {
+            texts.value();
+        }
+    }
+
+    private void write(XMLStreamReader xml) {
+        written += xml.getTextLength();
         if (inCell && written > LONGEST_TEXT) {
             throw TableFile.refused("EXHAUSTING");
+        }
+        if (inCell) {
+            texts.written(xml.getText());
         }
     }
 
@@ -214,6 +251,13 @@ final class SheetInspection {
         }
     }
 
+    private void textPart(XMLStreamReader xml) {
+        @Nullable String part = xml.getAttributeValue(null, "PartName");
+        if (TEXTS.equals(xml.getAttributeValue(null, "ContentType")) && part != null) {
+            textParts.add(part);
+        }
+    }
+
     private static Matcher matched(String address) {
         Matcher place = ADDRESS.matcher(address);
         if (!place.matches()) {
@@ -222,10 +266,15 @@ final class SheetInspection {
         return place;
     }
 
-    private static void requireWithin(@Nullable String row, int last) {
-        if (row != null && !(row.matches("[1-9][0-9]{0,6}") && Integer.parseInt(row) <= last)) {
+    /** A row that does not say which it is is the next. */
+    private int row(@Nullable String number) {
+        if (number == null) {
+            return row + 1;
+        }
+        if (!number.matches("[1-9][0-9]{0,6}") || Integer.parseInt(number) > LAST_ROW) {
             throw TableFile.refused("BROKEN");
         }
+        return Integer.parseInt(number);
     }
 
     private static int row(Matcher address) {

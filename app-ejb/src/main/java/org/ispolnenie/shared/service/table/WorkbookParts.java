@@ -4,8 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -34,6 +36,8 @@ final class WorkbookParts {
     private final TableLimits limits;
     private final Map<String, SheetInspection> sheets = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
+    private final List<SharedTexts> referring = new ArrayList<>();
+    private final List<String> textParts = new ArrayList<>();
     private long inflated;
 
     private WorkbookParts(TableLimits limits) {
@@ -61,7 +65,23 @@ final class WorkbookParts {
                 }
             }
         }
+        parts.requireTexts();
         return parts;
+    }
+
+    /** Cells refer to texts that are kept elsewhere in the workbook, in a part that stands before or behind them. */
+    private void requireTexts() {
+        int texts = textParts.stream().mapToInt(this::texts).min().orElse(0);
+        referring.forEach(part -> part.requireWithin(texts));
+    }
+
+    /** Of several parts of a name nobody knows which is read. */
+    private int texts(String part) {
+        return sheets.entrySet().stream()
+                .filter(sheet -> ("/" + sheet.getKey()).equalsIgnoreCase(part.startsWith("/") ? part : "/" + part))
+                .mapToInt(sheet -> sheet.getValue().texts().count())
+                .min()
+                .orElse(0);
     }
 
     /** What was seen in the sheet that a workbook calls by this id of a link. */
@@ -81,7 +101,11 @@ final class WorkbookParts {
         SheetInspection seen = new SheetInspection(limits);
         try {
             seen.look(bytes);
-            sheets.put(name, seen);
+            if (sheets.put(name, seen) != null) {
+                throw TableFile.refused("BROKEN");
+            }
+            referring.add(seen.texts());
+            textParts.addAll(seen.textParts());
             if (name.endsWith(LINKS)) {
                 String folder = name.replaceFirst("_rels/[^/]*$", "");
                 seen.links().forEach((link, target) -> targets.put(link, resolved(folder, target)));

@@ -210,6 +210,46 @@ class WorkbookTableTest {
     }
 
     @Test
+    void textsThatTheWorkbookDoesNotHoldAreMissedAtOnceByTheirCell() {
+        for (String index : List.of("99999999", "2147483647", "99999999999999", "500", "4", "-1", "+1", "٤", "x")) {
+            assertRefused(referring("B2", index), "shared.table.NO_SUCH_TEXT|B2");
+        }
+        assertRefused(
+                changed(
+                        changed(small(), SHEET, xml -> xml.replaceAll("(<c|<row) r=\"[^\"]*\"", "$1")),
+                        SHEET,
+                        xml -> xml.replace("<v>3</v>", "<v>17</v>")),
+                "shared.table.NO_SUCH_TEXT|B2");
+        assertThat(texts(referring("B2", "0"))).containsExactly(List.of("Код", "Название"), List.of("0101", "Код"));
+        assertThat(texts(referring("B2", ""))).containsExactly(List.of("Код", "Название"), List.of("0101", ""));
+    }
+
+    @Test
+    void aTableOfTextsThatIsNotWhereItIsSaidToBeHoldsNone() {
+        String types = "[Content_Types].xml";
+        assertRefused(
+                changed(small(), types, xml -> xml.replace("/xl/sharedStrings.xml", "/xl/styles.xml")),
+                "shared.table.NO_SUCH_TEXT|B2");
+        assertRefused(
+                changed(small(), types, xml -> xml.replace("sharedStrings+xml", "nothing+xml")),
+                "shared.table.NO_SUCH_TEXT|B2");
+        assertRefused(
+                changed(small(), "xl/sharedStrings.xml", xml -> xml.replace("<si>", "<si><si>")
+                        .replace("</si>", "</si></si>")
+                        .replaceAll("count=\"\\d+\"", "")
+                        .replaceFirst("<si><si>", "<x><si>")
+                        .replaceFirst("</si></si>", "</si></x>")),
+                "shared.table.NO_SUCH_TEXT|B2");
+    }
+
+    @Test
+    void aCellWithinACellIsRefused() {
+        assertRefused(
+                changed(small(), SHEET, xml -> xml.replace("<v>3</v>", "<c r=\"C2\" t=\"n\"><v>99999999</v></c>")),
+                "shared.table.BROKEN");
+    }
+
+    @Test
     void numbersNobodyWroteAreNotTaken() {
         byte[] file = changed(
                 workbook(sheet -> sheet.createRow(0).createCell(0).setCellValue(17)),
@@ -252,6 +292,14 @@ class WorkbookTableTest {
             write(sheet, 0, "Код", "Название");
             write(sheet, 1, "0101", "МБОУ «СОШ № 1»");
         });
+    }
+
+    /** The last cell refers to another of the four texts. */
+    private static byte[] referring(String cell, String text) {
+        return changed(
+                small(),
+                SHEET,
+                xml -> xml.replaceFirst("(r=\"" + cell + "\"[^>]*>)<v>[0-9]+</v>", "$1<v>" + text + "</v>"));
     }
 
     private static byte[] oldWorkbook() throws IOException {
