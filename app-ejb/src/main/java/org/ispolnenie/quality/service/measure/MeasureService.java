@@ -17,6 +17,7 @@ import org.ispolnenie.quality.domain.measure.MeasureRepository;
 import org.ispolnenie.quality.domain.measure.QualityMeasure;
 import org.ispolnenie.quality.domain.set.MeasureSet;
 import org.ispolnenie.quality.domain.set.SetRepository;
+import org.ispolnenie.quality.service.set.SetHolder;
 import org.ispolnenie.quality.service.set.SetRights;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -48,6 +49,9 @@ public class MeasureService {
     private SetRights rights;
 
     @Inject
+    private SetHolder holder;
+
+    @Inject
     private DraftReading drafts;
 
     @Inject
@@ -64,7 +68,7 @@ public class MeasureService {
             @AuditedDetail("municipality") @Nullable String municipality,
             @AuditedDetail("year") int year,
             MeasureDraft draft) {
-        OrganizationRef body = rights.municipality(municipality);
+        OrganizationRef body = holder.of(rights.municipality(municipality), year);
         Act act = rights.requireWriting(body.id());
         FrameworkContent framework = framework(year)
                 .orElseThrow(() ->
