@@ -74,7 +74,10 @@ public class SchoolQueries {
             String projectCode, @Nullable String municipality, boolean excluded, int limit, @Nullable String cursor) {
         SupportProject project = rights.project(projectCode);
         MunicipalLines lines = rights.municipalities();
-        @Nullable Set<Long> bodies = municipality == null ? null : lines.line(municipality);
+        @Nullable
+        Set<Long> bodies = municipality == null
+                ? null
+                : lines.line(rights.municipality(municipality).code());
         SchoolSight sight = rights.sight(project);
         ListChoice list = ListChoice.of("schools", projectCode, municipality, excluded, sight.list());
         Page<Found> page = reader.page(
