@@ -119,11 +119,13 @@ public class MeasureService {
     @Audited(value = "MEASURE_MEASURED", of = AuditEntity.QUALITY_MEASURE)
     public void measure(
             @AuditedId long id, @Nullable Long version, BigDecimal value, @AuditedDetail("day") LocalDate day) {
-        BigDecimal after = DraftReading.value(value, "/after");
         if (day.isAfter(LocalDate.now(clock))) {
             throw ValidationException.of("/measuredOn", Message.of("quality.MEASURED_IN_FUTURE", day));
         }
-        change(id, version, (measure, act) -> measure.measure(after, day, act));
+        change(id, version, (measure, act) -> {
+            @Nullable String unit = measure.content().indicator().unit().orElse(null);
+            measure.measure(DraftReading.value(value, unit, "/after"), day, act);
+        });
     }
 
     private void change(long id, @Nullable Long version, BiConsumer<QualityMeasure, Act> verb) {
