@@ -107,13 +107,19 @@ public class DraftReading {
 
     /** What the words of a deadline come to in a set of a year. */
     WrittenDeadline deadline(String words, int year) {
-        return deadlines.of(words, dayZero(year), "/deadline");
+        return deadlines.of(words, dayZero(year), recursFrom(year), "/deadline");
     }
 
     /** Days are counted from today; in a set of a past year, from its beginning. */
     private LocalDate dayZero(int year) {
         LocalDate today = LocalDate.now(clock);
         return today.getYear() > year ? LocalDate.of(year, 1, 1) : today;
+    }
+
+    /** What recurs is due next after today; in a set of a year to come, in that year. */
+    private LocalDate recursFrom(int year) {
+        LocalDate beginning = LocalDate.of(year, 1, 1);
+        return dayZero(year).isBefore(beginning) ? beginning : dayZero(year);
     }
 
     private static @Nullable MeasureIndicator indicator(Indicator indicator, Faults faults) {
