@@ -15,7 +15,7 @@ public final class CountedUnits {
 
     /** Why a figure is none of this unit; empty: it is whole, or nothing is counted in the unit. */
     public static Optional<Message> fault(@Nullable String unit, BigDecimal figure) {
-        return has(unit) && figure.stripTrailingZeros().scale() > 0
+        return unit != null && has(unit) && figure.stripTrailingZeros().scale() > 0
                 ? Optional.of(Message.of("shared.NOT_WHOLE", unit))
                 : Optional.empty();
     }
