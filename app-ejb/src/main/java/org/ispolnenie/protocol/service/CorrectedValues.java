@@ -17,6 +17,7 @@ import org.ispolnenie.protocol.service.ReviewService.ItemChange;
 import org.ispolnenie.reading.result.PartyKind;
 import org.ispolnenie.reading.result.PartyRole;
 import org.ispolnenie.shared.failure.ValidationException;
+import org.ispolnenie.shared.input.ReasonableDays;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CorrectedValues {
 
-    private static final int EARLIEST = 1990;
-    private static final int LATEST = 2100;
     private static final int MOST_DATES = 100;
     /** What a person writes by hand fits well; the columns take no more than 65,535 bytes. */
     private static final int LONGEST = 16_000;
@@ -139,7 +138,7 @@ public class CorrectedValues {
     LocalDate date(String value, String pointer) {
         try {
             LocalDate date = LocalDate.parse(value);
-            if (date.getYear() < EARLIEST || date.getYear() > LATEST) {
+            if (!ReasonableDays.has(date)) {
                 throw ValidationException.of(pointer, Message.of("shared.DATE_OUT_OF_RANGE", value));
             }
             return date;

@@ -30,6 +30,7 @@ import org.ispolnenie.schoolsupport.service.school.SchoolLine;
 import org.ispolnenie.schoolsupport.service.school.SchoolWarning;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.Page;
+import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.service.table.NamedWorkbook;
@@ -222,6 +223,31 @@ class SchoolSupportPersistenceTest {
                             .contains("Доля обучающихся ниже базового уровня: математика")
                             .endsWith("1", "40", "20", "15", "-25", "1"));
         }
+    }
+
+    @Test
+    void whatIsNoMunicipalityIsRefusedAndOneTakenOverIsItsHeir() {
+        OrganizationRef school = world.school(district, prefix + "1", LOW);
+        OrganizationRef heir = world.body(prefix + "GO", OrganizationKind.MUNICIPAL_AUTHORITY);
+        world.succeed(district, heir);
+
+        for (String none : List.of("NOPE", school.code())) {
+            refused(beans -> beans.workbooks.workbook(LOW, 2020, none, Messages.in(Messages.RUSSIAN)));
+            refused(beans -> beans.schools.list(LOW, none, false, 9, null));
+        }
+        assertThat(as(
+                                SchoolSupportWorld.controller(),
+                                beans -> beans.workbooks.workbook(
+                                        LOW, 2020, district.code(), Messages.in(Messages.RUSSIAN)))
+                        .name())
+                .isEqualTo("low-results-" + heir.code().toLowerCase(Locale.ROOT) + "-2020.xlsx");
+    }
+
+    private void refused(Function<Beans, ?> asked) {
+        assertThatThrownBy(() -> as(SchoolSupportWorld.controller(), asked))
+                .isInstanceOfSatisfying(ValidationException.class, refused -> assertThat(refused.errors())
+                        .extracting(error -> error.pointer())
+                        .containsExactly("/municipality"));
     }
 
     private static List<String> texts(TableRow row) {

@@ -111,7 +111,7 @@ final class SchoolSupportWorld {
                     Wired.of(JpaIndicatorRepository.class, em),
                     schools,
                     CLOCK);
-            workbooks = Wired.of(RollupWorkbookQueries.class, rollups);
+            workbooks = Wired.of(RollupWorkbookQueries.class, rollups, rights);
             progress = Wired.of(
                     ProgressQueries.class, rights, schools, Wired.of(SqlWorkReader.class, SameConnection.of(em)));
             served = Wired.of(

@@ -147,6 +147,9 @@ class ProjectIndicatorsIT {
                 .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         assertThat(workbook.header("Content-Disposition")).contains("low-results-");
         controller.get("/support-projects/LOW_RESULTS/rollup.xlsx?year=x").refused(422);
+        controller
+                .get("/support-projects/LOW_RESULTS/rollup.xlsx?municipality=NOPE")
+                .refused(422);
     }
 
     private static RestAnswer settle(RestAnswer seen, String list) {

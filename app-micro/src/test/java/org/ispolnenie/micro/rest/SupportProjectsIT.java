@@ -74,6 +74,10 @@ class SupportProjectsIT {
                         .refused(422)
                         .pointers())
                 .containsExactly("/operator");
+        assertThat(seen.put(HIGH, description.formatted("MR05", "2021-12-31", protocol, "11"))
+                        .refused(422)
+                        .pointers())
+                .containsExactly("/operator");
         assertThat(seen.put(HIGH, description.formatted("LOIRO", "2021-12-31", protocol, "99"))
                         .refused(422)
                         .pointers())

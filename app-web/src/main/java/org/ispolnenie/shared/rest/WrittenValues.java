@@ -5,14 +5,12 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.ispolnenie.shared.input.ReasonableDays;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates, constants and identities as programs write them, in an address or in JSON; what is wrong is told, not thrown. */
 final class WrittenValues {
-
-    private static final int EARLIEST = 1990;
-    private static final int LATEST = 2100;
 
     private WrittenValues() {}
 
@@ -23,7 +21,7 @@ final class WrittenValues {
         }
         try {
             LocalDate date = LocalDate.parse(text);
-            if (date.getYear() >= EARLIEST && date.getYear() <= LATEST) {
+            if (ReasonableDays.has(date)) {
                 return date;
             }
             fault.accept(Message.of("shared.DATE_OUT_OF_RANGE", text));

@@ -13,6 +13,11 @@ final class Explanation {
         return Message.of(PREFIX + step, args);
     }
 
+    /** Whether it tells how far the dates were worked out, which says nothing of the next one. */
+    static boolean tellsTheHorizon(Message step) {
+        return step.key().equals(PREFIX + "HORIZON");
+    }
+
     /** Whether it only tells what is written, and no reason. */
     static boolean tellsTheWords(Message step) {
         return step.key().equals(PREFIX + "WRITTEN");

@@ -40,6 +40,25 @@ public class WrittenDeadline {
                 .collect(Collectors.joining("\n"));
     }
 
+    /**
+     * One that comes again and again: what is due next is the first of its dates, however long it goes on.
+     *
+     * @param dates those that the words come to, in their order
+     */
+    public static WrittenDeadline next(String words, List<DueDate> dates) {
+        return new WrittenDeadline(
+                words,
+                dates.stream()
+                        .limit(1)
+                        .map(first -> new DueDate(
+                                first.stated(),
+                                first.effective(),
+                                first.why().stream()
+                                        .filter(step -> !Explanation.tellsTheHorizon(step))
+                                        .toList()))
+                        .toList());
+    }
+
     public String words() {
         return words;
     }

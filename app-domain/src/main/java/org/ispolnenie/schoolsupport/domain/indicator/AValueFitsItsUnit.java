@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ispolnenie.shared.domain.CountedUnits;
 import org.ispolnenie.shared.message.Message;
 
-/** A share lies between 0 and 100 %, yes and no are 1 and 0, and nothing that is counted is less than nothing. */
+/** A share lies between 0 and 100 %, yes and no are 1 and 0, and what is counted is whole and no less than nothing. */
 public final class AValueFitsItsUnit {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -22,6 +22,6 @@ public final class AValueFitsItsUnit {
         }
         return CountedUnits.has(unit) && value.signum() < 0
                 ? Optional.of(Message.of("schoolsupport.LESS_THAN_NOTHING"))
-                : Optional.empty();
+                : CountedUnits.fault(unit, value);
     }
 }

@@ -34,7 +34,14 @@ public record IndicatorFormula(String text, List<Input> inputs) {
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
     /** A figure that people enter: how the formula calls it, and how people do. */
-    public record Input(String key, String title) {}
+    public record Input(String key, String title) {
+
+        /** Its unit, which stands at the end of its title: «Писали работу, чел.»; null where none does. */
+        public @Nullable String unit() {
+            int comma = title.lastIndexOf(',');
+            return comma < 0 ? null : WrittenText.line(title.substring(comma + 1));
+        }
+    }
 
     /** @throws ValidationException naming what is wrong with it */
     public IndicatorFormula {

@@ -5,15 +5,19 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.service.MunicipalLines;
 import org.ispolnenie.directory.service.OrganizationQueries;
 import org.ispolnenie.directory.service.OrganizationReader.Choice;
 import org.ispolnenie.quality.domain.framework.CycleStage;
@@ -57,14 +61,28 @@ public class MatrixQueries {
     private OrganizationQueries organizations;
 
     /** An earlier year beside a matrix. */
-    private record Beside(FrameworkContent framework, FrameworkMapping mapping, Map<Long, SetStanding> standings) {
+    private record Beside(
+            FrameworkContent framework,
+            FrameworkMapping mapping,
+            Map<Long, SetStanding> standings,
+            MunicipalLines bodies) {
 
         @Nullable
         Completeness at(long municipality, String direction, CycleStage stage) {
             Set<String> earlier = mapping.of(direction);
-            return earlier.isEmpty()
-                    ? null
-                    : standings.getOrDefault(municipality, SetStanding.NOTHING).leastOf(earlier, stage);
+            return earlier.isEmpty() ? null : standing(municipality).leastOf(earlier, stage);
+        }
+
+        /** Its own, or that of those it has taken over from or that have taken over from it since. */
+        private SetStanding standing(long municipality) {
+            @Nullable SetStanding own = standings.get(municipality);
+            return own != null
+                    ? own
+                    : bodies.line(municipality).stream()
+                            .sorted()
+                            .flatMap(body -> Stream.ofNullable(standings.get(body)))
+                            .findFirst()
+                            .orElse(SetStanding.NOTHING);
         }
     }
 
@@ -76,13 +94,13 @@ public class MatrixQueries {
     public QualityMatrix matrix(int year, @Nullable Integer compare) {
         QualityFramework framework =
                 frameworks.framework(year).orElseThrow(() -> FrameworkQueries.noSuchFramework(year));
-        Optional<Long> confined = rights.confinedTo();
-        @Nullable Beside beside = compare == null ? null : beside(framework, compare, confined);
-        Map<Long, SetStanding> standings = reader.standings(year, confined);
-        Map<Long, SetRow> sets = reader.sets(year, null, confined).stream()
+        MunicipalLines bodies = rights.municipalities();
+        @Nullable Beside beside = compare == null ? null : beside(framework, compare, bodies);
+        Map<Long, SetStanding> standings = reader.standings(year, Optional.empty());
+        Map<Long, SetRow> sets = reader.sets(year, null, Optional.empty()).stream()
                 .collect(Collectors.toMap(set -> set.municipality().id(), Function.identity()));
-        List<Line> lines = municipalities(year).stream()
-                .filter(municipality -> rights.sees(municipality.id()))
+        List<Line> lines = municipalities(year, sets, bodies).stream()
+                .filter(municipality -> rights.sees(municipality.id(), bodies))
                 .map(municipality -> new Line(
                         municipality,
                         sets.get(municipality.id()),
@@ -114,16 +132,26 @@ public class MatrixQueries {
                         .toList());
     }
 
-    /** Those that were there at the end of the year. */
-    private List<OrganizationRef> municipalities(int year) {
+    /**
+     * Those that have sets of the year, and those that were there at its end; where such a one has left no set, who stands
+     * for it today.
+     */
+    private Collection<OrganizationRef> municipalities(int year, Map<Long, SetRow> sets, MunicipalLines bodies) {
+        Map<String, OrganizationRef> shown = new TreeMap<>();
+        sets.values().forEach(set -> shown.put(set.municipality().code(), set.municipality()));
+        Set<OrganizationRef> begun = shown.values().stream()
+                .flatMap(body -> bodies.holderOf(body.code()).stream())
+                .collect(Collectors.toSet());
         Choice choice = new Choice(OrganizationKind.MUNICIPAL_AUTHORITY, null, null, LocalDate.of(year, 12, 31));
-        return organizations.list(choice, MOST_MUNICIPALITIES, null).items().stream()
-                .map(body -> new OrganizationRef(body.id(), body.code(), body.name()))
-                .toList();
+        organizations.list(choice, MOST_MUNICIPALITIES, null).items().stream()
+                .flatMap(body -> bodies.holderOf(body.code()).stream())
+                .filter(body -> !begun.contains(body))
+                .forEach(body -> shown.put(body.code(), body));
+        return shown.values();
     }
 
     /** Goes back from framework to framework until it is at the year. */
-    private Beside beside(QualityFramework later, int year, Optional<Long> confined) {
+    private Beside beside(QualityFramework later, int year, MunicipalLines bodies) {
         FrameworkMapping mapping = FrameworkMapping.within(later.content());
         QualityFramework current = later;
         while (current.year() > year) {
@@ -135,7 +163,7 @@ public class MatrixQueries {
         if (current.year() != year || later.year() == year) {
             throw noWayTo(year);
         }
-        return new Beside(current.content(), mapping, reader.standings(year, confined));
+        return new Beside(current.content(), mapping, reader.standings(year, Optional.empty()), bodies);
     }
 
     private static ValidationException noWayTo(int year) {

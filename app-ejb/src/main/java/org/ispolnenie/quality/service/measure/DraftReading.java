@@ -17,6 +17,7 @@ import org.ispolnenie.quality.domain.measure.MeasureContent;
 import org.ispolnenie.quality.domain.measure.MeasureIndicator;
 import org.ispolnenie.quality.domain.set.PlaceInCycle;
 import org.ispolnenie.quality.service.measure.MeasureDraft.Indicator;
+import org.ispolnenie.shared.domain.CountedUnits;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.input.DecimalSize;
@@ -106,13 +107,19 @@ public class DraftReading {
 
     /** What the words of a deadline come to in a set of a year. */
     WrittenDeadline deadline(String words, int year) {
-        return deadlines.of(words, dayZero(year), "/deadline");
+        return deadlines.of(words, dayZero(year), recursFrom(year), "/deadline");
     }
 
     /** Days are counted from today; in a set of a past year, from its beginning. */
     private LocalDate dayZero(int year) {
         LocalDate today = LocalDate.now(clock);
         return today.getYear() > year ? LocalDate.of(year, 1, 1) : today;
+    }
+
+    /** What recurs is due next after today; in a set of a year to come, in that year. */
+    private LocalDate recursFrom(int year) {
+        LocalDate beginning = LocalDate.of(year, 1, 1);
+        return dayZero(year).isBefore(beginning) ? beginning : dayZero(year);
     }
 
     private static @Nullable MeasureIndicator indicator(Indicator indicator, Faults faults) {
@@ -126,7 +133,7 @@ public class DraftReading {
         }
         @Nullable BigDecimal before = indicator.before();
         if (before != null) {
-            faults.in(() -> value(before, "/indicator/before"));
+            faults.in(() -> value(before, unit, "/indicator/before"));
         }
         if (!missing.isEmpty()) {
             return null;
@@ -139,8 +146,11 @@ public class DraftReading {
                 before);
     }
 
-    /** A figure that the table can keep. */
-    static BigDecimal value(BigDecimal value, String pointer) {
+    /** A figure that the table can keep, and that is one of its unit. */
+    static BigDecimal value(BigDecimal value, @Nullable String unit, String pointer) {
+        CountedUnits.fault(unit, value).ifPresent(fault -> {
+            throw ValidationException.of(pointer, fault);
+        });
         BigDecimal bare = value.stripTrailingZeros();
         if (DecimalSize.wholeDigits(bare) > MOST_DIGITS || bare.scale() > MOST_PLACES) {
             throw ValidationException.of(pointer, Message.of("quality.TOO_MANY_DIGITS", MOST_DIGITS, MOST_PLACES));

@@ -17,6 +17,7 @@ import org.ispolnenie.quality.domain.measure.MeasureRepository;
 import org.ispolnenie.quality.domain.measure.QualityMeasure;
 import org.ispolnenie.quality.domain.set.MeasureSet;
 import org.ispolnenie.quality.domain.set.SetRepository;
+import org.ispolnenie.quality.service.set.SetHolder;
 import org.ispolnenie.quality.service.set.SetRights;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -48,6 +49,9 @@ public class MeasureService {
     private SetRights rights;
 
     @Inject
+    private SetHolder holder;
+
+    @Inject
     private DraftReading drafts;
 
     @Inject
@@ -64,7 +68,7 @@ public class MeasureService {
             @AuditedDetail("municipality") @Nullable String municipality,
             @AuditedDetail("year") int year,
             MeasureDraft draft) {
-        OrganizationRef body = rights.municipality(municipality);
+        OrganizationRef body = holder.of(rights.municipality(municipality), year);
         Act act = rights.requireWriting(body.id());
         FrameworkContent framework = framework(year)
                 .orElseThrow(() ->
@@ -115,11 +119,13 @@ public class MeasureService {
     @Audited(value = "MEASURE_MEASURED", of = AuditEntity.QUALITY_MEASURE)
     public void measure(
             @AuditedId long id, @Nullable Long version, BigDecimal value, @AuditedDetail("day") LocalDate day) {
-        BigDecimal after = DraftReading.value(value, "/after");
         if (day.isAfter(LocalDate.now(clock))) {
             throw ValidationException.of("/measuredOn", Message.of("quality.MEASURED_IN_FUTURE", day));
         }
-        change(id, version, (measure, act) -> measure.measure(after, day, act));
+        change(id, version, (measure, act) -> {
+            @Nullable String unit = measure.content().indicator().unit().orElse(null);
+            measure.measure(DraftReading.value(value, unit, "/after"), day, act);
+        });
     }
 
     private void change(long id, @Nullable Long version, BiConsumer<QualityMeasure, Act> verb) {

@@ -44,6 +44,9 @@ public class CompositionQueries {
     @Inject
     private SetRights rights;
 
+    @Inject
+    private SetHolder holder;
+
     /**
      * The set of a municipality for a year.
      *
@@ -51,7 +54,7 @@ public class CompositionQueries {
      * @throws NotFoundException if the caller may not see it, or the year has no framework
      */
     public SetComposition composition(@Nullable String municipality, int year) {
-        OrganizationRef body = rights.municipality(municipality);
+        OrganizationRef body = holder.of(rights.municipality(municipality), year);
         if (!rights.sees(body.id())) {
             throw new NotFoundException(Message.of("shared.NO_SUCH_PAGE"));
         }
@@ -69,6 +72,7 @@ public class CompositionQueries {
     public Optional<SetProgress> progress(long pointId) {
         return points.ordered(pointId)
                 .filter(ordered -> rights.sees(ordered.municipality().id()))
+                .map(ordered -> new Ordered(holder.of(ordered.municipality(), ordered.year()), ordered.year()))
                 .map(this::progress);
     }
 

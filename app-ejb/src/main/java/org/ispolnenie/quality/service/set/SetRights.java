@@ -3,6 +3,7 @@ package org.ispolnenie.quality.service.set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationKind;
@@ -10,6 +11,7 @@ import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.directory.service.MunicipalLines;
 import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.Act;
@@ -40,23 +42,49 @@ public class SetRights {
         return current.get().confinedTo().map(OrganizationRef::id);
     }
 
+    /** A municipality sees its own and what those left that it has taken over from. */
     public boolean sees(long organizationId) {
-        return confinedTo().filter(own -> own != organizationId).isEmpty();
+        Optional<Long> confined = confinedTo();
+        return confined.isEmpty() || confined.get() == organizationId || sees(organizationId, municipalities());
     }
 
-    /** Whether the caller may write for the municipality. */
+    /** The same by what is known of who stands for whom. */
+    public boolean sees(long organizationId, MunicipalLines lines) {
+        return confinedTo()
+                .filter(own -> own != organizationId && own != standingFor(organizationId, lines))
+                .isEmpty();
+    }
+
+    /** Which municipality stands for which today. */
+    public MunicipalLines municipalities() {
+        return new MunicipalLines(directory.bodies(), LocalDate.now(clock));
+    }
+
+    private long standingFor(long organizationId) {
+        return standingFor(organizationId, municipalities());
+    }
+
+    private static long standingFor(long organizationId, MunicipalLines lines) {
+        return lines.standingFor(organizationId).map(OrganizationRef::id).orElse(organizationId);
+    }
+
+    /** Whether the caller may write for the municipality; for a closed one who has taken over from it does. */
     public boolean writes(long organizationId) {
         Caller caller = current.get();
-        boolean own = caller.organization() != null
-                && caller.organization().id() == organizationId
-                && (caller.is(Role.EXECUTOR) || caller.is(Role.CONTROLLER));
-        return own || (caller.is(Role.CONTROLLER) && !directory.hasAccount(organizationId));
+        if (!caller.is(Role.EXECUTOR) && !caller.is(Role.CONTROLLER)) {
+            return false;
+        }
+        long today = standingFor(organizationId);
+        boolean own = caller.organization() != null && caller.organization().id() == today;
+        return own || (caller.is(Role.CONTROLLER) && !directory.hasAccount(today));
     }
 
     /** Whether the caller may review the set of the municipality. */
     public boolean judges(long organizationId) {
         Caller caller = current.get();
-        return caller.is(Role.CONTROLLER) && caller.bodyOf(organizationId).isEmpty();
+        return caller.is(Role.CONTROLLER)
+                && caller.bodyOf(organizationId).isEmpty()
+                && caller.bodyOf(standingFor(organizationId)).isEmpty();
     }
 
     /** What the caller, who writes for the municipality, does now. */
@@ -70,9 +98,11 @@ public class SetRights {
     /** What the caller, who judges for the region and does not belong to the municipality, does now. */
     public Act requireJudging(long organizationId) {
         Caller caller = current.get();
-        caller.bodyOf(organizationId).ifPresent(own -> {
-            throw new AccessDeniedException(Message.of("quality.OWN_SET", own.name()));
-        });
+        caller.bodyOf(organizationId)
+                .or(() -> caller.bodyOf(standingFor(organizationId)))
+                .ifPresent(own -> {
+                    throw new AccessDeniedException(Message.of("quality.OWN_SET", own.name()));
+                });
         return caller.acts(clock.instant());
     }
 

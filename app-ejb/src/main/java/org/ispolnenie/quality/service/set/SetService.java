@@ -39,6 +39,9 @@ public class SetService {
     private SetRights rights;
 
     @Inject
+    private SetHolder holder;
+
+    @Inject
     private SetHappenings happenings;
 
     /**
@@ -56,7 +59,7 @@ public class SetService {
             @Nullable Long version,
             @Nullable String comment) {
         @Nullable String words = WrittenText.optionalText(comment, "/comment", LONGEST_WORDS);
-        OrganizationRef body = rights.municipality(municipality);
+        OrganizationRef body = holder.of(rights.municipality(municipality), year);
         Act act = rights.requireWriting(body.id());
         MeasureSet set = sets.setForChange(body.id(), year)
                 .orElseThrow(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ispolnenie.assignment.domain.evidence.AttachedWork;
 import org.ispolnenie.assignment.domain.evidence.EvidenceKind;
+import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.quality.domain.framework.FrameworkRepository;
 import org.ispolnenie.quality.domain.matrix.EveryDirectionRunsThroughEveryStage;
 import org.ispolnenie.quality.domain.matrix.SetStanding;
@@ -35,6 +36,9 @@ public class SetWork implements AttachedWork {
     private SetRepository sets;
 
     @Inject
+    private SetHolder holder;
+
+    @Inject
     private SetReader reader;
 
     @Inject
@@ -43,11 +47,12 @@ public class SetWork implements AttachedWork {
     @Override
     public WorkDone on(AnsweredPoint point) {
         Optional<OrderedSet> order = orders.order(point.protocolId(), point.decision());
-        if (order.isEmpty()
-                || municipalities.municipality(point.organizationId()).isEmpty()) {
+        Optional<OrganizationRef> municipality = municipalities.municipality(point.organizationId());
+        if (order.isEmpty() || municipality.isEmpty()) {
             return WorkDone.NONE;
         }
-        List<FieldError> missing = missing(point.organizationId(), order.get().year());
+        int year = order.get().year();
+        List<FieldError> missing = missing(holder.of(municipality.get(), year).id(), year);
         return new WorkDone(missing.isEmpty() ? Set.of(EvidenceKind.FORM) : Set.of(), missing);
     }
 

@@ -11,7 +11,6 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorPlan;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorRepository;
-import org.ispolnenie.schoolsupport.domain.roadmap.MeasureProgress;
 import org.ispolnenie.schoolsupport.domain.roadmap.Roadmap;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasure;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapRepository;
@@ -75,17 +74,8 @@ public class SchoolHistoryQueries {
                 .distinct()
                 .map(roadmap::progress)
                 .flatMap(Optional::stream)
-                .forEach(progress ->
-                        events.add(event(moved(progress), title(roadmap, progress.key()), progress.moved())));
-    }
-
-    private static SchoolEventKind moved(MeasureProgress progress) {
-        return switch (progress.state()) {
-            case PLANNED -> SchoolEventKind.MEASURE_RETURNED;
-            case DONE -> SchoolEventKind.MEASURE_DONE;
-            case CONFIRMED -> SchoolEventKind.MEASURE_CONFIRMED;
-            case CANCELLED -> SchoolEventKind.MEASURE_CANCELLED;
-        };
+                .forEach(progress -> events.add(
+                        event(SchoolEventKind.of(progress), title(roadmap, progress.key()), progress.moved())));
     }
 
     /** As the last version that has the measure calls it. */

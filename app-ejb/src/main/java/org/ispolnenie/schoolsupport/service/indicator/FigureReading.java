@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ispolnenie.schoolsupport.domain.indicator.AValueFitsItsUnit;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula;
 import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator;
+import org.ispolnenie.shared.domain.CountedUnits;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.input.DecimalSize;
@@ -30,6 +31,13 @@ final class FigureReading {
                 faults.add(new FieldError("/inputs/" + key, Message.of("schoolsupport.LESS_THAN_NOTHING")));
             }
         });
+        indicator.formula().ifPresent(formula -> formula.inputs().forEach(input -> {
+            @Nullable BigDecimal figure = given.inputs().get(input.key());
+            if (figure != null) {
+                CountedUnits.fault(input.unit(), figure)
+                        .ifPresent(fault -> faults.add(new FieldError("/inputs/" + input.key(), fault)));
+            }
+        }));
         requireSound(given.value(), "/value", faults);
         check(faults);
         BigDecimal value = reckoned(indicator, given);

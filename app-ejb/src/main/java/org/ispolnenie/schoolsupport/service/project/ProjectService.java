@@ -6,10 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.regex.Pattern;
 import org.ispolnenie.assignment.domain.ControlledDecisionRepository;
-import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.directory.service.OrganizationView;
+import org.ispolnenie.schoolsupport.domain.project.AnOperatorServesTheRegion;
 import org.ispolnenie.schoolsupport.domain.project.ProjectBasis;
 import org.ispolnenie.schoolsupport.domain.project.ProjectDescription;
 import org.ispolnenie.schoolsupport.domain.project.ProjectRepository;
@@ -68,11 +69,12 @@ public class ProjectService {
 
     /** Its operator is a body of the directory, its basis a decision on control. */
     private void requireKnown(ProjectDescription description) {
-        if (directory
+        OrganizationView operator = directory
                 .find(description.operator())
-                .filter(body -> !body.kind().equals(OrganizationKind.EXAM_SITE))
-                .isEmpty()) {
-            throw ValidationException.of("/operator", Message.of("directory.UNKNOWN_CODE", description.operator()));
+                .orElseThrow(() -> ValidationException.of(
+                        "/operator", Message.of("directory.UNKNOWN_CODE", description.operator())));
+        if (!AnOperatorServesTheRegion.allows(operator.kind())) {
+            throw ValidationException.of("/operator", Message.of("schoolsupport.NO_OPERATOR", operator.name()));
         }
         @Nullable ProjectBasis basis = description.basis();
         if (basis != null

@@ -2,6 +2,7 @@ package org.ispolnenie.schoolsupport.service.roadmap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,11 @@ public class PlanReading {
     @Inject
     private WrittenDeadlines deadlines;
 
+    @Inject
+    private Clock clock;
+
     /**
-     * @param dayZero that the days of deadlines are counted from
+     * @param dayZero that the days of deadlines are counted from; what recurs is due next after today
      * @throws ValidationException naming every field that cannot be kept
      */
     List<PlannedMeasure> read(List<GivenMeasure> given, LocalDate dayZero) {
@@ -65,7 +69,8 @@ public class PlanReading {
 
     /** What the words of one deadline come to. */
     WrittenDeadline deadline(String words, LocalDate dayZero, String pointer) {
-        return deadlines.of(words, dayZero, pointer);
+        LocalDate today = LocalDate.now(clock);
+        return deadlines.of(words, dayZero, today.isBefore(dayZero) ? dayZero : today, pointer);
     }
 
     private static String text(String text, String pointer, List<FieldError> faults) {

@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ispolnenie.directory.service.MunicipalLines;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorFormula;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorRepository;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
 import org.ispolnenie.schoolsupport.service.rollup.Rollup.MunicipalFigures;
 import org.ispolnenie.schoolsupport.service.rollup.RollupReader.Choice;
-import org.ispolnenie.schoolsupport.service.school.MunicipalLines;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.schoolsupport.service.school.SchoolRights;
 import org.ispolnenie.shared.message.Messages;
 import org.ispolnenie.shared.service.audit.AuditEntity;
 import org.ispolnenie.shared.service.audit.Audited;
@@ -24,26 +25,32 @@ public class RollupWorkbookQueries {
     @Inject
     private RollupQueries rollups;
 
+    @Inject
+    private SchoolRights rights;
+
     /**
      * @param year         whose targets and last values are taken; null: this year
-     * @param municipality the code of the one that is taken out; null: all
+     * @param municipality the code of the one that is taken out, or of one it has taken over from; null: all
      */
     @Audited(value = "LIST_EXPORTED", of = AuditEntity.SUPPORT_PROJECT)
     public NamedWorkbook workbook(
             @AuditedId String project, @Nullable Integer year, @Nullable String municipality, Messages words) {
-        Rollup rollup = rollups.byMunicipality(project, year).of(municipality);
+        @Nullable
+        String holder =
+                municipality == null ? null : rights.municipality(municipality).code();
+        Rollup rollup = rollups.byMunicipality(project, year).of(holder);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Ispolnenie", null)) {
             RollupWorkbook written = new RollupWorkbook(workbook, rollup, words);
             written.municipalities();
             written.schools(rollups.bySchool(project, year).stream()
-                    .filter(one -> municipality == null || one.isOf(municipality))
+                    .filter(one -> holder == null || one.isOf(holder))
                     .toList());
             written.indicators();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        String of = municipality == null ? "" : "-" + municipality;
+        String of = holder == null ? "" : "-" + holder;
         return new NamedWorkbook(
                 (project + of).toLowerCase(Locale.ROOT).replaceAll("[^0-9a-z]+", "-") + "-" + rollup.year() + ".xlsx",
                 bytes.toByteArray());

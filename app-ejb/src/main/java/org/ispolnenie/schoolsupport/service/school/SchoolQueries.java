@@ -11,6 +11,7 @@ import java.util.Set;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.directory.service.MunicipalLines;
 import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
 import org.ispolnenie.schoolsupport.domain.roadmap.Roadmap;
@@ -73,7 +74,10 @@ public class SchoolQueries {
             String projectCode, @Nullable String municipality, boolean excluded, int limit, @Nullable String cursor) {
         SupportProject project = rights.project(projectCode);
         MunicipalLines lines = rights.municipalities();
-        @Nullable Set<Long> bodies = municipality == null ? null : lines.line(municipality);
+        @Nullable
+        Set<Long> bodies = municipality == null
+                ? null
+                : lines.line(rights.municipality(municipality).code());
         SchoolSight sight = rights.sight(project);
         ListChoice list = ListChoice.of("schools", projectCode, municipality, excluded, sight.list());
         Page<Found> page = reader.page(

@@ -12,6 +12,7 @@ import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.directory.service.MunicipalLines;
 import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.schoolsupport.domain.project.ProjectRepository;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
@@ -20,6 +21,7 @@ import org.ispolnenie.schoolsupport.domain.school.SchoolRepository;
 import org.ispolnenie.schoolsupport.service.project.ProjectQueries;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +115,18 @@ public class SchoolRights {
                 caller.is(Role.SCHOOL_TEAM) && own != null ? Long.valueOf(own.id()) : null,
                 caller.is(Role.CURATOR) ? login(caller) : null,
                 today());
+    }
+
+    /**
+     * The municipality that has the schools of a body of this code today.
+     *
+     * @throws ValidationException if the code is of none
+     */
+    public OrganizationRef municipality(String code) {
+        MunicipalLines lines = municipalities();
+        return lines.holderOf(code)
+                .filter(body -> !lines.bodies(body.code()).isEmpty())
+                .orElseThrow(() -> ValidationException.of("/municipality", Message.of("directory.UNKNOWN_CODE", code)));
     }
 
     /** Which authorities have which schools today. */

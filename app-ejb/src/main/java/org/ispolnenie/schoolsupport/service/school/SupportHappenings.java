@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.service.DirectoryQueries;
+import org.ispolnenie.directory.service.MunicipalLines;
 import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.schoolsupport.domain.event.SupportEvent;
 import org.ispolnenie.schoolsupport.domain.event.SupportEvent.Place;

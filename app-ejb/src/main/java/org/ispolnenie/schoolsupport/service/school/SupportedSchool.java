@@ -1,6 +1,7 @@
 package org.ispolnenie.schoolsupport.service.school;
 
 import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.directory.service.MunicipalLines;
 import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
 import org.jspecify.annotations.Nullable;

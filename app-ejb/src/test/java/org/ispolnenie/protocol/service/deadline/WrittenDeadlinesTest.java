@@ -12,6 +12,7 @@ import org.ispolnenie.protocol.service.World;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.test.Wired;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,46 @@ class WrittenDeadlinesTest {
 
         assertThat(deadline.due()).isEmpty();
         assertThat(deadline.why()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ежеквартально,            2019-12-31",
+        "ежемесячно до 5 числа,    2019-11-05",
+        "ежегодно до 1 февраля,    2020-01-31"
+    })
+    void whatRecursIsDueNext(String words, LocalDate due) {
+        WrittenDeadline deadline = deadlines.of(words, MEETING, "/deadline");
+
+        assertThat(deadline.due()).contains(due);
+        assertThat(deadline.why()).extracting(Message::key).doesNotContain("protocol.deadline.HORIZON");
+    }
+
+    @Test
+    void whatHasRecurredForLongIsDueNextAfterToday() {
+        LocalDate today = LocalDate.of(2026, 11, 30);
+
+        WrittenDeadline deadline = deadlines.of("ежеквартально", MEETING, today, "/deadline");
+
+        assertThat(deadline.due().orElseThrow()).isBetween(LocalDate.of(2026, 12, 30), LocalDate.of(2026, 12, 31));
+        assertThat(deadlines.of("до 15.11.2020", MEETING, today, "/deadline").due())
+                .contains(LocalDate.of(2020, 11, 13));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "до 20 декабря 1026 года",
+                "до 20 декабря 9999 года",
+                "20.12.1026",
+                "с 1 марта 2020 года по 1 марта 9999 года"
+            })
+    void aDayThatNobodyCanMeanIsRefusedAsInOtherFields(String words) {
+        assertThatThrownBy(() -> deadlines.of(words, MEETING, "/deadline"))
+                .isInstanceOfSatisfying(ValidationException.class, refused -> assertThat(refused.errors())
+                        .extracting(
+                                error -> error.pointer() + " " + error.reason().key())
+                        .containsExactly("/deadline shared.DATE_OUT_OF_RANGE"));
     }
 
     @ParameterizedTest

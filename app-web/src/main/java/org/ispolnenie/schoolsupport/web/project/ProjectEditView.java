@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ispolnenie.assignment.web.TypedValues;
+import org.ispolnenie.directory.service.OrganizationView;
+import org.ispolnenie.directory.web.Bodies;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorDirection;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorList;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorSource;
+import org.ispolnenie.schoolsupport.domain.project.AnOperatorServesTheRegion;
 import org.ispolnenie.schoolsupport.domain.project.ProjectBasis;
 import org.ispolnenie.schoolsupport.domain.project.ProjectDescription;
 import org.ispolnenie.schoolsupport.domain.project.StagePeriod;
@@ -46,6 +49,9 @@ public class ProjectEditView implements Serializable {
 
     @Inject
     private AddressParameters asked;
+
+    @Inject
+    private Bodies bodies;
 
     private @Nullable Long version;
     private boolean fresh;
@@ -138,6 +144,13 @@ public class ProjectEditView implements Serializable {
         if (from >= 0 && to >= 0 && to < indicators.size()) {
             Collections.swap(indicators, from, to);
         }
+    }
+
+    /** The bodies that may be the operator. */
+    public List<OrganizationView> getOperators() {
+        return bodies.getOrganizations().stream()
+                .filter(body -> AnOperatorServesTheRegion.allows(body.kind()))
+                .toList();
     }
 
     public List<SupportProjectKind> getKinds() {

@@ -13,13 +13,17 @@ import org.ispolnenie.schoolsupport.domain.project.StagePeriod;
 import org.ispolnenie.schoolsupport.domain.project.SupportStage;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapView;
 import org.ispolnenie.schoolsupport.web.school.SchoolPassportView;
+import org.ispolnenie.shared.input.ReasonableDays;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.timeline.TimelineEvent;
 import org.primefaces.model.timeline.TimelineGroup;
 import org.primefaces.model.timeline.TimelineModel;
 
-/** Draws a roadmap along the time: a lane for each stage, a bar for each measure that has a day, a line for today. */
+/**
+ * Draws a roadmap along the time: a lane for each stage, a bar for each measure that has a day, a line for today. A day
+ * that nobody can have meant (some were taken once) is told beside its measure, and would stretch the picture to nothing.
+ */
 @RequestScoped
 public class RoadmapTimeline {
 
@@ -50,7 +54,7 @@ public class RoadmapTimeline {
             model.addGroup(new TimelineGroup<>(stage.stage().name(), stage.stage()));
             for (RoadmapRow row : stage.rows()) {
                 @Nullable LocalDate due = row.measure().deadline().due();
-                if (due != null) {
+                if (due != null && ReasonableDays.has(due)) {
                     LocalDate end = end(row, due);
                     LocalDate begin = begin(page, stage.stage(), version, end);
                     days.addAll(List.of(begin, end));

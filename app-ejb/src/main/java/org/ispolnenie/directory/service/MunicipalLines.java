@@ -1,6 +1,7 @@
-package org.ispolnenie.schoolsupport.service.school;
+package org.ispolnenie.directory.service;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.OrganizationRef;
-import org.ispolnenie.directory.service.OrganizationView;
 import org.jspecify.annotations.Nullable;
 
-/** Which municipal authority has a school on a day: the one it lies under, or who has taken over from that by then. */
+/** Which municipal authority stands for another on a day: the same, or who has taken over from it by then. */
 public final class MunicipalLines {
 
     private final Map<String, OrganizationView> byCode = new HashMap<>();
@@ -71,7 +71,22 @@ public final class MunicipalLines {
                 : body;
     }
 
-    /** The same by the id of the body. */
+    /** Who stands for a body of this id on the day; the body itself where nobody has taken over from it. */
+    public Optional<OrganizationRef> standingFor(long bodyId) {
+        return Optional.ofNullable(nowById.get(bodyId));
+    }
+
+    /** The authorities that this one stands for on the day, itself among them, by code. */
+    public List<OrganizationRef> bodies(String code) {
+        Set<Long> line = line(code);
+        return byCode.values().stream()
+                .filter(body -> body.kind() == OrganizationKind.MUNICIPAL_AUTHORITY && line.contains(body.id()))
+                .map(body -> new OrganizationRef(body.id(), body.code(), body.name()))
+                .sorted(Comparator.comparing(OrganizationRef::code))
+                .toList();
+    }
+
+    /** The same as {@link #line(String)} by the id of the body. */
     public Set<Long> line(long bodyId) {
         return byCode.values().stream()
                 .filter(body -> body.id() == bodyId)

@@ -1,0 +1,24 @@
+package org.ispolnenie.schoolsupport.domain.project;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.ispolnenie.directory.domain.OrganizationKind;
+
+/**
+ * The operator of a project sees all its schools: a body of the region or a methodical institution, and no municipality,
+ * which would see those of the others.
+ */
+public final class AnOperatorServesTheRegion {
+
+    private static final Set<OrganizationKind> KINDS = Collections.unmodifiableSet(EnumSet.of(
+            OrganizationKind.REGIONAL_AUTHORITY,
+            OrganizationKind.REGIONAL_INSTITUTE,
+            OrganizationKind.METHODICAL_SERVICE));
+
+    private AnOperatorServesTheRegion() {}
+
+    public static boolean allows(OrganizationKind kind) {
+        return KINDS.contains(kind);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ispolnenie.schoolsupport.service.history;
+
+import org.jspecify.annotations.NullMarked;
