@@ -32,11 +32,15 @@ abstract class BrowserTest {
     /** Of each who has signed in. */
     private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
 
-    /** A test of a page as a person sees it: with the width of the screen and the language as parameters. */
+    /**
+     * A test of a page as people see it: with the width of the screen and the language as parameters. Each width and each
+     * language once, the longer words on the narrow screen: looking for what hinders people is most of the time these tests
+     * take.
+     */
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
     @ParameterizedTest
-    @CsvSource({"1280,ru-RU", "360,ru-RU", "1280,en-US", "360,en-US"})
+    @CsvSource({"360,ru-RU", "1280,en-US"})
     @interface OnEveryScreen {}
 
     /** Nobody yet, before a wide screen in Russian. */
