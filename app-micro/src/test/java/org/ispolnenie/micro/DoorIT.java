@@ -15,10 +15,16 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who sends slowly holds nobody up, and what is no request does not get in. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = RunningApplication.LOG, mode = ResourceAccessMode.READ)
 class DoorIT {
 
     @RegisterExtension

@@ -30,10 +30,18 @@ import org.ispolnenie.embedded.Durability;
 import org.ispolnenie.embedded.MariaDbHome;
 import org.ispolnenie.embedded.MariaDbServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What was acknowledged is there at the next start, however the last one ended; and nothing else runs on. */
+@Execution(ExecutionMode.CONCURRENT)
 class LifeOfTheDataIT {
+
+    /** Started first: the first start of a build rehearses, and only one may. */
+    @RegisterExtension
+    static final RunningApplication APPLICATION = new RunningApplication();
 
     private static final String PROTOCOL =
             """

@@ -18,10 +18,18 @@ import org.ispolnenie.protocol.domain.FoundingProtocol;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code bin/run} with a mail server: what happens in the application arrives in letter boxes. */
+@Execution(ExecutionMode.CONCURRENT)
 class MailIT {
+
+    /** Started first: the first start of a build rehearses, and only one may. */
+    @RegisterExtension
+    static final RunningApplication APPLICATION = new RunningApplication();
 
     /** Generous: the sender wakes every quarter of a minute, and the machine may be busy. */
     private static final long PATIENCE = 120_000;

@@ -8,13 +8,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A school writes a roadmap, a municipality a set of measures, and time goes on: whoever is to be told is, each step once,
  * until it is done. Each day is a start of the application on the same data.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MeasureRemindersIT {
+
+    /** Started first: the first start of a build rehearses, and only one may. */
+    @RegisterExtension
+    static final RunningApplication APPLICATION = new RunningApplication();
 
     private static final String SCHOOL = "/support-projects/LOW_RESULTS/schools/47160009";
     private static final String ROADMAP = SCHOOL + "/roadmap";

@@ -10,8 +10,10 @@ import java.util.List;
 import org.ispolnenie.faults.PagePerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A refusal is an answer: the log has room for what nobody foresaw. */
+@ResourceLock(RunningApplication.LOG)
 class RefusalsInTheLogIT {
 
     @RegisterExtension

@@ -10,10 +10,18 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Another region begins with its own bodies; a broken pack is refused, and the next start with a good one goes on. */
+@Execution(ExecutionMode.CONCURRENT)
 class RegionPackIT {
+
+    /** Started first: the first start of a build rehearses, and only one may. */
+    @RegisterExtension
+    static final RunningApplication APPLICATION = new RunningApplication();
 
     private static final String DIRECTORY =
             "code;kind;parent;valid_from;valid_to;successor;name;short_name;aliases;members\n"

@@ -13,18 +13,20 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The whole application, started by {@code bin/run} once for each of the processes that tests run in, for tests that talk
- * HTTP to it:
+ * The whole application, started by {@code bin/run} once per test run, for tests that talk HTTP to it:
  *
  * <pre>{@code
  * @RegisterExtension
  * static final RunningApplication APPLICATION = new RunningApplication();
  * }</pre>
  *
- * The test classes of a process share it and its data: a test asks only about what it has made itself. The business clock started at
+ * All test classes share it and its data: a test asks only about what it has made itself. The business clock started at
  * 2019-11-01T09:00, the day after the founding meeting.
  */
 public final class RunningApplication implements BeforeAllCallback {
+
+    /** What it logs: who counts lines of it alone must be alone with it. */
+    static final String LOG = "log of the running application";
 
     private @Nullable Run run;
 

@@ -6,10 +6,18 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.ispolnenie.protocol.domain.FoundingProtocol;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A body ends and another takes over; a run of its own, because every other test knows eighteen bodies. */
+@Execution(ExecutionMode.CONCURRENT)
 class SuccessorsIT {
+
+    /** Started first: the first start of a build rehearses, and only one may. */
+    @RegisterExtension
+    static final RunningApplication APPLICATION = new RunningApplication();
 
     private static final String SUCCESSION = "{\"successor\":\"MR16\",\"from\":\"2019-11-01\"}";
 

@@ -15,7 +15,7 @@ import org.ispolnenie.embedded.MariaDbHome;
 import org.ispolnenie.embedded.MariaDbServer;
 import org.mariadb.jdbc.MariaDbPoolDataSource;
 
-/** The one MariaDB of a process that tests run in. Its programs stay unpacked under {@code target}; its data goes with it. */
+/** The one MariaDB of a test run. Its programs stay unpacked under {@code target}; its data goes with it. */
 final class TestServer implements AutoCloseable {
 
     private static final String PASSWORD = "test";
