@@ -292,7 +292,7 @@ class AuditIT {
     }
 
     private static String account(String login) {
-        return "{\"login\":\"" + login + "\",\"displayName\":\"Сотрудник\",\"organization\":\"MR16\","
+        return "{\"login\":\"" + login + "\",\"displayName\":\"Сотрудник\",\"organization\":\"MR07\","
                 + "\"roles\":[\"EXECUTOR\"],\"language\":\"ru\"}";
     }
 }

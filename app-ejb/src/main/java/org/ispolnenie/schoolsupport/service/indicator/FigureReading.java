@@ -73,16 +73,20 @@ final class FigureReading {
 
     /** Notes a figure that the table cannot keep. */
     static void requireSound(@Nullable BigDecimal value, String pointer, List<FieldError> faults) {
-        if (value != null && (DecimalSize.wholeDigits(value) > DIGITS || value.scale() > SCALE)) {
+        if (value != null && isTooLong(value)) {
             faults.add(new FieldError(pointer, Message.of("schoolsupport.TOO_MANY_DIGITS", DIGITS, SCALE)));
         }
     }
 
-    /** Notes one that is none of the indicator's either. */
+    private static boolean isTooLong(BigDecimal value) {
+        return DecimalSize.wholeDigits(value) > DIGITS || value.scale() > SCALE;
+    }
+
+    /** Notes one that is none of the indicator's either; of a figure one fault is told. */
     static void requireFitting(
             SupportIndicator indicator, @Nullable BigDecimal value, String pointer, List<FieldError> faults) {
         requireSound(value, pointer, faults);
-        if (value != null) {
+        if (value != null && !isTooLong(value)) {
             AValueFitsItsUnit.fault(indicator.measure().unit(), value)
                     .ifPresent(fault -> faults.add(new FieldError(pointer, fault)));
         }
