@@ -3,8 +3,8 @@ package org.ispolnenie.audit.domain;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.ispolnenie.shared.domain.Sha256;
 
 /**
  * A link of the chain.
@@ -20,13 +20,9 @@ public record AuditSeal(long seq, long entry, String hash) {
 
     /** The link that seals an entry after this one. */
     public AuditSeal next(AuditEntry sealed) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(hash.getBytes(StandardCharsets.US_ASCII));
-            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, seq + 1));
-            return new AuditSeal(seq + 1, sealed.id(), HexFormat.of().formatHex(digest.digest(sealed.canonical())));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
+        MessageDigest digest = Sha256.begun();
+        digest.update(hash.getBytes(StandardCharsets.US_ASCII));
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, seq + 1));
+        return new AuditSeal(seq + 1, sealed.id(), HexFormat.of().formatHex(digest.digest(sealed.canonical())));
     }
 }

@@ -1,12 +1,10 @@
 package org.ispolnenie.directory.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import org.ispolnenie.shared.domain.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what signing in needs of an account in one statement: it happens on every REST call. */
@@ -46,13 +44,7 @@ public interface AccountReader {
 
         /** Stands for the password in a session, which ends when there is another; tells nothing of it. */
         public String stamp() {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256")
-                        .digest(("stamp " + passwordHash).getBytes(StandardCharsets.UTF_8));
-                return Base64.getEncoder().encodeToString(digest);
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-            }
+            return Base64.getEncoder().encodeToString(Sha256.of("stamp " + passwordHash));
         }
     }
 

@@ -8,15 +8,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.ispolnenie.calendar.domain.CalendarCsv;
 import org.ispolnenie.calendar.domain.ProductionCalendar;
 import org.ispolnenie.reading.ProtocolReader;
 import org.ispolnenie.reading.extraction.TextExtraction;
 import org.ispolnenie.reading.json.ReadingJson;
+import org.ispolnenie.shared.domain.Sha256;
 import org.ispolnenie.shared.failure.DomainException;
 import org.ispolnenie.shared.message.Messages;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +56,7 @@ final class ReadFile {
         @Nullable LocalDate day = ProtocolReader.lookOver(text).meetingDate();
         ProtocolReader reader = new ProtocolReader(
                 NamesOnDay.delivered(day).directory(), new ProductionCalendar(CalendarCsv.embedded()));
-        return ReadingJson.of(reader.read(text), sha256(document), Messages.in(Messages.RUSSIAN));
-    }
-
-    private static String sha256(byte[] document) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return ReadingJson.of(reader.read(text), Sha256.hex(document), Messages.in(Messages.RUSSIAN));
     }
 
     private static void say(String words) {

@@ -1,8 +1,5 @@
 package org.ispolnenie.shared.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import org.ispolnenie.shared.failure.ValidationException;
@@ -31,14 +28,9 @@ public final class ListChoice {
      * @param by   all that decides which rows are in it and in what order; how many are given at once does not
      */
     public static ListChoice of(String list, @Nullable Object... by) {
-        byte[] words = (list + Arrays.toString(by)).getBytes(StandardCharsets.UTF_8);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words);
-            return new ListChoice(
-                    Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, FINGERPRINT_BYTES)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
+        byte[] hash = Sha256.of(list + Arrays.toString(by));
+        return new ListChoice(
+                Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, FINGERPRINT_BYTES)));
     }
 
     /**

@@ -5,14 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.reading.extraction.TextExtraction;
 import org.ispolnenie.reading.extraction.document.ExtractedText;
 import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.Sha256;
 
 /**
  * Takes in a protocol file. The file is read outside any transaction, so that a slow PDF holds no connection; only the
@@ -39,12 +37,12 @@ public class ImportService {
 
     /** What the file would be read as; nothing is stored. */
     public ProtocolView preview(Document document) {
-        return drafts.preview(document, textOf(document), sha256(document.bytes()));
+        return drafts.preview(document, textOf(document), Sha256.hex(document.bytes()));
     }
 
     /** Stores the file as a draft protocol, or finds the one it already is. */
     public Imported importProtocol(Document document) {
-        String sha256 = sha256(document.bytes());
+        String sha256 = Sha256.hex(document.bytes());
         Optional<Imported> before = known(sha256);
         if (before.isPresent()) {
             return before.get();
@@ -63,13 +61,5 @@ public class ImportService {
 
     private ExtractedText textOf(Document document) {
         return extraction.extract(document.bytes(), document.mediaType(), document.fileName());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
     }
 }

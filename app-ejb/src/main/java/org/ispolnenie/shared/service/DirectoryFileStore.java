@@ -29,6 +29,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.ispolnenie.shared.domain.NotFoundException;
+import org.ispolnenie.shared.domain.Sha256;
 import org.ispolnenie.shared.domain.StorageFullException;
 import org.ispolnenie.shared.message.Message;
 
@@ -119,7 +120,7 @@ public class DirectoryFileStore implements FileStore {
     }
 
     private StoredBytes copy(Path from, Path to) throws IOException {
-        MessageDigest digest = StoredBytes.digest();
+        MessageDigest digest = Sha256.begun();
         long size = 0;
         try (InputStream in = Files.newInputStream(from);
                 FileChannel out = FileChannel.open(to, NEW, ownersAlone("rw-------"))) {

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.ispolnenie.shared.domain.Sha256;
 
 /**
  * What names a file's bytes.
@@ -21,7 +21,7 @@ public record StoredBytes(String sha256, long size) {
 
     /** Of a file that is not stored yet. */
     public static StoredBytes of(Path file) {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.begun();
         byte[] buffer = new byte[AT_ONCE];
         long size = 0;
         try (InputStream in = Files.newInputStream(file)) {
@@ -33,13 +33,5 @@ public record StoredBytes(String sha256, long size) {
             throw new UncheckedIOException(unreadable);
         }
         return new StoredBytes(HexFormat.of().formatHex(digest.digest()), size);
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
     }
 }

@@ -12,11 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.ispolnenie.shared.domain.Sha256;
 import org.ispolnenie.shared.domain.StorageFullException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
@@ -114,7 +114,7 @@ public final class FormParts implements AutoCloseable {
         }
         long limit = Math.min(left, largestFile);
         Path content = Files.createTempFile("ispolnenie-", ".upload");
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         // Known before it is filled, so that it is deleted in any case.
         files.add(new Uploaded(name.file(), content, ""));
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(content), digest)) {
@@ -125,14 +125,6 @@ public final class FormParts implements AutoCloseable {
         String hash = HexFormat.of().formatHex(digest.digest());
         files.set(files.size() - 1, new Uploaded(name.file(), content, hash));
         return Files.size(content);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
     }
 
     private static RuntimeException failed(IOException failure) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.ispolnenie.shared.domain.AcceptLanguage;
+import org.ispolnenie.shared.domain.Sha256;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
@@ -157,14 +157,10 @@ public class WriteCall {
     }
 
     private String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String asked = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString();
-            digest.update(asked.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(sent));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
+        MessageDigest digest = Sha256.begun();
+        String asked = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString();
+        digest.update(asked.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        return HexFormat.of().formatHex(digest.digest(sent));
     }
 }

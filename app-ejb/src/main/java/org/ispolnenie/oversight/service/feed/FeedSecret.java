@@ -1,13 +1,11 @@
 package org.ispolnenie.oversight.service.feed;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ispolnenie.shared.domain.Sha256;
 
 /**
  * What makes the address of a calendar unguessable: 256 random bits. It is looked up by its hash, so how long that takes
@@ -32,12 +30,7 @@ record FeedSecret(String text) {
 
     /** SHA-256 in hex: all that is kept. */
     String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
+        return Sha256.hex(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Never in a log. */

@@ -8,14 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ispolnenie.oversight.service.feed.Feed;
 import org.ispolnenie.oversight.service.feed.PublishedFeeds;
+import org.ispolnenie.shared.domain.Sha256;
 import org.ispolnenie.shared.service.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -67,12 +66,6 @@ public class FeedServlet extends HttpServlet {
 
     /** Everything the file is made of, today's overdue among it, so that it changes when the file does. */
     private static String tag(Feed feed, URI base) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest((base + " " + feed).getBytes(StandardCharsets.UTF_8));
-            return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
+        return '"' + HexFormat.of().formatHex(Sha256.of(base + " " + feed), 0, 16) + '"';
     }
 }

@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import org.ispolnenie.shared.domain.Sha256;
 import org.ispolnenie.shared.service.SignedInCredential;
 import org.jspecify.annotations.Nullable;
 
@@ -143,12 +143,6 @@ final class SessionSeal {
     }
 
     private static String hash(String value) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(
-                            MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(value));
     }
 }
