@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ispolnenie.shared.domain.CsvLine;
 import org.ispolnenie.shared.domain.DeliveredFile;
 import org.ispolnenie.shared.message.Messages;
 

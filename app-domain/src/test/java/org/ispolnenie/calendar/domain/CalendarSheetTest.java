@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
 import org.ispolnenie.calendar.domain.CalendarSheet.Row;
 import org.ispolnenie.reading.calendar.DayKind;
+import org.ispolnenie.shared.domain.CsvLine;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ispolnenie.audit.service.chain.AuditQueries.Asked;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.shared.domain.CsvLine;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.service.audit.AuditEntity;
 import org.ispolnenie.shared.service.audit.Audited;
@@ -56,27 +57,23 @@ public class AuditExport {
     }
 
     private static String line(AuditRow row) {
-        return Stream.of(
-                        row.seq(),
-                        row.at(),
-                        cell(row.person()),
-                        cell(row.onBehalfOf()),
-                        cell(row.address()),
-                        row.action(),
-                        row.entity(),
-                        cell(row.id()),
-                        cell(row.detail()),
-                        row.hash())
-                .map(String::valueOf)
-                .collect(Collectors.joining(",", "", "\r\n"));
+        return CsvLine.of(Stream.of(
+                                row.seq(),
+                                row.at(),
+                                cell(row.person()),
+                                cell(row.onBehalfOf()),
+                                cell(row.address()),
+                                row.action(),
+                                row.entity(),
+                                cell(row.id()),
+                                cell(row.detail()),
+                                row.hash())
+                        .map(String::valueOf)
+                        .toList())
+                + "\r\n";
     }
 
-    /** In quotes; what a spreadsheet would take for a formula begins with an apostrophe. */
     private static String cell(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        String harmless = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+        return text == null ? "" : text;
     }
 }

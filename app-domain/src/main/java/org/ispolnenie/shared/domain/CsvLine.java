@@ -1,11 +1,11 @@
-package org.ispolnenie.calendar.domain;
+package org.ispolnenie.shared.domain;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** One line of a CSV file (RFC 4180): cells with a separator between, in quotes where they must be. */
-final class CsvLine {
+public final class CsvLine {
 
     /** What begins a formula in one spreadsheet or another, in narrow and in wide signs. */
     private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
@@ -16,7 +16,7 @@ final class CsvLine {
     private CsvLine() {}
 
     /** @throws IllegalArgumentException if a quoted cell does not end, or goes on after its quote */
-    static List<String> cells(String line, char separator) {
+    public static List<String> cells(String line, char separator) {
         List<String> cells = new ArrayList<>();
         int at = 0;
         while (at <= line.length()) {
@@ -56,7 +56,8 @@ final class CsvLine {
         }
     }
 
-    static String of(List<String> cells) {
+    /** A line with commas between. A text that a spreadsheet would take for a formula gets an apostrophe before it. */
+    public static String of(List<String> cells) {
         return cells.stream().map(CsvLine::cell).collect(Collectors.joining(","));
     }
 
@@ -64,7 +65,7 @@ final class CsvLine {
      * What a cell of ours means. A text that a spreadsheet would take for a formula is written with an apostrophe before
      * it, as people write it there; so one apostrophe before such a text is not part of it.
      */
-    static String meant(String cell) {
+    public static String meant(String cell) {
         return cell.length() > 1 && cell.charAt(0) == APOSTROPHE && startsFormula(cell.substring(1))
                 ? cell.substring(1)
                 : cell;
