@@ -3,6 +3,7 @@ package org.ispolnenie.audit.persistence;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.ispolnenie.audit.service.chain.AuditReader;
 import org.ispolnenie.audit.service.chain.AuditRow;
@@ -44,15 +45,14 @@ public class SqlAuditReader implements AuditReader {
     }
 
     @Override
-    public boolean isLogin(String login) {
-        return SqlQuery.of("select id from account_view where login = ?", login).isThere(dataSource);
+    public Optional<Long> account(String login) {
+        return SqlQuery.of("select id from account_view where login = ?", login)
+                .one(dataSource, row -> row.number("id"));
     }
 
     private static SqlQuery narrowed(SqlQuery query, AuditChoice choice) {
         if (choice.person() != null) {
-            query.add(
-                    "and (select w.id from account_view w where w.login = ?) in (e.account_id, e.acting_for_id)",
-                    choice.person());
+            query.add("and ? in (e.account_id, e.acting_for_id)", choice.person());
         }
         if (choice.entity() != null) {
             query.add("and e.entity = ?", choice.entity());

@@ -3,8 +3,6 @@ package org.ispolnenie.audit.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -111,16 +109,11 @@ public class AuditTrailView {
 
     /** The address of the next part of the list. */
     public String getNext() {
-        return "trail.xhtml?" + choice.inAddress() + "before="
-                + encoded(getPage().nextCursor());
+        return "trail.xhtml?" + choice.inAddress() + "before=" + getPage().nextCursor();
     }
 
     /** The address of the file with what is asked for. */
     public String getFile() {
         return "export?" + choice.inAddress();
-    }
-
-    private static String encoded(@Nullable String value) {
-        return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -70,15 +70,17 @@ public class AuditQueries {
         return chain.verified();
     }
 
+    private long account(String login) {
+        return records.account(login)
+                .orElseThrow(() -> ValidationException.of("/person", Message.of("audit.NO_SUCH_LOGIN", login)));
+    }
+
     private AuditChoice choice(Asked asked) {
         if (asked.from() != null && asked.to() != null && asked.to().isBefore(asked.from())) {
             throw ValidationException.of("/to", Message.of("audit.ENDS_BEFORE_IT_BEGINS"));
         }
-        if (asked.person() != null && !records.isLogin(asked.person())) {
-            throw ValidationException.of("/person", Message.of("audit.NO_SUCH_LOGIN", asked.person()));
-        }
         return new AuditChoice(
-                asked.person(),
+                asked.person() == null ? null : account(asked.person()),
                 asked.entity(),
                 asked.action(),
                 asked.from() == null

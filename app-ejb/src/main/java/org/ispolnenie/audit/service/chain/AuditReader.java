@@ -2,6 +2,7 @@ package org.ispolnenie.audit.service.chain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.ispolnenie.shared.service.audit.AuditEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +12,14 @@ public interface AuditReader {
     /**
      * Which records are wanted; null: any.
      *
-     * @param person the login of who did it, or of whom they stood in for
+     * @param person the id of the account of who did it, or of whom they stood in for
      * @param entity the kind of thing it was done to
      * @param action what was done
      * @param from   not before
      * @param until  before
      */
     record AuditChoice(
-            @Nullable String person,
+            @Nullable Long person,
             @Nullable AuditEntity entity,
             @Nullable String action,
             @Nullable Instant from,
@@ -30,6 +31,6 @@ public interface AuditReader {
     /** The newest first, those before a number. */
     List<AuditRow> before(long seq, AuditChoice choice, int most);
 
-    /** Whether there is an account of that login. */
-    boolean isLogin(String login);
+    /** The id of the account of a login. */
+    Optional<Long> account(String login);
 }
