@@ -71,11 +71,6 @@ public final class MunicipalLines {
                 : body;
     }
 
-    /** Who stands for a body of this id on the day; the body itself where nobody has taken over from it. */
-    public Optional<OrganizationRef> standingFor(long bodyId) {
-        return Optional.ofNullable(nowById.get(bodyId));
-    }
-
     /** The authorities that this one stands for on the day, itself among them, by code. */
     public List<OrganizationRef> bodies(String code) {
         Set<Long> line = line(code);

@@ -65,7 +65,8 @@ public class SetRights {
     }
 
     private static long standingFor(long organizationId, MunicipalLines lines) {
-        return lines.standingFor(organizationId).map(OrganizationRef::id).orElse(organizationId);
+        @Nullable OrganizationRef today = lines.municipality(Long.valueOf(organizationId));
+        return today == null ? organizationId : today.id();
     }
 
     /** Whether the caller may write for the municipality; for a closed one who has taken over from it does. */
