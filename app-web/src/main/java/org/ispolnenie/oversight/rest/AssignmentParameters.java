@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Map;
 import org.ispolnenie.assignment.domain.ControlPointState;
+import org.ispolnenie.directory.rest.AskedBody;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.oversight.service.register.AssignmentFilter;
 import org.ispolnenie.oversight.service.register.AssignmentSort;
@@ -29,7 +30,7 @@ record AssignmentParameters(
         AssignmentFilter filter = new AssignmentFilter(
                 query.id("protocol"),
                 query.text("decision"),
-                Scopes.organization(query, directory),
+                AskedBody.code(query, directory),
                 query.constant("state", ControlPointState.class),
                 query.flag("overdue"),
                 query.date("dueFrom"),

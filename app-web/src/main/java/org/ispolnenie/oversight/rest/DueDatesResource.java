@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import org.ispolnenie.directory.rest.AskedBody;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.oversight.service.due.DueDateQueries;
 import org.ispolnenie.oversight.service.due.DueItem;
@@ -41,7 +42,7 @@ public class DueDatesResource {
         QueryFields query = QueryFields.of(address);
         LocalDate from = query.requiredDate("from");
         LocalDate to = query.requiredDate("to");
-        PointScope scope = new PointScope(Scopes.organization(query, directory), query.id("protocol"), null);
+        PointScope scope = new PointScope(AskedBody.code(query, directory), query.id("protocol"), null);
         int limit = query.limit();
         @Nullable String cursor = query.text("cursor");
         query.check();
