@@ -2,8 +2,6 @@ package org.ispolnenie.collection.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.collection.domain.sheet.RowChanges;
 import org.ispolnenie.collection.domain.sheet.SheetRow;
 import org.ispolnenie.collection.domain.sheet.SheetRows;
+import org.ispolnenie.shared.persistence.Pieces;
 import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 
@@ -96,11 +95,11 @@ public class SqlSheetRows implements SheetRows {
 
     @Override
     public void write(long sheetId, int revision, RowChanges changes) {
-        for (List<String> keys : batches(changes.replaced())) {
+        for (List<String> keys : Pieces.of(changes.replaced(), BATCH)) {
             SqlQuery.of(WRITTEN_OVER, sheetId, revision).addIn(keys).change(dataSource);
             SqlQuery.of(CLOSED, revision - 1, sheetId, STANDS).addIn(keys).change(dataSource);
         }
-        for (List<SheetRow> rows : batches(changes.written())) {
+        for (List<SheetRow> rows : Pieces.of(changes.written(), BATCH)) {
             SqlQuery insert = SqlQuery.of(ADDED + String.join(", ", Collections.nCopies(rows.size(), ONE)));
             rows.forEach(row -> insert.add(
                     "",
@@ -113,14 +112,5 @@ public class SqlSheetRows implements SheetRows {
                     CellsText.of(row.cells())));
             insert.change(dataSource);
         }
-    }
-
-    private static <T> List<List<T>> batches(Collection<T> all) {
-        List<T> list = List.copyOf(all);
-        List<List<T>> batches = new ArrayList<>();
-        for (int from = 0; from < list.size(); from += BATCH) {
-            batches.add(list.subList(from, Math.min(from + BATCH, list.size())));
-        }
-        return batches;
     }
 }

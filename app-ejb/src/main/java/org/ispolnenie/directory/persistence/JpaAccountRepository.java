@@ -13,6 +13,7 @@ import org.ispolnenie.directory.domain.account.AccountMove;
 import org.ispolnenie.directory.domain.account.AccountRepository;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.persistence.Pieces;
 import org.ispolnenie.shared.persistence.UniqueRow;
 
 /** Accounts and their history on JPA. */
@@ -36,11 +37,10 @@ public class JpaAccountRepository implements AccountRepository {
 
     @Override
     public List<Account> accounts(Collection<String> logins) {
-        List<String> wanted = List.copyOf(logins);
         List<Account> found = new ArrayList<>();
-        for (int from = 0; from < wanted.size(); from += LOGINS_AT_ONCE) {
+        for (List<String> some : Pieces.of(logins, LOGINS_AT_ONCE)) {
             found.addAll(em.createQuery("select a from Account a where a.login in :logins", Account.class)
-                    .setParameter("logins", wanted.subList(from, Math.min(from + LOGINS_AT_ONCE, wanted.size())))
+                    .setParameter("logins", some)
                     .setHint("eclipselink.batch", "a.roles")
                     .setHint("eclipselink.batch", "a.organization")
                     .getResultList());

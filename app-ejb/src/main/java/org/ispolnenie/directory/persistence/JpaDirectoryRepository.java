@@ -13,6 +13,7 @@ import org.ispolnenie.directory.domain.DirectoryRepository;
 import org.ispolnenie.directory.domain.Organization;
 import org.ispolnenie.directory.domain.OrganizationGroup;
 import org.ispolnenie.directory.domain.OrganizationKind;
+import org.ispolnenie.shared.persistence.Pieces;
 
 /** The directory on JPA; aliases and members come with one more statement each, not one a row. */
 @ApplicationScoped
@@ -35,11 +36,10 @@ public class JpaDirectoryRepository implements DirectoryRepository {
 
     @Override
     public List<Organization> organizations(Collection<String> codes) {
-        List<String> wanted = List.copyOf(codes);
         List<Organization> found = new ArrayList<>();
-        for (int from = 0; from < wanted.size(); from += CODES_AT_ONCE) {
+        for (List<String> some : Pieces.of(codes, CODES_AT_ONCE)) {
             found.addAll(em.createQuery("select o from Organization o where o.code in :codes", Organization.class)
-                    .setParameter("codes", wanted.subList(from, Math.min(from + CODES_AT_ONCE, wanted.size())))
+                    .setParameter("codes", some)
                     .setHint("eclipselink.batch", "o.aliases")
                     .getResultList());
         }

@@ -1,17 +1,16 @@
 package org.ispolnenie.directory.service.importing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.ispolnenie.directory.domain.FieldDifference;
 import org.ispolnenie.directory.domain.ListColumn;
 import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.domain.Sha256;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.table.HeadedTable;
 import org.ispolnenie.shared.service.table.HeadedTable.CellFault;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +60,10 @@ public record ListImport<F extends ListColumn>(List<Line<F>> lines, List<CellFau
         faults = List.copyOf(faults);
     }
 
+    static <F extends ListColumn> ListImport<F> of(HeadedTable<F> table, List<? extends ListedRow<F>> listed) {
+        return new ListImport<>(listed.stream().map(ListedRow::line).toList(), table.faults());
+    }
+
     public long count(ImportStanding standing) {
         return lines.stream().filter(line -> line.standing() == standing).count();
     }
@@ -77,13 +80,7 @@ public record ListImport<F extends ListColumn>(List<Line<F>> lines, List<CellFau
 
     /** Stands for all that was told: whoever has seen it may ask for nothing else to be done. */
     public String fingerprint() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((faults + "\n" + lines).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(faults + "\n" + lines));
     }
 
     /**

@@ -88,6 +88,7 @@ final class ListedOrganization extends ListedRow<OrganizationField> {
         return field == OrganizationField.SHORT_NAME && text(field).isEmpty() && isFaulty(OrganizationField.NAME);
     }
 
+    @Override
     Line<OrganizationField> line() {
         String name = text(OrganizationField.NAME);
         if (next == null || !faults().isEmpty()) {

@@ -106,6 +106,7 @@ final class ListedPerson extends ListedRow<PersonField> {
         return existing != null && !existing.isActive();
     }
 
+    @Override
     Line<PersonField> line() {
         String written = text(PersonField.DISPLAY_NAME);
         if (!faults().isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ispolnenie.directory.domain.ListColumn;
+import org.ispolnenie.directory.service.importing.ListImport.Line;
 import org.ispolnenie.directory.service.importing.ListImport.LineFault;
 import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
@@ -44,6 +45,9 @@ abstract class ListedRow<F extends ListColumn> {
 
     /** What tells it from other rows; empty where it says nothing. */
     abstract String key();
+
+    /** What importing it would do, or did. */
+    abstract Line<F> line();
 
     int number() {
         return row.number();

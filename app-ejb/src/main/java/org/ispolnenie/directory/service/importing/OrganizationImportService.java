@@ -66,7 +66,7 @@ public class OrganizationImportService {
      */
     public ListImport<OrganizationField> preview(byte[] file, @Nullable OrganizationKind kind) {
         HeadedTable<OrganizationField> table = OrganizationColumns.read(file);
-        return told(table, compared(table, kind));
+        return ListImport.of(table, compared(table, kind));
     }
 
     /**
@@ -81,7 +81,7 @@ public class OrganizationImportService {
     public ListImport<OrganizationField> take(byte[] file, @Nullable OrganizationKind kind, @Nullable String seen) {
         HeadedTable<OrganizationField> table = OrganizationColumns.read(file);
         List<ListedOrganization> listed = compared(table, kind);
-        ListImport<OrganizationField> told = told(table, listed);
+        ListImport<OrganizationField> told = ListImport.of(table, listed);
         told.requireSound(seen);
         if (listed.stream().anyMatch(OrganizationImportService::takesAName)) {
             bodies.claimNames();
@@ -103,11 +103,6 @@ public class OrganizationImportService {
             }
         }
         return told;
-    }
-
-    private static ListImport<OrganizationField> told(
-            HeadedTable<OrganizationField> table, List<ListedOrganization> listed) {
-        return new ListImport<>(listed.stream().map(ListedOrganization::line).toList(), table.faults());
     }
 
     private List<ListedOrganization> compared(HeadedTable<OrganizationField> table, @Nullable OrganizationKind kind) {

@@ -81,7 +81,7 @@ public class PeopleImportService {
     /** What an import would do; nothing is stored. */
     public ListImport<PersonField> preview(byte[] file) {
         HeadedTable<PersonField> table = PersonColumns.read(file);
-        return told(table, compared(table));
+        return ListImport.of(table, compared(table));
     }
 
     /**
@@ -95,7 +95,7 @@ public class PeopleImportService {
     public PeopleTaken take(byte[] file, @Nullable String seen) {
         HeadedTable<PersonField> table = PersonColumns.read(file);
         List<ListedPerson> listed = compared(table);
-        ListImport<PersonField> told = told(table, listed);
+        ListImport<PersonField> told = ListImport.of(table, listed);
         told.requireSound(seen);
         Instant now = clock.instant();
         Map<Account, OneTimePassword> made = new LinkedHashMap<>();
@@ -133,10 +133,6 @@ public class PeopleImportService {
     private void record(Account account, AccountAct act, Instant now) {
         Act who = caller.get().acts(now);
         accounts.add(new AccountMove(account, act, who, null));
-    }
-
-    private static ListImport<PersonField> told(HeadedTable<PersonField> table, List<ListedPerson> listed) {
-        return new ListImport<>(listed.stream().map(ListedPerson::line).toList(), table.faults());
     }
 
     private List<ListedPerson> compared(HeadedTable<PersonField> table) {
