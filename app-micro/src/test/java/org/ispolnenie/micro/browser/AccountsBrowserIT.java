@@ -137,7 +137,7 @@ class AccountsBrowserIT extends BrowserTest {
         assertThat(open(controller, "/directory/person-new.xhtml").status()).isEqualTo(403);
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
         Page admin = signedIn("admin", width, language);

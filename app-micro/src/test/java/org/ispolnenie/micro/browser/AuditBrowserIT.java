@@ -50,8 +50,8 @@ class AuditBrowserIT extends BrowserTest {
         assertThat(page.locator(".note.error")).hasCount(1);
     }
 
-    @OnEveryScreen
-    void theRecordIsReadOnEveryScreen(int width, String language) {
+    @OnBothScreens
+    void theRecordIsReadOnBothScreens(int width, String language) {
         Page page = signedIn("admin", width, language);
         open(page, "/audit/trail.xhtml?verify=true");
         assertThat(page.locator("#verified")).isVisible();

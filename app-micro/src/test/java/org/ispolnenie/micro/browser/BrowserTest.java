@@ -41,7 +41,7 @@ abstract class BrowserTest {
     @Retention(RetentionPolicy.RUNTIME)
     @ParameterizedTest
     @CsvSource({"360,ru-RU", "1280,en-US"})
-    @interface OnEveryScreen {}
+    @interface OnBothScreens {}
 
     /** Nobody yet, before a wide screen in Russian. */
     static Page page() {

@@ -122,7 +122,7 @@ class CalendarBrowserIT extends BrowserTest {
         assertThat(page.locator("[data-chosen]")).hasText("1");
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
         Page page = signedIn("controller", width, language);

@@ -163,7 +163,7 @@ class CollectedBrowserIT extends BrowserTest {
         assertThat(page.locator(".note.done")).containsText("SEATS");
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
         Page page = signedIn("controller", width, language);

@@ -161,7 +161,7 @@ class DatesBrowserIT extends BrowserTest {
         assertThat(executor.locator("tbody tr")).hasCount(0);
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
         Page executor = signedIn("executor.mr03", width, language);

@@ -96,7 +96,7 @@ class FoundingJobBrowserIT extends BrowserTest {
         assertThat(open(page, "/protocol/import.xhtml").status()).isIn(403, 404);
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void axeFindsNothingOnThePages(int width, String language) {
         Page page = CHROMIUM.page(width, language);
         open(page, "/sign-in.xhtml");

@@ -89,7 +89,7 @@ class MailBrowserIT extends BrowserTest {
         }
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
         Page page = signedIn("admin", width, language);

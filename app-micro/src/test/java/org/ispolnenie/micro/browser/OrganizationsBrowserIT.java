@@ -144,7 +144,7 @@ class OrganizationsBrowserIT extends BrowserTest {
                 .isEqualTo(404);
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
         Page page = signedIn("admin", width, language);

@@ -81,7 +81,7 @@ class PeopleBrowserIT extends BrowserTest {
                 .isEqualTo(403);
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
         Page executor = signedIn("executor.mr03", width, language);

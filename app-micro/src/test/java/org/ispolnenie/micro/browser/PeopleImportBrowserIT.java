@@ -61,7 +61,7 @@ class PeopleImportBrowserIT extends BrowserTest {
         assertThat(page.locator("#preview code.one-time")).hasCount(0);
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void axeFindsNothingOnThePage(int width, String language) {
         String suffix = "-" + language + "-" + width;
         Page page = signedIn("admin", width, language);

@@ -58,7 +58,7 @@ class PlaceAndTextBrowserIT extends BrowserTest {
         assertThat(page.locator("[id='comment:words']")).hasValue("");
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void aPageTheServerForgotComesBackWithItsIdItsMenuAndTheText(int width, String language) {
         Page page = signedIn("executor.mr09", width, language);
         open(page, address(point));
@@ -79,7 +79,7 @@ class PlaceAndTextBrowserIT extends BrowserTest {
         assertThat(page.locator("#keptAgain")).isHidden();
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void aSessionThatEndedInAnotherTabSaysSoAndTakesNothingAlong(int width, String language) {
         Page page = entered("executor.mr09", width, language);
         open(page, address(point));
@@ -209,7 +209,7 @@ class PlaceAndTextBrowserIT extends BrowserTest {
         });
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void whatIsNotThereIsSaidOnAPageWithItsMenu(int width, String language) {
         Page page = signedIn("executor.mr09", width, language);
         open(page, "/nowhere/at-all");
@@ -218,7 +218,7 @@ class PlaceAndTextBrowserIT extends BrowserTest {
     }
 
     /** The clock of the browser is set on; two tabs know of each other. */
-    @OnEveryScreen
+    @OnBothScreens
     void twoMinutesBeforeTheEndOnePersonStaysInAllTabs(int width, String language) {
         Page page = CHROMIUM.page(width, language);
         page.context().clock().install();

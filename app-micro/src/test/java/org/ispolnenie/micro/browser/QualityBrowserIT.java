@@ -404,7 +404,7 @@ class QualityBrowserIT extends BrowserTest {
         assertThat(operator.locator(".empty")).containsText("Комплексы мер составляют муниципалитеты");
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
         Page page = signedIn("controller", width, language);

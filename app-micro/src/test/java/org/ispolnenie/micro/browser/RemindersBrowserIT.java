@@ -149,7 +149,7 @@ class RemindersBrowserIT extends BrowserTest {
         }
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
         Page controller = signedIn("controller", width, language);

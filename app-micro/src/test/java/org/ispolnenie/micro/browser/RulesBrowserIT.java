@@ -145,7 +145,7 @@ class RulesBrowserIT extends BrowserTest {
         }
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
         Page page = signedIn("controller", width, language);

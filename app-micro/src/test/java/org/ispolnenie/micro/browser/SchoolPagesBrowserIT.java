@@ -255,7 +255,7 @@ class SchoolPagesBrowserIT extends BrowserTest {
         assertThat(open(curator, "/schoolsupport/school.xhtml").status()).isEqualTo(404);
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
         prepared();

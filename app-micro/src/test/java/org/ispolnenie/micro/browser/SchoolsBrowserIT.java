@@ -88,7 +88,7 @@ class SchoolsBrowserIT extends BrowserTest {
                 .hasCount(0);
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
         Page page = signedIn("controller", width, language);

@@ -58,7 +58,7 @@ class SessionsBrowserIT extends BrowserTest {
         assertThat(here.locator("nav.menu")).isVisible();
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void axeFindsNothingOnThePages(int width, String language) {
         Page page = signedIn("admin", width, language);
         entered("admin", width, language);

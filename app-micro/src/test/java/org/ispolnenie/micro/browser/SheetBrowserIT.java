@@ -287,7 +287,7 @@ class SheetBrowserIT extends BrowserTest {
         }
     }
 
-    @OnEveryScreen
+    @OnBothScreens
     void axeFindsNothingOnThePages(int width, String language) {
         String protocol = asked("axe " + width + language);
         String point = point(protocol, "6", "MR03");

@@ -94,8 +94,8 @@ class SupportProjectsBrowserIT extends BrowserTest {
                 .expect(200);
     }
 
-    @OnEveryScreen
-    void everyPageOfProjectsIsSoundOnEveryScreen(int width, String language) {
+    @OnBothScreens
+    void everyPageOfProjectsIsSoundOnBothScreens(int width, String language) {
         Page page = signedIn("controller", width, language);
         for (String path : List.of(
                 "projects.xhtml",
