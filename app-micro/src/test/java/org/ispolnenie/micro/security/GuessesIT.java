@@ -28,11 +28,13 @@ class GuessesIT {
 
     private static final int PATIENCE_MILLIS = 60_000;
 
-    /** Other tests sign in as the same people at 127.0.0.1: where they are known, strangers do not shut them out. */
+    /** Other tests sign in as the same people, in a browser or by REST: where they are known, strangers do not shut them out. */
     @BeforeAll
     static void theGuessedAreKnownWhereTheOthersAre() throws IOException {
-        assertThat(status("127.0.0.1", "executor.mr15", APPLICATION.password())).isEqualTo(200);
-        assertThat(status("127.0.0.1", "executor.mr16", APPLICATION.password())).isEqualTo(200);
+        for (String login : List.of("executor.mr15", "executor.mr16")) {
+            assertThat(status("127.0.0.1", login, APPLICATION.password())).isEqualTo(200);
+            APPLICATION.as(login).get("/me").expect(200);
+        }
     }
 
     @Test
