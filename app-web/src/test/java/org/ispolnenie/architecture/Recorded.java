@@ -25,6 +25,7 @@ final class Recorded {
             Map.entry("AuditSealing", "is the audit itself"),
             Map.entry("AuditExport#piece", READS),
             Map.entry("AuditRights", READS),
+            Map.entry("AuditRetention", "records itself what it lets go of"),
             Map.entry("IdempotentRequests", "keeps keys of requests; what they do is recorded where it is done"),
             Map.entry("OwnContext", READS),
             Map.entry("FrameworksToStartWith", START),

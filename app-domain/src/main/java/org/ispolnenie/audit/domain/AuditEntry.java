@@ -32,6 +32,9 @@ public record AuditEntry(
         @Nullable String key,
         @Nullable String detail) {
 
+    /** The act of letting go of old records; its key is the last link that goes, {@code SEQ:HASH}. */
+    public static final String CUT = "AUDIT_CUT";
+
     private static final int ABSENT = -1;
 
     /**

@@ -45,7 +45,7 @@ class ChainCheckTest {
 
     @Test
     void whatNobodyTouchedIsIntact() {
-        assertThat(outcome()).isEqualTo(new ChainCheck.Outcome(RECORDS, null, chain.get(RECORDS - 1)));
+        assertThat(outcome()).isEqualTo(new ChainCheck.Outcome(RECORDS, 0, null, chain.get(RECORDS - 1)));
         assertThat(new ChainCheck().outcome().intact()).isTrue();
     }
 

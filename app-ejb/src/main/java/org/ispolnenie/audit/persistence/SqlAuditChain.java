@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransactionRollbackException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -16,6 +17,7 @@ import org.ispolnenie.shared.failure.Causes;
 import org.ispolnenie.shared.persistence.DatabaseException;
 import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
+import org.ispolnenie.shared.service.audit.AuditEntity;
 import org.jspecify.annotations.Nullable;
 
 /** The chain on MariaDB: read along its primary key, added to by one statement a piece. */
@@ -37,6 +39,13 @@ public class SqlAuditChain implements AuditChain {
             from audit_seal s left join audit_entry e on e.id = s.entry_id
             where s.seq > ? order by s.seq limit ?
             """;
+
+    private static final String CUT =
+            """
+            select e.entity_key from audit_entry e join audit_seal s on s.entry_id = e.id
+            where e.entity = ? and e.action = ? order by s.seq desc limit 1
+            """;
+    private static final String OLDEST = "select entry_id, seq from audit_seal where seq <= ? order by seq limit ?";
 
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
@@ -60,6 +69,37 @@ public class SqlAuditChain implements AuditChain {
             query.add("and e.recorded_at > utc_timestamp(6) - interval ? second", within.toSeconds());
         }
         return query.add("order by e.id limit ?", most).all(dataSource, SqlAuditChain::entry);
+    }
+
+    @Override
+    public AuditSeal cut() {
+        return SqlQuery.of(CUT, AuditEntity.AUDIT, AuditEntry.CUT)
+                .one(dataSource, row -> row.text("entity_key"))
+                .flatMap(AuditSeal::read)
+                .orElse(AuditSeal.NONE);
+    }
+
+    @Override
+    public Instant monthsAgo(int months) {
+        return SqlQuery.of("select utc_timestamp(6) - interval ? month then_", months)
+                .the(dataSource, row -> row.moment("then_"));
+    }
+
+    /** Entries first: one without its link would be sealed anew. */
+    @Override
+    public int remove(long upTo, int most) {
+        List<AuditSeal> oldest = SqlQuery.of(OLDEST, upTo, most)
+                .all(dataSource, row -> new AuditSeal(row.number("seq"), row.number("entry_id"), ""));
+        if (!oldest.isEmpty()) {
+            SqlQuery.of("delete from audit_entry where id in")
+                    .addIn(oldest.stream().map(AuditSeal::entry).toList())
+                    .change(dataSource);
+            SqlQuery.of(
+                            "delete from audit_seal where seq <= ?",
+                            oldest.get(oldest.size() - 1).seq())
+                    .change(dataSource);
+        }
+        return oldest.size();
     }
 
     @Override

@@ -20,11 +20,17 @@ public class SqlRecordTables implements RecordTables {
 
     private static final int DENIED = 1142;
 
+    private static final String DELETING = "delete from audit_entry where 1 = 0";
+    private static final String DELETING_LINKS = "delete from audit_seal where 1 = 0";
     private static final Map<String, String> TRIES = Map.of(
-            "changing audit_entry", "update audit_entry set action = '' where 1 = 0",
-            "deleting from audit_entry", "delete from audit_entry where 1 = 0",
-            "changing audit_seal", "update audit_seal set hash = '' where 1 = 0",
-            "deleting from audit_seal", "delete from audit_seal where 1 = 0");
+            "changing audit_entry",
+            "update audit_entry set action = '' where 1 = 0",
+            "deleting from audit_entry",
+            DELETING,
+            "changing audit_seal",
+            "update audit_seal set hash = '' where 1 = 0",
+            "deleting from audit_seal",
+            DELETING_LINKS);
 
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
@@ -36,6 +42,11 @@ public class SqlRecordTables implements RecordTables {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    @Override
+    public boolean letGo() {
+        return isGranted(DELETING) && isGranted(DELETING_LINKS);
     }
 
     private boolean isGranted(String sql) {

@@ -41,6 +41,8 @@ public enum Setting {
     MAIL_PER_HOUR("ispolnenie.mail.per.recipient.per.hour", "30"),
     /** Mail that has waited longer than this many days is not sent any more: it would be news of long ago. */
     MAIL_OLDEST_DAYS("ispolnenie.mail.oldest.days", "14"),
+    /** So many months records of the audit are kept, 12 or more; without it they are kept for ever. */
+    AUDIT_KEEP_MONTHS("ispolnenie.audit.keep.months", ""),
     /** So many months after a decision of quality management its effect should be measured. */
     QUALITY_EFFECT_MONTHS("ispolnenie.quality.effect.months", "6");
 

@@ -51,6 +51,7 @@ public class AuditResource {
     public byte[] verification() {
         ChainCheck.Outcome outcome = audit.verification();
         return JsonText.of(json -> json.field("records", outcome.records())
+                .field("cutUpTo", outcome.cut())
                 .field("intact", outcome.intact())
                 .number("brokenAt", outcome.brokenAt())
                 .field("lastSeq", outcome.last().seq())

@@ -1,6 +1,7 @@
 package org.ispolnenie.audit.service.chain;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.ispolnenie.audit.domain.AuditEntry;
@@ -25,6 +26,19 @@ public interface AuditChain {
      */
     List<AuditEntry> unsealed(@Nullable Duration within, int most);
 
+    /** The last link that old records were let go of up to, as the newest sealed record of that says; or {@link AuditSeal#NONE}. */
+    AuditSeal cut();
+
+    /** So many months before now, by the clock that records are dated by. */
+    Instant monthsAgo(int months);
+
+    /**
+     * Takes away entries and links up to a number.
+     *
+     * @return how many links at most so many at once were; 0: none is left
+     */
+    int remove(long upTo, int most);
+
     /**
      * Adds links.
      *
@@ -35,9 +49,9 @@ public interface AuditChain {
     /** Gives links with their entries, in their order, those after a number; at most so many at once, none at the end. */
     int read(long after, int most, BiConsumer<AuditSeal, @Nullable AuditEntry> each);
 
-    /** Follows the whole chain, holding a piece of it at a time. */
+    /** Follows the chain from the cut on, holding a piece of it at a time. */
     default ChainCheck.Outcome verified() {
-        ChainCheck check = new ChainCheck();
+        ChainCheck check = new ChainCheck(cut());
         while (read(check.seq(), PIECE, check::next) == PIECE) {
             // the next piece begins where this one ended
         }

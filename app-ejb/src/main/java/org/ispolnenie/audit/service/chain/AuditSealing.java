@@ -45,7 +45,7 @@ public class AuditSealing {
     public void sealAllAndTell() {
         seal(null);
         AuditSeal last = chain.last();
-        LOG.log(System.Logger.Level.INFO, "Audit sealed up to " + last.seq() + ":" + last.hash());
+        LOG.log(System.Logger.Level.INFO, "Audit sealed up to " + last.written());
     }
 
     private void seal(@Nullable Duration within) {

@@ -7,4 +7,7 @@ public interface RecordTables {
 
     /** What the application's own account could do to its tables beside adding and reading: {@code deleting from audit_entry}. */
     List<String> beyondAdding();
+
+    /** Whether it may delete from both. */
+    boolean letGo();
 }

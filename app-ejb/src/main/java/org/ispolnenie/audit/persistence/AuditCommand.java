@@ -15,25 +15,35 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.ispolnenie.audit.domain.AuditSeal;
 import org.ispolnenie.audit.domain.ChainCheck;
+import org.ispolnenie.audit.service.chain.AuditChain;
 import org.ispolnenie.shared.persistence.DatabaseException;
 
 /**
  * {@code bin/audit [SEQ:HASH]}: follows the chain in the database of {@code bin/run}, or in the one that ISPOLNENIE_DB_URL
- * names, reading only; no server is needed. A link that was noted elsewhere is looked for, too.
+ * names, reading only; no server is needed. A link that was noted elsewhere is looked for, too. {@code bin/audit remove} takes
+ * away the records that the application has let go of, where its own account may not; nothing else.
  */
-final class VerifyAudit {
+final class AuditCommand {
 
     private static final int BROKEN = 1;
     private static final int NOT_ASKED = 2;
+    private static final String REMOVE = "remove";
 
-    private VerifyAudit() {}
+    private AuditCommand() {}
 
     /** Ends with 1 where the record is broken, with 2 where it could not be read. */
     public static void main(String[] arguments) throws IOException {
         Map<String, String> environment = System.getenv();
+        boolean removing = arguments.length == 1 && arguments[0].equals(REMOVE);
         try {
             SqlAuditChain chain = SqlAuditChain.of(
-                    environment.containsKey("ISPOLNENIE_DB_URL") ? named(environment) : ofRun(environment));
+                    environment.containsKey("ISPOLNENIE_DB_URL")
+                            ? named(environment, !removing)
+                            : ofRun(environment, !removing));
+            if (removing) {
+                say(FileDescriptor.out, "removed " + removed(chain));
+                return;
+            }
             ChainCheck.Outcome outcome = chain.verified();
             boolean noted = arguments.length == 0 || holds(chain, arguments[0]);
             say(FileDescriptor.out, told(outcome) + (noted ? "" : "\nmissing " + arguments[0]));
@@ -48,31 +58,53 @@ final class VerifyAudit {
     }
 
     static String told(ChainCheck.Outcome outcome) {
-        return "records " + outcome.records() + "\nintact " + outcome.intact() + "\nbrokenAt "
+        return "records " + outcome.records() + "\ncut " + outcome.cut() + "\nintact " + outcome.intact()
+                + "\nbrokenAt "
                 + (outcome.brokenAt() == null ? "-" : outcome.brokenAt()) + "\nlast "
-                + outcome.last().seq() + ":" + outcome.last().hash();
+                + outcome.last().written();
     }
 
     /** Whether a link is there as somebody has noted it. */
     static boolean holds(SqlAuditChain chain, String noted) {
-        if (!noted.matches("[1-9]\\d{0,17}:[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("«" + noted + "» is no link: SEQ:HASH, as the last line names it");
+        AuditSeal link = AuditSeal.read(noted)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "«" + noted + "» is no link: SEQ:HASH, as the last line names it"));
+        AuditSeal cut = chain.cut();
+        if (link.seq() < cut.seq()) {
+            throw new IllegalArgumentException("«" + noted + "» is older than what is kept: from " + cut.seq() + " on");
         }
-        long seq = Long.parseLong(noted.substring(0, noted.indexOf(':')));
-        AuditSeal[] found = {AuditSeal.NONE};
-        chain.read(seq - 1, 1, (link, entry) -> found[0] = link);
-        return (found[0].seq() + ":" + found[0].hash()).equals(noted);
+        AuditSeal[] found = {cut};
+        if (link.seq() > cut.seq()) {
+            chain.read(link.seq() - 1, 1, (there, entry) -> found[0] = there);
+        }
+        return found[0].written().equals(noted);
     }
 
-    private static DataSource named(Map<String, String> environment) {
+    /** How many records went. */
+    static long removed(SqlAuditChain chain) {
+        ChainCheck.Outcome outcome = chain.verified();
+        if (!outcome.intact()) {
+            throw new IllegalArgumentException("it is broken at " + outcome.brokenAt() + ": nothing is removed");
+        }
+        long removed = 0;
+        int piece;
+        do {
+            piece = chain.remove(outcome.cut(), AuditChain.PIECE);
+            removed += piece;
+        } while (piece == AuditChain.PIECE);
+        return removed;
+    }
+
+    private static DataSource named(Map<String, String> environment, boolean reading) {
         return source(
                 environment.getOrDefault("ISPOLNENIE_DB_URL", ""),
                 environment.getOrDefault("ISPOLNENIE_DB_USER", ""),
-                environment.getOrDefault("ISPOLNENIE_DB_PASSWORD", ""));
+                environment.getOrDefault("ISPOLNENIE_DB_PASSWORD", ""),
+                reading);
     }
 
     /** The database that {@code bin/run} holds open. */
-    private static DataSource ofRun(Map<String, String> environment) throws IOException {
+    private static DataSource ofRun(Map<String, String> environment, boolean reading) throws IOException {
         Path data = Path.of(environment.getOrDefault("ISPOLNENIE_DATA_DIR", System.getProperty("run.data", "var")));
         Path address = data.resolve("database.address");
         if (!Files.exists(address)) {
@@ -81,20 +113,21 @@ final class VerifyAudit {
         return source(
                 Files.readString(address).strip(),
                 "ispolnenie",
-                Files.readString(data.resolve("database.password")).strip());
+                Files.readString(data.resolve("database.password")).strip(),
+                reading);
     }
 
-    private static DataSource source(String url, String user, String password) {
+    private static DataSource source(String url, String user, String password, boolean reading) {
         return (DataSource) Proxy.newProxyInstance(
-                VerifyAudit.class.getClassLoader(),
+                AuditCommand.class.getClassLoader(),
                 new Class<?>[] {DataSource.class},
-                (proxy, method, values) -> reading(url, user, password));
+                (proxy, method, values) -> connected(url, user, password, reading));
     }
 
-    private static Connection reading(String url, String user, String password) throws SQLException {
+    private static Connection connected(String url, String user, String password, boolean reading) throws SQLException {
         String utc = url + (url.contains("?") ? "&" : "?") + "connectionTimeZone=UTC";
         Connection connection = DriverManager.getConnection(utc, user, password);
-        connection.setReadOnly(true);
+        connection.setReadOnly(reading);
         return connection;
     }
 
