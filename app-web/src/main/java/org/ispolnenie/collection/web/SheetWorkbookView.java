@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ispolnenie.assignment.service.point.PointQueries;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.sheet.SheetProblem;
 import org.ispolnenie.collection.service.sheet.SheetQueries;
@@ -35,6 +36,9 @@ public class SheetWorkbookView implements Serializable {
 
     @Inject
     private SheetQueries sheets;
+
+    @Inject
+    private PointQueries points;
 
     @Inject
     private LongWorks works;
@@ -65,6 +69,11 @@ public class SheetWorkbookView implements Serializable {
             sheet = sheets.sheet(getPoint());
         }
         return sheet;
+    }
+
+    /** How the item of the control point is called. */
+    public String getItem() {
+        return points.life(getPoint()).card().item().label();
     }
 
     public void take() throws IOException {

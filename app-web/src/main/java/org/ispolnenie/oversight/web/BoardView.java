@@ -8,9 +8,7 @@ import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.web.PageCaller;
 import org.ispolnenie.oversight.service.board.Board;
 import org.ispolnenie.oversight.service.board.BoardQueries;
-import org.ispolnenie.protocol.domain.ProtocolState;
-import org.ispolnenie.protocol.service.ProtocolQueries;
-import org.ispolnenie.protocol.service.ProtocolQueries.ProtocolRow;
+import org.ispolnenie.protocol.web.ProtocolChoices;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.AddressParameters;
@@ -22,13 +20,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class BoardView {
 
-    private static final int CHOICES = 100;
-
     @Inject
     private BoardQueries boards;
 
     @Inject
-    private ProtocolQueries protocols;
+    private ProtocolChoices protocols;
 
     @Inject
     private AddressParameters asked;
@@ -39,18 +35,7 @@ public class BoardView {
     @Inject
     private PageCaller who;
 
-    private @Nullable List<ProtocolRow> choices;
     private @Nullable Board board;
-
-    /** The protocols on control, for those who see all of them. */
-    public List<ProtocolRow> getProtocols() {
-        if (choices == null) {
-            choices = protocols.list(CHOICES, null).items().stream()
-                    .filter(row -> row.state() == ProtocolState.APPROVED)
-                    .toList();
-        }
-        return choices;
-    }
 
     /** The rows as they are shown. */
     public List<BoardRow> getRows() {
@@ -78,8 +63,8 @@ public class BoardView {
         if (id == null && !who.isOverseer()) {
             throw new NotFoundException(Message.of("shared.NO_SUCH_PAGE"));
         }
-        if (id == null && !getProtocols().isEmpty()) {
-            id = getProtocols().get(0).id();
+        if (id == null && !protocols.getAll().isEmpty()) {
+            id = protocols.getAll().get(0).id();
         }
         if (board == null && id != null) {
             board = boards.board(id, asked.date("asOf"));

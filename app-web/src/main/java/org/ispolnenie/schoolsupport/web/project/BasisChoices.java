@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ispolnenie.assignment.service.decision.ProtocolOnControl;
 import org.ispolnenie.assignment.service.decision.ProtocolOnControlQueries;
-import org.ispolnenie.protocol.domain.ProtocolState;
 import org.ispolnenie.protocol.service.ProtocolQueries;
-import org.ispolnenie.protocol.service.ProtocolQueries.ProtocolRow;
-import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The decisions on control that a controller may name as the one that ordered a project. */
@@ -20,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class BasisChoices {
 
-    private static final int PROTOCOLS = 200;
     private static final int WORDS = 110;
 
     @Inject
@@ -29,29 +25,10 @@ public class BasisChoices {
     @Inject
     private ProtocolOnControlQueries controlled;
 
-    @Inject
-    private Words words;
-
-    private @Nullable List<ProtocolRow> approved;
     private final Map<Long, List<Choice>> decisions = new HashMap<>();
 
     /** A decision with how it begins. */
     public record Choice(String number, String label) {}
-
-    /** The protocols on control, the newest first. */
-    public List<ProtocolRow> getProtocols() {
-        if (approved == null) {
-            approved = protocols.list(PROTOCOLS, null).items().stream()
-                    .filter(row -> row.state() == ProtocolState.APPROVED)
-                    .toList();
-        }
-        return approved;
-    }
-
-    /** «31.10.2019 · О подготовке …». */
-    public String label(ProtocolRow row) {
-        return words.date(row.meetingDate()) + " · " + row.title();
-    }
 
     /** The decisions of a protocol that are on control; none while none is chosen. */
     public List<Choice> decisions(@Nullable Long protocol) {
