@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The short way of {@code bin/bench}: whatever it measures can still be measured; the figures are not looked at. */
+@Execution(ExecutionMode.CONCURRENT)
 class BenchIT {
 
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
