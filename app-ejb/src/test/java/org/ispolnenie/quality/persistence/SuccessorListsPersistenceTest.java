@@ -86,8 +86,10 @@ class SuccessorListsPersistenceTest {
                             ACT));
         });
         anItemThatOrdersSets();
-        aControlPointOf("OLD", 500);
-        aControlPointOf("IDLE", 502);
+        aControlPointOf("OLD", 500, "12");
+        // What was still open when the body was closed was handed on.
+        aControlPointOf("NEW", 502, "12.1");
+        aControlPointOf("IDLE", 504, "12");
     }
 
     private static Organization district(EntityManager em, String code) {
@@ -128,7 +130,7 @@ class SuccessorListsPersistenceTest {
                         + " values (400, 1, 100, '12', " + YEAR + ", 'controller', '2019-10-31')");
     }
 
-    private static void aControlPointOf(String code, long id) {
+    private static void aControlPointOf(String code, long id, String label) {
         long body = DATABASE.inTransaction(em -> body(em, code)).id();
         DATABASE.execute("insert into assignment (id, version, protocol_id, decision_id, decision_number,"
                 + " decision_ordinal, addressed_id, organization_id, role, state, next_due) values (" + id
@@ -136,7 +138,8 @@ class SuccessorListsPersistenceTest {
         DATABASE.execute(
                 "insert into control_point (id, version, assignment_id, decision_id, label, ordinal, stated_due,"
                         + " original_due, effective_due, state, why) values (" + (id + 1) + ", 1, " + id
-                        + ", 200, '12', 0, '2020-04-01',"
+                        + ", 200, '" + label
+                        + "', 0, '2020-04-01',"
                         + " '2020-04-01', '2020-04-01', 'ON_CONTROL', '')");
     }
 
@@ -195,8 +198,8 @@ class SuccessorListsPersistenceTest {
 
     @Test
     void theControlPointOfAClosedBodyStandsAtItsSetForItsSuccessor() {
-        assertThat(points("NEW", "NEW")).containsExactly("12");
-        assertThat(points("NEW", "OLD")).containsExactly("12");
+        assertThat(points("NEW", "NEW")).containsExactly("12", "12.1");
+        assertThat(points("NEW", "OLD")).containsExactly("12", "12.1");
         // Nobody has begun a set here: the successor will, and the point of the closed body waits for it.
         assertThat(points("HEIR", "HEIR")).containsExactly("12");
         assertThat(points("OTHER", "OTHER")).isEmpty();
