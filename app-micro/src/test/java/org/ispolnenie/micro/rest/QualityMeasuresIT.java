@@ -159,7 +159,7 @@ class QualityMeasuresIT {
                 .refused(404);
         other.post("/quality-measures/" + id + "/completion", "{}").refused(404);
         other.post("/quality-measures/" + id + "/cancellation", "{}").refused(404);
-        other.post("/quality-measures/" + id + "/effect", "{\"after\":1,\"measuredOn\":\"2999-01-01\"}")
+        other.post("/quality-measures/" + id + "/effect", "{\"after\":1,\"measuredOn\":\"2050-01-01\"}")
                 .refused(404);
         ReportUpload.document(other, id, "Чужой.pdf").refused(404);
         assertThat(other.get("/quality-measures?year=2035").expect(200).items()).isEmpty();
