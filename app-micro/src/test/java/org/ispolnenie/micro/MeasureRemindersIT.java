@@ -113,7 +113,9 @@ class MeasureRemindersIT {
                 .text("/id");
         controller
                 .with("If-Match", controller.get("/quality-submissions/" + set).header("ETag"))
-                .post("/quality-submissions/" + set + "/review", "{\"verdict\":\"ACCEPTED\"}")
+                .post(
+                        "/quality-submissions/" + set + "/review",
+                        "{\"verdict\":\"ACCEPTED\",\"stages\":[{\"direction\":\"1.1\",\"stage\":\"ANALYSIS\",\"score\":2}]}")
                 .expect(200);
     }
 

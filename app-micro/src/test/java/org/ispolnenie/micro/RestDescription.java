@@ -64,6 +64,35 @@ public final class RestDescription {
                 .toList();
     }
 
+    /**
+     * An operation that changes something.
+     *
+     * @param mediaType of what it takes; empty: it takes nothing
+     */
+    public record Write(String method, String path, String mediaType) {
+
+        /** «POST /reports/{id}/acceptance». */
+        public String operation() {
+            return method + " " + path;
+        }
+    }
+
+    /** All of them, by address. */
+    public static List<Write> writes() {
+        List<Write> writes = new ArrayList<>();
+        PATHS.forEach((path, operations) -> {
+            for (String method : List.of("post", "put", "delete", "patch")) {
+                if (in(operations, method) instanceof Map<?, ?> operation) {
+                    String taken = in(operation, "requestBody", "content") instanceof Map<?, ?> content
+                            ? content.keySet().iterator().next().toString()
+                            : "";
+                    writes.add(new Write(method.toUpperCase(Locale.ROOT), path.toString(), taken));
+                }
+            }
+        });
+        return writes;
+    }
+
     /** The parameters that may stand behind an address that is read, by name, with whether they must. */
     public static Map<String, Boolean> parameters(String path) {
         Map<String, Boolean> parameters = new TreeMap<>();

@@ -90,13 +90,13 @@ public class SqlManagementDecisionReader implements ManagementDecisionReader, St
     @Override
     public int flagged(int year, Look look) {
         SqlQuery query = SqlQuery.of(FLAGGED, year, look.rule().months(), look.today(), MeasureState.CANCELLED);
-        look.confinedTo().ifPresent(own -> query.add("and s.organization_id = ?", own));
+        look.of().ifPresent(seen -> query.add("and s.organization_id in").addIn(seen));
         return query.the(dataSource, row -> row.count("flagged"));
     }
 
     private static SqlQuery seen(Look look) {
         SqlQuery query = SqlQuery.of(ROWS, MeasureState.CANCELLED);
-        look.confinedTo().ifPresent(own -> query.add("and x.organization_id = ?", own));
+        look.of().ifPresent(seen -> query.add("and x.organization_id in").addIn(seen));
         return query;
     }
 

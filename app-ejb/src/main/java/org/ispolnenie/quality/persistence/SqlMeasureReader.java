@@ -45,9 +45,9 @@ public class SqlMeasureReader implements MeasureReader, StoredFileUse {
     private DataSource dataSource;
 
     @Override
-    public List<MeasureRow> rows(MeasureFilter filter, Optional<Long> confinedTo, int limit, @Nullable Long after) {
+    public List<MeasureRow> rows(MeasureFilter filter, Optional<Set<Long>> of, int limit, @Nullable Long after) {
         SqlQuery query = SqlQuery.of(ROWS);
-        confinedTo.ifPresent(own -> query.add("and s.organization_id = ?", own));
+        of.ifPresent(seen -> query.add("and s.organization_id in").addIn(seen));
         and(query, "and o.code = ?", filter.municipality());
         and(query, "and s.set_year = ?", filter.year());
         and(query, "and m.direction = ?", filter.direction());

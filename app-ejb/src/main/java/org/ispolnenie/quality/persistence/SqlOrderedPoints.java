@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.OrganizationRef;
@@ -20,8 +21,7 @@ public class SqlOrderedPoints implements OrderedPoints {
             from quality_order q
             join assignment_view a on a.protocol_id = q.protocol_id and a.decision_number = q.number
             join control_point_view c on c.assignment_id = a.id
-            where q.set_year = ? and a.organization_id = ?
-            order by c.effective_due is null, c.effective_due, c.id
+            where q.set_year = ? and a.organization_id in
             """;
     private static final String ORDERED =
             """
@@ -37,8 +37,10 @@ public class SqlOrderedPoints implements OrderedPoints {
     private DataSource dataSource;
 
     @Override
-    public List<OrderedPoint> points(long municipality, int year) {
-        return SqlQuery.of(POINTS, year, municipality)
+    public List<OrderedPoint> points(Set<Long> municipalities, int year) {
+        return SqlQuery.of(POINTS, year)
+                .addIn(municipalities)
+                .add("order by c.effective_due is null, c.effective_due, c.id")
                 .all(
                         dataSource,
                         row -> new OrderedPoint(

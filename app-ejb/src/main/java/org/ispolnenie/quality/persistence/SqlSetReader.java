@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.quality.domain.framework.CycleStage;
@@ -56,9 +57,9 @@ public class SqlSetReader implements SetReader {
     private record Stage(long organizationId, PlaceInCycle place, StageStanding standing) {}
 
     @Override
-    public List<SetRow> sets(@Nullable Integer year, @Nullable String municipality, Optional<Long> confinedTo) {
+    public List<SetRow> sets(@Nullable Integer year, @Nullable String municipality, Optional<Set<Long>> of) {
         SqlQuery query = SqlQuery.of(SETS);
-        confinedTo.ifPresent(own -> query.add("and s.organization_id = ?", own));
+        of.ifPresent(seen -> query.add("and s.organization_id in").addIn(seen));
         if (year != null) {
             query.add("and s.set_year = ?", year);
         }
@@ -79,15 +80,15 @@ public class SqlSetReader implements SetReader {
     }
 
     @Override
-    public Map<Long, SetStanding> standings(int year, Optional<Long> confinedTo) {
+    public Map<Long, SetStanding> standings(int year, Optional<Set<Long>> of) {
         SqlQuery query = SqlQuery.of(STAGES, MeasureState.CANCELLED, year);
-        confinedTo.ifPresent(own -> query.add("and s.organization_id = ?", own));
+        of.ifPresent(seen -> query.add("and s.organization_id in").addIn(seen));
         Map<Long, Map<PlaceInCycle, StageStanding>> stages = new HashMap<>();
         query.add(WITH_REVIEWS).all(dataSource, SqlSetReader::stage).forEach(stage -> stages.computeIfAbsent(
                         stage.organizationId(), own -> new HashMap<>())
                 .put(stage.place(), stage.standing()));
         Map<Long, SetStanding> standings = new HashMap<>();
-        stages.forEach((municipality, of) -> standings.put(municipality, new SetStanding(of)));
+        stages.forEach((municipality, all) -> standings.put(municipality, new SetStanding(all)));
         return standings;
     }
 

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ispolnenie.assignment.domain.evidence.StoredFile;
 import org.ispolnenie.directory.domain.Caller;
@@ -28,6 +30,7 @@ import org.ispolnenie.quality.domain.framework.CycleStage;
 import org.ispolnenie.quality.domain.framework.DeliveredFrameworks;
 import org.ispolnenie.quality.domain.framework.Direction;
 import org.ispolnenie.quality.domain.matrix.Completeness;
+import org.ispolnenie.quality.domain.matrix.SetStanding;
 import org.ispolnenie.quality.domain.measure.BasisKind;
 import org.ispolnenie.quality.domain.measure.BetterValue;
 import org.ispolnenie.quality.domain.measure.MeasureContent;
@@ -40,11 +43,14 @@ import org.ispolnenie.quality.service.matrix.MatrixQueries;
 import org.ispolnenie.quality.service.matrix.QualityMatrix;
 import org.ispolnenie.quality.service.matrix.QualityMatrix.Course;
 import org.ispolnenie.quality.service.matrix.QualityMatrix.Line;
+import org.ispolnenie.quality.service.set.SetReader;
 import org.ispolnenie.quality.service.set.SetRights;
+import org.ispolnenie.quality.service.set.SetRow;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SameConnection;
 import org.ispolnenie.test.Wired;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -139,20 +145,43 @@ class MatrixPersistenceTest {
         OrganizationRef own = DATABASE.inTransaction(em -> OrganizationRef.of(
                 Wired.of(JpaDirectoryRepository.class, em).organization("MR07").orElseThrow()));
 
-        QualityMatrix matrix = matrix(new Caller("executor", "Исполнитель", own, Set.of(Role.EXECUTOR)));
+        List<Optional<Set<Long>>> asked = new ArrayList<>();
+        QualityMatrix matrix = DATABASE.inTransaction(
+                em -> queries(em, new Caller("executor", "Исполнитель", own, Set.of(Role.EXECUTOR)), asked)
+                        .matrix(2020, null));
 
         assertThat(matrix.lines()).extracting(Line::municipality).containsExactly(own);
+        assertThat(matrix.lines().get(0).totals().get(Completeness.CONFIRMED)).isEqualTo(8L);
+        // The database is asked for nobody else's.
+        assertThat(asked).hasSize(2).containsOnly(Optional.of(Set.of(own.id())));
+    }
+
+    /** Reads, and notes of whom. */
+    private record Noted(SetReader reader, List<Optional<Set<Long>>> asked) implements SetReader {
+
+        @Override
+        public List<SetRow> sets(@Nullable Integer year, @Nullable String municipality, Optional<Set<Long>> of) {
+            asked.add(of);
+            return reader.sets(year, municipality, of);
+        }
+
+        @Override
+        public Map<Long, SetStanding> standings(int year, Optional<Set<Long>> of) {
+            asked.add(of);
+            return reader.standings(year, of);
+        }
     }
 
     private static QualityMatrix matrix(Caller caller) {
-        return DATABASE.inTransaction(em -> queries(em, caller).matrix(2020, null));
+        return DATABASE.inTransaction(
+                em -> queries(em, caller, new ArrayList<>()).matrix(2020, null));
     }
 
-    private static MatrixQueries queries(EntityManager em, Caller caller) {
+    private static MatrixQueries queries(EntityManager em, Caller caller, List<Optional<Set<Long>>> asked) {
         return Wired.of(
                 MatrixQueries.class,
                 Wired.of(JpaFrameworkRepository.class, em),
-                Wired.of(SqlSetReader.class, SameConnection.of(em)),
+                new Noted(Wired.of(SqlSetReader.class, SameConnection.of(em)), asked),
                 Wired.of(
                         SetRights.class,
                         Wired.of(DirectoryQueries.class, Wired.of(JpaDirectoryRepository.class, em), CLOCK),

@@ -160,12 +160,24 @@ class QualityBrowserIT extends BrowserTest {
         page.click("[id='completion:complete']");
         assertThat(page.locator("#courseHead")).containsText("выполнена");
 
+        String measure = page.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
         open(page, "/quality/set.xhtml?year=" + YEAR);
         assertThat(page.locator("#stage-ANALYSIS")).containsText("есть документ");
         assertThat(page.locator("section:has(#nextHead)")).containsText("Чего не хватает: 8");
         page.click("[id='submission:submit']");
         assertThat(page.locator(".note.done")).containsText("отправлен в регион");
         assertThat(page.locator("text=Добавить меру")).hasCount(0);
+        // Whoever kept the address of a form hears why there is none.
+        open(page, "/quality/measure.xhtml?year=" + YEAR + "&direction=1&stage=GOALS");
+        assertThat(page.locator(".hindrance")).containsText("в состоянии «отправлен»");
+        assertThat(page.locator("main form")).hasCount(0);
+        open(page, "/quality/measure.xhtml?edit=true&id=" + measure);
+        assertThat(page.locator(".hindrance")).containsText("в состоянии «отправлен»");
+        assertThat(page.locator("[id='measure:save']")).hasCount(0);
+        open(page, "/quality/decision.xhtml?measure=" + measure);
+        assertThat(page.locator(".hindrance")).containsText("на рассмотрении у региона");
+        assertThat(page.locator("main form")).hasCount(0);
+        page.click(".hindrance a");
 
         page.click("summary >> text=Отозвать с рассмотрения");
         page.click("[id='withdrawal:take']");
@@ -177,6 +189,12 @@ class QualityBrowserIT extends BrowserTest {
     void theRegionReviewsASetByKeyboardReturnsItAndAcceptsIt() {
         Page page = signedIn("controller");
         assertThat(cell(page, "MR13", 0)).hasAttribute("title", Pattern.compile("меры в 2 из 8 .* подтверждено 0"));
+        open(page, "/quality/set.xhtml?year=" + YEAR + "&municipality=MR13");
+        assertThat(page.locator("#stagesLeft")).containsText("Осталось: 3 стадии");
+        assertThat(page.locator("#stagesLeft a"))
+                .hasText(new String[] {"1 · цели", "1 · анализ", "3 · анализ эффективности"});
+        assertThat(page.locator("[id='acceptance:accept']")).isDisabled();
+        cell(page, "MR13", 0);
         page.click(".waiting-list a[href*='set=" + set("MR13") + "']");
         assertThat(page.locator("#stageHead")).isFocused();
         assertThat(page.locator("#stageHead")).containsText("1 · цели");
@@ -402,6 +420,27 @@ class QualityBrowserIT extends BrowserTest {
         Page operator = signedIn("executor.loiro");
         open(operator, "/quality/matrix.xhtml?year=" + YEAR);
         assertThat(operator.locator(".empty")).containsText("Комплексы мер составляют муниципалитеты");
+    }
+
+    @Test
+    void everyMunicipalityIsSeenAtOnceAndAPhoneHoldsTheNames() {
+        Page page = signedIn("controller", 1280, "ru");
+        open(page, "/quality/matrix.xhtml?year=2020");
+        Locator box = page.locator(".matrix-scroll");
+        assertThat(page.locator("table.regional tbody tr")).hasCount(18);
+        assertThat(box.evaluate("box => [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight]"))
+                .isEqualTo(List.of(0, 0));
+        assertThat((int) page.locator("table.regional").evaluate("table => table.offsetHeight"))
+                .isLessThan(800);
+
+        Page phone = signedIn("controller", 360, "ru");
+        open(phone, "/quality/matrix.xhtml?year=2020");
+        Locator name = phone.locator("table.regional tbody th").first();
+        double left = name.boundingBox().x;
+        phone.locator(".matrix-scroll").evaluate("box => box.scrollLeft = 300");
+        assertThat(name.boundingBox().x).isEqualTo(left);
+        assertThat(phone.locator("table.regional td.cell").first().boundingBox().x)
+                .isLessThan(left);
     }
 
     @OnBothScreens

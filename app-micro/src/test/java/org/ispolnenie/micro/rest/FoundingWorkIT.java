@@ -236,7 +236,14 @@ class FoundingWorkIT {
                     .expect(201)
                     .text("/id");
             controller
-                    .post("/quality-submissions/" + set + "/review", "{\"verdict\":\"ACCEPTED\"}")
+                    .post(
+                            "/quality-submissions/" + set + "/review",
+                            "{\"verdict\":\"ACCEPTED\",\"stages\":["
+                                    + STAGES.stream()
+                                            .map(stage ->
+                                                    "{\"direction\":\"1.1\",\"stage\":\"" + stage + "\",\"score\":2}")
+                                            .collect(Collectors.joining(","))
+                                    + "]}")
                     .expect(200);
             return points("12", body)
                     .map(point -> report(body, point).expect(201).text("/id"))

@@ -158,6 +158,9 @@ class QualityMeasuresIT {
                 .put("/quality-measures/" + id, measure("1.1", "GOALS"))
                 .refused(404);
         other.post("/quality-measures/" + id + "/completion", "{}").refused(404);
+        other.post("/quality-measures/" + id + "/cancellation", "{}").refused(404);
+        other.post("/quality-measures/" + id + "/effect", "{\"after\":1,\"measuredOn\":\"2050-01-01\"}")
+                .refused(404);
         ReportUpload.document(other, id, "Чужой.pdf").refused(404);
         assertThat(other.get("/quality-measures?year=2035").expect(200).items()).isEmpty();
         assertThat(other.get("/quality-measures?municipality=MR03").expect(200).items())
@@ -165,6 +168,7 @@ class QualityMeasuresIT {
         other.post("/quality-measures", measureOf("MR03", 2035)).refused(403);
         // The controller writes for those whom nobody can sign in for, and MR03 has an account.
         controller.post("/quality-measures", measureOf("MR03", 2035)).refused(403);
+        controller.post("/quality-measures/" + id + "/cancellation", "{}").refused(403);
         assertThat(controller
                         .post("/quality-measures", measureOf("LOIRO", 2035))
                         .refused(422)

@@ -124,7 +124,17 @@ class QualitySubmissionsIT {
                 executor.post("/quality-submissions", "{\"year\":2020}").expect(201);
         assertThat(again.text("/id")).isEqualTo(submitted.text("/id"));
         assertThat(again.number("/round")).isEqualTo(2);
-        controller.post(review, "{\"verdict\":\"ACCEPTED\"}").expect(200);
+        assertThat(again.each("/unreviewed").map(stage -> stage.getString("stage")))
+                .containsExactly("GOALS");
+        assertThat(controller
+                        .post(review, "{\"verdict\":\"ACCEPTED\"}")
+                        .refused(409)
+                        .text("/detail"))
+                .contains("1.1, «цели»");
+        RestAnswer accepted = controller
+                .post(review, "{\"verdict\":\"ACCEPTED\",\"stages\":[" + word("1.1", "GOALS", false, 1) + "]}")
+                .expect(200);
+        assertThat(accepted.each("/unreviewed")).isEmpty();
         // Accepted, it is carried out: a document comes, and the region confirms its stage.
         ReportUpload.document(executor, goals, "Ещё.pdf").expect(201);
         controller

@@ -20,6 +20,7 @@ import org.ispolnenie.shared.rest.FormParts;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 
 /** {@code /sub-assignments/{id}/answer} with files, in one form; {@link SubAssignmentsResource} takes it without. */
 @Path("/sub-assignments")
@@ -41,6 +42,7 @@ public class AnsweringResource {
     private HttpHeaders headers;
 
     @POST
+    @RightsOf(SubAssignmentService.class)
     @Path("/{id}/answer")
     public Response answer(@BeanParam PathId id, InputStream body) {
         call.ifMatch();

@@ -23,6 +23,7 @@ import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 
 /** {@code /protocols/{id}/decisions/{number}}: what is settled about a decision on control for all bodies. */
@@ -48,6 +49,7 @@ public class ControlledDecisionsResource {
     }
 
     @PUT
+    @RightsOf(ControlledDecisionService.class)
     @Path("/{id}/decisions/{number}/evidence")
     public Response demand(@BeanParam PathId id, @PathParam("number") String number, InputStream body) {
         EvidenceContract contract =
@@ -57,6 +59,7 @@ public class ControlledDecisionsResource {
     }
 
     @POST
+    @RightsOf(ControlledDecisionService.class)
     @Path("/{id}/decisions/{number}/closing")
     public Response close(@BeanParam PathId id, @PathParam("number") String number, InputStream body) {
         String act = call.ifMatch().json(body).text("act", "");
@@ -71,6 +74,7 @@ public class ControlledDecisionsResource {
     }
 
     @POST
+    @RightsOf(ControlledDecisionService.class)
     @Path("/{id}/sharing")
     public Response share(@BeanParam PathId id, InputStream body) {
         Sharing sharing = call.ifMatch().json(body).required("sharing", Sharing.class);

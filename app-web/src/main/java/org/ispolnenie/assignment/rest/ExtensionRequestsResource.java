@@ -18,6 +18,7 @@ import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /extension-requests/{id}}: a request for a later date and its decision. */
@@ -43,6 +44,7 @@ public class ExtensionRequestsResource {
     }
 
     @POST
+    @RightsOf(value = ExtensionService.class, verb = "grant")
     @Path("/{id}/grant")
     public Response grant(@BeanParam PathId id, InputStream body) {
         JsonFields fields = call.ifMatch().json(body);
@@ -53,6 +55,7 @@ public class ExtensionRequestsResource {
     }
 
     @POST
+    @RightsOf(value = ExtensionService.class, verb = "refuse")
     @Path("/{id}/refusal")
     public Response refuse(@BeanParam PathId id, InputStream body) {
         String reason = call.ifMatch().json(body).text("reason", "");

@@ -21,6 +21,7 @@ import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ public class PointActionsResource {
     private WriteCall call;
 
     @POST
+    @RightsOf(ExtensionService.class)
     @Path("/{id}/extension-requests")
     public Response askExtension(@BeanParam PathId id, InputStream body) {
         JsonFields fields = call.ifMatch().json(body);
@@ -59,6 +61,7 @@ public class PointActionsResource {
     }
 
     @POST
+    @RightsOf(RemovalService.class)
     @Path("/{id}/removal")
     public Response remove(@BeanParam PathId id, InputStream body) {
         JsonFields fields = call.ifMatch().json(body);
@@ -69,6 +72,7 @@ public class PointActionsResource {
 
     /** The answer is the control point with all its comments. */
     @POST
+    @RightsOf(CommentService.class)
     @Path("/{id}/comments")
     public Response comment(@BeanParam PathId id, InputStream body) {
         String text = call.json(body).text("text", "");
@@ -76,6 +80,7 @@ public class PointActionsResource {
     }
 
     @POST
+    @RightsOf(SubAssignmentService.class)
     @Path("/{id}/sub-assignments")
     public Response passOn(@BeanParam PathId id, InputStream body) {
         JsonFields fields = call.json(body);

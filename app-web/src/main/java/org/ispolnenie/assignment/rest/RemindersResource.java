@@ -13,6 +13,7 @@ import java.util.List;
 import org.ispolnenie.assignment.service.bulk.BulkService;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 
 /** {@code /control-points/bulk-reminder}: reminding of many at once, each a transaction of its own and once a day. */
 @Path("/control-points/bulk-reminder")
@@ -28,6 +29,7 @@ public class RemindersResource {
     private WriteCall call;
 
     @POST
+    @RightsOf(BulkService.class)
     public Response remind(InputStream body) {
         List<Long> ids = call.json(body).ids("ids");
         return call.several(() -> BulkJson.answer(bulk.remind(ids), call.words()));

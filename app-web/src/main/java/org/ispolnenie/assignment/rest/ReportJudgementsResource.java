@@ -16,6 +16,7 @@ import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public class ReportJudgementsResource {
     private WriteCall call;
 
     @POST
+    @RightsOf(JudgementService.class)
     @Path("/{id}/acceptance")
     public Response accept(@BeanParam PathId id, InputStream body) {
         @Nullable String comment = call.ifMatch().json(body).text("comment");
@@ -43,6 +45,7 @@ public class ReportJudgementsResource {
     }
 
     @POST
+    @RightsOf(JudgementService.class)
     @Path("/{id}/return")
     public Response returnReport(@BeanParam PathId id, InputStream body) {
         JsonFields fields = call.ifMatch().json(body);

@@ -23,6 +23,7 @@ import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /control-points/{id}/reports}: handing in a report with its files, in one form. */
@@ -45,6 +46,7 @@ public class ReportingResource {
     private HttpHeaders headers;
 
     @POST
+    @RightsOf(ReportService.class)
     @Path("/{id}/reports")
     public Response report(@BeanParam PathId id, InputStream body) {
         long point = id.value();

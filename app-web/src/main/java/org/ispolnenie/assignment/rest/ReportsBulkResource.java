@@ -14,6 +14,7 @@ import org.ispolnenie.assignment.service.bulk.BulkService;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /reports}: judging many at once. Each row is a transaction of its own, and a report is judged once. */
@@ -30,6 +31,7 @@ public class ReportsBulkResource {
     private WriteCall call;
 
     @POST
+    @RightsOf(BulkService.class)
     @Path("/bulk-acceptance")
     public Response accept(InputStream body) {
         JsonFields fields = call.json(body);
@@ -39,6 +41,7 @@ public class ReportsBulkResource {
     }
 
     @POST
+    @RightsOf(BulkService.class)
     @Path("/bulk-return")
     public Response returnReports(InputStream body) {
         JsonFields fields = call.json(body);

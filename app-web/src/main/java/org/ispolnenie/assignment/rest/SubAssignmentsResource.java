@@ -16,6 +16,7 @@ import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /sub-assignments/{id}}: a part passed on, its answer and what is said about it. */
@@ -41,24 +42,28 @@ public class SubAssignmentsResource {
     }
 
     @POST
+    @RightsOf(SubAssignmentService.class)
     @Path("/{id}/answer")
     public Response answer(@BeanParam PathId id, InputStream body) {
         return changed(id, body, "text", parts::answer);
     }
 
     @POST
+    @RightsOf(SubAssignmentService.class)
     @Path("/{id}/acceptance")
     public Response accept(@BeanParam PathId id, InputStream body) {
         return changed(id, body, "comment", parts::accept);
     }
 
     @POST
+    @RightsOf(SubAssignmentService.class)
     @Path("/{id}/return")
     public Response returnToBody(@BeanParam PathId id, InputStream body) {
         return changed(id, body, "reason", parts::returnToBody);
     }
 
     @POST
+    @RightsOf(SubAssignmentService.class)
     @Path("/{id}/withdrawal")
     public Response withdraw(@BeanParam PathId id, InputStream body) {
         return changed(id, body, "reason", parts::withdraw);

@@ -23,6 +23,7 @@ import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public class CalendarExceptionsResource {
     private WriteCall call;
 
     @POST
+    @RightsOf(CalendarService.class)
     public Response add(InputStream body) {
         NewDays days = days(call.json(body));
         return call.once(() -> service.add(days), this::added);
@@ -64,6 +66,7 @@ public class CalendarExceptionsResource {
     }
 
     @POST
+    @RightsOf(CalendarService.class)
     @Path("/{id}/confirmation")
     public Response confirm(@BeanParam PathId id, InputStream body) {
         JsonFields fields = call.ifMatch().json(body);
@@ -73,6 +76,7 @@ public class CalendarExceptionsResource {
     }
 
     @POST
+    @RightsOf(CalendarService.class)
     @Path("/{id}/withdrawal")
     public Response withdraw(@BeanParam PathId id, InputStream body) {
         String reason = call.ifMatch().json(body).text("reason", "");

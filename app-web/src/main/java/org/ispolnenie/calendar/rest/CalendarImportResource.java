@@ -20,6 +20,7 @@ import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 
 /** {@code /calendar/import[?dryRun=true]}: exceptions from a CSV file, all of them or none. */
@@ -39,6 +40,7 @@ public class CalendarImportResource {
     private UriInfo address;
 
     @POST
+    @RightsOf(CalendarImportService.class)
     public Response take(InputStream stream) {
         QueryFields query = QueryFields.of(address);
         boolean dryRun = Boolean.TRUE.equals(query.flag("dryRun"));

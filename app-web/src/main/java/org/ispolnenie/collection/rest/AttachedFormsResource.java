@@ -20,6 +20,7 @@ import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ public class AttachedFormsResource {
     }
 
     @PUT
+    @RightsOf(AttachedFormService.class)
     @Path("/{id}/decisions/{number}/collection-form")
     public Response attach(@BeanParam PathId id, @PathParam("number") String number, InputStream body) {
         JsonFields fields = call.ifMatch().json(body);

@@ -25,6 +25,7 @@ import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public class CollectionFormsResource {
     }
 
     @POST
+    @RightsOf(FormService.class)
     public Response make(InputStream body) {
         JsonFields fields = call.json(body);
         String code = fields.given("code");
@@ -80,6 +82,7 @@ public class CollectionFormsResource {
     }
 
     @PUT
+    @RightsOf(FormService.class)
     @Path("/{code}")
     public Response change(@PathParam("code") String code, InputStream body) {
         FormDefinition definition = FormJson.read(call.ifMatchNeeded().json(body));

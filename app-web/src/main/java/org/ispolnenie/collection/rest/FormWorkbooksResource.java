@@ -24,6 +24,7 @@ import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.rest.file.WorkbookAnswer;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.ispolnenie.shared.service.table.NamedWorkbook;
 import org.ispolnenie.shared.service.table.WorkbookFile;
@@ -57,6 +58,7 @@ public class FormWorkbooksResource {
     }
 
     @POST
+    @RightsOf(FormImportService.class)
     @Path("/import")
     @Consumes(WorkbookFile.MEDIA_TYPE)
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})

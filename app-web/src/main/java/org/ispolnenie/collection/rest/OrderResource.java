@@ -31,6 +31,7 @@ import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.rest.file.WorkbookAnswer;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.ispolnenie.shared.service.table.WorkbookFile;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ public class OrderResource {
     }
 
     @PUT
+    @RightsOf(OrderSourceService.class)
     @Path("/{id}/decisions/{number}/order-source")
     public Response name(@BeanParam PathId id, @PathParam("number") String number, InputStream body) {
         JsonFields fields = call.ifMatch().json(body);

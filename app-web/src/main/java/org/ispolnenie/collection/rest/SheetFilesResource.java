@@ -31,6 +31,7 @@ import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.rest.file.StoredFileAnswer;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.Download.Kept;
 
 /** {@code /control-points/{id}/sheet/files}: the files that cells of a sheet name. */
@@ -61,6 +62,7 @@ public class SheetFilesResource {
 
     /** A form of a JSON part {@code document}, which says nothing yet, and the file. */
     @POST
+    @RightsOf(SheetFileService.class)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(@BeanParam PathId id, InputStream body) {
         long point = id.value();

@@ -35,6 +35,7 @@ import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.rest.file.WorkbookAnswer;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.ispolnenie.shared.service.table.WorkbookFile;
 import org.ispolnenie.shared.service.work.LongWork;
@@ -72,6 +73,7 @@ public class SheetsResource {
     }
 
     @PUT
+    @RightsOf(SheetService.class)
     @Path("/{id}/sheet")
     public Response write(@BeanParam PathId id, InputStream body) {
         List<GivenRow> rows = SheetJson.rows(call.ifMatch().table(body));
@@ -96,6 +98,7 @@ public class SheetsResource {
 
     /** Takes it back. */
     @POST
+    @RightsOf(SheetWorkbookService.class)
     @Path("/{id}/sheet")
     @Consumes(WorkbookFile.MEDIA_TYPE)
     public Response take(@BeanParam PathId id, InputStream body) {
@@ -110,6 +113,7 @@ public class SheetsResource {
     }
 
     @POST
+    @RightsOf(SheetService.class)
     @Path("/{id}/sheet/cells")
     public Response writeCell(@BeanParam PathId id, InputStream body) {
         CellChange change = SheetJson.change(call.json(body));

@@ -25,6 +25,7 @@ import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public class DeputiesResource {
     }
 
     @POST
+    @RightsOf(DeputyService.class)
     public Response name(InputStream body) {
         JsonFields fields = call.json(body);
         @Nullable String principal = fields.text("principal");
@@ -65,6 +67,7 @@ public class DeputiesResource {
     }
 
     @DELETE
+    @RightsOf(DeputyService.class)
     @Path("/{id}")
     public Response revoke(@BeanParam PathId id) {
         service.revoke(id.value());

@@ -21,6 +21,7 @@ import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.ispolnenie.shared.service.table.TableLimits;
 import org.ispolnenie.shared.service.table.WorkbookFile;
@@ -43,6 +44,7 @@ public class OrganizationImportResource {
     private UriInfo address;
 
     @POST
+    @RightsOf(OrganizationImportService.class)
     public Response take(InputStream stream) {
         QueryFields query = QueryFields.of(address);
         boolean dryRun = Boolean.TRUE.equals(query.flag("dryRun"));

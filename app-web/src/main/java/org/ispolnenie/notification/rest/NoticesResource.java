@@ -24,6 +24,7 @@ import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,7 @@ public class NoticesResource {
     }
 
     @POST
+    @RightsOf(NoticeService.class)
     @Path("/{id}/reading")
     public Response read(@BeanParam PathId id, InputStream body) {
         call.json(body);
@@ -68,6 +70,7 @@ public class NoticesResource {
     }
 
     @POST
+    @RightsOf(NoticeService.class)
     @Path("/reading")
     public Response readAll(InputStream body) {
         call.json(body);

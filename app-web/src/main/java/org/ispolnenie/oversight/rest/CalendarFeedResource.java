@@ -20,6 +20,7 @@ import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.ispolnenie.shared.service.PublicAddress;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public class CalendarFeedResource {
 
     /** What is kept of the answer for a repetition is without the address: the secret is told once and stored nowhere. */
     @POST
+    @RightsOf(CalendarFeedService.class)
     public Response subscribe() {
         AtomicReference<@Nullable String> secret = new AtomicReference<>();
         Response kept = call.change(version -> secret.set(feeds.subscribe()), () -> created(null));
@@ -59,6 +61,7 @@ public class CalendarFeedResource {
     }
 
     @DELETE
+    @RightsOf(CalendarFeedService.class)
     public Response revoke() {
         feeds.revoke();
         return Response.noContent().build();

@@ -15,6 +15,7 @@ import org.ispolnenie.protocol.service.LinkService;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 
 /** {@code /protocols/{id}/items/{number}/links/{to}}: deciding about a link the reading suggests. */
 @Path("/protocols")
@@ -33,6 +34,7 @@ public class LinksResource {
     private WriteCall call;
 
     @POST
+    @RightsOf(LinkService.class)
     @Path("/{id}/items/{number}/links/{to}/confirmation")
     public Response confirm(
             @BeanParam PathId protocol,
@@ -45,6 +47,7 @@ public class LinksResource {
     }
 
     @POST
+    @RightsOf(LinkService.class)
     @Path("/{id}/items/{number}/links/{to}/dropping")
     public Response drop(
             @BeanParam PathId protocol,

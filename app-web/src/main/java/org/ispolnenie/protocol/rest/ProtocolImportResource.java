@@ -19,6 +19,7 @@ import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ public class ProtocolImportResource {
     private HttpHeaders headers;
 
     @POST
+    @RightsOf(ImportService.class)
     @Path("/preview")
     public byte[] preview(InputStream body) {
         QueryFields query = QueryFields.of(address);
@@ -56,6 +58,7 @@ public class ProtocolImportResource {
     }
 
     @POST
+    @RightsOf(ImportService.class)
     public Response importProtocol(InputStream body) {
         QueryFields query = QueryFields.of(address);
         Document document = document(query, body);

@@ -23,6 +23,7 @@ import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public class ProtocolReviewResource {
 
     /** One decision, or an array of them: all or none. The answer is the reading as it is then. */
     @POST
+    @RightsOf(ReviewService.class)
     @Path("/{id}/resolutions")
     public Response resolve(@BeanParam PathId id, InputStream body) {
         JsonValue value = call.ifMatch().value(body);
@@ -77,6 +79,7 @@ public class ProtocolReviewResource {
     }
 
     @POST
+    @RightsOf(ApprovalService.class)
     @Path("/{id}/approval")
     public Response approve(@BeanParam PathId id, InputStream body) {
         Approval approval = ApprovalJson.read(call.ifMatchNeeded().json(body));

@@ -27,6 +27,7 @@ import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.Seen;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /protocols}: reading them and correcting their reading. */
@@ -86,6 +87,7 @@ public class ProtocolsResource {
     }
 
     @PUT
+    @RightsOf(ReviewService.class)
     @Path("/{id}/items/{number}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response correct(@BeanParam PathId id, @PathParam("number") String number, InputStream body) {

@@ -31,6 +31,7 @@ import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,7 @@ public class RuleSetsResource {
     }
 
     @POST
+    @RightsOf(RuleSetService.class)
     public Response add(InputStream body) {
         RuleSetDraft draft = RuleSetJson.read(call.json(body));
         return call.once(() -> service.add(draft), this::added);
@@ -92,6 +94,7 @@ public class RuleSetsResource {
 
     /** The rule set whose newest edition is in force where an approval chooses none. */
     @PUT
+    @RightsOf(RuleSetService.class)
     @Path("/default")
     public Response chooseDefault(InputStream body) {
         String code = call.json(body).required("code");

@@ -20,6 +20,7 @@ import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ public class OrderedSetsResource {
     }
 
     @PUT
+    @RightsOf(SetOrderService.class)
     @Path("/{id}/decisions/{number}/quality-submission")
     public Response order(@BeanParam PathId id, @PathParam("number") String number, InputStream body) {
         JsonFields fields = call.ifMatch().json(body);

@@ -29,6 +29,7 @@ import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.rest.file.StoredFileAnswer;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.Download.Kept;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,7 @@ public class QualityDecisionsResource {
     }
 
     @POST
+    @RightsOf(ManagementDecisionService.class)
     @Path("/{id}/withdrawal")
     public Response takeBack(@BeanParam PathId id, InputStream body) {
         String reason = call.ifMatch().json(body).text("reason", "");

@@ -31,6 +31,7 @@ import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.rest.file.StoredFileAnswer;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.Download.Kept;
 
 /** {@code /quality-measures/{id}/documents}: the files that bear a measure out. */
@@ -56,6 +57,7 @@ public class QualityDocumentsResource {
 
     /** A form of a JSON part {@code document}, which says nothing yet, and the file. */
     @POST
+    @RightsOf(MeasureDocumentService.class)
     @Path("/{id}/documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response attach(@BeanParam PathId id, InputStream body) {
@@ -88,6 +90,7 @@ public class QualityDocumentsResource {
     }
 
     @DELETE
+    @RightsOf(MeasureDocumentService.class)
     @Path("/{id}/documents/{document}")
     public Response detach(@BeanParam PathId id, @PathParam("document") String document) {
         long measure = id.value();

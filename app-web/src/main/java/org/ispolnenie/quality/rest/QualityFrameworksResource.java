@@ -29,6 +29,7 @@ import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ public class QualityFrameworksResource {
     }
 
     @PUT
+    @RightsOf(FrameworkService.class)
     @Path("/{year}")
     public Response put(@PathParam("year") String year, InputStream body) {
         FrameworkContent content = content(call.ifMatch().json(body));

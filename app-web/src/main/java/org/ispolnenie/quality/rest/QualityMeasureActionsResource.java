@@ -22,6 +22,7 @@ import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public class QualityMeasureActionsResource {
     private WriteCall call;
 
     @POST
+    @RightsOf(MeasureService.class)
     @Path("/{id}/completion")
     public Response complete(@BeanParam PathId id, InputStream body) {
         @Nullable String comment = call.ifMatch().json(body).text("comment");
@@ -49,6 +51,7 @@ public class QualityMeasureActionsResource {
     }
 
     @POST
+    @RightsOf(MeasureService.class)
     @Path("/{id}/cancellation")
     public Response cancel(@BeanParam PathId id, InputStream body) {
         String reason = call.ifMatch().json(body).text("reason", "");
@@ -56,6 +59,7 @@ public class QualityMeasureActionsResource {
     }
 
     @POST
+    @RightsOf(MeasureService.class)
     @Path("/{id}/resumption")
     public Response resume(@BeanParam PathId id, InputStream body) {
         String reason = call.ifMatch().json(body).text("reason", "");
@@ -63,6 +67,7 @@ public class QualityMeasureActionsResource {
     }
 
     @POST
+    @RightsOf(MeasureService.class)
     @Path("/{id}/effect")
     public Response measure(@BeanParam PathId id, InputStream body) {
         JsonFields fields = call.ifMatch().json(body);

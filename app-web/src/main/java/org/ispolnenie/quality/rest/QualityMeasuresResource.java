@@ -28,6 +28,7 @@ import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,7 @@ public class QualityMeasuresResource {
     }
 
     @POST
+    @RightsOf(MeasureService.class)
     public Response plan(InputStream body) {
         JsonFields fields = call.json(body);
         @Nullable String municipality = fields.text("municipality");
@@ -86,6 +88,7 @@ public class QualityMeasuresResource {
     }
 
     @PUT
+    @RightsOf(MeasureService.class)
     @Path("/{id}")
     public Response change(@BeanParam PathId id, InputStream body) {
         MeasureDraft draft = MeasureJson.draft(call.ifMatchNeeded().json(body));

@@ -34,6 +34,7 @@ import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 
 /** {@code /quality-measures/{id}/decisions} and {@code /recommendations}: what follows from a measure. */
 @Path("/quality-measures")
@@ -61,6 +62,7 @@ public class QualityOutcomesResource {
 
     /** A form of a JSON part {@code decision} and the file of the act, or none. */
     @POST
+    @RightsOf(ManagementDecisionService.class)
     @Path("/{id}/decisions")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response decide(@BeanParam PathId id, InputStream body) {
@@ -84,6 +86,7 @@ public class QualityOutcomesResource {
     }
 
     @POST
+    @RightsOf(RecommendationService.class)
     @Path("/{id}/recommendations")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response recommend(@BeanParam PathId id, InputStream body) {

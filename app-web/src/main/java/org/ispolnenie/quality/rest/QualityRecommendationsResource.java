@@ -18,6 +18,7 @@ import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 
 /** {@code /quality-recommendations}: what has been made of what an analysis recommends. */
@@ -43,6 +44,7 @@ public class QualityRecommendationsResource {
     }
 
     @POST
+    @RightsOf(RecommendationService.class)
     @Path("/{id}/feedback")
     public Response answer(@BeanParam PathId id, InputStream body) {
         String text = call.ifMatch().json(body).text("text", "");
@@ -50,6 +52,7 @@ public class QualityRecommendationsResource {
     }
 
     @POST
+    @RightsOf(RecommendationService.class)
     @Path("/{id}/withdrawal")
     public Response takeBack(@BeanParam PathId id, InputStream body) {
         String reason = call.ifMatch().json(body).text("reason", "");

@@ -27,6 +27,7 @@ import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,7 @@ public class QualitySubmissionsResource {
     }
 
     @POST
+    @RightsOf(SetService.class)
     public Response submit(InputStream body) {
         JsonFields fields = call.ifMatch().json(body);
         @Nullable String municipality = fields.text("municipality");
@@ -82,6 +84,7 @@ public class QualitySubmissionsResource {
     }
 
     @POST
+    @RightsOf(SetService.class)
     @Path("/{id}/withdrawal")
     public Response takeBack(@BeanParam PathId id, InputStream body) {
         @Nullable String comment = call.ifMatch().json(body).text("comment");
@@ -89,6 +92,7 @@ public class QualitySubmissionsResource {
     }
 
     @POST
+    @RightsOf(SetReviewService.class)
     @Path("/{id}/review")
     public Response review(@BeanParam PathId id, InputStream body) {
         JsonFields fields = call.ifMatch().json(body);

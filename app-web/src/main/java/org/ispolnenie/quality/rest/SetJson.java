@@ -66,6 +66,7 @@ final class SetJson {
                                 .toList(),
                         SetJson::stage)
                 .array("missing", set.missing(), this::missing)
+                .array("unreviewed", set.unreviewed(), SetJson::place)
                 .array("reviews", set.reviews(), SetJson::review)
                 .array("history", set.moves(), SetJson::move)
                 .array("orderedBy", set.orderedBy(), (text, order) -> text.id("protocolId", order.protocolId())

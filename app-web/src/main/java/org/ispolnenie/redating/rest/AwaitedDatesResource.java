@@ -24,6 +24,7 @@ import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /awaited-dates}: decisions whose words wait for the day of an event, and entering that day. */
@@ -58,6 +59,7 @@ public class AwaitedDatesResource {
     }
 
     @POST
+    @RightsOf(EventDateService.class)
     @Path("/{id}")
     public Response enter(@BeanParam PathId id, InputStream body) {
         AwaitedDateJson.Asked asked = AwaitedDateJson.read(call.json(body));

@@ -22,6 +22,7 @@ import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 
 /** {@code /redatings}: acts that move control points off days that became non-working. */
@@ -41,6 +42,7 @@ public class RedatingsResource {
     private WriteCall call;
 
     @POST
+    @RightsOf(RedatingService.class)
     public Response move(InputStream body) {
         RedatingOrder order = order(call.json(body));
         return call.once(() -> service.move(order), this::moved);

@@ -18,6 +18,7 @@ import org.ispolnenie.schoolsupport.service.indicator.ProjectIndicators;
 import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 
 /** {@code /support-projects/{code}/indicators}: what is measured in every school of a project. */
@@ -45,6 +46,7 @@ public class ProjectIndicatorsResource {
     }
 
     @PUT
+    @RightsOf(ProjectIndicatorService.class)
     public Response settle(InputStream body) {
         IndicatorList wanted = IndicatorJson.list(call.ifMatchNeeded().json(body));
         return call.put(version -> service.settle(project, version, wanted), this::answer);

@@ -28,6 +28,7 @@ import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ public class ProjectSchoolsResource {
     }
 
     @POST
+    @RightsOf(SchoolService.class)
     public Response include(InputStream body) {
         JsonFields fields = call.json(body);
         String school = fields.given("school");
@@ -92,6 +94,7 @@ public class ProjectSchoolsResource {
     }
 
     @PUT
+    @RightsOf(SchoolService.class)
     @Path("/{school}")
     public Response describe(@PathParam("school") String school, InputStream body) {
         SchoolProfile profile = SchoolJson.profile(call.ifMatchNeeded().json(body));
@@ -99,6 +102,7 @@ public class ProjectSchoolsResource {
     }
 
     @PUT
+    @RightsOf(value = SchoolService.class, verb = "formTeam")
     @Path("/{school}/team")
     public Response formTeam(@PathParam("school") String school, InputStream body) {
         SchoolTeam team = SchoolJson.team(call.ifMatchNeeded().json(body));
@@ -106,6 +110,7 @@ public class ProjectSchoolsResource {
     }
 
     @POST
+    @RightsOf(SchoolService.class)
     @Path("/{school}/curators")
     public Response nameCurator(@PathParam("school") String school, InputStream body) {
         JsonFields fields = call.json(body);
@@ -116,6 +121,7 @@ public class ProjectSchoolsResource {
     }
 
     @POST
+    @RightsOf(SchoolService.class)
     @Path("/{school}/curators/{curator}/ending")
     public Response endCurator(
             @PathParam("school") String school, @PathParam("curator") String curator, InputStream body) {
@@ -125,6 +131,7 @@ public class ProjectSchoolsResource {
     }
 
     @POST
+    @RightsOf(value = SchoolService.class, verb = "exclude")
     @Path("/{school}/exclusion")
     public Response exclude(@PathParam("school") String school, InputStream body) {
         JsonFields fields = call.ifMatch().json(body);

@@ -31,6 +31,7 @@ import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -74,12 +75,14 @@ public class RoadmapsResource {
     }
 
     @PUT
+    @RightsOf(value = RoadmapService.class, verb = "write")
     public Response write(InputStream body) {
         List<GivenMeasure> measures = RoadmapJson.measures(call.ifMatchNeeded().json(body));
         return call.put(version -> service.write(project, school, version, measures), () -> answer(null));
     }
 
     @POST
+    @RightsOf(RoadmapService.class)
     @Path("/approval")
     public Response approve(InputStream body) {
         call.ifMatch().json(body);
@@ -87,6 +90,7 @@ public class RoadmapsResource {
     }
 
     @POST
+    @RightsOf(value = RoadmapService.class, verb = "complete")
     @Path("/measures/{key}/completion")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response complete(@PathParam("key") String key, InputStream body) {
@@ -106,6 +110,7 @@ public class RoadmapsResource {
     }
 
     @POST
+    @RightsOf(RoadmapService.class)
     @Path("/measures/{key}/confirmation")
     public Response confirm(@PathParam("key") String key, InputStream body) {
         call.json(body);
@@ -114,6 +119,7 @@ public class RoadmapsResource {
     }
 
     @POST
+    @RightsOf(RoadmapService.class)
     @Path("/measures/{key}/return")
     public Response giveBack(@PathParam("key") String key, InputStream body) {
         String reason = call.json(body).text("reason", "");

@@ -25,6 +25,7 @@ import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.jspecify.annotations.Nullable;
 
 /** {@code …/schools/{school}/comments}: what curators and others say about a school, its measures and indicators. */
@@ -63,6 +64,7 @@ public class SchoolCommentsResource {
 
     /** The answer is the comment. */
     @POST
+    @RightsOf(SchoolCommentService.class)
     public Response comment(InputStream body) {
         JsonFields fields = call.json(body);
         @Nullable Long measure = fields.id("measure");

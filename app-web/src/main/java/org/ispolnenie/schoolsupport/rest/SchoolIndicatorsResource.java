@@ -26,6 +26,7 @@ import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +58,14 @@ public class SchoolIndicatorsResource {
     }
 
     @PUT
+    @RightsOf(IndicatorService.class)
     public Response plan(InputStream body) {
         List<GivenPlan> plans = IndicatorJson.plans(call.ifMatchNeeded().json(body));
         return call.put(version -> service.plan(project, school, version, plans), this::answer);
     }
 
     @POST
+    @RightsOf(IndicatorService.class)
     @Path("/{key}/values")
     public Response measure(@PathParam("key") String key, InputStream body) {
         JsonFields fields = call.json(body);

@@ -24,6 +24,7 @@ import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 
 /** {@code /support-projects}: the projects there are, making one, describing one. */
@@ -52,6 +53,7 @@ public class SupportProjectsResource {
     }
 
     @POST
+    @RightsOf(ProjectService.class)
     public Response make(InputStream body) {
         JsonFields fields = call.json(body);
         String code = fields.given("code");
@@ -75,6 +77,7 @@ public class SupportProjectsResource {
     }
 
     @PUT
+    @RightsOf(ProjectService.class)
     @Path("/{code}")
     public Response change(@PathParam("code") String code, InputStream body) {
         ProjectDescription description = ProjectJson.read(call.ifMatchNeeded().json(body));

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * return call.change(version -> service.refuse(id.value(), version, reason), () -> answers.request(id.value()));
  * }</pre>
  *
- * <p>Refusals come in this order: the version's form, the body's form, its fields all at once, then the domain's.
+ * <p>Refusals come in this order: the caller's role ({@link org.ispolnenie.shared.rest.right.RightsOf}), the version's
+ * form, the body's form, its fields all at once, then the domain's.
  */
 @RequestScoped
 public class WriteCall {

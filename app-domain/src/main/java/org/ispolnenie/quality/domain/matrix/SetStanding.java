@@ -3,6 +3,8 @@ package org.ispolnenie.quality.domain.matrix;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ispolnenie.quality.domain.framework.CycleStage;
 import org.ispolnenie.quality.domain.set.PlaceInCycle;
 
@@ -31,6 +33,14 @@ public record SetStanding(Map<PlaceInCycle, StageStanding> stages) {
     public boolean isFullCycle(String direction) {
         return Arrays.stream(CycleStage.values())
                 .allMatch(stage -> at(new PlaceInCycle(direction, stage)).completeness() == Completeness.CONFIRMED);
+    }
+
+    /** The stages that have measures. */
+    public Set<PlaceInCycle> filled() {
+        return stages.entrySet().stream()
+                .filter(stage -> stage.getValue().completeness() != Completeness.NONE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public int measures() {

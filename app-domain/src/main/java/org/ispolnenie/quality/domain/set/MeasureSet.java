@@ -9,6 +9,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ispolnenie.shared.domain.Act;
@@ -92,9 +94,31 @@ public class MeasureSet extends VersionedEntity {
         move(SetState.DRAFT, words, act);
     }
 
-    /** The region judges it. */
-    public void judge(Verdict verdict, @Nullable String words, Act act) {
-        move(verdict == Verdict.ACCEPTED ? SetState.ACCEPTED : SetState.RETURNED, words, act);
+    /**
+     * The region judges it; accepting means that it has looked at every stage.
+     *
+     * @param filled the stages that have measures
+     */
+    public void judge(Verdict verdict, Collection<PlaceInCycle> filled, @Nullable String words, Act act) {
+        SetState next = verdict == Verdict.ACCEPTED ? SetState.ACCEPTED : SetState.RETURNED;
+        requireMove(next);
+        List<PlaceInCycle> left = verdict == Verdict.ACCEPTED ? unreviewed(filled) : List.of();
+        if (!left.isEmpty()) {
+            throw new ConflictException(Message.of(
+                    "quality.STAGES_NOT_REVIEWED",
+                    left.size(),
+                    left.get(0).direction(),
+                    Message.word(left.get(0).stage())));
+        }
+        move(next, words, act);
+    }
+
+    /** Of some stages those that the region has said nothing of, or nothing that holds any more, direction by direction. */
+    public List<PlaceInCycle> unreviewed(Collection<PlaceInCycle> of) {
+        return of.stream()
+                .filter(place -> review(place).isEmpty())
+                .sorted(Comparator.comparing(PlaceInCycle::direction).thenComparing(PlaceInCycle::stage))
+                .toList();
     }
 
     /** The region says something of a stage, in place of what it has said before. */
@@ -107,11 +131,15 @@ public class MeasureSet extends VersionedEntity {
         this.changes++;
     }
 
-    private void move(SetState next, @Nullable String words, Act act) {
+    private void requireMove(SetState next) {
         if (!state.mayBecome(next)) {
             throw new ConflictException(
                     Message.of("quality.ILLEGAL_SET_MOVE", Message.word(state), Message.word(next)));
         }
+    }
+
+    private void move(SetState next, @Nullable String words, Act act) {
+        requireMove(next);
         this.state = next;
         moves.add(new SetMove(this, moves.size() + 1, next, act, words));
     }

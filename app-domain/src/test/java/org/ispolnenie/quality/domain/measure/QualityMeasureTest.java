@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ispolnenie.assignment.domain.evidence.StoredFile;
 import org.ispolnenie.protocol.domain.rule.WrittenDeadline;
@@ -48,7 +49,7 @@ class QualityMeasureTest {
     @Test
     void anAcceptedSetIsCarriedOutAndNotPlannedAnew() {
         set.submit(null, ACT);
-        set.judge(Verdict.ACCEPTED, null, ACT);
+        set.judge(Verdict.ACCEPTED, Set.of(), null, ACT);
 
         measure.complete("проведён", ACT);
         measure.attach(file(), ACT);
@@ -68,7 +69,7 @@ class QualityMeasureTest {
         set.takeBack("рано", ACT);
         measure.cancel("дублирует другую", ACT);
         set.submit(null, ACT);
-        set.judge(Verdict.RETURNED, "дополните", ACT);
+        set.judge(Verdict.RETURNED, Set.of(GOALS), "дополните", ACT);
         measure.resume("возвращена в план", ACT);
 
         assertThat(set.round()).isEqualTo(2);
@@ -76,7 +77,7 @@ class QualityMeasureTest {
                 .extracting(move -> move.to())
                 .containsExactly(
                         SetState.DRAFT, SetState.SUBMITTED, SetState.DRAFT, SetState.SUBMITTED, SetState.RETURNED);
-        refused(() -> set.judge(Verdict.ACCEPTED, null, ACT), "quality.ILLEGAL_SET_MOVE");
+        refused(() -> set.judge(Verdict.ACCEPTED, Set.of(), null, ACT), "quality.ILLEGAL_SET_MOVE");
         refused(() -> set.review(GOALS, new StageWord(true, 3, null), ACT), "quality.SET_IS_NOT_SUBMITTED");
     }
 
@@ -87,12 +88,34 @@ class QualityMeasureTest {
         set.review(GOALS, new StageWord(true, 3, null), ACT);
         set.review(EFFECT, new StageWord(false, 0, null), ACT);
         assertThat(set.review(GOALS).orElseThrow().word()).isEqualTo(new StageWord(true, 3, null));
-        set.judge(Verdict.RETURNED, "дополните", ACT);
+        set.judge(Verdict.RETURNED, Set.of(GOALS), "дополните", ACT);
 
         measure.change(content(GOALS, "Доля"), ACT);
 
         assertThat(set.review(GOALS)).isEmpty();
         assertThat(set.review(EFFECT)).isPresent();
+    }
+
+    @Test
+    void aSetIsAcceptedOnceEveryStageWithMeasuresHasBeenReviewed() {
+        Set<PlaceInCycle> filled = Set.of(EFFECT, GOALS);
+        refused(() -> set.judge(Verdict.ACCEPTED, filled, null, ACT), "quality.ILLEGAL_SET_MOVE");
+        set.submit(null, ACT);
+        assertThat(set.unreviewed(filled)).containsExactly(GOALS, EFFECT);
+        refused(() -> set.judge(Verdict.ACCEPTED, filled, null, ACT), "quality.STAGES_NOT_REVIEWED");
+        set.review(GOALS, new StageWord(true, 3, null), ACT);
+        refused(() -> set.judge(Verdict.ACCEPTED, filled, null, ACT), "quality.STAGES_NOT_REVIEWED");
+        set.judge(Verdict.RETURNED, filled, "дополните", ACT);
+        measure.change(content(GOALS, "Доля"), ACT);
+        set.submit(null, ACT);
+        set.review(EFFECT, new StageWord(false, 0, "слабо"), ACT);
+        // What the stage plans has changed since, so what was said of it does not count.
+        assertThat(set.unreviewed(filled)).containsExactly(GOALS);
+
+        set.review(GOALS, new StageWord(false, null, null), ACT);
+        set.judge(Verdict.ACCEPTED, filled, null, ACT);
+
+        assertThat(set.state()).isEqualTo(SetState.ACCEPTED);
     }
 
     @ParameterizedTest

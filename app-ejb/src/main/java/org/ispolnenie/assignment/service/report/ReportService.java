@@ -115,9 +115,9 @@ public class ReportService {
      */
     @Audited(value = "REPORT_DRAFT_SAVED", of = AuditEntity.REPORT)
     public long saveDraft(@AuditedDetail("controlPoint") long pointId, ReportContent content) {
-        ReportRules.check(content, LocalDate.now(clock));
         ControlPoint point = locked(pointId);
         Caller caller = rights.requireAnswering(point);
+        ReportRules.check(content, LocalDate.now(clock));
         ExecutionReport draft = draft(point, caller);
         draft.write(content, caller.acts(clock.instant()));
         return draft.id();

@@ -37,7 +37,7 @@ public class ManagementDecisionQueries {
     /** A part of the list; the cursor of the part before, or null for the first. */
     public Page<ManagementDecisionView> list(Choice choice, int limit, @Nullable String cursor) {
         Look look = look();
-        ListChoice list = ListChoice.of("quality-decisions", choice, look.confinedTo());
+        ListChoice list = ListChoice.of("quality-decisions", choice, look.of());
         int most = Math.min(limit, MAX_LIMIT);
         return list.sealed(Page.of(
                 reader.decisions(choice, look, most + 1, after(list.place(cursor))), most, row -> "" + row.id()));
@@ -66,7 +66,7 @@ public class ManagementDecisionQueries {
     }
 
     private Look look() {
-        return new Look(rights.confinedTo(), LocalDate.now(clock), new ADecisionHasAMeasuredEffectInTime(months()));
+        return new Look(rights.seen(), LocalDate.now(clock), new ADecisionHasAMeasuredEffectInTime(months()));
     }
 
     static NotFoundException noSuchDecision(long id) {

@@ -3,6 +3,7 @@ package org.ispolnenie.quality.service.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ispolnenie.quality.domain.decision.ADecisionHasAMeasuredEffectInTime;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,12 @@ public interface ManagementDecisionReader {
         public static final Choice ALL = new Choice(null, null, null, false);
     }
 
-    /** Whose decisions a caller may see, and the day it is. */
-    record Look(Optional<Long> confinedTo, LocalDate today, ADecisionHasAMeasuredEffectInTime rule) {}
+    /**
+     * Whose decisions a caller may see, and the day it is.
+     *
+     * @param of the ids of municipalities; empty: all
+     */
+    record Look(Optional<Set<Long>> of, LocalDate today, ADecisionHasAMeasuredEffectInTime rule) {}
 
     /**
      * Decisions in the order they were recorded in.

@@ -120,14 +120,13 @@ public class ManagementDecisionService {
     /** It was recorded by mistake. */
     @Audited(value = "QUALITY_DECISION_WITHDRAWN", of = AuditEntity.QUALITY_DECISION)
     public void takeBack(@AuditedId long id, @Nullable Long version, String reason) {
-        String words = WrittenText.requiredText(reason, "/reason", LONGEST_WORDS);
         ManagementDecision decision = decisions
                 .decisionForChange(id)
                 .filter(one -> rights.sees(one.set().organizationId()))
                 .orElseThrow(() -> ManagementDecisionQueries.noSuchDecision(id));
         Act act = rights.requireWriting(decision.set().organizationId());
         decision.requireVersion(version);
-        decision.takeBack(words, act);
+        decision.takeBack(WrittenText.requiredText(reason, "/reason", LONGEST_WORDS), act);
         decisions.flush();
     }
 

@@ -82,15 +82,21 @@ public class RecommendationService {
     /** They say what they have made of it. */
     @Audited(value = "RECOMMENDATION_ANSWERED", of = AuditEntity.QUALITY_RECOMMENDATION)
     public void answer(@AuditedId long id, @Nullable Long version, String text) {
-        String words = WrittenText.requiredText(text, "/text", LONGEST_WORDS);
-        change(id, version, (recommendation, act) -> recommendation.answer(words, act));
+        change(
+                id,
+                version,
+                (recommendation, act) ->
+                        recommendation.answer(WrittenText.requiredText(text, "/text", LONGEST_WORDS), act));
     }
 
     /** It was recorded by mistake. */
     @Audited(value = "RECOMMENDATION_WITHDRAWN", of = AuditEntity.QUALITY_RECOMMENDATION)
     public void takeBack(@AuditedId long id, @Nullable Long version, String reason) {
-        String words = WrittenText.requiredText(reason, "/reason", LONGEST_WORDS);
-        change(id, version, (recommendation, act) -> recommendation.takeBack(words, act));
+        change(
+                id,
+                version,
+                (recommendation, act) ->
+                        recommendation.takeBack(WrittenText.requiredText(reason, "/reason", LONGEST_WORDS), act));
     }
 
     private void change(long id, @Nullable Long version, BiConsumer<Recommendation, Act> verb) {

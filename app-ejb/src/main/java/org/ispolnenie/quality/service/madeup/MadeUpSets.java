@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.madeup.MadeUpChance;
 import org.ispolnenie.directory.domain.madeup.MadeUpRegion;
@@ -19,9 +21,12 @@ import org.ispolnenie.quality.domain.framework.QualityFramework;
 import org.ispolnenie.quality.domain.measure.MeasureRepository;
 import org.ispolnenie.quality.domain.measure.QualityMeasure;
 import org.ispolnenie.quality.domain.set.MeasureSet;
+import org.ispolnenie.quality.domain.set.PlaceInCycle;
 import org.ispolnenie.quality.domain.set.SetRepository;
 import org.ispolnenie.quality.domain.set.SetState;
+import org.ispolnenie.quality.domain.set.StageWord;
 import org.ispolnenie.quality.domain.set.Verdict;
+import org.ispolnenie.shared.domain.Act;
 
 /** Stores made-up sets of measures, with what the region says of them and what has become of them. */
 @Stateless
@@ -75,7 +80,7 @@ public class MadeUpSets {
             set.submit(made.words().text("submitted"), time.act(last.minusDays(SUBMITTED_BEFORE)));
             LocalDate judged = last.minusDays(JUDGED_BEFORE);
             made.review(set, planned, progress, time.act(judged), chance);
-            judge(set, progress.state(), made, judged);
+            judge(set, planned, progress.state(), made, judged);
         }
         MadeUpOutcome outcome = new MadeUpOutcome(made, last, chance);
         boolean accepted = set.state() == SetState.ACCEPTED;
@@ -90,13 +95,17 @@ public class MadeUpSets {
         }
     }
 
-    private static void judge(MeasureSet set, SetState state, MadeUpMeasures made, LocalDate on) {
+    private static void judge(
+            MeasureSet set, List<QualityMeasure> planned, SetState state, MadeUpMeasures made, LocalDate on) {
+        Act act = made.time().act(on);
+        Set<PlaceInCycle> filled = planned.stream().map(QualityMeasure::place).collect(Collectors.toUnmodifiableSet());
         if (state == SetState.ACCEPTED) {
-            set.judge(
-                    Verdict.ACCEPTED, made.words().text("accepted"), made.time().act(on));
+            set.unreviewed(filled)
+                    .forEach(place -> set.review(
+                            place, new StageWord(false, null, made.words().text("awaited")), act));
+            set.judge(Verdict.ACCEPTED, filled, made.words().text("accepted"), act);
         } else if (state == SetState.RETURNED) {
-            set.judge(
-                    Verdict.RETURNED, made.words().text("returned"), made.time().act(on));
+            set.judge(Verdict.RETURNED, filled, made.words().text("returned"), act);
         }
     }
 }

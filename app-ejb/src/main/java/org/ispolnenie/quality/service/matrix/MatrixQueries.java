@@ -95,12 +95,13 @@ public class MatrixQueries {
         QualityFramework framework =
                 frameworks.framework(year).orElseThrow(() -> FrameworkQueries.noSuchFramework(year));
         MunicipalLines bodies = rights.municipalities();
-        @Nullable Beside beside = compare == null ? null : beside(framework, compare, bodies);
-        Map<Long, SetStanding> standings = reader.standings(year, Optional.empty());
-        Map<Long, SetRow> sets = reader.sets(year, null, Optional.empty()).stream()
+        Optional<Set<Long>> seen = rights.seen(bodies);
+        @Nullable Beside beside = compare == null ? null : beside(framework, compare, bodies, seen);
+        Map<Long, SetStanding> standings = reader.standings(year, seen);
+        Map<Long, SetRow> sets = reader.sets(year, null, seen).stream()
                 .collect(Collectors.toMap(set -> set.municipality().id(), Function.identity()));
         List<Line> lines = municipalities(year, sets, bodies).stream()
-                .filter(municipality -> rights.sees(municipality.id(), bodies))
+                .filter(municipality -> seen.isEmpty() || seen.get().contains(municipality.id()))
                 .map(municipality -> new Line(
                         municipality,
                         sets.get(municipality.id()),
@@ -151,7 +152,7 @@ public class MatrixQueries {
     }
 
     /** Goes back from framework to framework until it is at the year. */
-    private Beside beside(QualityFramework later, int year, MunicipalLines bodies) {
+    private Beside beside(QualityFramework later, int year, MunicipalLines bodies, Optional<Set<Long>> seen) {
         FrameworkMapping mapping = FrameworkMapping.within(later.content());
         QualityFramework current = later;
         while (current.year() > year) {
@@ -163,7 +164,9 @@ public class MatrixQueries {
         if (current.year() != year || later.year() == year) {
             throw noWayTo(year);
         }
-        return new Beside(current.content(), mapping, reader.standings(year, Optional.empty()), bodies);
+        Optional<Set<Long>> lines = seen.map(own ->
+                own.stream().flatMap(body -> bodies.line(body).stream()).collect(Collectors.toUnmodifiableSet()));
+        return new Beside(current.content(), mapping, reader.standings(year, lines), bodies);
     }
 
     private static ValidationException noWayTo(int year) {

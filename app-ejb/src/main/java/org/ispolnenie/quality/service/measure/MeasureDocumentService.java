@@ -69,6 +69,7 @@ public class MeasureDocumentService {
         QualityMeasure measure = measures.measureForChange(id)
                 .filter(one -> rights.sees(one.set().organizationId()))
                 .orElseThrow(() -> MeasureQueries.noSuchMeasure(id));
+        rights.requireWriting(measure.set().organizationId());
         measure.requireVersion(version);
         return measure;
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.DirectoryQueries;
@@ -59,11 +60,11 @@ public class MeasureQueries {
 
     /** A part of the list; the cursor of the part before, or null for the first. */
     public Page<MeasureRow> list(MeasureFilter filter, int limit, @Nullable String cursor) {
-        Optional<Long> confined = rights.confinedTo();
-        ListChoice list = ListChoice.of("quality-measures", filter, confined);
+        Optional<Set<Long>> seen = rights.seen();
+        ListChoice list = ListChoice.of("quality-measures", filter, seen);
         int most = Math.min(limit, MAX_LIMIT);
-        return list.sealed(Page.of(
-                reader.rows(filter, confined, most + 1, after(list.place(cursor))), most, row -> "" + row.id()));
+        return list.sealed(
+                Page.of(reader.rows(filter, seen, most + 1, after(list.place(cursor))), most, row -> "" + row.id()));
     }
 
     private static @Nullable Long after(@Nullable String place) {

@@ -97,32 +97,36 @@ public class MeasureService {
     /** It has been done. */
     @Audited(value = "MEASURE_COMPLETED", of = AuditEntity.QUALITY_MEASURE)
     public void complete(@AuditedId long id, @Nullable Long version, @Nullable String comment) {
-        @Nullable String words = WrittenText.optionalText(comment, "/comment", LONGEST_WORDS);
-        change(id, version, (measure, act) -> measure.complete(words, act));
+        change(
+                id,
+                version,
+                (measure, act) -> measure.complete(WrittenText.optionalText(comment, "/comment", LONGEST_WORDS), act));
     }
 
     /** It is not taken. */
     @Audited(value = "MEASURE_CANCELLED", of = AuditEntity.QUALITY_MEASURE)
     public void cancel(@AuditedId long id, @Nullable Long version, String reason) {
-        String words = WrittenText.requiredText(reason, "/reason", LONGEST_WORDS);
-        change(id, version, (measure, act) -> measure.cancel(words, act));
+        change(id, version, (measure, act) -> measure.cancel(required(reason), act));
     }
 
     /** It is taken up again. */
     @Audited(value = "MEASURE_RESUMED", of = AuditEntity.QUALITY_MEASURE)
     public void resume(@AuditedId long id, @Nullable Long version, String reason) {
-        String words = WrittenText.requiredText(reason, "/reason", LONGEST_WORDS);
-        change(id, version, (measure, act) -> measure.resume(words, act));
+        change(id, version, (measure, act) -> measure.resume(required(reason), act));
+    }
+
+    private static String required(String reason) {
+        return WrittenText.requiredText(reason, "/reason", LONGEST_WORDS);
     }
 
     /** The figure of its indicator after it. */
     @Audited(value = "MEASURE_MEASURED", of = AuditEntity.QUALITY_MEASURE)
     public void measure(
             @AuditedId long id, @Nullable Long version, BigDecimal value, @AuditedDetail("day") LocalDate day) {
-        if (day.isAfter(LocalDate.now(clock))) {
-            throw ValidationException.of("/measuredOn", Message.of("quality.MEASURED_IN_FUTURE", day));
-        }
         change(id, version, (measure, act) -> {
+            if (day.isAfter(LocalDate.now(clock))) {
+                throw ValidationException.of("/measuredOn", Message.of("quality.MEASURED_IN_FUTURE", day));
+            }
             @Nullable String unit = measure.content().indicator().unit().orElse(null);
             measure.measure(DraftReading.value(value, unit, "/after"), day, act);
         });

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.quality.domain.framework.CycleStage;
@@ -63,7 +64,7 @@ public class CompositionQueries {
                 year,
                 framework(year),
                 sets.set(body.id(), year).map(MeasureSet::id).map(queries::set).orElse(null),
-                points.points(body.id(), year),
+                points.points(holder.bodies(body, year), year),
                 rights.writes(body.id()),
                 rights.judges(body.id()));
     }
@@ -79,7 +80,8 @@ public class CompositionQueries {
     private SetProgress progress(Ordered ordered) {
         long body = ordered.municipality().id();
         int year = ordered.year();
-        SetStanding standing = reader.standings(year, Optional.of(body)).getOrDefault(body, SetStanding.NOTHING);
+        SetStanding standing =
+                reader.standings(year, Optional.of(Set.of(body))).getOrDefault(body, SetStanding.NOTHING);
         FrameworkContent framework = framework(year);
         int filled = (int) framework.directions().stream()
                 .mapToLong(direction -> CycleStage.all().stream()

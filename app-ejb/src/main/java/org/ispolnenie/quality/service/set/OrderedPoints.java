@@ -3,6 +3,7 @@ package org.ispolnenie.quality.service.set;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,8 @@ public interface OrderedPoints {
     /** Whose set of which year a control point waits for. */
     record Ordered(OrganizationRef municipality, int year) {}
 
-    /** Those of a municipality that wait for its set of a year, the most urgent first. */
-    List<OrderedPoint> points(long municipality, int year);
+    /** Those of some municipalities that wait for the set of a year, the most urgent first. */
+    List<OrderedPoint> points(Set<Long> municipalities, int year);
 
     /** What a control point waits for; empty: its item orders no set, or its body is no municipality. */
     Optional<Ordered> ordered(long pointId);

@@ -2,7 +2,10 @@ package org.ispolnenie.quality.service.set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.service.MunicipalLines;
 import org.ispolnenie.quality.domain.set.SetRepository;
@@ -31,5 +34,14 @@ public class SetHolder {
                 .filter(one -> sets.set(one.id(), year).isPresent())
                 .toList();
         return before.isEmpty() ? today : before.get(0);
+    }
+
+    /** The bodies whose set of the year is kept under this one, as {@link #of} tells of each. */
+    public Set<Long> bodies(OrganizationRef holder, int year) {
+        Set<Long> bodies = new TreeSet<>(Set.of(holder.id()));
+        rights.municipalities().bodies(holder.code()).stream()
+                .filter(body -> of(body, year).id() == holder.id())
+                .forEach(body -> bodies.add(body.id()));
+        return Collections.unmodifiableSet(bodies);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.DirectoryQueries;
@@ -50,7 +51,7 @@ public class SetQueries {
 
     /** Those of a year, or a municipality; null: of all. One row a municipality and year, so the list is given whole. */
     public List<SetRow> list(@Nullable Integer year, @Nullable String municipality) {
-        return reader.sets(year, municipality, rights.confinedTo());
+        return reader.sets(year, municipality, rights.seen());
     }
 
     /** A set with how far it is and what has been said of it. */
@@ -59,7 +60,7 @@ public class SetQueries {
                 sets.set(id).filter(one -> rights.sees(one.organizationId())).orElseThrow(() -> noSuchSet(id));
         OrganizationRef municipality =
                 municipalities.municipality(set.organizationId()).orElseThrow(() -> noSuchSet(id));
-        SetStanding standing = reader.standings(set.year(), Optional.of(set.organizationId()))
+        SetStanding standing = reader.standings(set.year(), Optional.of(Set.of(set.organizationId())))
                 .getOrDefault(set.organizationId(), SetStanding.NOTHING);
         List<FieldError> missing = frameworks
                 .framework(set.year())
@@ -69,6 +70,7 @@ public class SetQueries {
                 new SetRow(id, set.version(), municipality, set.year(), set.state(), set.round()),
                 standing,
                 missing,
+                set.unreviewed(standing.filled()),
                 set.reviews().stream()
                         .map(review -> new ReviewView(
                                 review.place(),

@@ -3,6 +3,7 @@ package org.ispolnenie.quality.service.set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ispolnenie.quality.domain.matrix.SetStanding;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,10 @@ public interface SetReader {
      *
      * @param year         null: of all years
      * @param municipality its code; null: of all
-     * @param confinedTo   the one municipality that the caller may see; empty: all
+     * @param of           the ids of the municipalities that the caller may see; empty: all
      */
-    List<SetRow> sets(@Nullable Integer year, @Nullable String municipality, Optional<Long> confinedTo);
+    List<SetRow> sets(@Nullable Integer year, @Nullable String municipality, Optional<Set<Long>> of);
 
-    /** How far each set of a year is, by the municipality's id; of the one that the caller may see, or of all. */
-    Map<Long, SetStanding> standings(int year, Optional<Long> confinedTo);
+    /** How far each set of a year is, by the municipality's id; of some municipalities, or of all. */
+    Map<Long, SetStanding> standings(int year, Optional<Set<Long>> of);
 }

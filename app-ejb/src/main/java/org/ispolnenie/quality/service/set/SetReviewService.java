@@ -57,8 +57,9 @@ public class SetReviewService {
     public record ReviewedStage(PlaceInCycle place, StageWord word) {}
 
     /**
-     * Says something of some stages, and judges the set, or does not yet: a review may take more than one sitting. Of an
-     * accepted set stages go on being confirmed as their documents come in.
+     * Says something of some stages, and judges the set, or does not yet: a review may take more than one sitting. It is
+     * accepted once something has been said of every stage with measures; of an accepted set stages go on being confirmed
+     * as their documents come in.
      *
      * @param version of the set, as the caller has seen it; null: whichever
      * @param verdict null: it is not judged yet
@@ -70,20 +71,22 @@ public class SetReviewService {
             List<ReviewedStage> stages,
             @Nullable Verdict verdict,
             @Nullable String comment) {
+        MeasureSet set = sets.setForChange(id).orElseThrow(() -> SetQueries.noSuchSet(id));
+        Act act = rights.requireJudging(set.organizationId());
         @Nullable
         String words = verdict == Verdict.RETURNED
                 ? WrittenText.requiredText(comment, "/comment", LONGEST_WORDS)
                 : WrittenText.optionalText(comment, "/comment", LONGEST_WORDS);
-        MeasureSet set = sets.setForChange(id).orElseThrow(() -> SetQueries.noSuchSet(id));
-        Act act = rights.requireJudging(set.organizationId());
         set.requireVersion(version);
-        check(stages, set);
+        SetStanding standing = reader.standings(set.year(), Optional.of(Set.of(set.organizationId())))
+                .getOrDefault(set.organizationId(), SetStanding.NOTHING);
+        check(stages, set, standing);
         if (stages.isEmpty() && verdict == null) {
             throw ValidationException.of("/stages", Message.of("quality.NOTHING_SAID"));
         }
         stages.forEach(stage -> set.review(stage.place(), stage.word(), act));
         if (verdict != null) {
-            set.judge(verdict, words, act);
+            set.judge(verdict, standing.filled(), words, act);
         }
         sets.flush();
         happenings.tell(
@@ -93,13 +96,11 @@ public class SetReviewService {
                         : new SetJudged(place, verdict, words, act));
     }
 
-    private void check(List<ReviewedStage> stages, MeasureSet set) {
+    private void check(List<ReviewedStage> stages, MeasureSet set, SetStanding standing) {
         FrameworkContent framework = frameworks
                 .framework(set.year())
                 .map(QualityFramework::content)
                 .orElseThrow(() -> FrameworkQueries.noSuchFramework(set.year()));
-        SetStanding standing = reader.standings(set.year(), Optional.of(set.organizationId()))
-                .getOrDefault(set.organizationId(), SetStanding.NOTHING);
         List<FieldError> faults = new ArrayList<>();
         Set<PlaceInCycle> seen = new HashSet<>();
         for (int i = 0; i < stages.size(); i++) {

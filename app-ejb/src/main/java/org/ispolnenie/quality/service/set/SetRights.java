@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.OrganizationRef;
@@ -37,22 +40,35 @@ public class SetRights {
     @Inject
     private Clock clock;
 
-    /** The one municipality whose sets the caller may see; empty: all. */
-    public Optional<Long> confinedTo() {
+    private Optional<Long> own() {
         return current.get().confinedTo().map(OrganizationRef::id);
     }
 
-    /** A municipality sees its own and what those left that it has taken over from. */
-    public boolean sees(long organizationId) {
-        Optional<Long> confined = confinedTo();
-        return confined.isEmpty() || confined.get() == organizationId || sees(organizationId, municipalities());
+    /**
+     * The municipalities whose sets the caller may see: the own one, and those it has taken over from. In order, so that
+     * the same caller always has the same.
+     *
+     * @return empty: all
+     */
+    public Optional<Set<Long>> seen() {
+        return own().isEmpty() ? Optional.empty() : seen(municipalities());
     }
 
     /** The same by what is known of who stands for whom. */
-    public boolean sees(long organizationId, MunicipalLines lines) {
-        return confinedTo()
-                .filter(own -> own != organizationId && own != standingFor(organizationId, lines))
-                .isEmpty();
+    public Optional<Set<Long>> seen(MunicipalLines lines) {
+        return own().map(own -> {
+            Set<Long> seen = new TreeSet<>(Set.of(own));
+            lines.line(own).stream()
+                    .filter(one -> own == standingFor(one, lines))
+                    .forEach(seen::add);
+            return Collections.unmodifiableSet(seen);
+        });
+    }
+
+    /** Whether it is one of them. */
+    public boolean sees(long organizationId) {
+        Optional<Long> own = own();
+        return own.isEmpty() || own.get() == organizationId || own.get() == standingFor(organizationId);
     }
 
     /** Which municipality stands for which today. */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.quality.domain.event.SetEvent.SetSubmitted;
@@ -58,14 +59,14 @@ public class SetService {
             @AuditedDetail("year") int year,
             @Nullable Long version,
             @Nullable String comment) {
-        @Nullable String words = WrittenText.optionalText(comment, "/comment", LONGEST_WORDS);
         OrganizationRef body = holder.of(rights.municipality(municipality), year);
         Act act = rights.requireWriting(body.id());
+        @Nullable String words = WrittenText.optionalText(comment, "/comment", LONGEST_WORDS);
         MeasureSet set = sets.setForChange(body.id(), year)
                 .orElseThrow(
                         () -> new NotFoundException(Message.of("quality.NOTHING_TO_SUBMIT", String.valueOf(year))));
         set.requireVersion(version);
-        int measures = reader.standings(year, Optional.of(body.id()))
+        int measures = reader.standings(year, Optional.of(Set.of(body.id())))
                 .getOrDefault(body.id(), SetStanding.NOTHING)
                 .measures();
         if (measures == 0) {
@@ -80,13 +81,12 @@ public class SetService {
     /** Takes it back; it is being composed again. */
     @Audited(value = "QUALITY_SET_WITHDRAWN", of = AuditEntity.QUALITY_SET)
     public void takeBack(@AuditedId long id, @Nullable Long version, @Nullable String comment) {
-        @Nullable String words = WrittenText.optionalText(comment, "/comment", LONGEST_WORDS);
         MeasureSet set = sets.setForChange(id)
                 .filter(one -> rights.sees(one.organizationId()))
                 .orElseThrow(() -> SetQueries.noSuchSet(id));
         Act act = rights.requireWriting(set.organizationId());
         set.requireVersion(version);
-        set.takeBack(words, act);
+        set.takeBack(WrittenText.optionalText(comment, "/comment", LONGEST_WORDS), act);
         sets.flush();
         happenings.tell(set, place -> new SetTakenBack(place, act));
     }

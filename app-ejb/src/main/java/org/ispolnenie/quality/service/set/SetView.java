@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set with how far it is and what has been said of it.
  *
- * @param missing   the directions and stages without a measure; while there are any, it bears no report out
- * @param orderedBy the items of protocols that order it
+ * @param missing    the directions and stages without a measure; while there are any, it bears no report out
+ * @param unreviewed the stages with measures that the region has said nothing of; while there are any, it is not accepted
+ * @param orderedBy  the items of protocols that order it
  */
 public record SetView(
         SetRow set,
         SetStanding standing,
         List<FieldError> missing,
+        List<PlaceInCycle> unreviewed,
         List<ReviewView> reviews,
         List<MoveView> moves,
         List<Order> orderedBy) {

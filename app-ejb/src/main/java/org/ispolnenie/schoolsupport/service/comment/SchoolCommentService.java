@@ -60,8 +60,8 @@ public class SchoolCommentService {
 
     @Audited(value = "SCHOOL_COMMENT_WRITTEN", of = AuditEntity.SCHOOL)
     public CommentLine comment(@AuditedId String projectCode, @AuditedId String schoolCode, About about, String text) {
-        String words = WrittenText.requiredText(text, "/text", LONGEST);
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.COMMENT);
+        String words = WrittenText.requiredText(text, "/text", LONGEST);
         requireMeasure(school, about.measure());
         requireIndicator(school, about.indicator());
         Act act = caller.get().acts(clock.instant());

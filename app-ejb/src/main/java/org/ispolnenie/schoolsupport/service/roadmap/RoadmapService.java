@@ -123,9 +123,9 @@ public class RoadmapService {
             @AuditedDetail("measure") int key,
             Completion completion,
             List<IncomingFile> incoming) {
-        String result = WrittenText.requiredText(completion.result(), "/result", LONGEST);
         List<Checked> checked = files.check(incoming, FILES);
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.CARRY_ON);
+        String result = WrittenText.requiredText(completion.result(), "/result", LONGEST);
         Roadmap roadmap = roadmap(school);
         Act act = now();
         List<RoadmapEvidence> evidence = new ArrayList<>(known(roadmap, completion.evidence()));
@@ -163,8 +163,8 @@ public class RoadmapService {
             @AuditedId String schoolCode,
             @AuditedDetail("measure") int key,
             String reason) {
-        String why = WrittenText.requiredText(reason, "/reason", LONGEST);
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.ANSWER_FOR);
+        String why = WrittenText.requiredText(reason, "/reason", LONGEST);
         Roadmap roadmap = roadmap(school);
         Act act = now();
         roadmap.giveBack(key, why, act);

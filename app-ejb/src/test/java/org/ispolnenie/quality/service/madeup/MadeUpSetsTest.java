@@ -93,11 +93,20 @@ class MadeUpSetsTest {
             assertThat(sets.keySet().stream().map(MeasureSet::state).collect(Collectors.toSet()))
                     .containsExactlyInAnyOrder(SetState.values());
             sets.forEach((set, measures) -> assertThat(set.reviews()).allSatisfy(review -> {
+                assertThat(review.word().score()).matches(score -> score == null || score >= 0 && score <= 3);
                 assertThat(measures)
                         .anyMatch(measure -> measure.place().equals(review.place())
-                                && !measure.documents().isEmpty());
-                assertThat(review.word().score()).isBetween(0, 3);
+                                && !(review.word().confirmed()
+                                        && measure.documents().isEmpty()));
             }));
+            assertThat(sets.entrySet())
+                    .filteredOn(set -> set.getKey().state() == SetState.ACCEPTED)
+                    .isNotEmpty()
+                    .allSatisfy(set -> assertThat(set.getKey()
+                                    .unreviewed(set.getValue().stream()
+                                            .map(QualityMeasure::place)
+                                            .toList()))
+                            .isEmpty());
         });
     }
 

@@ -7,10 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.ispolnenie.directory.service.account.ChosenPasswords;
 import org.ispolnenie.directory.service.account.OwnPassword;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 
 /** {@code /me/password}: the caller changes their password. */
 @Path("/me/password")
@@ -26,6 +28,7 @@ public class OwnPasswordResource {
 
     /** No key is recorded with what was sent: its hash would be one of passwords. To repeat it fails at the door. */
     @POST
+    @RightsOf(ChosenPasswords.class)
     public Response change(InputStream body) {
         JsonFields fields = call.json(body);
         String current = fields.given("current");

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.ispolnenie.directory.service.account.OwnSessions;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.right.RightsOf;
 
 /** {@code /me/sessions}: where the caller is signed in with a browser; a program has no session. */
 @Path("/me/sessions")
@@ -28,12 +29,14 @@ public class OwnSessionsResource {
     }
 
     @DELETE
+    @RightsOf(OwnSessions.class)
     public Response endAll() {
         sessions.endOthers(null);
         return Response.noContent().build();
     }
 
     @DELETE
+    @RightsOf(OwnSessions.class)
     @Path("/{id}")
     public Response end(@BeanParam PathId id) {
         sessions.end(id.value());

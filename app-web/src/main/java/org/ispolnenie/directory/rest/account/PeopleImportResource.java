@@ -21,6 +21,7 @@ import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.RequestBody;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.table.TableLimits;
 import org.ispolnenie.shared.service.table.WorkbookFile;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public class PeopleImportResource {
     private UriInfo address;
 
     @POST
+    @RightsOf(PeopleImportService.class)
     public Response take(InputStream stream) {
         QueryFields query = QueryFields.of(address);
         boolean dryRun = Boolean.TRUE.equals(query.flag("dryRun"));

@@ -29,6 +29,7 @@ import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,7 @@ public class PeopleResource {
     }
 
     @POST
+    @RightsOf(AccountService.class)
     public Response create(InputStream body) {
         JsonFields fields = call.json(body);
         String login = fields.required("login");
@@ -80,6 +82,7 @@ public class PeopleResource {
     }
 
     @PUT
+    @RightsOf(AccountService.class)
     @Path("/{login}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(@PathParam("login") String login, InputStream body) {
@@ -93,6 +96,7 @@ public class PeopleResource {
     }
 
     @POST
+    @RightsOf(AccountService.class)
     @Path("/{login}/password-reset")
     public Response resetPassword(@PathParam("login") String login) {
         ShownOnce shown = new ShownOnce();
@@ -101,12 +105,14 @@ public class PeopleResource {
     }
 
     @POST
+    @RightsOf(AccountService.class)
     @Path("/{login}/unlocking")
     public Response unlock(@PathParam("login") String login) {
         return call.change(version -> accounts.unlock(login), () -> person(login));
     }
 
     @POST
+    @RightsOf(AccountService.class)
     @Path("/{login}/closing")
     public Response close(@PathParam("login") String login, InputStream body) {
         String reason = call.ifMatch().json(body).required("reason");
@@ -114,6 +120,7 @@ public class PeopleResource {
     }
 
     @POST
+    @RightsOf(AccountService.class)
     @Path("/{login}/reopening")
     public Response reopen(@PathParam("login") String login, InputStream body) {
         String reason = call.ifMatch().json(body).required("reason");

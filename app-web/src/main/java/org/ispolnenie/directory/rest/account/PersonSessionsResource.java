@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.ispolnenie.directory.service.account.SessionService;
 import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
+import org.ispolnenie.shared.rest.right.RightsOf;
 
 /** {@code /people/{login}/sessions}: where somebody is signed in; for the administrator. */
 @Path("/people/{login}/sessions")
@@ -29,12 +30,14 @@ public class PersonSessionsResource {
     }
 
     @DELETE
+    @RightsOf(SessionService.class)
     public Response endAll(@PathParam("login") String login) {
         sessions.endAll(login);
         return Response.noContent().build();
     }
 
     @DELETE
+    @RightsOf(SessionService.class)
     @Path("/{id}")
     public Response end(@PathParam("login") String login, @BeanParam PathId id) {
         sessions.end(login, id.value());

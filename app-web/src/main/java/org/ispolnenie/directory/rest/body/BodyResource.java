@@ -27,6 +27,7 @@ import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ public class BodyResource {
     }
 
     @PUT
+    @RightsOf(BodyService.class)
     public Response change(@PathParam("code") String code, InputStream sent) {
         BodyWords words = BodyJson.words(
                 call.ifMatchNeeded().json(sent),
@@ -67,6 +69,7 @@ public class BodyResource {
 
     /** Ends it; the answer is the body as it is then. */
     @POST
+    @RightsOf(BodyService.class)
     @Path("/closing")
     public Response close(@PathParam("code") String code, InputStream sent) {
         JsonFields fields = call.ifMatch().json(sent);
@@ -80,6 +83,7 @@ public class BodyResource {
 
     /** Records who takes over from it, and from which day; the answer is the body as it is then. */
     @POST
+    @RightsOf(DirectoryService.class)
     @Path("/successor")
     public Response succeed(@PathParam("code") String code, InputStream sent) {
         JsonFields fields = call.ifMatch().json(sent);

@@ -21,6 +21,7 @@ import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ public class GroupResource {
     }
 
     @PUT
+    @RightsOf(GroupService.class)
     public Response change(@PathParam("code") String code, InputStream sent) {
         GroupWords words = BodyJson.group(call.ifMatchNeeded().json(sent));
         return call.put(version -> service.change(code, version, words), () -> answer(code, null));

@@ -26,6 +26,7 @@ import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /groups[?on=]}: groups with their members of a day. */
@@ -60,6 +61,7 @@ public class GroupsResource {
 
     /** Makes a group. */
     @POST
+    @RightsOf(GroupService.class)
     public Response create(InputStream sent) {
         JsonFields fields = call.json(sent);
         String code = fields.given("code");

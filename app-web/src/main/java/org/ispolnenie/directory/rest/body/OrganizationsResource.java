@@ -30,6 +30,7 @@ import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /organizations}: the bodies, few enough to come whole, and schools and exam sites, which come in parts. */
@@ -84,6 +85,7 @@ public class OrganizationsResource {
 
     /** Brings a body into the directory. */
     @POST
+    @RightsOf(BodyService.class)
     public Response create(InputStream sent) {
         JsonFields fields = call.json(sent);
         String code = fields.given("code");

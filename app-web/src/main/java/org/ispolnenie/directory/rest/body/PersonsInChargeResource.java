@@ -24,6 +24,7 @@ import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 
 /** {@code /organizations/{code}/persons-in-charge}: who answers for a body, and how they are reached. */
 @Path("/organizations/{code}/persons-in-charge")
@@ -53,6 +54,7 @@ public class PersonsInChargeResource {
     }
 
     @POST
+    @RightsOf(PersonInChargeService.class)
     public Response name(InputStream sent) {
         Description person = BodyJson.inCharge(call.json(sent));
         return call.once(() -> service.name(code, person), id -> {
@@ -65,6 +67,7 @@ public class PersonsInChargeResource {
     }
 
     @PUT
+    @RightsOf(PersonInChargeService.class)
     @Path("/{id}")
     public Response change(@BeanParam PathId id, InputStream sent) {
         Description person = BodyJson.inCharge(call.ifMatchNeeded().json(sent));

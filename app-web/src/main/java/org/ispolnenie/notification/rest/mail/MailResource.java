@@ -26,6 +26,7 @@ import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,7 @@ public class MailResource {
     }
 
     @POST
+    @RightsOf(ResendingService.class)
     @Path("/{id}/resending")
     public Response resend(@BeanParam PathId id, InputStream body) {
         call.json(body);
@@ -70,6 +72,7 @@ public class MailResource {
     }
 
     @POST
+    @RightsOf(ResendingService.class)
     @Path("/resending")
     public Response resendAll(InputStream body) {
         call.json(body);

@@ -30,6 +30,7 @@ import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 
 /** {@code /mail/templates}: the words of mail, by kind of notice and language. */
@@ -59,6 +60,7 @@ public class MailTemplatesResource {
 
     /** Adds an edition; the tag is the number of the one that counts. */
     @PUT
+    @RightsOf(TemplateService.class)
     @Path("/{kind}/{language}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response edit(@PathParam("kind") String kindName, @PathParam("language") String language, InputStream body) {
@@ -69,6 +71,7 @@ public class MailTemplatesResource {
 
     /** What a template would make of an example; stores nothing. */
     @POST
+    @RightsOf(TemplateService.class)
     @Path("/preview")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response preview(InputStream body) {

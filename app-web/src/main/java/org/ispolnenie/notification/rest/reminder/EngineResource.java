@@ -21,6 +21,7 @@ import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 
 /** {@code /reminder-engine}: how the engine of reminders is doing, and its levers. */
@@ -47,6 +48,7 @@ public class EngineResource {
     }
 
     @PUT
+    @RightsOf(EngineService.class)
     public Response set(InputStream body) {
         String time = call.ifMatchNeeded().json(body).required("sendFrom");
         return call.put(version -> service.sendFrom(time(time), version), this::engine);
@@ -61,6 +63,7 @@ public class EngineResource {
     }
 
     @POST
+    @RightsOf(EngineService.class)
     @Path("/pause")
     public Response pause(InputStream body) {
         String reason = call.json(body).required("reason");
@@ -68,6 +71,7 @@ public class EngineResource {
     }
 
     @POST
+    @RightsOf(EngineService.class)
     @Path("/resumption")
     public Response resume(InputStream body) {
         call.json(body);
@@ -76,6 +80,7 @@ public class EngineResource {
 
     /** A sweep is many transactions; run twice it does nothing the second time. */
     @POST
+    @RightsOf(SweepByHand.class)
     @Path("/sweeps")
     public Response sweep(InputStream body) {
         call.json(body);

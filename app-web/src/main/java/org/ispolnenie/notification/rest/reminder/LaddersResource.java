@@ -25,6 +25,7 @@ import org.ispolnenie.shared.rest.JsonPage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 
 /** {@code /reminder-ladders}: when, before and after a due date, who is reminded of it. */
@@ -66,6 +67,7 @@ public class LaddersResource {
 
     /** Adds an edition; the one the caller has seen stays as it is. */
     @PUT
+    @RightsOf(LadderService.class)
     @Path("/{ruleSet}")
     public Response store(@PathParam("ruleSet") String ruleSet, InputStream body) {
         LadderDraft draft = LadderJson.draft(call.ifMatchNeeded().json(body));
@@ -74,6 +76,7 @@ public class LaddersResource {
 
     /** Stores nothing. */
     @POST
+    @RightsOf(LadderQueries.class)
     @Path("/{ruleSet}/preview")
     public byte[] preview(@PathParam("ruleSet") String ruleSet, InputStream body) {
         LadderJson.Asked asked = LadderJson.trial(call.json(body));

@@ -23,6 +23,7 @@ import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.QueryFields;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,7 @@ public class LettersResource {
     }
 
     @POST
+    @RightsOf(LetterService.class)
     @Path("/{id}/sending")
     public Response sent(@BeanParam PathId id, InputStream body) {
         String how = call.json(body).required("how");

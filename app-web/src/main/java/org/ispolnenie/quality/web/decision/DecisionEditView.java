@@ -13,6 +13,7 @@ import org.ispolnenie.assignment.service.evidence.IncomingFile;
 import org.ispolnenie.assignment.web.SpooledFile;
 import org.ispolnenie.assignment.web.TypedValues;
 import org.ispolnenie.quality.domain.measure.MeasureState;
+import org.ispolnenie.quality.domain.set.SetState;
 import org.ispolnenie.quality.service.decision.ManagementDecisionQueries;
 import org.ispolnenie.quality.service.decision.ManagementDecisionService;
 import org.ispolnenie.quality.service.decision.ManagementDecisionService.DecisionDraft;
@@ -23,6 +24,7 @@ import org.ispolnenie.quality.service.measure.MeasureRow;
 import org.ispolnenie.quality.service.measure.MeasureView;
 import org.ispolnenie.quality.service.set.CompositionQueries;
 import org.ispolnenie.quality.service.set.SetComposition;
+import org.ispolnenie.quality.service.set.SetView;
 import org.ispolnenie.quality.web.QualityConfirmation;
 import org.ispolnenie.quality.web.QualityYear;
 import org.ispolnenie.quality.web.RefusedFields;
@@ -65,6 +67,7 @@ public class DecisionEditView implements Serializable {
     private @Nullable Long version;
     private int year;
     private @Nullable String municipality;
+    private boolean recordable;
     private transient @Nullable SetComposition composition;
     private transient @Nullable List<MeasureRow> candidates;
     private String act = "";
@@ -100,6 +103,12 @@ public class DecisionEditView implements Serializable {
         if (!getComposition().writable()) {
             throw new AccessDeniedException(Message.of("quality.NOT_YOUR_MUNICIPALITY"));
         }
+        recordable = getHindrance() == null && !getCandidates().isEmpty();
+    }
+
+    /** Whether a decision may be recorded; as it was when the page was opened, so that who saves later hears why not. */
+    public boolean isRecordable() {
+        return recordable;
     }
 
     public SetComposition getComposition() {
@@ -107,6 +116,14 @@ public class DecisionEditView implements Serializable {
             composition = compositions.composition(municipality, year);
         }
         return composition;
+    }
+
+    /** Why no decision can be recorded now, nor taken back; null: it can. */
+    public @Nullable Message getHindrance() {
+        @Nullable SetView set = getComposition().set();
+        return set == null || set.set().state() != SetState.SUBMITTED
+                ? null
+                : Message.of("quality.SET_IS_UNDER_REVIEW");
     }
 
     /** Null: it is being recorded. */

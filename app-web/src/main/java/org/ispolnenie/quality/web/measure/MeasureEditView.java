@@ -96,7 +96,7 @@ public class MeasureEditView implements Serializable {
         fields = MeasureFields.of(
                 direction == null ? of.framework().directions().get(0).code() : direction,
                 Objects.requireNonNullElse(asked.one("stage", CycleStage.class), CycleStage.GOALS));
-        editing = true;
+        editing = isChangeable();
     }
 
     public @Nullable String save() {
@@ -168,6 +168,15 @@ public class MeasureEditView implements Serializable {
     public boolean isChangeable() {
         @Nullable SetState state = state();
         return getComposition().writable() && (state == null || state.isOpen());
+    }
+
+    /** Why what was asked for, planning one more or planning it otherwise, cannot be done now; null: it can, or was not. */
+    public @Nullable Message getHindrance() {
+        @Nullable SetState state = state();
+        boolean wanted = id == null || Boolean.TRUE.equals(asked.flag("edit"));
+        return state == null || editing || !wanted || !getComposition().writable()
+                ? null
+                : Message.of("quality.SET_IS_SETTLED", Message.word(state));
     }
 
     /** Whether the caller may tell what has become of it. */
