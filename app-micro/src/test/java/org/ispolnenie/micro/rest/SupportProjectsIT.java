@@ -74,10 +74,12 @@ class SupportProjectsIT {
                         .refused(422)
                         .pointers())
                 .containsExactly("/operator");
-        assertThat(seen.put(HIGH, description.formatted("MR05", "2021-12-31", protocol, "11"))
-                        .refused(422)
-                        .pointers())
-                .containsExactly("/operator");
+        for (String municipal : List.of("MR05", "MMS-MR05")) {
+            assertThat(seen.put(HIGH, description.formatted(municipal, "2021-12-31", protocol, "11"))
+                            .refused(422)
+                            .pointers())
+                    .containsExactly("/operator");
+        }
         assertThat(seen.put(HIGH, description.formatted("LOIRO", "2021-12-31", protocol, "99"))
                         .refused(422)
                         .pointers())
