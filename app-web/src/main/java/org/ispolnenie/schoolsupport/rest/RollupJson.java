@@ -59,6 +59,7 @@ final class RollupJson {
                 .value("direction", measure.direction())
                 .field("measured", figures.measured().count())
                 .decimal("average", figures.measured().average())
+                .decimal("pooled", figures.pooled())
                 .field("targeted", figures.targeted().count())
                 .decimal("averageTarget", figures.targeted().average())
                 .field("based", figures.based().count())

@@ -68,7 +68,7 @@ final class RollupWorkbook {
 
     void indicators() {
         Worksheet sheet = sheet("INDICATORS", "CODE", "MUNICIPALITY");
-        String[] headings = {"INDICATOR", "UNIT", "MEASURED", "BASELINE", "TARGET", "ACTUAL", "CHANGE", "REACHED"};
+        String[] headings = {"INDICATOR", "UNIT", "MEASURED", "BASELINE", "TARGET", "ACTUAL", "POOLED", "CHANGE", "REACHED"};
         for (int i = 0; i < headings.length; i++) {
             WorkbookHeading.write(sheet, 2 + i, word(headings[i]), i == 0 ? NAME_WIDTH : FIGURE_WIDTH);
         }
@@ -93,8 +93,9 @@ final class RollupWorkbook {
         number(sheet, row, 5, known.based().average());
         number(sheet, row, 6, known.targeted().average());
         number(sheet, row, 7, known.measured().average());
-        number(sheet, row, 8, known.changed().average());
-        sheet.value(row, 9, known.reached());
+        number(sheet, row, 8, known.pooled());
+        number(sheet, row, 9, known.changed().average());
+        sheet.value(row, 10, known.reached());
     }
 
     private static void number(Worksheet sheet, int row, int place, @Nullable BigDecimal value) {
