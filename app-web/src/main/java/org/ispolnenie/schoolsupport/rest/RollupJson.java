@@ -49,7 +49,9 @@ final class RollupJson {
                 .field("doneInTime", measures.inTime())
                 .field("doneLate", measures.late())
                 .field("overdue", measures.overdue())
-                .field("confirmed", measures.confirmed());
+                .field("confirmed", measures.confirmed())
+                .field("cancelled", measures.cancelled().all())
+                .field("cancelledOverdue", measures.cancelled().overdue());
     }
 
     private static void indicator(JsonText json, String key, Measure measure, IndicatorFigures figures) {

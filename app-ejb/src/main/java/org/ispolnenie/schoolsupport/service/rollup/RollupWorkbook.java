@@ -16,7 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class RollupWorkbook {
 
     private static final String[] FIGURES = {
-        "INCLUDED", "TEAM", "CURATOR", "ROADMAP", "ROADMAP_LATE", "PLANNED", "DUE", "IN_TIME", "LATE", "OVERDUE"
+        "INCLUDED",
+        "TEAM",
+        "CURATOR",
+        "ROADMAP",
+        "ROADMAP_LATE",
+        "PLANNED",
+        "DUE",
+        "IN_TIME",
+        "LATE",
+        "OVERDUE",
+        "CANCELLED",
+        "CANCELLED_OVERDUE"
     };
     private static final int NAME_WIDTH = 48;
     private static final int FIGURE_WIDTH = 14;
@@ -119,7 +130,9 @@ final class RollupWorkbook {
             measures.due(),
             measures.inTime(),
             measures.late(),
-            measures.overdue()
+            measures.overdue(),
+            measures.cancelled().all(),
+            measures.cancelled().overdue()
         };
         for (int i = from == 2 ? 0 : 1; i < all.length; i++) {
             sheet.value(row, from + i, all[i]);
