@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.ispolnenie.schoolsupport.domain.project.SupportStage;
 import org.ispolnenie.schoolsupport.service.roadmap.GivenDraft;
 import org.ispolnenie.schoolsupport.service.roadmap.GivenMeasure;
@@ -94,7 +95,9 @@ public class RoadmapDraftView implements Serializable {
                 : lines(roadmaps.roadmap(page.getPlace().project(), page.getPlace().school(), approved)
                                 .measures())
                         .stream().filter(line -> !line.isDone()).toList();
-        promised = new ArrayList<>(open.stream().map(MeasureLine::getKey).toList());
+        promised = new ArrayList<>(open.stream()
+                .map(line -> Objects.requireNonNull(line.getKey(), "what was promised has a key"))
+                .toList());
         return open;
     }
 
