@@ -146,7 +146,8 @@ class SchoolSupportPersistenceTest {
             assertThat(roadmap.measures(2)).extracting(RoadmapMeasure::key).containsExactly(1, 2);
             assertThat(roadmap.approvedVersion()).contains(1);
             assertThat(roadmap.leftOut(2))
-                    .extracting(RoadmapMeasure::key, measure -> measure.leftOutBecause().orElse(""))
+                    .extracting(RoadmapMeasure::key, measure -> measure.leftOutBecause()
+                            .orElse(""))
                     .containsExactly(tuple(3, "нет денег"), tuple(4, "нет ставки"));
         });
     }
@@ -224,7 +225,20 @@ class SchoolSupportPersistenceTest {
             assertThat(workbook.filledSheets()).containsExactly("Муниципалитеты", "Школы", "Показатели");
             assertThat(texts(workbook.rows("Муниципалитеты").get(1)))
                     .containsExactly(
-                            district.code(), district.name(), "1", "0", "0", "1", "0", "5", "3", "1", "1", "1", "0", "0");
+                            district.code(),
+                            district.name(),
+                            "1",
+                            "0",
+                            "0",
+                            "1",
+                            "0",
+                            "5",
+                            "3",
+                            "1",
+                            "1",
+                            "1",
+                            "0",
+                            "0");
             assertThat(texts(workbook.rows("Школы").get(1)))
                     .startsWith(school.code(), school.name(), district.name())
                     .endsWith("5", "3", "1", "1", "1", "0", "0");
@@ -351,7 +365,8 @@ class SchoolSupportPersistenceTest {
         assertThat(maths.targeted().average()).isEqualByComparingTo("20");
         assertThat(maths.changed().average())
                 .as("what lies between the means that are shown")
-                .isEqualByComparingTo(maths.measured().sum().subtract(maths.based().sum()).divide(BigDecimal.valueOf(2)));
+                .isEqualByComparingTo(
+                        maths.measured().sum().subtract(maths.based().sum()).divide(BigDecimal.valueOf(2)));
     }
 
     @Test
@@ -393,7 +408,8 @@ class SchoolSupportPersistenceTest {
                         .figures()
                         .measures())
                 .isEqualTo(expected);
-        assertThat(as(SchoolSupportWorld.executor(district), beans -> beans.progress.of(LOW)).measures())
+        assertThat(as(SchoolSupportWorld.executor(district), beans -> beans.progress.of(LOW))
+                        .measures())
                 .isEqualTo(expected);
     }
 
@@ -409,7 +425,8 @@ class SchoolSupportPersistenceTest {
 
     private List<SchoolLine> seenByOperator(OrganizationRef operator) {
         world.isOperated(LOW, operator);
-        return as(SchoolSupportWorld.executor(operator), beans -> lines(beans, 9).items());
+        return as(
+                SchoolSupportWorld.executor(operator), beans -> lines(beans, 9).items());
     }
 
     private void twoSchoolsWithFigures() {

@@ -76,8 +76,8 @@ public class SchoolHistoryQueries {
                 .distinct()
                 .map(roadmap::progress)
                 .flatMap(Optional::stream)
-                .forEach(progress -> events.add(
-                        event(SchoolEventKind.of(progress), what(roadmap, progress), progress.moved())));
+                .forEach(progress ->
+                        events.add(event(SchoolEventKind.of(progress), what(roadmap, progress), progress.moved())));
     }
 
     /** The title of a measure; of one that was cancelled with the reason. */

@@ -160,8 +160,7 @@ public class RoadmapQueries {
                         leavingOut(roadmap, measure.key(), progress)));
     }
 
-    private RoadmapView.@Nullable LeavingOut leavingOut(
-            Roadmap roadmap, int key, Optional<MeasureProgress> progress) {
+    private RoadmapView.@Nullable LeavingOut leavingOut(Roadmap roadmap, int key, Optional<MeasureProgress> progress) {
         Optional<Act> cancelled = progress.filter(one -> one.state() == RoadmapMeasureState.CANCELLED)
                 .map(MeasureProgress::moved);
         @Nullable String reason = roadmap.leftOutBecause(key).orElse(null);

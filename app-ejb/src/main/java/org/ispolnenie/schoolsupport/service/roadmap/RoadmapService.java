@@ -78,10 +78,7 @@ public class RoadmapService {
     @RolesAllowed({Role.Names.CONTROLLER, Role.Names.EXECUTOR, Role.Names.SCHOOL_TEAM})
     @Audited(value = "ROADMAP_WRITTEN", of = AuditEntity.ROADMAP)
     public void write(
-            @AuditedId String projectCode,
-            @AuditedId String schoolCode,
-            @Nullable Long version,
-            GivenDraft given) {
+            @AuditedId String projectCode, @AuditedId String schoolCode, @Nullable Long version, GivenDraft given) {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.CARRY_ON);
         Optional<Roadmap> there = roadmaps.roadmap(school);
         requireSeen(there, version);

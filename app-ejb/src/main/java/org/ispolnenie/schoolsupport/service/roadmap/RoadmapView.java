@@ -77,8 +77,7 @@ public record RoadmapView(
      * @param by     who cancelled it, by name; null while the version is a draft
      * @param at     when; null while the version is a draft
      */
-    public record LeavingOut(
-            @Nullable String reason, @Nullable String by, @Nullable Instant at) {}
+    public record LeavingOut(@Nullable String reason, @Nullable String by, @Nullable Instant at) {}
 
     /** A file, and who added it, by name. */
     public record Evidence(long id, StoredFile file, String addedBy, Instant addedAt) {}

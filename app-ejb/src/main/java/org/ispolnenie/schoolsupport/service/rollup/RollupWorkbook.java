@@ -79,7 +79,9 @@ final class RollupWorkbook {
 
     void indicators() {
         Worksheet sheet = sheet("INDICATORS", "CODE", "MUNICIPALITY");
-        String[] headings = {"INDICATOR", "UNIT", "MEASURED", "BASELINE", "TARGET", "ACTUAL", "POOLED", "CHANGE", "REACHED"};
+        String[] headings = {
+            "INDICATOR", "UNIT", "MEASURED", "BASELINE", "TARGET", "ACTUAL", "POOLED", "CHANGE", "REACHED"
+        };
         for (int i = 0; i < headings.length; i++) {
             WorkbookHeading.write(sheet, 2 + i, word(headings[i]), i == 0 ? NAME_WIDTH : FIGURE_WIDTH);
         }

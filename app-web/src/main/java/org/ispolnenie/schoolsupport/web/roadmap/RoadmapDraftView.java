@@ -72,9 +72,8 @@ public class RoadmapDraftView implements Serializable {
         RoadmapView roadmap =
                 roadmaps.roadmap(page.getPlace().project(), page.getPlace().school(), null);
         version = roadmap.version();
-        before = new ArrayList<>(lines(roadmap.measures()).stream()
-                .map(MeasureLine::given)
-                .toList());
+        before = new ArrayList<>(
+                lines(roadmap.measures()).stream().map(MeasureLine::given).toList());
         latest = roadmap.versions().isEmpty()
                 ? null
                 : roadmap.versions().get(roadmap.versions().size() - 1);
@@ -92,9 +91,14 @@ public class RoadmapDraftView implements Serializable {
                 roadmaps.approved(page.getPlace().project(), page.getPlace().school());
         List<MeasureLine> open = approved == null
                 ? List.of()
-                : lines(roadmaps.roadmap(page.getPlace().project(), page.getPlace().school(), approved)
+                : lines(roadmaps.roadmap(
+                                        page.getPlace().project(),
+                                        page.getPlace().school(),
+                                        approved)
                                 .measures())
-                        .stream().filter(line -> !line.isDone()).toList();
+                        .stream()
+                        .filter(line -> !line.isDone())
+                        .toList();
         promised = new ArrayList<>(open.stream()
                 .map(line -> Objects.requireNonNull(line.getKey(), "what was promised has a key"))
                 .toList());
