@@ -13,6 +13,7 @@ import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasureState;
 import org.ispolnenie.schoolsupport.service.rollup.IndicatorFigures;
 import org.ispolnenie.schoolsupport.service.rollup.IndicatorFigures.Sum;
 import org.ispolnenie.schoolsupport.service.rollup.MeasureFigures;
+import org.ispolnenie.schoolsupport.service.rollup.MeasureFigures.Cancelled;
 import org.ispolnenie.schoolsupport.service.rollup.ProjectFigures;
 import org.ispolnenie.schoolsupport.service.rollup.RollupReader;
 import org.ispolnenie.schoolsupport.service.rollup.SchoolFigures;
@@ -20,7 +21,7 @@ import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a project in three readings: its schools, the measures of their roadmaps, their indicators. */
+/** The figures of a project in four readings: its schools, the measures of their roadmaps, the cancelled ones, indicators. */
 @ApplicationScoped
 public class SqlRollupReader implements RollupReader {
 
@@ -56,6 +57,16 @@ public class SqlRollupReader implements RollupReader {
             left join measure_progress g on g.roadmap_id = r.id and g.measure_key = m.measure_key
             where s.project_id = ? and s.included_school_id is not null
             """;
+    /** Few are: looked up by their state in each roadmap, not among all measures. */
+    private static final String CANCELLED =
+            """
+            select %s body, count(*) cancelled, sum(g.overdue_when_cancelled) cancelled_overdue
+            from project_school s
+            join organization_view o on o.id = s.school_id
+            join roadmap r on r.project_school_id = s.id
+            join measure_progress g on g.roadmap_id = r.id and g.state = ?
+            where s.project_id = ? and s.included_school_id is not null
+            """;
     /**
      * The plans are read into a table of their own before they are added up: MariaDB would dissolve a subselect without a
      * limit and look for the last value of a plan anew at each of the six places that use it.
@@ -86,10 +97,14 @@ public class SqlRollupReader implements RollupReader {
     private static final By SCHOOL = new By("s.id");
 
     /** What the figures are added up by. */
-    private record By(String schools, String measures, String indicators) {
+    private record By(String schools, String measures, String cancelled, String indicators) {
 
         By(String column) {
-            this(SCHOOLS.formatted(column), MEASURES.formatted(DONE, column), INDICATORS.formatted(column));
+            this(
+                    SCHOOLS.formatted(column),
+                    MEASURES.formatted(DONE, column),
+                    CANCELLED.formatted(column),
+                    INDICATORS.formatted(column));
         }
     }
 
@@ -108,6 +123,7 @@ public class SqlRollupReader implements RollupReader {
 
     private Map<Long, ProjectFigures> figures(By by, Choice choice) {
         Map<Long, MeasureFigures> measures = measures(by, choice);
+        Map<Long, Cancelled> cancelled = cancelled(by, choice);
         Map<Long, Map<String, IndicatorFigures>> indicators = indicators(by, choice);
         Map<Long, ProjectFigures> figures = new HashMap<>();
         schools(by, choice)
@@ -115,7 +131,8 @@ public class SqlRollupReader implements RollupReader {
                         key,
                         new ProjectFigures(
                                 schools,
-                                measures.getOrDefault(key, MeasureFigures.NONE),
+                                measures.getOrDefault(key, MeasureFigures.NONE)
+                                        .with(cancelled.getOrDefault(key, Cancelled.NONE)),
                                 indicators.getOrDefault(key, Map.of()))));
         return figures;
     }
@@ -153,6 +170,14 @@ public class SqlRollupReader implements RollupReader {
         Map<Long, MeasureFigures> measures = new HashMap<>();
         query.add("group by body").all(dataSource, row -> measures.put(body(row), SqlWorkReader.figures(row)));
         return measures;
+    }
+
+    private Map<Long, Cancelled> cancelled(By by, Choice choice) {
+        SqlQuery query = SqlQuery.of(by.cancelled(), RoadmapMeasureState.CANCELLED, choice.projectId());
+        SqlSchoolReader.see(query, choice.sight());
+        Map<Long, Cancelled> cancelled = new HashMap<>();
+        query.add("group by body").all(dataSource, row -> cancelled.put(body(row), SqlWorkReader.cancelled(row)));
+        return cancelled;
     }
 
     private Map<Long, Map<String, IndicatorFigures>> indicators(By by, Choice choice) {

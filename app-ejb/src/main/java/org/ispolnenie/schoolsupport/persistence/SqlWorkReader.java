@@ -13,6 +13,7 @@ import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasureState;
 import org.ispolnenie.schoolsupport.service.progress.SchoolWork;
 import org.ispolnenie.schoolsupport.service.progress.WorkReader;
 import org.ispolnenie.schoolsupport.service.rollup.MeasureFigures;
+import org.ispolnenie.schoolsupport.service.rollup.MeasureFigures.Cancelled;
 import org.ispolnenie.schoolsupport.service.school.SchoolSight;
 import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
@@ -35,6 +36,9 @@ public class SqlWorkReader implements WorkReader {
                    coalesce(sum(g.state in %1$s and g.done_on > m.due), 0) late,
                    coalesce(sum(m.due < ? and coalesce(g.state, ?) not in %1$s), 0) overdue,
                    coalesce(sum(g.state = ?), 0) confirmed,
+                   (select count(*) from measure_progress c where c.roadmap_id = r.id and c.state = ?) cancelled,
+                   (select coalesce(sum(c.overdue_when_cancelled), 0) from measure_progress c
+                    where c.roadmap_id = r.id and c.state = ?) cancelled_overdue,
                    min(if(m.id is null or coalesce(g.state, ?) in %1$s, null, field(m.stage, %2$s))) first_open
             from project_school s
             join organization_view o on o.id = s.school_id
@@ -58,6 +62,8 @@ public class SqlWorkReader implements WorkReader {
                 day,
                 RoadmapMeasureState.PLANNED,
                 RoadmapMeasureState.CONFIRMED,
+                RoadmapMeasureState.CANCELLED,
+                RoadmapMeasureState.CANCELLED,
                 RoadmapMeasureState.PLANNED,
                 projectId);
         SqlSchoolReader.see(query, sight);
@@ -72,7 +78,11 @@ public class SqlWorkReader implements WorkReader {
                 row.is("approved"),
                 row.is("draft"),
                 first == null ? null : SupportStage.values()[Math.toIntExact(first) - 1],
-                figures(row));
+                figures(row).with(cancelled(row)));
+    }
+
+    static Cancelled cancelled(Row row) {
+        return new Cancelled(row.number("cancelled"), row.number("cancelled_overdue"));
     }
 
     static MeasureFigures figures(Row row) {
@@ -82,6 +92,7 @@ public class SqlWorkReader implements WorkReader {
                 row.number("in_time"),
                 row.number("late"),
                 row.number("overdue"),
-                row.number("confirmed"));
+                row.number("confirmed"),
+                Cancelled.NONE);
     }
 }

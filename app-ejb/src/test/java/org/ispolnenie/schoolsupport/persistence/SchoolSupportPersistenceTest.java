@@ -12,6 +12,8 @@ import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.schoolsupport.domain.project.SupportStage;
+import org.ispolnenie.schoolsupport.domain.roadmap.DraftText;
+import org.ispolnenie.schoolsupport.domain.roadmap.LeftOutMeasure;
 import org.ispolnenie.schoolsupport.domain.roadmap.Roadmap;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasure;
 import org.ispolnenie.schoolsupport.persistence.SchoolSupportWorld.Beans;
@@ -21,7 +23,9 @@ import org.ispolnenie.schoolsupport.service.progress.ProjectProgress;
 import org.ispolnenie.schoolsupport.service.progress.SchoolProgress;
 import org.ispolnenie.schoolsupport.service.progress.ServedSchool;
 import org.ispolnenie.schoolsupport.service.progress.ServedSchool.PressingMeasure;
+import org.ispolnenie.schoolsupport.service.rollup.IndicatorFigures;
 import org.ispolnenie.schoolsupport.service.rollup.MeasureFigures;
+import org.ispolnenie.schoolsupport.service.rollup.MeasureFigures.Cancelled;
 import org.ispolnenie.schoolsupport.service.rollup.ProjectFigures;
 import org.ispolnenie.schoolsupport.service.rollup.Rollup;
 import org.ispolnenie.schoolsupport.service.rollup.SchoolFigures;
@@ -128,7 +132,11 @@ class SchoolSupportPersistenceTest {
         world.in(LOW, school, (em, in) -> {
             Roadmap roadmap =
                     Wired.of(JpaRoadmapRepository.class, em).roadmap(in).orElseThrow();
-            roadmap.write(List.of(), in.included());
+            roadmap.write(
+                    new DraftText(
+                            List.of(),
+                            List.of(new LeftOutMeasure(4, "нет ставки"), new LeftOutMeasure(3, "нет денег"))),
+                    in.included());
         });
 
         world.in(LOW, school, (em, in) -> {
@@ -137,6 +145,10 @@ class SchoolSupportPersistenceTest {
             assertThat(roadmap.measures(1)).extracting(RoadmapMeasure::key).containsExactly(1, 2, 3, 4);
             assertThat(roadmap.measures(2)).extracting(RoadmapMeasure::key).containsExactly(1, 2);
             assertThat(roadmap.approvedVersion()).contains(1);
+            assertThat(roadmap.leftOut(2))
+                    .extracting(RoadmapMeasure::key, measure -> measure.leftOutBecause()
+                            .orElse(""))
+                    .containsExactly(tuple(3, "нет денег"), tuple(4, "нет ставки"));
         });
     }
 
@@ -160,7 +172,7 @@ class SchoolSupportPersistenceTest {
         assertThat(rollup.municipalities()).hasSize(1);
         ProjectFigures figures = rollup.municipalities().get(0).figures();
         assertThat(figures.schools()).isEqualTo(new SchoolFigures(2, 1, 0, 1, 1, 1));
-        assertThat(figures.measures()).isEqualTo(new MeasureFigures(5, 3, 1, 1, 1, 0));
+        assertThat(figures.measures()).isEqualTo(new MeasureFigures(5, 3, 1, 1, 1, 0, Cancelled.NONE));
         assertThat(figures.indicator("BELOW_BASIC_MATHS").measured().average()).isEqualByComparingTo("15");
         assertThat(figures.indicator("BELOW_BASIC_MATHS").targeted().average())
                 .isEqualByComparingTo(new BigDecimal(20));
@@ -186,7 +198,7 @@ class SchoolSupportPersistenceTest {
 
         assertThat(schools).extracting(one -> one.line().school().code()).containsExactly(prefix + "1", prefix + "2");
         assertThat(schools.get(0).figures().measures()).isEqualTo(MeasureFigures.NONE);
-        assertThat(schools.get(1).figures().measures()).isEqualTo(new MeasureFigures(5, 3, 1, 1, 1, 0));
+        assertThat(schools.get(1).figures().measures()).isEqualTo(new MeasureFigures(5, 3, 1, 1, 1, 0, Cancelled.NONE));
         assertThat(schools.get(1)
                         .figures()
                         .indicator("BELOW_BASIC_MATHS")
@@ -213,15 +225,28 @@ class SchoolSupportPersistenceTest {
             assertThat(workbook.filledSheets()).containsExactly("Муниципалитеты", "Школы", "Показатели");
             assertThat(texts(workbook.rows("Муниципалитеты").get(1)))
                     .containsExactly(
-                            district.code(), district.name(), "1", "0", "0", "1", "0", "5", "3", "1", "1", "1");
+                            district.code(),
+                            district.name(),
+                            "1",
+                            "0",
+                            "0",
+                            "1",
+                            "0",
+                            "5",
+                            "3",
+                            "1",
+                            "1",
+                            "1",
+                            "0",
+                            "0");
             assertThat(texts(workbook.rows("Школы").get(1)))
                     .startsWith(school.code(), school.name(), district.name())
-                    .endsWith("5", "3", "1", "1", "1");
+                    .endsWith("5", "3", "1", "1", "1", "0", "0");
             assertThat(workbook.rows("Показатели").stream().map(SchoolSupportPersistenceTest::texts))
                     .anySatisfy(row -> assertThat(row)
                             .startsWith(district.code())
                             .contains("Доля обучающихся ниже базового уровня: математика")
-                            .endsWith("1", "40", "20", "15", "-25", "1"));
+                            .endsWith("1", "40", "20", "15", "", "-25", "1"));
         }
     }
 
@@ -275,7 +300,7 @@ class SchoolSupportPersistenceTest {
                 .containsExactly(SupportStage.IDENTIFICATION, SupportStage.EXECUTION);
         assertThat(progress.stages()).containsEntry(SupportStage.EXECUTION, 1L).containsEntry(SupportStage.RESULT, 0L);
         assertThat(progress.schools().get(1).done()).isEqualTo(2);
-        assertThat(progress.measures()).isEqualTo(new MeasureFigures(5, 3, 1, 1, 1, 0));
+        assertThat(progress.measures()).isEqualTo(new MeasureFigures(5, 3, 1, 1, 1, 0, Cancelled.NONE));
         assertThat(progress.warned()).isEqualTo(1);
         assertThat(found(progress, new ProgressFilter(null, null, null, SchoolWarning.NO_TEAM, null)))
                 .containsExactly(first);
@@ -317,16 +342,31 @@ class SchoolSupportPersistenceTest {
     }
 
     @Test
-    void theShareOfAMunicipalityIsTheShareOfItsPupilsAndNotTheMeanOfItsSchools() {
+    void theShareOfAMunicipalityIsTheShareOfItsPupilsAndStandsBesideTheMeanOfItsSchools() {
         twoSchoolsWithFigures();
 
         Rollup rollup = rollup();
 
-        ProjectFigures figures = rollup.municipalities().get(0).figures();
-        assertThat(figures.indicator("BELOW_BASIC_MATHS").measured().average()).isEqualByComparingTo("17.27");
-        assertThat(figures.indicator("BELOW_BASIC_MATHS").measured().count()).isEqualTo(2);
-        assertThat(rollup.all().indicator("BELOW_BASIC_MATHS").measured().average())
-                .isEqualByComparingTo("17.27");
+        for (ProjectFigures figures : List.of(rollup.municipalities().get(0).figures(), rollup.all())) {
+            IndicatorFigures maths = figures.indicator("BELOW_BASIC_MATHS");
+            assertThat(maths.pooled()).as("19 of 110 pupils").isEqualByComparingTo("17.27");
+            assertThat(maths.measured().average()).as("the mean of 90 and 10").isEqualByComparingTo("50");
+            assertThat(maths.measured().count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatIsComparedAreMeansOfSchoolsOnEverySide() {
+        twoSchoolsWithFigures();
+
+        IndicatorFigures maths = rollup().all().indicator("BELOW_BASIC_MATHS");
+
+        assertThat(maths.based().average()).isEqualByComparingTo("40");
+        assertThat(maths.targeted().average()).isEqualByComparingTo("20");
+        assertThat(maths.changed().average())
+                .as("what lies between the means that are shown")
+                .isEqualByComparingTo(
+                        maths.measured().sum().subtract(maths.based().sum()).divide(BigDecimal.valueOf(2)));
     }
 
     @Test
@@ -338,13 +378,55 @@ class SchoolSupportPersistenceTest {
         Rollup rollup = rollup();
 
         ProjectFigures figures = rollup.municipalities().get(0).figures();
+        assertThat(figures.indicator("BELOW_BASIC_MATHS").pooled()).isNull();
         assertThat(figures.indicator("BELOW_BASIC_MATHS").measured().average())
                 .as("the mean of 90, 10 and 60")
                 .isEqualByComparingTo("53.33");
         assertThat(figures.indicator("BELOW_BASIC_MATHS").measured().count()).isEqualTo(3);
-        assertThat(rollup.all().indicator("BELOW_BASIC_MATHS").measured().average())
-                .isEqualByComparingTo("53.33");
+        assertThat(rollup.all().indicator("BELOW_BASIC_MATHS").pooled()).isNull();
         assertThat(figures.indicator("TEAM_EVENTS").measured().average()).isEqualByComparingTo("60");
+    }
+
+    @Test
+    void whatANewVersionDoesWithoutIsCountedApartAndSoIsWhatWasOverdue() {
+        OrganizationRef school = world.school(district, prefix + "1", LOW);
+        world.in(LOW, school, (em, in) -> {
+            Roadmap roadmap = SchoolSupportWorld.work(em, in, 5);
+            roadmap.write(
+                    new DraftText(
+                            List.of(SchoolSupportWorld.again(roadmap, 4)),
+                            List.of(new LeftOutMeasure(3, "нет денег"), new LeftOutMeasure(5, "нет времени"))),
+                    in.included());
+            roadmap.approve(SchoolSupportWorld.TODAY, in.included());
+        });
+
+        MeasureFigures expected = new MeasureFigures(3, 2, 1, 1, 0, 0, new Cancelled(2, 1));
+        assertThat(rollup().all().measures()).isEqualTo(expected);
+        assertThat(rollup().municipalities().get(0).figures().measures()).isEqualTo(expected);
+        assertThat(as(SchoolSupportWorld.executor(district), beans -> beans.rollups.bySchool(LOW, null))
+                        .get(0)
+                        .figures()
+                        .measures())
+                .isEqualTo(expected);
+        assertThat(as(SchoolSupportWorld.executor(district), beans -> beans.progress.of(LOW))
+                        .measures())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aMethodicalServiceThatAProjectCallsItsOperatorSeesNoMoreThanBefore() {
+        OrganizationRef service = world.body(prefix + "MS", OrganizationKind.METHODICAL_SERVICE);
+        OrganizationRef institute = world.body(prefix + "IN", OrganizationKind.REGIONAL_INSTITUTE);
+        world.school(district, prefix + "1", LOW);
+
+        assertThat(seenByOperator(institute)).isNotEmpty();
+        assertThat(seenByOperator(service)).isEmpty();
+    }
+
+    private List<SchoolLine> seenByOperator(OrganizationRef operator) {
+        world.isOperated(LOW, operator);
+        return as(
+                SchoolSupportWorld.executor(operator), beans -> lines(beans, 9).items());
     }
 
     private void twoSchoolsWithFigures() {

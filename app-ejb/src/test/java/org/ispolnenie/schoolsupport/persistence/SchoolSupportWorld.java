@@ -26,10 +26,12 @@ import org.ispolnenie.schoolsupport.domain.indicator.IndicatorPlan;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorSource;
 import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator;
 import org.ispolnenie.schoolsupport.domain.project.DeliveredProjects;
+import org.ispolnenie.schoolsupport.domain.project.ProjectDescription;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
 import org.ispolnenie.schoolsupport.domain.project.SupportStage;
 import org.ispolnenie.schoolsupport.domain.roadmap.PlannedMeasure;
 import org.ispolnenie.schoolsupport.domain.roadmap.Roadmap;
+import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasure;
 import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
 import org.ispolnenie.schoolsupport.domain.school.SchoolProfile;
 import org.ispolnenie.schoolsupport.domain.school.SchoolTeam;
@@ -149,6 +151,27 @@ final class SchoolSupportWorld {
         });
     }
 
+    /** A project is carried on by a body, whichever it is. */
+    void isOperated(String code, OrganizationRef operator) {
+        database.doInTransaction(em -> {
+            SupportProject project = project(em, code);
+            ProjectDescription said = project.description();
+            project.change(
+                    new ProjectDescription(
+                            said.title(),
+                            said.titleEnglish(),
+                            said.kind(),
+                            said.goal(),
+                            said.from(),
+                            said.to(),
+                            operator.code(),
+                            said.supervisor(),
+                            said.stages(),
+                            said.basis()),
+                    ACT);
+        });
+    }
+
     /** What a school in a project does. */
     void in(String project, OrganizationRef school, BiConsumer<EntityManager, ProjectSchool> work) {
         database.doInTransaction(em -> work.accept(
@@ -177,13 +200,28 @@ final class SchoolSupportWorld {
                     "результат"));
         }
         roadmap.write(plan, ACT);
-        roadmap.approve(ACT);
+        roadmap.approve(TODAY, ACT);
         if (measures > 1) {
             roadmap.complete(1, TODAY.minusDays(21), "сделано", List.of(), ACT);
             roadmap.complete(2, TODAY.minusDays(1), "сделано", List.of(), ACT);
         }
         em.persist(roadmap);
         return roadmap;
+    }
+
+    /** A measure of a roadmap, as it is planned already. */
+    static PlannedMeasure again(Roadmap roadmap, int key) {
+        RoadmapMeasure measure = roadmap.measures(roadmap.approvedVersion().orElseThrow()).stream()
+                .filter(one -> one.key() == key)
+                .findFirst()
+                .orElseThrow();
+        return new PlannedMeasure(
+                key,
+                measure.stage(),
+                measure.title(),
+                measure.deadline(),
+                measure.responsible(),
+                measure.expectedResult());
     }
 
     /** Every indicator of its project, with values of three years. */

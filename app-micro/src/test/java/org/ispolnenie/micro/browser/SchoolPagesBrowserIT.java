@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,10 +26,28 @@ class SchoolPagesBrowserIT extends BrowserTest {
               {"stage":"EXECUTION","title":"Курсы","deadline":"1 марта 2020 г.","responsible":"директор",
                "expectedResult":"удостоверения"}]}""";
 
+    /** The next version of the same, which leaves one of the two out. */
+    private static final String NEXT =
+            """
+            {"measures":[
+              {"key":"1","stage":"IDENTIFICATION","title":"Диагностика дефицитов","deadline":"до 20 декабря 2019 года",
+               "responsible":"методист","expectedResult":"карта дефицитов","evidenceWanted":"протокол"}],
+             "leftOut":[{"key":"2","reason":"нет денег"}]}""";
+
+    /** Nobody can read it, and a page must bear it: a word of eighty letters, and markup. */
+    private static final String LONG = "Ж".repeat(80);
+
+    private static final String MARKUP = "<img src='nowhere' onerror='window.struck=true'> " + LONG;
+
+    private static final String ONE =
+            """
+            {"measures":[{"stage":"IDENTIFICATION","title":"%s","deadline":"до 20 декабря 2019 года",
+              "responsible":"%s","expectedResult":"%s"}]}""";
+
     @BeforeAll
     static void schoolsWithTheirPeople() {
         StringBuilder rows = new StringBuilder("Код;Вид;Название;Район\n");
-        for (int school = 1; school <= 8; school++) {
+        for (int school = 1; school <= 10; school++) {
             rows.append(code(school)).append(";Школа;Школа № ").append(school).append(" Лодейного Поля;MR12\n");
         }
         rest("controller")
@@ -223,6 +243,72 @@ class SchoolPagesBrowserIT extends BrowserTest {
     }
 
     @Test
+    void whatIsTakenOutSaysWhyAndStaysInSight() {
+        approved(school(9), DRAFT);
+        Page team = at("team." + code(9), "roadmap-draft", 9);
+        team.locator("[id$=':drop']").nth(1).click();
+        assertThat(team.locator(".taken-out")).containsText("Курсы");
+        team.locator("[id$=':back']").click();
+        assertThat(team.locator(".taken-out")).hasCount(0);
+        assertThat(team.locator("[id$=':title']").nth(1)).hasValue("Курсы");
+        team.locator("[id$=':drop']").nth(1).click();
+        team.click("[id='edit:save']");
+        assertThat(team.locator(".taken-out .fault")).containsText("Причина");
+        team.locator("[id$=':reason']").fill("Курсы оплатит район");
+        team.click("[id='edit:save']");
+        assertThat(team.locator(".changes")).containsText("Курсы оплатит район");
+
+        Page municipality = at("executor.mr12", "roadmap", 9);
+        assertThat(municipality.locator("#cancelled")).hasCount(0);
+        open(municipality, address("roadmap", 9) + "&version=2");
+        municipality.click("[id='approval:approve']");
+        assertThat(municipality.locator("#cancelled"))
+                .containsText(Pattern.compile("Отменённые мероприятия: 1.*Курсы.*Курсы оплатит район", Pattern.DOTALL));
+        open(municipality, address("school", 9));
+        assertThat(municipality.locator(".standing")).containsText("отменено: 1");
+        assertThat(municipality.locator("main")).containsText("Отменено: Курсы — Курсы оплатит район");
+    }
+
+    @OnBothScreens
+    void wordsOfPeopleAreNeitherMarkupNorWiderThanThePage(int width, String language) {
+        longWords();
+        Page page = signedIn("executor.mr12", width, language);
+        List<String> said = new ArrayList<>();
+        page.onConsoleMessage(message -> said.add(message.text()));
+        for (String name : new String[] {"roadmap", "school", "roadmap-draft"}) {
+            open(page, address(name, 10) + (name.equals("roadmap") ? "&measure=1" : ""));
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                    .as(name)
+                    .isEqualTo(true);
+            assertThat(page.evaluate("() => Array.from(document.querySelectorAll('table.list tbody :is(td, th)'))"
+                            + ".filter(cell => cell.scrollWidth > cell.clientWidth + 1).map(cell => cell.innerText)"))
+                    .as("cells of " + name + " that their words leave")
+                    .isEqualTo(List.of());
+        }
+        if (width > 800) {
+            open(page, address("roadmap", 10));
+            Locator bar = page.locator(".vis-item.bar");
+            assertThat(bar.locator("a")).hasAttribute("href", Pattern.compile("measure=1#measure$"));
+            bar.hover();
+            assertThat(page.locator(".vis-tooltip")).containsText("onerror");
+        }
+        assertThat(page.evaluate("() => window.struck")).isNull();
+        assertThat(page.locator("main img[src='nowhere']")).hasCount(0);
+        assertThat(said).noneMatch(line -> line.contains("XSS"));
+    }
+
+    private static void longWords() {
+        if (rest("controller").get(PROJECT + "/schools/" + code(10)).status() == 200) {
+            return;
+        }
+        String school = school(10);
+        approved(school, ONE.formatted(MARKUP, LONG, LONG));
+        rest("controller")
+                .post(school + "/comments", "{\"text\":\"%s\",\"measure\":\"1\"}".formatted(MARKUP))
+                .expect(201);
+    }
+
+    @Test
     void theMunicipalityNamesACuratorWhoSeesThatSchoolAndNoOther() {
         school(6);
         Page municipality = at("executor.mr12", "school", 6);
@@ -282,7 +368,8 @@ class SchoolPagesBrowserIT extends BrowserTest {
         }
         String school = school(8);
         approved(school, DRAFT);
-        write(school, DRAFT.replace("завуч", "методист"));
+        approved(school, NEXT);
+        write(school, NEXT.replace("методист", "завуч").replaceFirst("(?s),\\s*\"leftOut\".*", "}"));
         rest("controller")
                 .with("If-Match", "*")
                 .put(

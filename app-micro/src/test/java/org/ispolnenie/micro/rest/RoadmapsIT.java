@@ -230,15 +230,27 @@ class RoadmapsIT {
         assertThat(maths.getJsonNumber("average").doubleValue()).isEqualTo(24.6);
     }
 
-    /** What is done stays in the next version, what it does without is cancelled. */
+    /** What is done stays in the next version, what it does without is cancelled for a reason, and counted. */
     private static void nextVersion(Rest team, Rest executor) {
-        RestAnswer draft = team.with("If-Match", team.get(ROADMAP).header("ETag"))
-                .put(
-                        ROADMAP,
-                        "{\"measures\":[{\"key\":\"3\",\"stage\":\"MONITORING\",\"title\":\"Срез знаний\","
-                                + "\"deadline\":\"до 15 мая 2020 года\",\"responsible\":\"завуч\","
-                                + "\"expectedResult\":\"справка\"}]}")
+        Rest seen = team.with("If-Match", team.get(ROADMAP).header("ETag"));
+        String next = "{\"measures\":[{\"key\":\"3\",\"stage\":\"MONITORING\",\"title\":\"Срез знаний\","
+                + "\"deadline\":\"до 15 мая 2020 года\",\"responsible\":\"завуч\",\"expectedResult\":\"справка\"}]";
+        assertThat(seen.put(ROADMAP, next + "}").refused(422).pointers()).containsExactly("/leftOut");
+        assertThat(seen.put(ROADMAP, next + ",\"leftOut\":[{\"key\":\"2\",\"reason\":\" \"}]}")
+                        .refused(422)
+                        .pointers())
+                .containsExactly("/leftOut/0/reason");
+        assertThat(seen.put(
+                                ROADMAP,
+                                next + ",\"leftOut\":[{\"key\":\"2\",\"reason\":\"нет денег\"},"
+                                        + "{\"key\":\"1\",\"reason\":\"выполнено\"}]}")
+                        .refused(422)
+                        .pointers())
+                .containsExactly("/leftOut/1/key");
+        RestAnswer draft = seen.put(ROADMAP, next + ",\"leftOut\":[{\"key\":\"2\",\"reason\":\"нет денег\"}]}")
                 .expect(200);
+        assertThat(draft.text("/leftOut/0/state")).isEqualTo("PLANNED");
+        assertThat(draft.text("/leftOut/0/leftOutBecause")).isEqualTo("нет денег");
         assertThat(draft.each("/measures").map(measure -> measure.getString("key")))
                 .containsExactly("1", "3");
         assertThat(draft.number("/number")).isEqualTo(2);
@@ -250,6 +262,16 @@ class RoadmapsIT {
                         .each("/measures")
                         .map(measure -> measure.getString("state")))
                 .containsExactly("CONFIRMED", "CANCELLED", "PLANNED");
+        RestAnswer approved = team.get(ROADMAP).expect(200);
+        assertThat(approved.text("/leftOut/0/title")).isEqualTo("Курсы");
+        assertThat(approved.text("/leftOut/0/state")).isEqualTo("CANCELLED");
+        assertThat(approved.text("/leftOut/0/leftOutBecause")).isEqualTo("нет денег");
+        assertThat(approved.text("/leftOut/0/cancelledBy")).isNotBlank();
+        assertThat(approved.text("/leftOut/0/cancelledAt")).isNotBlank();
+        JsonObject figures = ofTikhvin().getJsonObject("measures");
+        assertThat(figures.getInt("planned")).isEqualTo(2);
+        assertThat(figures.getInt("cancelled")).isEqualTo(1);
+        assertThat(figures.getInt("cancelledOverdue")).isZero();
         team.get(ROADMAP + "?version=9").refused(404);
     }
 

@@ -30,8 +30,10 @@ class SupportProjectsIT {
                 .post(
                         "/organizations/import",
                         "text/csv",
-                        ("Код;Вид;Название;Район\n47110001;Школа;Школа № 1 Выборга;MR05\n"
-                                        + "47110002;Школа;Школа № 2 Выборга;MR05\n47110003;Школа;Школа № 3 Выборга;MR05\n"
+                        ("Код;Вид;Название;Район\n"
+                                        + "47110001;Школа;Школа № 1 Выборга;MR05\n"
+                                        + "47110002;Школа;Школа № 2 Выборга;MR05\n"
+                                        + "47110003;Школа;Школа № 3 Выборга;MR05\n"
                                         + "47120001;Школа;Киришский лицей;MR08\n")
                                 .getBytes(StandardCharsets.UTF_8))
                 .expect(200);
@@ -74,10 +76,12 @@ class SupportProjectsIT {
                         .refused(422)
                         .pointers())
                 .containsExactly("/operator");
-        assertThat(seen.put(HIGH, description.formatted("MR05", "2021-12-31", protocol, "11"))
-                        .refused(422)
-                        .pointers())
-                .containsExactly("/operator");
+        for (String municipal : List.of("MR05", "MMS-MR05")) {
+            assertThat(seen.put(HIGH, description.formatted(municipal, "2021-12-31", protocol, "11"))
+                            .refused(422)
+                            .pointers())
+                    .containsExactly("/operator");
+        }
         assertThat(seen.put(HIGH, description.formatted("LOIRO", "2021-12-31", protocol, "99"))
                         .refused(422)
                         .pointers())

@@ -3,6 +3,8 @@ package org.ispolnenie.schoolsupport.rest;
 import java.util.List;
 import java.util.Objects;
 import org.ispolnenie.schoolsupport.domain.project.SupportStage;
+import org.ispolnenie.schoolsupport.domain.roadmap.LeftOutMeasure;
+import org.ispolnenie.schoolsupport.service.roadmap.GivenDraft;
 import org.ispolnenie.schoolsupport.service.roadmap.GivenMeasure;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapView;
 import org.ispolnenie.shared.json.JsonText;
@@ -25,6 +27,7 @@ final class RoadmapJson {
                 .number("number", roadmap.number())
                 .array("versions", roadmap.versions(), RoadmapJson::version)
                 .array("measures", roadmap.measures(), this::measure)
+                .array("leftOut", roadmap.leftOut(), this::measure)
                 .array("evidence", roadmap.evidence(), RoadmapJson::evidence);
     }
 
@@ -39,6 +42,7 @@ final class RoadmapJson {
 
     private void measure(JsonText json, RoadmapView.Measure measure) {
         RoadmapView.Progress progress = measure.progress();
+        RoadmapView.@Nullable LeavingOut leftOut = progress.leftOut();
         json.id("key", (long) measure.key())
                 .value("stage", measure.stage())
                 .field("title", measure.title())
@@ -53,7 +57,10 @@ final class RoadmapJson {
                 .value("doneOn", progress.doneOn())
                 .field("result", progress.result())
                 .field("returnReason", progress.returnReason())
-                .values("evidence", progress.evidence());
+                .values("evidence", progress.evidence())
+                .field("leftOutBecause", leftOut == null ? null : leftOut.reason())
+                .field("cancelledBy", leftOut == null ? null : leftOut.by())
+                .value("cancelledAt", leftOut == null ? null : leftOut.at());
     }
 
     private static void evidence(JsonText json, RoadmapView.Evidence evidence) {
@@ -66,13 +73,15 @@ final class RoadmapJson {
                 .value("addedAt", evidence.addedAt());
     }
 
-    /** The measures of a draft. */
-    static List<GivenMeasure> measures(JsonFields fields) {
+    /** A draft. */
+    static GivenDraft draft(JsonFields fields) {
         List<GivenMeasure> measures = fields.requiredObjects("measures").stream()
                 .map(RoadmapJson::measure)
                 .toList();
+        List<LeftOutMeasure> leftOut =
+                fields.objects("leftOut").stream().map(RoadmapJson::leftOut).toList();
         fields.check();
-        return measures;
+        return new GivenDraft(measures, leftOut);
     }
 
     private static GivenMeasure measure(JsonFields measure) {
@@ -84,6 +93,14 @@ final class RoadmapJson {
                 measure.given("responsible"),
                 measure.given("expectedResult"),
                 measure.text("evidenceWanted"));
+    }
+
+    private static LeftOutMeasure leftOut(JsonFields measure) {
+        long key = measure.requiredId("key");
+        if (key != (int) key) {
+            measure.refuse("key", Message.of("schoolsupport.NOT_LEFT_OUT", key));
+        }
+        return new LeftOutMeasure((int) key, measure.text("reason", ""));
     }
 
     private static @Nullable Integer key(JsonFields measure) {

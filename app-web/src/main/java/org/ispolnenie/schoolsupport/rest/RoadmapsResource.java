@@ -19,7 +19,7 @@ import java.util.List;
 import org.ispolnenie.assignment.domain.evidence.EvidenceContract;
 import org.ispolnenie.assignment.service.evidence.IncomingFile;
 import org.ispolnenie.schoolsupport.service.roadmap.Completion;
-import org.ispolnenie.schoolsupport.service.roadmap.GivenMeasure;
+import org.ispolnenie.schoolsupport.service.roadmap.GivenDraft;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapQueries;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapService;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapView;
@@ -77,8 +77,8 @@ public class RoadmapsResource {
     @PUT
     @RightsOf(value = RoadmapService.class, verb = "write")
     public Response write(InputStream body) {
-        List<GivenMeasure> measures = RoadmapJson.measures(call.ifMatchNeeded().json(body));
-        return call.put(version -> service.write(project, school, version, measures), () -> answer(null));
+        GivenDraft draft = RoadmapJson.draft(call.ifMatchNeeded().json(body));
+        return call.put(version -> service.write(project, school, version, draft), () -> answer(null));
     }
 
     @POST

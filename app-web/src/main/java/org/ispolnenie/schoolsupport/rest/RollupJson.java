@@ -49,7 +49,9 @@ final class RollupJson {
                 .field("doneInTime", measures.inTime())
                 .field("doneLate", measures.late())
                 .field("overdue", measures.overdue())
-                .field("confirmed", measures.confirmed());
+                .field("confirmed", measures.confirmed())
+                .field("cancelled", measures.cancelled().all())
+                .field("cancelledOverdue", measures.cancelled().overdue());
     }
 
     private static void indicator(JsonText json, String key, Measure measure, IndicatorFigures figures) {
@@ -59,6 +61,7 @@ final class RollupJson {
                 .value("direction", measure.direction())
                 .field("measured", figures.measured().count())
                 .decimal("average", figures.measured().average())
+                .decimal("pooled", figures.pooled())
                 .field("targeted", figures.targeted().count())
                 .decimal("averageTarget", figures.targeted().average())
                 .field("based", figures.based().count())

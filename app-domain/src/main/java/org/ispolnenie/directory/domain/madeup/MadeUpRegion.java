@@ -22,8 +22,8 @@ public final class MadeUpRegion {
     /** What the name of everything made up ends with. */
     public static final String MARK = " (вымышлено)";
 
-    /** Who is recorded as having done all of it: no person. */
-    public static final String PERSON = "ISPOLNENIE_DEMO";
+    /** Who is recorded as having done all of it, as people read it: no person, and no login (these have small letters). */
+    public static final String PERSON = "Вымышленные данные";
 
     private static final LocalDate SINCE = LocalDate.of(2010, 9, 1);
 

@@ -46,6 +46,10 @@ public class MeasureProgress extends VersionedEntity {
     @Column(name = "return_reason")
     private @Nullable String returnReason;
 
+    /** Whether its day was past when it was cancelled. */
+    @Column(name = "overdue_when_cancelled")
+    private boolean overdueWhenCancelled;
+
     @Column(name = "moved_by")
     private String movedBy;
 
@@ -89,8 +93,10 @@ public class MeasureProgress extends VersionedEntity {
         this.doneOn = null;
     }
 
-    void cancel(Act act) {
+    /** @param overdue whether its day is past */
+    void cancel(boolean overdue, Act act) {
         become(RoadmapMeasureState.CANCELLED, act);
+        this.overdueWhenCancelled = overdue;
     }
 
     private void become(RoadmapMeasureState next, Act act) {
@@ -122,6 +128,11 @@ public class MeasureProgress extends VersionedEntity {
 
     public Optional<String> returnReason() {
         return Optional.ofNullable(returnReason);
+    }
+
+    /** Whether its day was past when it was cancelled; what is not cancelled was not. */
+    public boolean wasOverdueWhenCancelled() {
+        return overdueWhenCancelled;
     }
 
     /** Who moved it last, and when. */

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ispolnenie.assignment.domain.evidence.StoredFile;
 import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
 import org.ispolnenie.shared.domain.Act;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "roadmap")
 public class Roadmap extends VersionedEntity {
+
+    private static final Comparator<RoadmapMeasure> IN_ORDER =
+            Comparator.comparingInt(RoadmapMeasure::ordinal).thenComparingInt(RoadmapMeasure::key);
 
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "project_school_id")
@@ -74,40 +79,76 @@ public class Roadmap extends VersionedEntity {
         return new Roadmap(school);
     }
 
+    /** Writes a draft that does without nothing that is promised and not done. */
+    public void write(List<PlannedMeasure> given, Act act) {
+        write(new DraftText(given, List.of()), act);
+    }
+
     /**
      * Writes the draft as a whole; the first writing after an approval begins the next version. What is done stays in it,
-     * said or not.
+     * said or not; what is promised, not done and not in it says why.
      *
-     * @throws ValidationException naming measures that are not there, or are done and would change
+     * @throws ValidationException naming measures that are not there, are done and would change, or are left out without a
+     *                             reason
      */
-    public void write(List<PlannedMeasure> given, Act act) {
+    public void write(DraftText given, Act act) {
         school.requireIncluded();
         int number = draftVersion == null ? (approvedVersion == null ? 1 : approvedVersion + 1) : draftVersion;
-        List<PlannedMeasure> plan = new DraftPlan(measures(number), this::state).with(given);
+        List<RoadmapMeasure> known = known(number);
+        List<PlannedMeasure> plan = new DraftPlan(known, this::state).with(given.measures());
+        List<RoadmapMeasure> leftOut =
+                promised().stream().filter(one -> isLeftOut(one, plan)).toList();
+        Map<Integer, String> reasons = WhatIsLeftOutSaysWhy.reasons(leftOut, given.leftOut());
         draft(number, act).written(act);
         List<RoadmapMeasure> before = measures(number);
         for (int i = 0; i < plan.size(); i++) {
             PlannedMeasure measure = plan.get(i);
-            @Nullable
-            RoadmapMeasure there = before.stream()
-                    .filter(one -> Integer.valueOf(one.key()).equals(measure.key()))
-                    .findFirst()
-                    .orElse(null);
+            @Nullable RoadmapMeasure there = there(known, measure);
             if (there == null) {
-                int key = measure.key() == null ? nextKey++ : measure.key();
-                measures.add(new RoadmapMeasure(this, key, number, i, measure));
-            } else if (there.beginsIn(number)) {
-                there.become(i, measure.datedAs(there.deadline()));
-            } else if (there.ordinal() != i || !there.plan().saysTheSameAs(measure)) {
-                there.closeBefore(number);
-                measures.add(new RoadmapMeasure(this, there.key(), number, i, measure.datedAs(there.deadline())));
+                measures.add(new RoadmapMeasure(this, nextKey++, number, i, measure));
+            } else {
+                plan(there, number, i, measure);
             }
         }
-        before.stream()
-                .filter(one -> plan.stream()
-                        .noneMatch(kept -> Integer.valueOf(one.key()).equals(kept.key())))
-                .forEach(one -> takeOut(one, number));
+        before.stream().filter(one -> isLeftOut(one, plan)).forEach(one -> takeOut(one, number));
+        promised().forEach(one -> one.leaveOut(reasons.get(one.key())));
         changes++;
+    }
+
+    private static @Nullable RoadmapMeasure there(List<RoadmapMeasure> known, PlannedMeasure measure) {
+        return known.stream()
+                .filter(one -> Integer.valueOf(one.key()).equals(measure.key()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isLeftOut(RoadmapMeasure one, List<PlannedMeasure> plan) {
+        return plan.stream().noneMatch(kept -> Integer.valueOf(one.key()).equals(kept.key()));
+    }
+
+    private void plan(RoadmapMeasure there, int number, int place, PlannedMeasure measure) {
+        if (there.beginsIn(number)) {
+            there.become(place, measure.datedAs(there.deadline()));
+        } else if (there.ordinal() != place || !there.plan().saysTheSameAs(measure)) {
+            there.closeBefore(number);
+            measures.add(new RoadmapMeasure(this, there.key(), number, place, measure.datedAs(there.deadline())));
+        } else {
+            there.goOn();
+        }
+    }
+
+    /** What a draft may speak of: its own measures, and those of the approved version that it has done without so far. */
+    private List<RoadmapMeasure> known(int draft) {
+        List<RoadmapMeasure> known = new ArrayList<>(measures(draft));
+        promised().stream()
+                .filter(one -> known.stream().noneMatch(other -> other.key() == one.key()))
+                .forEach(known::add);
+        return known;
+    }
+
+    /** The measures of the version that is worked by. */
+    private List<RoadmapMeasure> promised() {
+        return approvedVersion == null ? List.of() : measures(approvedVersion);
     }
 
     private RoadmapVersion draft(int number, Act act) {
@@ -128,25 +169,31 @@ public class Roadmap extends VersionedEntity {
     }
 
     /**
-     * From now on the draft is worked by. What it does without, and is not done, is cancelled.
+     * From now on the draft is worked by. What it does without, and is not done, is cancelled, for the reason it gives; what
+     * has been done since it was left out stays.
      *
-     * @throws ValidationException naming measures without a date
+     * @param today by which it is told what was overdue
+     * @throws ValidationException naming measures without a date, or left out without a reason
      */
-    public void approve(Act act) {
+    public void approve(LocalDate today, Act act) {
         school.requireIncluded();
         if (draftVersion == null) {
             throw new ConflictException(Message.of("schoolsupport.NO_DRAFT"));
         }
         int number = draftVersion;
+        promised().stream()
+                .filter(one -> measures(number).stream().noneMatch(kept -> kept.key() == one.key()))
+                .filter(one -> state(one.key()).isDone())
+                .forEach(RoadmapMeasure::goOn);
         List<RoadmapMeasure> approved = measures(number);
+        List<RoadmapMeasure> leftOut = promised().stream()
+                .filter(one -> approved.stream().noneMatch(kept -> kept.key() == one.key()))
+                .toList();
         AnApprovedMeasureHasADate.check(approved);
+        WhatIsLeftOutSaysWhy.check(leftOut);
+        leftOut.forEach(one -> begun(one.key(), act).cancel(one.isOverdue(today), act));
         if (approvedVersion != null) {
             version(approvedVersion).supersede();
-            measures(approvedVersion).stream()
-                    .map(RoadmapMeasure::key)
-                    .filter(key -> approved.stream().noneMatch(measure -> measure.key() == key))
-                    .filter(key -> state(key) == RoadmapMeasureState.PLANNED)
-                    .forEach(key -> begun(key, act).cancel(act));
         }
         approved.forEach(measure -> begun(measure.key(), act));
         version(number).approve(act);
@@ -218,8 +265,30 @@ public class Roadmap extends VersionedEntity {
     public List<RoadmapMeasure> measures(int version) {
         return measures.stream()
                 .filter(measure -> measure.standsIn(version))
-                .sorted(Comparator.comparingInt(RoadmapMeasure::ordinal))
+                .sorted(IN_ORDER)
                 .toList();
+    }
+
+    /**
+     * What stood in earlier versions and does not in this one, each as it was said last: cancelled, or to be cancelled where
+     * the version is a draft.
+     */
+    public List<RoadmapMeasure> leftOut(int version) {
+        Map<Integer, RoadmapMeasure> last = new TreeMap<>();
+        measures.stream()
+                .filter(measure -> measure.endsBefore(version))
+                .forEach(measure -> last.merge(
+                        measure.key(), measure, (one, other) -> one.endsBefore(other.fromVersion()) ? other : one));
+        measures(version).forEach(measure -> last.remove(measure.key()));
+        return List.copyOf(last.values());
+    }
+
+    /** Why a version does without a measure, as its draft says; empty: none does, or nobody was asked. */
+    public Optional<String> leftOutBecause(int key) {
+        return measures.stream()
+                .filter(measure -> measure.key() == key)
+                .flatMap(measure -> measure.leftOutBecause().stream())
+                .findFirst();
     }
 
     private RoadmapVersion version(int number) {

@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ispolnenie.protocol.domain.rule.WrittenDeadline;
 import org.ispolnenie.schoolsupport.domain.project.SupportStage;
@@ -53,6 +54,10 @@ public class RoadmapMeasure extends VersionedEntity {
     @Column(name = "evidence_wanted")
     private @Nullable String evidenceWanted;
 
+    /** Why the version after its last one does without it; null: it stands, is said otherwise there, or nobody was asked. */
+    @Column(name = "left_out_because")
+    private @Nullable String leftOutBecause;
+
     protected RoadmapMeasure() {}
 
     RoadmapMeasure(Roadmap roadmap, int key, int version, int ordinal, PlannedMeasure plan) {
@@ -82,8 +87,32 @@ public class RoadmapMeasure extends VersionedEntity {
         return fromVersion == version;
     }
 
+    int fromVersion() {
+        return fromVersion;
+    }
+
+    boolean isOverdue(LocalDate today) {
+        return deadline.due().filter(today::isAfter).isPresent();
+    }
+
     void closeBefore(int version) {
         this.toVersion = version - 1;
+    }
+
+    /** It stands in the next version after all. */
+    void goOn() {
+        this.toVersion = STANDS;
+        this.leftOutBecause = null;
+    }
+
+    /** @param reason null: it is not left out */
+    void leaveOut(@Nullable String reason) {
+        this.leftOutBecause = reason;
+    }
+
+    /** Whether it stood in an earlier version, and no more in this one. */
+    boolean endsBefore(int version) {
+        return toVersion < version;
     }
 
     PlannedMeasure plan() {
@@ -117,6 +146,11 @@ public class RoadmapMeasure extends VersionedEntity {
 
     public String expectedResult() {
         return expectedResult;
+    }
+
+    /** Why the version after its last one does without it; empty: it does not, or nobody was asked. */
+    public Optional<String> leftOutBecause() {
+        return Optional.ofNullable(leftOutBecause);
     }
 
     /** What is to bear out that it was done; empty: whatever does. */

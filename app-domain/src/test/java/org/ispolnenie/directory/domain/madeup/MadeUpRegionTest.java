@@ -30,6 +30,11 @@ class MadeUpRegionTest {
     }
 
     @Test
+    void whoIsRecordedAsHavingDoneItReadsAsWords() {
+        assertThat(MadeUpRegion.PERSON).matches("[А-Я][а-я]+ [а-я]+");
+    }
+
+    @Test
     void everyOneIsSoundAndMarkedAsMadeUp() {
         assertThat(region()).allSatisfy(one -> {
             assertThat(one.description().wrongValues()).isEmpty();

@@ -9,11 +9,8 @@ import org.junit.jupiter.api.Test;
 class AnOperatorServesTheRegionTest {
 
     @Test
-    void bodiesOfTheRegionAndMethodicalServicesMay() {
+    void bodiesOfTheRegionMayAndNothingOfAMunicipality() {
         assertThat(Stream.of(OrganizationKind.values()).filter(AnOperatorServesTheRegion::allows))
-                .containsExactly(
-                        OrganizationKind.REGIONAL_AUTHORITY,
-                        OrganizationKind.REGIONAL_INSTITUTE,
-                        OrganizationKind.METHODICAL_SERVICE);
+                .containsExactly(OrganizationKind.REGIONAL_AUTHORITY, OrganizationKind.REGIONAL_INSTITUTE);
     }
 }

@@ -24,6 +24,8 @@ class RoadmapTest {
     private static final LocalDate DAY = LocalDate.of(2019, 11, 1);
     private static final Act ACT = new Act("team", Instant.parse("2019-11-01T06:00:00Z"));
 
+    private static final Act LATER = new Act("head", Instant.parse("2019-12-01T06:00:00Z"));
+
     private final ProjectSchool school = ProjectSchool.include(
             DeliveredProjects.all().get(1), 7, DAY, new SchoolProfile(List.of(), List.of(), List.of()), ACT);
     private final Roadmap roadmap = Roadmap.begin(school);
@@ -51,12 +53,12 @@ class RoadmapTest {
     @Test
     void whatIsApprovedStaysAsItWasWhenTheNextVersionChangesIt() {
         approved("Диагностика", "Курсы", "Наставник");
-        roadmap.write(List.of(measure(1, "Диагностика"), measure(2, "Курсы для всех")), ACT);
+        write(List.of(measure(1, "Диагностика"), measure(2, "Курсы для всех")), new LeftOutMeasure(3, "нет ставки"));
 
         assertThat(titles(1)).containsExactly("Диагностика", "Курсы", "Наставник");
         assertThat(titles(2)).containsExactly("Диагностика", "Курсы для всех");
         assertThat(roadmap.approvedVersion()).contains(1);
-        roadmap.approve(ACT);
+        roadmap.approve(DAY, ACT);
         assertThat(roadmap.versions())
                 .extracting(RoadmapVersion::state)
                 .containsExactly(RoadmapState.SUPERSEDED, RoadmapState.APPROVED);
@@ -76,13 +78,94 @@ class RoadmapTest {
     void whatTheNextVersionDoesWithoutIsCancelledUnlessItIsDone() {
         approved("Диагностика", "Курсы", "Наставник");
         roadmap.complete(1, DAY, "сделано", List.of(), ACT);
-        roadmap.write(List.of(measure(2, "Курсы")), ACT);
-        roadmap.approve(ACT);
+        write(List.of(measure(2, "Курсы")), new LeftOutMeasure(3, "нет ставки"));
+        roadmap.approve(DAY, LATER);
 
         assertThat(titles(2)).containsExactly("Диагностика", "Курсы");
         assertThat(state(1)).isEqualTo(RoadmapMeasureState.DONE);
         assertThat(state(2)).isEqualTo(RoadmapMeasureState.PLANNED);
         assertThat(state(3)).isEqualTo(RoadmapMeasureState.CANCELLED);
+    }
+
+    @Test
+    void whatIsCancelledIsKeptWithItsReasonAndWhoDidItWhen() {
+        approved("Диагностика", "Курсы");
+        write(List.of(measure(1, "Диагностика")), new LeftOutMeasure(2, "нет денег"));
+        assertThat(roadmap.leftOut(2)).extracting(RoadmapMeasure::title).containsExactly("Курсы");
+        assertThat(state(2)).as("a draft cancels nothing").isEqualTo(RoadmapMeasureState.PLANNED);
+
+        roadmap.approve(DAY, LATER);
+
+        assertThat(roadmap.leftOut(2))
+                .extracting(measure -> measure.leftOutBecause().orElse(""))
+                .containsExactly("нет денег");
+        assertThat(roadmap.progress(2).orElseThrow().moved()).isEqualTo(LATER);
+        assertThat(roadmap.leftOut(1)).isEmpty();
+        roadmap.write(List.of(measure(1, "Диагностика"), measure(null, "Наставник")), ACT);
+        assertThat(roadmap.leftOut(3)).extracting(RoadmapMeasure::title).containsExactly("Курсы");
+    }
+
+    @Test
+    void whatWasOverdueWhenItWasCancelledStaysToldApart() {
+        roadmap.write(
+                List.of(measure(null, "Диагностика"), measure(null, "Курсы"), measure(null, "Срез", DAY.plusDays(20))),
+                ACT);
+        roadmap.approve(DAY, ACT);
+        write(
+                List.of(measure(1, "Диагностика")),
+                new LeftOutMeasure(2, "нет денег"),
+                new LeftOutMeasure(3, "нет времени"));
+        roadmap.approve(DAY.plusDays(11), LATER);
+
+        assertThat(roadmap.progress(2).orElseThrow().wasOverdueWhenCancelled()).isTrue();
+        assertThat(roadmap.progress(3).orElseThrow().wasOverdueWhenCancelled()).isFalse();
+    }
+
+    @Test
+    void anOpenMeasureIsNotLeftOutWithoutSayingWhy() {
+        approved("Диагностика", "Курсы", "Наставник");
+
+        assertThatThrownBy(() -> write(
+                        List.of(measure(1, "Диагностика")),
+                        new LeftOutMeasure(1, "не нужна"),
+                        new LeftOutMeasure(2, "нет денег"),
+                        new LeftOutMeasure(2, "нет времени")))
+                .isInstanceOfSatisfying(ValidationException.class, fault -> assertThat(pointers(fault))
+                        .containsExactly("/leftOut/0/key", "/leftOut/2/key", "/leftOut"));
+        assertThat(roadmap.draftVersion()).isEmpty();
+        assertThatThrownBy(() -> roadmap.write(List.of(measure(1, "Диагностика")), ACT))
+                .isInstanceOfSatisfying(ValidationException.class, fault -> assertThat(pointers(fault))
+                        .containsExactly("/leftOut", "/leftOut"));
+    }
+
+    @Test
+    void whatWasLeftOutOfADraftComesBackAsTheSameMeasure() {
+        approved("Диагностика", "Курсы");
+        write(List.of(measure(1, "Диагностика")), new LeftOutMeasure(2, "нет денег"));
+        roadmap.write(List.of(measure(1, "Диагностика"), measure(2, "Курсы")), ACT);
+        roadmap.approve(DAY, ACT);
+
+        assertThat(titles(2)).containsExactly("Диагностика", "Курсы");
+        assertThat(roadmap.leftOut(2)).isEmpty();
+        assertThat(state(2)).isEqualTo(RoadmapMeasureState.PLANNED);
+
+        write(List.of(measure(1, "Диагностика")), new LeftOutMeasure(2, "нет денег"));
+        roadmap.write(List.of(measure(2, "Курсы для всех"), measure(1, "Диагностика")), ACT);
+        assertThat(titles(2)).containsExactly("Диагностика", "Курсы");
+        assertThat(titles(3)).containsExactly("Курсы для всех", "Диагностика");
+        assertThat(roadmap.leftOut(3)).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneAfterADraftHasLeftItOutStays() {
+        approved("Диагностика", "Курсы");
+        write(List.of(measure(1, "Диагностика")), new LeftOutMeasure(2, "нет денег"));
+        roadmap.complete(2, DAY, "деньги нашлись", List.of(), ACT);
+        roadmap.approve(DAY, ACT);
+
+        assertThat(titles(2)).containsExactly("Диагностика", "Курсы");
+        assertThat(state(2)).isEqualTo(RoadmapMeasureState.DONE);
+        assertThat(roadmap.leftOut(2)).isEmpty();
     }
 
     @Test
@@ -119,11 +202,11 @@ class RoadmapTest {
 
     @Test
     void aRoadmapWithoutMeasuresOrDaysIsNotApproved() {
-        assertThatThrownBy(() -> roadmap.approve(ACT)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> roadmap.approve(DAY, ACT)).isInstanceOf(ConflictException.class);
         roadmap.write(List.of(), ACT);
-        assertThatThrownBy(() -> roadmap.approve(ACT)).isInstanceOf(ValidationException.class);
+        assertThatThrownBy(() -> roadmap.approve(DAY, ACT)).isInstanceOf(ValidationException.class);
         roadmap.write(List.of(measure(null, "Диагностика", null)), ACT);
-        assertThatThrownBy(() -> roadmap.approve(ACT))
+        assertThatThrownBy(() -> roadmap.approve(DAY, ACT))
                 .isInstanceOfSatisfying(ValidationException.class, fault -> assertThat(pointers(fault))
                         .containsExactly("/measures/0/deadline"));
     }
@@ -134,7 +217,7 @@ class RoadmapTest {
 
         assertThatThrownBy(() -> roadmap.complete(1, DAY, "сделано", List.of(), ACT))
                 .isInstanceOf(NotFoundException.class);
-        roadmap.approve(ACT);
+        roadmap.approve(DAY, ACT);
         roadmap.complete(1, DAY, "сделано", List.of(), ACT);
         assertThatThrownBy(() -> roadmap.complete(1, DAY, "снова", List.of(), ACT))
                 .isInstanceOf(ConflictException.class);
@@ -155,10 +238,14 @@ class RoadmapTest {
                 .isInstanceOf(ConflictException.class);
     }
 
+    private void write(List<PlannedMeasure> measures, LeftOutMeasure... leftOut) {
+        roadmap.write(new DraftText(measures, List.of(leftOut)), ACT);
+    }
+
     private void approved(String... titles) {
         roadmap.write(
                 List.of(titles).stream().map(title -> measure(null, title)).toList(), ACT);
-        roadmap.approve(ACT);
+        roadmap.approve(DAY, ACT);
     }
 
     private List<String> titles(int version) {

@@ -11,8 +11,10 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorPlan;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorRepository;
+import org.ispolnenie.schoolsupport.domain.roadmap.MeasureProgress;
 import org.ispolnenie.schoolsupport.domain.roadmap.Roadmap;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasure;
+import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasureState;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapRepository;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapVersion;
 import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
@@ -74,8 +76,18 @@ public class SchoolHistoryQueries {
                 .distinct()
                 .map(roadmap::progress)
                 .flatMap(Optional::stream)
-                .forEach(progress -> events.add(
-                        event(SchoolEventKind.of(progress), title(roadmap, progress.key()), progress.moved())));
+                .forEach(progress ->
+                        events.add(event(SchoolEventKind.of(progress), what(roadmap, progress), progress.moved())));
+    }
+
+    /** The title of a measure; of one that was cancelled with the reason. */
+    private static String what(Roadmap roadmap, MeasureProgress progress) {
+        String title = title(roadmap, progress.key());
+        return progress.state() == RoadmapMeasureState.CANCELLED
+                ? roadmap.leftOutBecause(progress.key())
+                        .map(reason -> title + " — " + reason)
+                        .orElse(title)
+                : title;
     }
 
     /** As the last version that has the measure calls it. */

@@ -70,7 +70,8 @@ final class MadeUpRoadmaps {
         if (chance.in(DRAFT_ONLY)) {
             return Optional.of(roadmap);
         }
-        roadmap.approve(time.act(time.notAhead(in.plusDays(DAYS_TO_APPROVE))));
+        LocalDate approved = time.notAhead(in.plusDays(DAYS_TO_APPROVE));
+        roadmap.approve(approved, time.act(approved));
         work(roadmap, in, chance);
         if (chance.in(WORK_ON_NEXT)) {
             writeNext(roadmap, in);

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.ispolnenie.protocol.domain.rule.WrittenDeadline;
 import org.ispolnenie.protocol.service.deadline.WrittenDeadlines;
+import org.ispolnenie.schoolsupport.domain.roadmap.DraftText;
+import org.ispolnenie.schoolsupport.domain.roadmap.LeftOutMeasure;
 import org.ispolnenie.schoolsupport.domain.roadmap.PlannedMeasure;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
@@ -17,7 +19,7 @@ import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a plan of the measures that somebody writes into a draft, or says all that is wrong with them at once. */
+/** Makes a plan of what somebody writes into a draft, or says all that is wrong with it at once. */
 @ApplicationScoped
 public class PlanReading {
 
@@ -34,7 +36,8 @@ public class PlanReading {
      * @param dayZero that the days of deadlines are counted from; what recurs is due next after today
      * @throws ValidationException naming every field that cannot be kept
      */
-    List<PlannedMeasure> read(List<GivenMeasure> given, LocalDate dayZero) {
+    DraftText read(GivenDraft draft, LocalDate dayZero) {
+        List<GivenMeasure> given = draft.measures();
         if (given.size() > MOST_MEASURES) {
             throw ValidationException.of("/measures", Message.of("shared.TOO_MANY", given.size(), MOST_MEASURES));
         }
@@ -46,10 +49,15 @@ public class PlanReading {
                 plan.add(measure);
             }
         }
+        List<LeftOutMeasure> leftOut = new ArrayList<>();
+        for (int i = 0; i < draft.leftOut().size(); i++) {
+            LeftOutMeasure one = draft.leftOut().get(i);
+            leftOut.add(new LeftOutMeasure(one.key(), text(one.reason(), "/leftOut/" + i + "/reason", faults)));
+        }
         if (!faults.isEmpty()) {
             throw new ValidationException(faults);
         }
-        return plan;
+        return new DraftText(plan, leftOut);
     }
 
     private @Nullable PlannedMeasure measure(

@@ -119,7 +119,10 @@ public class RoadmapQueries {
                 number,
                 roadmap.versions().stream().map(this::version).toList(),
                 roadmap.measures(number).stream()
-                        .map(measure -> measure(measure, roadmap.progress(measure.key())))
+                        .map(measure -> measure(roadmap, measure))
+                        .toList(),
+                roadmap.leftOut(number).stream()
+                        .map(measure -> measure(roadmap, measure))
                         .toList(),
                 roadmap.evidence().stream().map(this::evidence).toList());
     }
@@ -134,7 +137,8 @@ public class RoadmapQueries {
                 version.approved().map(Act::at).orElse(null));
     }
 
-    private RoadmapView.Measure measure(RoadmapMeasure measure, Optional<MeasureProgress> progress) {
+    private RoadmapView.Measure measure(Roadmap roadmap, RoadmapMeasure measure) {
+        Optional<MeasureProgress> progress = roadmap.progress(measure.key());
         return new RoadmapView.Measure(
                 measure.key(),
                 measure.stage(),
@@ -152,7 +156,20 @@ public class RoadmapQueries {
                         progress.flatMap(MeasureProgress::returnReason).orElse(null),
                         progress.map(MeasureProgress::evidence).orElse(List.of()).stream()
                                 .map(RoadmapEvidence::id)
-                                .toList()));
+                                .toList(),
+                        leavingOut(roadmap, measure.key(), progress)));
+    }
+
+    private RoadmapView.@Nullable LeavingOut leavingOut(Roadmap roadmap, int key, Optional<MeasureProgress> progress) {
+        Optional<Act> cancelled = progress.filter(one -> one.state() == RoadmapMeasureState.CANCELLED)
+                .map(MeasureProgress::moved);
+        @Nullable String reason = roadmap.leftOutBecause(key).orElse(null);
+        return cancelled.isEmpty() && reason == null
+                ? null
+                : new RoadmapView.LeavingOut(
+                        reason,
+                        cancelled.map(Act::by).map(directory::displayName).orElse(null),
+                        cancelled.map(Act::at).orElse(null));
     }
 
     private static RoadmapView.Deadline deadline(WrittenDeadline deadline) {
@@ -160,6 +177,9 @@ public class RoadmapQueries {
     }
 
     private boolean isLate(RoadmapMeasure measure, Optional<MeasureProgress> progress) {
+        if (progress.filter(one -> one.state() == RoadmapMeasureState.CANCELLED).isPresent()) {
+            return progress.get().wasOverdueWhenCancelled();
+        }
         LocalDate day = progress.flatMap(MeasureProgress::doneOn).orElseGet(() -> LocalDate.now(clock));
         return measure.deadline().due().filter(day::isAfter).isPresent();
     }

@@ -20,7 +20,7 @@ import org.ispolnenie.schoolsupport.domain.event.SupportEvent.MeasureCompleted;
 import org.ispolnenie.schoolsupport.domain.event.SupportEvent.MeasureReturned;
 import org.ispolnenie.schoolsupport.domain.event.SupportEvent.RoadmapApproved;
 import org.ispolnenie.schoolsupport.domain.event.SupportEvent.RoadmapWritten;
-import org.ispolnenie.schoolsupport.domain.roadmap.PlannedMeasure;
+import org.ispolnenie.schoolsupport.domain.roadmap.DraftText;
 import org.ispolnenie.schoolsupport.domain.roadmap.Roadmap;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapEvidence;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapRepository;
@@ -78,17 +78,14 @@ public class RoadmapService {
     @RolesAllowed({Role.Names.CONTROLLER, Role.Names.EXECUTOR, Role.Names.SCHOOL_TEAM})
     @Audited(value = "ROADMAP_WRITTEN", of = AuditEntity.ROADMAP)
     public void write(
-            @AuditedId String projectCode,
-            @AuditedId String schoolCode,
-            @Nullable Long version,
-            List<GivenMeasure> given) {
+            @AuditedId String projectCode, @AuditedId String schoolCode, @Nullable Long version, GivenDraft given) {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.CARRY_ON);
         Optional<Roadmap> there = roadmaps.roadmap(school);
         requireSeen(there, version);
-        List<PlannedMeasure> measures = plans.read(given, school.includedOn());
+        DraftText text = plans.read(given, school.includedOn());
         Roadmap roadmap = there.orElseGet(() -> Roadmap.begin(school));
         Act act = now();
-        roadmap.write(measures, act);
+        roadmap.write(text, act);
         roadmaps.add(roadmap);
         int number = roadmap.draftVersion().orElseThrow();
         happenings.tell(school, schoolCode, place -> new RoadmapWritten(place, number, act));
@@ -101,14 +98,14 @@ public class RoadmapService {
         there.ifPresent(roadmap -> roadmap.requireVersion(version));
     }
 
-    /** From now on the draft is worked by. */
+    /** From now on the draft is worked by; what is promised, not done and not in it is cancelled for the reason it gives. */
     @Audited(value = "ROADMAP_APPROVED", of = AuditEntity.ROADMAP)
     public void approve(@AuditedId String projectCode, @AuditedId String schoolCode, @Nullable Long version) {
         ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.ANSWER_FOR);
         Roadmap roadmap = roadmap(school);
         roadmap.requireVersion(version);
         Act act = now();
-        roadmap.approve(act);
+        roadmap.approve(LocalDate.now(clock), act);
         roadmaps.flush();
         int number = roadmap.approvedVersion().orElseThrow();
         happenings.tell(school, schoolCode, place -> new RoadmapApproved(place, number, act));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version  of the whole roadmap, for the next change; 0 while there is none
  * @param number   of the version that is shown; null while there is none
  * @param versions all there are
+ * @param leftOut  what earlier versions have and this one has not: cancelled, or to be cancelled where it is the draft
  * @param evidence all files, each may bear out several measures
  */
 public record RoadmapView(
@@ -23,10 +24,11 @@ public record RoadmapView(
         @Nullable Integer number,
         List<Version> versions,
         List<Measure> measures,
+        List<Measure> leftOut,
         List<Evidence> evidence) {
 
     /** The roadmap of a school that has none. */
-    public static final RoadmapView NONE = new RoadmapView(0, null, List.of(), List.of(), List.of());
+    public static final RoadmapView NONE = new RoadmapView(0, null, List.of(), List.of(), List.of(), List.of());
 
     /** A version, and who wrote and approved it, by name. */
     public record Version(
@@ -54,9 +56,10 @@ public record RoadmapView(
     /**
      * How far it is.
      *
-     * @param late         whether it was done after its day, or is not done and the day is past
+     * @param late         whether it was done or cancelled after its day, or is neither and the day is past
      * @param returnReason why it was returned last; null where it was not
      * @param evidence     the ids of the files that bear it out
+     * @param leftOut      that a later version does without it; null: none does
      */
     public record Progress(
             RoadmapMeasureState state,
@@ -64,7 +67,17 @@ public record RoadmapView(
             @Nullable LocalDate doneOn,
             @Nullable String result,
             @Nullable String returnReason,
-            List<Long> evidence) {}
+            List<Long> evidence,
+            @Nullable LeavingOut leftOut) {}
+
+    /**
+     * That a later version does without a measure.
+     *
+     * @param reason null where nobody was asked for one
+     * @param by     who cancelled it, by name; null while the version is a draft
+     * @param at     when; null while the version is a draft
+     */
+    public record LeavingOut(@Nullable String reason, @Nullable String by, @Nullable Instant at) {}
 
     /** A file, and who added it, by name. */
     public record Evidence(long id, StoredFile file, String addedBy, Instant addedAt) {}

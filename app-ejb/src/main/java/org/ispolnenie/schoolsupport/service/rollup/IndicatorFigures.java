@@ -12,10 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param based    how many have a baseline, and the sum of these
  * @param changed  how many have both a baseline and a value, and the sum of what lies between
  * @param reached  how many are at their target or beyond
+ * @param pooled   the share of all their pupils, reckoned from the sums of the figures that schools have entered; it stands
+ *                 beside the means, which are compared with each other alone. Null where it is not known
  */
-public record IndicatorFigures(Sum measured, Sum targeted, Sum based, Sum changed, long reached) {
+public record IndicatorFigures(
+        Sum measured, Sum targeted, Sum based, Sum changed, long reached, @Nullable BigDecimal pooled) {
 
     static final IndicatorFigures NONE = new IndicatorFigures(Sum.NONE, Sum.NONE, Sum.NONE, Sum.NONE, 0);
+
+    /** Means of schools alone. */
+    public IndicatorFigures(Sum measured, Sum targeted, Sum based, Sum changed, long reached) {
+        this(measured, targeted, based, changed, reached, null);
+    }
 
     /** So many values, and what they come to together. */
     public record Sum(long count, BigDecimal sum) {
@@ -34,6 +42,7 @@ public record IndicatorFigures(Sum measured, Sum targeted, Sum based, Sum change
         }
     }
 
+    /** The share of both together is not known from their shares: it is reckoned anew from the sums. */
     IndicatorFigures plus(IndicatorFigures other) {
         return new IndicatorFigures(
                 measured.plus(other.measured),
@@ -43,9 +52,8 @@ public record IndicatorFigures(Sum measured, Sum targeted, Sum based, Sum change
                 reached + other.reached);
     }
 
-    /** The same, with what was measured reckoned otherwise than by the mean of the schools. */
-    IndicatorFigures measuredAs(BigDecimal value) {
-        Sum pooled = new Sum(measured.count(), value.multiply(BigDecimal.valueOf(measured.count())));
-        return new IndicatorFigures(pooled, targeted, based, changed, reached);
+    /** The same, with the share of all pupils beside the mean of the schools. */
+    IndicatorFigures pooledAs(BigDecimal share) {
+        return new IndicatorFigures(measured, targeted, based, changed, reached, share);
     }
 }

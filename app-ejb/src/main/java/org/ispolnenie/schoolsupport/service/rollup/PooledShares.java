@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The share of a municipality is the share of its pupils, not the mean of its schools: where all schools with a value have
  * entered the figures it is reckoned from, it is reckoned anew from their sums. Where one only knows its result, the figures
- * of the others would speak for it; there it stays the mean.
+ * of the others would speak for it; there only the mean is known. Baselines and targets are of schools, however many pupils
+ * these have, and have only means: so the mean of the actual values is what is compared with them, and the share stands
+ * beside it.
  */
 @ApplicationScoped
 public class PooledShares {
@@ -28,7 +30,7 @@ public class PooledShares {
     @Inject
     private IndicatorRepository indicators;
 
-    /** The same roll-up, with the indicators that have a formula reckoned from sums where there are any. */
+    /** The same roll-up, with the shares of pupils beside the means where there are any. */
     Rollup in(Rollup rollup, SupportProject project, Choice choice, MunicipalLines lines) {
         Map<String, IndicatorFormula> formulas = formulas(project);
         if (formulas.isEmpty()) {
@@ -74,7 +76,7 @@ public class PooledShares {
             if (share != null
                     && mean != null
                     && inputs.areOfAll(key, mean.measured().count())) {
-                pooled.put(key, mean.measuredAs(share));
+                pooled.put(key, mean.pooledAs(share));
             }
         });
         return new ProjectFigures(figures.schools(), figures.measures(), pooled);

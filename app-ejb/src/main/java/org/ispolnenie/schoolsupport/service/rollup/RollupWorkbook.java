@@ -16,7 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class RollupWorkbook {
 
     private static final String[] FIGURES = {
-        "INCLUDED", "TEAM", "CURATOR", "ROADMAP", "ROADMAP_LATE", "PLANNED", "DUE", "IN_TIME", "LATE", "OVERDUE"
+        "INCLUDED",
+        "TEAM",
+        "CURATOR",
+        "ROADMAP",
+        "ROADMAP_LATE",
+        "PLANNED",
+        "DUE",
+        "IN_TIME",
+        "LATE",
+        "OVERDUE",
+        "CANCELLED",
+        "CANCELLED_OVERDUE"
     };
     private static final int NAME_WIDTH = 48;
     private static final int FIGURE_WIDTH = 14;
@@ -68,7 +79,9 @@ final class RollupWorkbook {
 
     void indicators() {
         Worksheet sheet = sheet("INDICATORS", "CODE", "MUNICIPALITY");
-        String[] headings = {"INDICATOR", "UNIT", "MEASURED", "BASELINE", "TARGET", "ACTUAL", "CHANGE", "REACHED"};
+        String[] headings = {
+            "INDICATOR", "UNIT", "MEASURED", "BASELINE", "TARGET", "ACTUAL", "POOLED", "CHANGE", "REACHED"
+        };
         for (int i = 0; i < headings.length; i++) {
             WorkbookHeading.write(sheet, 2 + i, word(headings[i]), i == 0 ? NAME_WIDTH : FIGURE_WIDTH);
         }
@@ -93,8 +106,9 @@ final class RollupWorkbook {
         number(sheet, row, 5, known.based().average());
         number(sheet, row, 6, known.targeted().average());
         number(sheet, row, 7, known.measured().average());
-        number(sheet, row, 8, known.changed().average());
-        sheet.value(row, 9, known.reached());
+        number(sheet, row, 8, known.pooled());
+        number(sheet, row, 9, known.changed().average());
+        sheet.value(row, 10, known.reached());
     }
 
     private static void number(Worksheet sheet, int row, int place, @Nullable BigDecimal value) {
@@ -118,7 +132,9 @@ final class RollupWorkbook {
             measures.due(),
             measures.inTime(),
             measures.late(),
-            measures.overdue()
+            measures.overdue(),
+            measures.cancelled().all(),
+            measures.cancelled().overdue()
         };
         for (int i = from == 2 ? 0 : 1; i < all.length; i++) {
             sheet.value(row, from + i, all[i]);

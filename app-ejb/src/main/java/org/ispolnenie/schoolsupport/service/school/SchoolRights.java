@@ -14,6 +14,7 @@ import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.directory.service.MunicipalLines;
 import org.ispolnenie.directory.service.OrganizationView;
+import org.ispolnenie.schoolsupport.domain.project.AnOperatorServesTheRegion;
 import org.ispolnenie.schoolsupport.domain.project.ProjectRepository;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
 import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
@@ -193,11 +194,15 @@ public class SchoolRights {
                 && caller.organization().id() == school.school().id();
     }
 
-    /** Its people carry the whole project on. */
-    private static boolean isOperator(Caller caller, SupportProject project) {
+    /** Its people carry the whole project on; whatever a project calls its operator, nothing of a municipality is one. */
+    private boolean isOperator(Caller caller, SupportProject project) {
         return caller.is(Role.EXECUTOR)
                 && caller.organization() != null
-                && caller.organization().code().equals(project.operator());
+                && caller.organization().code().equals(project.operator())
+                && directory
+                        .find(project.operator())
+                        .filter(body -> AnOperatorServesTheRegion.allows(body.kind()))
+                        .isPresent();
     }
 
     private static String login(Caller caller) {

@@ -35,7 +35,7 @@ class SchoolEventKindTest {
                         "завуч",
                         "справка")),
                 ACT);
-        roadmap.approve(ACT);
+        roadmap.approve(DAY, ACT);
         assertThat(kind()).isEqualTo(SchoolEventKind.MEASURE_ADDED);
 
         roadmap.complete(1, DAY, "сделано", List.of(), ACT);

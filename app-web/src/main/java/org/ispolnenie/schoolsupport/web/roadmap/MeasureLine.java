@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.ispolnenie.assignment.web.TypedValues;
 import org.ispolnenie.schoolsupport.domain.project.SupportStage;
+import org.ispolnenie.schoolsupport.domain.roadmap.LeftOutMeasure;
 import org.ispolnenie.schoolsupport.service.roadmap.GivenMeasure;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapView;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public final class MeasureLine implements Serializable {
     private String responsible = "";
     private String expectedResult = "";
     private String evidenceWanted = "";
+
+    /** Why the next version does without it, where it was taken out. */
+    private String reason = "";
 
     /** What somebody else has written for it meanwhile; null: nothing else. */
     private @Nullable String otherwise;
@@ -45,12 +49,18 @@ public final class MeasureLine implements Serializable {
         line.responsible = measure.work().responsible();
         line.expectedResult = measure.work().expectedResult();
         line.evidenceWanted = Objects.requireNonNullElse(measure.work().evidenceWanted(), "");
+        RoadmapView.@Nullable LeavingOut leftOut = measure.progress().leftOut();
+        line.reason = leftOut == null ? "" : Objects.requireNonNullElse(leftOut.reason(), "");
         return line;
     }
 
     GivenMeasure given() {
         return new GivenMeasure(
                 key, stage, title, deadline, responsible, expectedResult, TypedValues.orNull(evidenceWanted));
+    }
+
+    LeftOutMeasure leftOut() {
+        return new LeftOutMeasure(Objects.requireNonNull(key, "what was promised has a key"), reason);
     }
 
     /** A line that was added and left empty is no measure. */
@@ -113,6 +123,14 @@ public final class MeasureLine implements Serializable {
 
     public void setEvidenceWanted(@Nullable String evidenceWanted) {
         this.evidenceWanted = TypedValues.words(evidenceWanted);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = TypedValues.words(reason);
     }
 
     public @Nullable String getOtherwise() {

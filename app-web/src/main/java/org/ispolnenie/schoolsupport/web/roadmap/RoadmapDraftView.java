@@ -8,7 +8,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.ispolnenie.schoolsupport.domain.project.SupportStage;
+import org.ispolnenie.schoolsupport.service.roadmap.GivenDraft;
 import org.ispolnenie.schoolsupport.service.roadmap.GivenMeasure;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapQueries;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapService;
@@ -46,6 +48,8 @@ public class RoadmapDraftView implements Serializable {
     private long version;
     private ArrayList<GivenMeasure> before = new ArrayList<>();
     private final ArrayList<MeasureLine> lines = new ArrayList<>();
+    private final TakenOut takenOut = new TakenOut();
+    private ArrayList<Integer> promised = new ArrayList<>();
     private final FieldFaults faults = new FieldFaults();
     private transient RoadmapView.@Nullable Version latest;
     private transient RoadmapView.@Nullable Version overtakenBy;
@@ -55,24 +59,50 @@ public class RoadmapDraftView implements Serializable {
         if (!page.may(Work.CARRY_ON)) {
             throw new AccessDeniedException(Message.of("schoolsupport.NOT_YOUR_WORK"));
         }
-        lines.addAll(stored());
+        RoadmapView roadmap = stored();
+        lines.addAll(lines(roadmap.measures()));
+        takenOut.settle(promised(), lines, lines(roadmap.leftOut()));
         if (lines.isEmpty()) {
             lines.add(new MeasureLine());
         }
     }
 
     /** What is stored now is what the next writing begins with. */
-    private List<MeasureLine> stored() {
+    private RoadmapView stored() {
         RoadmapView roadmap =
                 roadmaps.roadmap(page.getPlace().project(), page.getPlace().school(), null);
-        List<MeasureLine> stored =
-                roadmap.measures().stream().map(MeasureLine::of).toList();
         version = roadmap.version();
-        before = new ArrayList<>(stored.stream().map(MeasureLine::given).toList());
+        before = new ArrayList<>(
+                lines(roadmap.measures()).stream().map(MeasureLine::given).toList());
         latest = roadmap.versions().isEmpty()
                 ? null
                 : roadmap.versions().get(roadmap.versions().size() - 1);
-        return stored;
+        return roadmap;
+    }
+
+    private static List<MeasureLine> lines(List<RoadmapView.Measure> measures) {
+        return measures.stream().map(MeasureLine::of).toList();
+    }
+
+    /** What the version that is worked by has, and is not done: no draft does without it silently. */
+    private List<MeasureLine> promised() {
+        @Nullable
+        Integer approved =
+                roadmaps.approved(page.getPlace().project(), page.getPlace().school());
+        List<MeasureLine> open = approved == null
+                ? List.of()
+                : lines(roadmaps.roadmap(
+                                        page.getPlace().project(),
+                                        page.getPlace().school(),
+                                        approved)
+                                .measures())
+                        .stream()
+                        .filter(line -> !line.isDone())
+                        .toList();
+        promised = new ArrayList<>(open.stream()
+                .map(line -> Objects.requireNonNull(line.getKey(), "what was promised has a key"))
+                .toList());
+        return open;
     }
 
     public @Nullable String save() {
@@ -84,7 +114,7 @@ public class RoadmapDraftView implements Serializable {
                     page.getPlace().project(),
                     page.getPlace().school(),
                     version,
-                    lines.stream().map(MeasureLine::given).toList());
+                    new GivenDraft(lines.stream().map(MeasureLine::given).toList(), takenOut.given()));
         } catch (ValidationException refused) {
             faults.tell(refused, words);
             return null;
@@ -97,9 +127,11 @@ public class RoadmapDraftView implements Serializable {
 
     private void takeIn() {
         List<GivenMeasure> began = before;
-        List<MeasureLine> merged = new DraftMerge(began, stored()).with(lines);
+        RoadmapView theirs = stored();
+        List<MeasureLine> merged = new DraftMerge(began, lines(theirs.measures())).with(lines);
         lines.clear();
         lines.addAll(merged);
+        takenOut.settle(promised(), lines, lines(theirs.leftOut()));
         overtakenBy = latest;
     }
 
@@ -116,8 +148,18 @@ public class RoadmapDraftView implements Serializable {
         lines.add(line);
     }
 
+    /** What was promised asks for a reason; what no approved version has is gone. */
     public void drop(MeasureLine line) {
         lines.remove(line);
+        if (line.getKey() != null && promised.contains(line.getKey())) {
+            takenOut.add(line);
+        }
+    }
+
+    /** It is planned after all. */
+    public void takeBack(MeasureLine line) {
+        takenOut.remove(line);
+        lines.add(line);
     }
 
     public void move(MeasureLine line, int by) {
@@ -139,6 +181,10 @@ public class RoadmapDraftView implements Serializable {
 
     public List<MeasureLine> getLines() {
         return lines;
+    }
+
+    public TakenOut getTakenOut() {
+        return takenOut;
     }
 
     public FieldFaults getFaults() {

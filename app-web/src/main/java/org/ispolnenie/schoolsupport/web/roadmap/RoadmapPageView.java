@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasureState;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapState;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapDifference;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapQueries;
@@ -85,6 +86,13 @@ public class RoadmapPageView implements Serializable {
 
     public RoadmapSummary getSummary() {
         return RoadmapSummary.of(getRoadmap());
+    }
+
+    /** What earlier versions have and this one has not, cancelled. */
+    public List<RoadmapView.Measure> getCancelled() {
+        return getRoadmap().leftOut().stream()
+                .filter(measure -> measure.progress().state() == RoadmapMeasureState.CANCELLED)
+                .toList();
     }
 
     /** Whether the version shown is the one that is worked by. */

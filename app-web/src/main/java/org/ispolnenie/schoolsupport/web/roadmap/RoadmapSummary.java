@@ -3,6 +3,7 @@ package org.ispolnenie.schoolsupport.web.roadmap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasureState;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapState;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapView;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a roadmap is, at one look.
  *
- * @param version its version that is shown; null: there is none
- * @param planned how many measures it has
- * @param done    of these are done, confirmed or not
- * @param waiting are done and not confirmed
- * @param overdue are not done and past their day
- * @param next    the next one that is due; null: nothing is left to do
+ * @param version          its version that is shown; null: there is none
+ * @param planned          how many measures it has
+ * @param done             of these are done, confirmed or not
+ * @param waiting          are done and not confirmed
+ * @param overdue          are not done and past their day
+ * @param cancelled        what earlier versions have and this one has not, cancelled
+ * @param cancelledOverdue of these were past their day when they were cancelled
+ * @param next             the next one that is due; null: nothing is left to do
  */
 public record RoadmapSummary(
         RoadmapView.@Nullable Version version,
@@ -24,6 +27,8 @@ public record RoadmapSummary(
         long done,
         long waiting,
         long overdue,
+        long cancelled,
+        long cancelledOverdue,
         RoadmapView.@Nullable Measure next) {
 
     static RoadmapSummary of(RoadmapView roadmap) {
@@ -46,7 +51,14 @@ public record RoadmapSummary(
                 measures.stream()
                         .filter(measure -> MeasureMark.of(measure.progress(), workedBy) == MeasureMark.OVERDUE)
                         .count(),
+                cancelled(roadmap).count(),
+                cancelled(roadmap).filter(measure -> measure.progress().late()).count(),
                 next(measures).orElse(null));
+    }
+
+    private static Stream<RoadmapView.Measure> cancelled(RoadmapView roadmap) {
+        return roadmap.leftOut().stream()
+                .filter(measure -> measure.progress().state() == RoadmapMeasureState.CANCELLED);
     }
 
     private static Optional<RoadmapView.Measure> next(List<RoadmapView.Measure> measures) {
