@@ -78,6 +78,24 @@ class StateIT {
     }
 
     @Test
+    void whoHasNoAddressIsCountedAndListed() {
+        admin.post("/people", "{\"login\":\"state.unreachable\",\"displayName\":\"Без Адреса\",\"roles\":[\"ADMIN\"]}")
+                .expect(201);
+
+        JsonObject addresses = finding(admin, "ADDRESSES");
+        assertThat(addresses.getString("lamp")).isEqualTo("ATTENTION");
+        assertThat(addresses.getString("remedy")).contains("Впишите им адреса");
+        assertThat(admin.get("/people?email=false&active=true&limit=500").items())
+                .extracting(person -> person.getString("login"))
+                .contains("state.unreachable")
+                .doesNotContain("legacy", "executor.mr03");
+        assertThat(admin.get("/people?email=true&limit=500").items())
+                .extracting(person -> person.getString("login"))
+                .contains("executor.mr03")
+                .doesNotContain("state.unreachable");
+    }
+
+    @Test
     void everySettingIsThereWithItsSourceAndNoSecretIs() {
         RestAnswer settings = admin.get("/state/settings").expect(200);
 
