@@ -1,12 +1,18 @@
 package org.ispolnenie.micro;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ispolnenie.micro.door.Door;
 
 /** What a start hands on to the server and the application: both read system properties. */
 final class ServerProperties {
+
+    /** Also says to the application that this is the one-command start. */
+    private static final String OWN_NAMES = "ispolnenie.start.properties";
 
     private ServerProperties() {}
 
@@ -41,7 +47,16 @@ final class ServerProperties {
         });
         settings.demo().ifPresent(demo -> properties.put("ispolnenie.demo", demo));
         settings.clock().ifPresent(clock -> properties.put("ispolnenie.clock", clock.toString()));
+        properties.put(OWN_NAMES, ownNames(properties.keySet()));
         return properties;
+    }
+
+    /** The settings of the start and what it hands on: the application takes none of them for a slip of the pen. */
+    private static String ownNames(Collection<String> handedOn) {
+        return Stream.concat(Stream.of(StartSetting.values()).map(StartSetting::propertyName), handedOn.stream())
+                .filter(name -> name.startsWith("ispolnenie."))
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 
     /** Instants are stored and read in UTC, wherever the database server stands. */

@@ -18,6 +18,7 @@ final class FeatureOrder {
 
     /** From the top; features of one level do not know each other. */
     private static final List<Set<String>> LEVELS = List.of(
+            Set.of("operations"),
             Set.of("reporting", "notification", "exchange", "audit"),
             Set.of("oversight", "redating"),
             Set.of("schoolsupport", "quality", "collection"),

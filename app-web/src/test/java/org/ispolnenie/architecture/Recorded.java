@@ -46,6 +46,7 @@ final class Recorded {
             Map.entry("EngineService#announceSweep", CALLS),
             Map.entry("MailService", MAIL),
             Map.entry("MailStep", MAIL),
+            Map.entry("LogLevelLapse", "ends what was recorded with its end when it began"),
             Map.entry("AddressedMail", OBSERVES),
             Map.entry("NotificationService", OBSERVES),
             Map.entry("ReminderChanges", OBSERVES),

@@ -33,6 +33,13 @@ public class SqlPersonReader implements PersonReader {
     private static final String ROLE =
             "and exists (select 1 from account_role h where h.account_id = a.id and h.role = ?)";
 
+    /** Systems are not written to, and who has no role works with nothing. */
+    private static final String UNREACHABLE =
+            """
+            and a.email is null
+            and exists (select 1 from account_role h where h.account_id = a.id and h.role <> ?)
+            """;
+
     @Resource(lookup = "jdbc/ispolnenie")
     private DataSource dataSource;
 
@@ -46,6 +53,13 @@ public class SqlPersonReader implements PersonReader {
         if (choice.active() != null) {
             query.add("and a.active = ?", choice.active());
         }
+        if (choice.email() != null) {
+            if (choice.email()) {
+                query.add("and a.email is not null");
+            } else {
+                query.add(UNREACHABLE, Role.INTEGRATION);
+            }
+        }
         if (cursor != null) {
             query.add("and a.login > ?", cursor);
         }
@@ -56,6 +70,13 @@ public class SqlPersonReader implements PersonReader {
     @Override
     public Optional<PersonRow> find(String login) {
         return SqlQuery.of(ROWS).add("and a.login = ?", login).one(dataSource, SqlPersonReader::row);
+    }
+
+    @Override
+    public long unreachable() {
+        return SqlQuery.of("select 1 from account a where a.active")
+                .add(UNREACHABLE, Role.INTEGRATION)
+                .countOf(dataSource);
     }
 
     @Override

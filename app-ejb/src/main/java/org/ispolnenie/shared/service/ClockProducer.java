@@ -19,7 +19,7 @@ public class ClockProducer {
 
     @Produces
     @Singleton
-    Clock clock() {
+    DatabaseClock clock() {
         ZoneId zone = ZoneId.of(Setting.ZONE.value());
         Clock machine = Clock.systemUTC();
         Duration shift = Setting.CLOCK

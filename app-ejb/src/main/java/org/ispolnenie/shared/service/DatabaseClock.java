@@ -48,6 +48,18 @@ public final class DatabaseClock extends Clock {
         return machine.instant().plus(current.offset()).plus(shift);
     }
 
+    /** How far the database's time is ahead of this machine's, measured now; negative: behind. */
+    public Duration drift() {
+        Measurement now = measure();
+        last = now;
+        return now.offset();
+    }
+
+    /** By how much the business clock was set forward; zero on every server in earnest. */
+    public Duration shift() {
+        return shift;
+    }
+
     /** Half the round trip is taken off, so the error is below the latency to the database. */
     private Measurement measure() {
         Instant before = machine.instant();

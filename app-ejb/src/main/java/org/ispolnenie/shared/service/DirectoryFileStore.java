@@ -78,6 +78,20 @@ public class DirectoryFileStore implements FileStore {
                 .toAbsolutePath();
     }
 
+    /**
+     * Writes a byte and deletes it again, as a file that comes in; what a crash leaves of it the clean-up takes.
+     *
+     * @throws IOException if no file could be taken now
+     */
+    public void tryOut() throws IOException {
+        Path trial = incoming().resolve(UUID.randomUUID().toString());
+        try (FileChannel out = FileChannel.open(trial, NEW, ownersAlone("rw-------"))) {
+            out.write(ByteBuffer.wrap(new byte[] {1}));
+        } finally {
+            Files.deleteIfExists(trial);
+        }
+    }
+
     private void open(Path directory, Clock clock) {
         root = directory;
         machine = clock;

@@ -1,6 +1,8 @@
 package org.ispolnenie.shared.service;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.ispolnenie.shared.input.WrittenText;
 
@@ -46,6 +48,9 @@ public enum Setting {
     /** So many months after a decision of quality management its effect should be measured. */
     QUALITY_EFFECT_MONTHS("ispolnenie.quality.effect.months", "6");
 
+    private static final Pattern SECRET =
+            Pattern.compile("[._](password|secret|token|credentials?)$", Pattern.CASE_INSENSITIVE);
+
     private final String key;
     private final String fallback;
 
@@ -61,6 +66,21 @@ public enum Setting {
     /** The default; empty where nothing holds unless it is set. */
     public String fallback() {
         return fallback;
+    }
+
+    /** The name of the environment variable that sets it. */
+    public String environmentName() {
+        return key.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+
+    /** Whether it is nobody's business what is set, only that something is. */
+    public boolean isSecret() {
+        return isSecret(key);
+    }
+
+    /** The same by its name, as of settings that are not of this register. */
+    public static boolean isSecret(String key) {
+        return SECRET.matcher(key).find();
     }
 
     /** The value, or the default. */

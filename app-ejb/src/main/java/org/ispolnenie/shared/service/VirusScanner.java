@@ -74,10 +74,39 @@ public class VirusScanner {
         throw new UnavailableException(Message.of("shared.SCANNER_UNAVAILABLE"), null);
     }
 
+    /** Where the scanner is; empty where none is configured. */
+    public Optional<InetSocketAddress> configured() {
+        return Optional.ofNullable(address);
+    }
+
+    /** Whether it answers, without a file. */
+    public boolean answers() {
+        InetSocketAddress scanner = address;
+        if (scanner == null) {
+            return false;
+        }
+        try (Socket socket = new Socket()) {
+            connect(socket, scanner, CONNECT);
+            socket.getOutputStream().write("zPING\0".getBytes(StandardCharsets.US_ASCII));
+            return answer(socket).equals("PONG");
+        } catch (IOException away) {
+            return false;
+        }
+    }
+
+    private static void connect(Socket socket, InetSocketAddress address, Duration patience) throws IOException {
+        socket.connect(new InetSocketAddress(address.getHostString(), address.getPort()), (int) CONNECT.toMillis());
+        socket.setSoTimeout((int) patience.toMillis());
+    }
+
+    private static String answer(Socket socket) throws IOException {
+        byte[] answer = socket.getInputStream().readNBytes(LONGEST_ANSWER);
+        return new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip();
+    }
+
     private static String ask(InetSocketAddress address, InputStream content) {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(address.getHostString(), address.getPort()), (int) CONNECT.toMillis());
-            socket.setSoTimeout((int) ANSWER.toMillis());
+            connect(socket, address, ANSWER);
             DataOutputStream out = new DataOutputStream(socket.getOutputStream());
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
             byte[] buffer = new byte[AT_ONCE];
@@ -89,8 +118,7 @@ public class VirusScanner {
             }
             out.writeInt(0);
             out.flush();
-            byte[] answer = socket.getInputStream().readNBytes(LONGEST_ANSWER);
-            return new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip();
+            return answer(socket);
         } catch (IOException away) {
             throw new UnavailableException(Message.of("shared.SCANNER_UNAVAILABLE"), away);
         }

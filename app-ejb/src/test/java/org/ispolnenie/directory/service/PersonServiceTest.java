@@ -110,6 +110,11 @@ class PersonServiceTest {
         }
 
         @Override
+        public long unreachable() {
+            return 0;
+        }
+
+        @Override
         public List<PersonRow> active(Role role) {
             return List.of();
         }

@@ -52,6 +52,33 @@ class VirusScannerTest {
         assertThatThrownBy(() -> gone.scanner().infection(file("x"))).isInstanceOf(UnavailableException.class);
     }
 
+    @Test
+    void whetherItAnswersIsAskedWithoutAFile() throws Exception {
+        assertThat(answersPing("PONG")).isTrue();
+        assertThat(answersPing("what?")).isFalse();
+        Daemon gone = new Daemon("");
+        gone.close();
+        assertThat(gone.scanner().answers()).isFalse();
+        assertThat(new VirusScanner().answers()).isFalse();
+    }
+
+    private static boolean answersPing(String answer) throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread daemon = new Thread(() -> {
+                try (Socket socket = server.accept()) {
+                    assertThat(new String(socket.getInputStream().readNBytes(6), StandardCharsets.US_ASCII))
+                            .isEqualTo("zPING\0");
+                    socket.getOutputStream().write((answer + "\0").getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException closed) {
+                    throw new IllegalStateException(closed);
+                }
+            });
+            daemon.start();
+            return VirusScanner.at(new InetSocketAddress(server.getInetAddress(), server.getLocalPort()))
+                    .answers();
+        }
+    }
+
     private Path file(String content) throws IOException {
         return Files.writeString(directory.resolve("file"), content);
     }

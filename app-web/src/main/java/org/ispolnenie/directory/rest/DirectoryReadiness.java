@@ -6,9 +6,9 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.ispolnenie.directory.service.DirectoryQueries;
-import org.ispolnenie.shared.rest.TimelyAnswers;
 import org.ispolnenie.shared.service.DatabaseAway;
 import org.ispolnenie.shared.service.start.NodeStart;
+import org.ispolnenie.shared.service.work.TimelyAnswers;
 
 /**
  * Ready: the database answers, and the start data is in the schema of this version. A server that cannot say so takes no

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
+import java.util.Set;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Caller.ActingFor;
 import org.ispolnenie.directory.domain.OrganizationRef;
@@ -69,6 +70,11 @@ public class PageCaller {
 
     public boolean isAdmin() {
         return isSignedIn() && get().is(Role.ADMIN);
+    }
+
+    /** Whether nothing but the server is their business: they look after it, and neither control nor carry out. */
+    public boolean isAdminOnly() {
+        return isAdmin() && get().roles().equals(Set.of(Role.ADMIN));
     }
 
     /** Whether they answer for a body's assignments. */

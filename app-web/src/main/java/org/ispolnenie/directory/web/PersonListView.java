@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.PersonReader.PeopleChoice;
 import org.ispolnenie.directory.service.PersonRow;
@@ -23,6 +22,8 @@ public class PersonListView {
 
     private static final int PAGE_SIZE = 100;
 
+    private static final List<String> NARROWING = List.of("q", "role", "active", "email");
+
     @Inject
     private PersonService people;
 
@@ -33,8 +34,8 @@ public class PersonListView {
 
     public Page<PersonRow> getPage() {
         if (page == null) {
-            PeopleChoice choice =
-                    new PeopleChoice(asked.text("q"), asked.one("role", Role.class), asked.flag("active"));
+            PeopleChoice choice = new PeopleChoice(
+                    asked.text("q"), asked.one("role", Role.class), asked.flag("active"), asked.flag("email"));
             page = people.list(choice, PAGE_SIZE, asked.text("cursor"));
         }
         return page;
@@ -46,12 +47,12 @@ public class PersonListView {
 
     /** Whether only some are asked for. */
     public boolean isNarrowed() {
-        return Stream.of("q", "role", "active").anyMatch(name -> asked.text(name) != null);
+        return NARROWING.stream().anyMatch(name -> asked.text(name) != null);
     }
 
     /** The address of the next part of the list. */
     public String getNext() {
-        String choice = Stream.of("q", "role", "active")
+        String choice = NARROWING.stream()
                 .filter(name -> asked.text(name) != null)
                 .map(name -> name + "=" + encoded(asked.text(name)) + "&")
                 .collect(Collectors.joining());

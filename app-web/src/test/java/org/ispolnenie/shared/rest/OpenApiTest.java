@@ -40,6 +40,10 @@ import org.ispolnenie.collection.domain.sheet.SheetProblem;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.notification.domain.NoticeKind;
+import org.ispolnenie.notification.service.mail.trial.TestMailAnswer;
+import org.ispolnenie.operations.service.settings.SettingSource;
+import org.ispolnenie.operations.service.state.Lamp;
+import org.ispolnenie.operations.service.state.StateSubject;
 import org.ispolnenie.oversight.service.due.Lateness;
 import org.ispolnenie.protocol.domain.ProtocolState;
 import org.ispolnenie.quality.domain.framework.CycleStage;
@@ -136,6 +140,13 @@ class OpenApiTest {
         assertThat(constants("#/components/schemas/CycleStage")).isEqualTo(names(CycleStage.values()));
         assertThat(constants("#/components/schemas/QualityMeasureState")).isEqualTo(names(MeasureState.values()));
         assertThat(constants("#/components/schemas/AuditEntity")).isEqualTo(names(AuditEntity.values()));
+        assertThat(constants("#/components/schemas/Lamp")).isEqualTo(names(Lamp.values()));
+        assertThat(constants("#/components/schemas/Finding/properties/subject"))
+                .isEqualTo(names(StateSubject.values()));
+        assertThat(constants("#/components/schemas/SettingInForce/properties/source"))
+                .isEqualTo(names(SettingSource.values()));
+        assertThat(constants("#/components/schemas/TestMail/properties/outcome"))
+                .isEqualTo(names(TestMailAnswer.Outcome.values()));
         assertThat(constants("#/components/schemas/QualitySubmissionState")).isEqualTo(names(SetState.values()));
         assertThat(constants("#/components/schemas/QualityCompleteness")).isEqualTo(names(Completeness.values()));
         assertThat(constants("#/components/schemas/QualityVerdict")).isEqualTo(names(Verdict.values()));

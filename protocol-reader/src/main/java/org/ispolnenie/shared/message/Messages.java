@@ -37,6 +37,11 @@ public final class Messages {
         return new Messages(Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : RUSSIAN);
     }
 
+    /** The language of the words. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** The message in words; its stored form where a bundle does not know the key, so that nothing is lost. */
     public String text(Message message) {
         try {

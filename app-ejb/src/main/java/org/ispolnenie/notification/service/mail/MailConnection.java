@@ -26,6 +26,11 @@ public final class MailConnection implements AutoCloseable {
         return session;
     }
 
+    /** Asks the server whether it is there, and sends nothing. */
+    public void reach() throws MailServerSilentException {
+        open();
+    }
+
     /** Whether the server has answered. */
     boolean isOpen() {
         return transport != null;
@@ -37,7 +42,7 @@ public final class MailConnection implements AutoCloseable {
      * @throws MailServerSilentException if there is no server to hand it to
      * @throws MailRefusedException      if the server does not take this message
      */
-    void send(Message message) throws MailServerSilentException, MailRefusedException {
+    public void send(Message message) throws MailServerSilentException, MailRefusedException {
         Transport open = open();
         try {
             open.sendMessage(message, message.getAllRecipients());
@@ -50,6 +55,25 @@ public final class MailConnection implements AutoCloseable {
                     reply.map(ServerReply::text).orElseGet(() -> words(failure)),
                     reply.filter(ServerReply::isForGood).isPresent(),
                     failure);
+        }
+    }
+
+    /**
+     * What the server said last, as its «250 queued as …»; empty where the mail library does not tell: it is no part of its
+     * common interface.
+     */
+    public Optional<String> lastReply() {
+        Transport open = transport;
+        if (open == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(
+                            open.getClass().getMethod("getLastServerResponse").invoke(open))
+                    .map(said -> said.toString().strip());
+        } catch (ReflectiveOperationException untold) {
+            LOG.log(Level.FINE, "the mail library does not say what the server said", untold);
+            return Optional.empty();
         }
     }
 

@@ -1,7 +1,7 @@
 package org.ispolnenie.notification.service.mail;
 
 /** The mail server did not take this one message. */
-final class MailRefusedException extends Exception {
+public final class MailRefusedException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,12 +12,13 @@ final class MailRefusedException extends Exception {
         this.forGood = forGood;
     }
 
-    String reason() {
+    /** What the server said, or why the message could not be handed over. */
+    public String reason() {
         return String.valueOf(getMessage());
     }
 
     /** Whether it would be refused again however often it is tried. */
-    boolean isForGood() {
+    public boolean isForGood() {
         return forGood;
     }
 }

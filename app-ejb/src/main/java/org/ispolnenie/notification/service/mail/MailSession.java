@@ -29,7 +29,7 @@ public class MailSession {
     }
 
     /** The mail server's host. */
-    static Optional<String> host(Session session) {
+    public static Optional<String> host(Session session) {
         return Stream.of("mail.smtp.host", "mail.host")
                 .map(session::getProperty)
                 .filter(host -> host != null && !WrittenText.isNothing(host))

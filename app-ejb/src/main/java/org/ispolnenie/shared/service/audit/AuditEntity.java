@@ -34,6 +34,7 @@ public enum AuditEntity {
     ROADMAP,
     RULE_SET,
     SCHOOL,
+    SERVER,
     SESSION,
     SHEET,
     SUPPORT_PROJECT

@@ -56,8 +56,8 @@ public class PeopleResource {
         QueryFields query = QueryFields.of(address);
         int limit = query.limit();
         @Nullable String cursor = query.text("cursor");
-        PeopleChoice choice =
-                new PeopleChoice(query.text("q"), query.constant("role", Role.class), query.flag("active"));
+        PeopleChoice choice = new PeopleChoice(
+                query.text("q"), query.constant("role", Role.class), query.flag("active"), query.flag("email"));
         query.check();
         return JsonPage.of(people.list(choice, limit, cursor), DirectoryJson::person);
     }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.ispolnenie.notification.service.reminder.engine.EngineState;
 import org.ispolnenie.notification.service.reminder.engine.EngineState.Condition;
-import org.ispolnenie.shared.rest.TimelyAnswers;
+import org.ispolnenie.shared.service.work.TimelyAnswers;
 
 /**
  * The figures of the engine for {@code /metrics}, read at most once in ten seconds however often they are scraped. Not a

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.ispolnenie.notification.service.reminder.engine.EngineState;
 import org.ispolnenie.notification.service.reminder.engine.EngineState.Condition;
-import org.ispolnenie.shared.rest.TimelyAnswers;
 import org.ispolnenie.shared.service.start.NodeStart;
+import org.ispolnenie.shared.service.work.TimelyAnswers;
 
 /**
  * A note beside the readiness of the node: how long ago its last sweep ended. It is always up, since pages and programs are

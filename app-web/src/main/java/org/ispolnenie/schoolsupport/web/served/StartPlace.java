@@ -11,7 +11,10 @@ import org.ispolnenie.schoolsupport.service.progress.ServedQueries;
 import org.ispolnenie.schoolsupport.service.progress.ServedSchool;
 import org.jspecify.annotations.Nullable;
 
-/** Where those begin whom no assignment is addressed to: a school team at its school, a curator at those they serve. */
+/**
+ * Where those begin whom no assignment is addressed to: a school team at its school, a curator at those they serve, who only
+ * looks after the server at its state.
+ */
 @Named
 @RequestScoped
 public class StartPlace {
@@ -26,6 +29,9 @@ public class StartPlace {
 
     /** Where they are sent on; null: they stay at the start page. */
     public @Nullable String go() {
+        if (who.isAdminOnly()) {
+            return "/operations/state.xhtml?faces-redirect=true";
+        }
         if (!who.isOfSchools()) {
             return null;
         }

@@ -1,9 +1,12 @@
-package org.ispolnenie.shared.rest;
+package org.ispolnenie.shared.service.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.ispolnenie.shared.service.OwnContext;
 import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +52,30 @@ class TimelyAnswersTest {
                 }))
                 .isEmpty();
         assertThat(promptly.ask("directory", () -> "there again")).contains("there again");
+    }
+
+    @Test
+    void questionsAskedAtOnceWaitTogetherAndOneThatHangsHidesNoOther() {
+        long begun = System.nanoTime();
+
+        assertThat(promptly.askAll(
+                        Map.<String, Supplier<String>>of(
+                                "mail", this::hang, "scanner", this::hang, "disk", () -> "free"),
+                        Duration.ofMillis(300)))
+                .isEqualTo(Map.of("disk", "free"));
+        assertThat(promptly.ask("directory", () -> "there")).contains("there");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void whoseQuestionHangsTakesNoPatienceFromTheHealthOfTheNode() {
+        promptly.askAll(Map.<String, Supplier<String>>of("scanner", this::hang), Duration.ZERO);
+
+        assertThat(promptly.ask("directory", () -> {
+                    LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+                    return "slowly";
+                }))
+                .contains("slowly");
     }
 
     private String hang() {

@@ -1,8 +1,10 @@
-package org.ispolnenie.shared.rest;
+package org.ispolnenie.shared.service.work;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,24 +64,67 @@ public class TimelyAnswers {
      * @param question tells the questions apart
      */
     public <T> Optional<T> ask(String question, Supplier<T> answer) {
-        @Nullable Future<?> before = asked.get(question);
-        if (before != null && !before.isDone()) {
+        int patience = hangs() ? LITTLE_PATIENCE_MILLIS : PATIENCE_MILLIS;
+        try {
+            @Nullable Future<T> now = begin(question, answer);
+            return now == null ? Optional.empty() : heard(question, now, patience);
+        } catch (TimeoutException none) {
+            hanging.add(question);
             return Optional.empty();
         }
-        int patience = hangs() ? LITTLE_PATIENCE_MILLIS : PATIENCE_MILLIS;
+    }
+
+    /**
+     * The answers to several questions, which are asked at once and all of which together are waited for no longer than this.
+     * Those without an answer are not among them. That one of them hangs takes no patience from {@link #ask}.
+     */
+    public <K, T> Map<K, T> askAll(Map<K, Supplier<T>> questions, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        Map<K, Future<T>> begun = new LinkedHashMap<>();
+        questions.forEach((question, answer) -> {
+            @Nullable Future<T> now = begin(String.valueOf(question), answer);
+            if (now != null) {
+                begun.put(question, now);
+            }
+        });
+        Map<K, T> answers = new LinkedHashMap<>();
+        begun.forEach((question, answer) -> {
+            try {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                heard(String.valueOf(question), answer, Math.max(0, left))
+                        .ifPresent(said -> answers.put(question, said));
+            } catch (TimeoutException none) {
+                LOG.log(System.Logger.Level.DEBUG, "No answer in time to «{0}»", question);
+            }
+        });
+        return answers;
+    }
+
+    /** The question on its way; null where it has not come back from the time before. */
+    private <T> @Nullable Future<T> begin(String question, Supplier<T> answer) {
+        @Nullable Future<?> before = asked.get(question);
+        if (before != null && !before.isDone()) {
+            return null;
+        }
         try {
             Future<T> now = executor.submit(() -> context.ask(answer));
             asked.put(question, now);
-            return Optional.ofNullable(now.get(patience, TimeUnit.MILLISECONDS));
-        } catch (ExecutionException | RejectedExecutionException failure) {
+            return now;
+        } catch (RejectedExecutionException ending) {
+            LOG.log(System.Logger.Level.DEBUG, "The application ends", ending);
+            return null;
+        }
+    }
+
+    private static <T> Optional<T> heard(String question, Future<T> answer, long millis) throws TimeoutException {
+        try {
+            return Optional.ofNullable(answer.get(millis, TimeUnit.MILLISECONDS));
+        } catch (ExecutionException failure) {
             DatabaseAway.behind(failure)
                     .ifPresentOrElse(
                             DatabaseAway::tell,
                             () -> LOG.log(
                                     System.Logger.Level.WARNING, "The question «" + question + "» failed", failure));
-            return Optional.empty();
-        } catch (TimeoutException none) {
-            hanging.add(question);
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

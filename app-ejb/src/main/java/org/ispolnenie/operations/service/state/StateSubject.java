@@ -1,0 +1,15 @@
+package org.ispolnenie.operations.service.state;
+
+/** What is looked at, in the order in which it is shown. */
+public enum StateSubject {
+    DATABASE,
+    ENGINE,
+    MAIL,
+    LETTERS,
+    ADDRESSES,
+    STORAGE,
+    SCANNER,
+    CLOCK,
+    CALENDAR,
+    AUDIT
+}
