@@ -20,6 +20,7 @@ import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
+import org.ispolnenie.shared.rest.right.RightsOf;
 import org.ispolnenie.shared.service.IdempotentRequests.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,7 @@ public class StateResource {
 
     /** Raised twice it is as raised once. */
     @POST
+    @RightsOf(LogLevelService.class)
     @Path("/log-level/raising")
     public Response raise(InputStream body) {
         call.json(body);
@@ -89,6 +91,7 @@ public class StateResource {
     }
 
     @POST
+    @RightsOf(LogLevelService.class)
     @Path("/log-level/restoring")
     public Response restore(InputStream body) {
         call.json(body);
@@ -100,6 +103,7 @@ public class StateResource {
 
     /** A mail is no row: sent twice it comes twice, unless the key says that it is the same. */
     @POST
+    @RightsOf(TestMailService.class)
     @Path("/test-mail")
     public Response testMail(InputStream body) {
         @Nullable String to = call.json(body).text("email");
