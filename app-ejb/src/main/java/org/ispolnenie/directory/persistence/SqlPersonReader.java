@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ispolnenie.directory.domain.AccountOrigin;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.PersonReader;
@@ -22,7 +23,7 @@ public class SqlPersonReader implements PersonReader {
             """
             select a.version, a.login, a.display_name, o.id organization_id, o.code, o.short_name,
                    (select group_concat(r.role) from account_role r where r.account_id = a.id) roles,
-                   a.email, a.language, a.heads, a.active, a.one_time_until is not null owes_password
+                   a.email, a.language, a.heads, a.active, a.one_time_until is not null owes_password, a.origin
             from account a
             left join organization o on o.id = a.organization_id
             where 1 = 1
@@ -78,7 +79,8 @@ public class SqlPersonReader implements PersonReader {
                 row.text("language"),
                 row.is("heads"),
                 row.is("active"),
-                row.is("owes_password"));
+                row.is("owes_password"),
+                row.value(AccountOrigin.class, "origin"));
     }
 
     private static @Nullable OrganizationRef organization(Row row) {

@@ -1,6 +1,7 @@
 package org.ispolnenie.directory.service;
 
 import java.util.Set;
+import org.ispolnenie.directory.domain.AccountOrigin;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param heads        whether they are the head of their body
  * @param active       whether the account may be used
  * @param owesPassword whether they have a one-time password, and have to choose another
+ * @param origin       who keeps the account and knows its password
  */
 public record PersonRow(
         long version,
@@ -26,4 +28,11 @@ public record PersonRow(
         String language,
         boolean heads,
         boolean active,
-        boolean owesPassword) {}
+        boolean owesPassword,
+        AccountOrigin origin) {
+
+    /** Whether a directory service keeps the account. */
+    public boolean isOfDirectoryService() {
+        return origin == AccountOrigin.LDAP;
+    }
+}
