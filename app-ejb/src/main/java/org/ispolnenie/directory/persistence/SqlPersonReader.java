@@ -10,6 +10,7 @@ import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.PersonReader;
 import org.ispolnenie.directory.service.PersonRow;
+import org.ispolnenie.directory.service.PersonRow.Kept;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
@@ -79,8 +80,7 @@ public class SqlPersonReader implements PersonReader {
                 row.text("language"),
                 row.is("heads"),
                 row.is("active"),
-                row.is("owes_password"),
-                row.value(AccountOrigin.class, "origin"));
+                new Kept(row.value(AccountOrigin.class, "origin"), row.is("owes_password")));
     }
 
     private static @Nullable OrganizationRef organization(Row row) {

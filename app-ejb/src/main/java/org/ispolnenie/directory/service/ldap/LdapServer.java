@@ -14,7 +14,6 @@ import javax.naming.NameNotFoundException;
 import javax.naming.NamingEnumeration;
 import javax.naming.NamingException;
 import javax.naming.NoPermissionException;
-import javax.naming.OperationNotSupportedException;
 import javax.naming.PartialResultException;
 import javax.naming.ServiceUnavailableException;
 import javax.naming.SizeLimitExceededException;
@@ -27,6 +26,7 @@ import javax.naming.ldap.LdapContext;
 import javax.naming.ldap.StartTlsRequest;
 import javax.naming.ldap.StartTlsResponse;
 import org.ispolnenie.directory.service.ldap.LdapSettings.Place;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.service.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +97,13 @@ final class LdapServer {
                 return true;
             } catch (AuthenticationNotSupportedException insecure) {
                 throw new LdapAwayException("it takes no password over this connection: " + line(insecure));
-            } catch (AuthenticationException | OperationNotSupportedException | NoPermissionException refused) {
+            } catch (CommunicationException | ServiceUnavailableException gone) {
+                throw gone;
+            } catch (NamingException refused) {
+                if (refused.getClass() == NamingException.class) {
+                    // neither yes nor no: an answer that did not come in time is told so
+                    throw refused;
+                }
                 return false;
             }
         });
@@ -252,7 +258,7 @@ final class LdapServer {
         @Nullable Attribute attribute = name.isEmpty() ? null : entry.getAttributes().get(name);
         List<String> texts = new ArrayList<>();
         for (int i = 0; attribute != null && i < attribute.size(); i++) {
-            if (attribute.get(i) instanceof String text && !text.isBlank()) {
+            if (attribute.get(i) instanceof String text && !WrittenText.isNothing(text)) {
                 texts.add(text.strip());
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.ispolnenie.directory.domain.AccountReader;
@@ -16,8 +17,8 @@ import org.ispolnenie.directory.domain.account.Login;
 import org.ispolnenie.directory.service.signin.DirectoryAccounts;
 import org.ispolnenie.directory.service.signin.SignInLog;
 import org.ispolnenie.shared.failure.ValidationException;
-import org.ispolnenie.shared.service.NoAccessException;
-import org.ispolnenie.shared.service.SignInAwayException;
+import org.ispolnenie.shared.service.door.NoAccessException;
+import org.ispolnenie.shared.service.door.SignInAwayException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public class LdapSignIn implements DirectoryAccounts {
     private static final System.Logger LOG = System.getLogger(LdapSignIn.class.getName());
     private static final int AT_ONCE = 8;
     private static final int FOLLOWED = 10_000;
+    private static final Duration FOR_A_PLACE = Duration.ofSeconds(1);
     private static final Duration REST = Duration.ofSeconds(5);
 
     @Inject
@@ -133,8 +135,9 @@ public class LdapSignIn implements DirectoryAccounts {
                     refused.get());
             throw new NoAccessException();
         }
-        asked.put(person.get().login(), System.nanoTime());
-        return reader.byLogin(login);
+        Optional<AccountRow> account = reader.byLogin(login);
+        account.ifPresent(row -> asked.put(row.caller().login(), System.nanoTime()));
+        return account;
     }
 
     @Override
@@ -207,8 +210,17 @@ public class LdapSignIn implements DirectoryAccounts {
         return there;
     }
 
+    private boolean hasPlace() {
+        try {
+            return places.tryAcquire(FOR_A_PLACE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException shutdown) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private <T> T asking(Supplier<T> question) {
-        if (System.nanoTime() - restsUntil < 0 || !places.tryAcquire()) {
+        if (System.nanoTime() - restsUntil < 0 || !hasPlace()) {
             throw new SignInAwayException(REST);
         }
         try {

@@ -3,8 +3,8 @@ package org.ispolnenie.directory.service.signin;
 import java.time.Duration;
 import java.util.Optional;
 import org.ispolnenie.directory.domain.AccountReader.AccountRow;
-import org.ispolnenie.shared.service.NoAccessException;
-import org.ispolnenie.shared.service.SignInAwayException;
+import org.ispolnenie.shared.service.door.NoAccessException;
+import org.ispolnenie.shared.service.door.SignInAwayException;
 
 /** People whose passwords a directory service knows, as the door needs them (ADR 0092). */
 public interface DirectoryAccounts {

@@ -9,8 +9,8 @@ import org.ispolnenie.directory.domain.AccountReader.AccountRow;
 import org.ispolnenie.directory.service.signin.SignInTries.Count;
 import org.ispolnenie.directory.service.signin.SignInTries.Failures;
 import org.ispolnenie.directory.service.signin.SignInTries.Standing;
-import org.ispolnenie.shared.service.NoAccessException;
-import org.ispolnenie.shared.service.SignInAwayException;
+import org.ispolnenie.shared.service.door.NoAccessException;
+import org.ispolnenie.shared.service.door.SignInAwayException;
 import org.ispolnenie.shared.service.SignInSlowedException;
 
 /**

@@ -1,4 +1,4 @@
-package org.ispolnenie.shared.service;
+package org.ispolnenie.shared.service.door;
 
 import java.time.Duration;
 

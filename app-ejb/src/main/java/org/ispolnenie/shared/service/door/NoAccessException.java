@@ -1,4 +1,4 @@
-package org.ispolnenie.shared.service;
+package org.ispolnenie.shared.service.door;
 
 /**
  * The directory service knows the person and the password is right, but nothing here is open to them. To say that the
