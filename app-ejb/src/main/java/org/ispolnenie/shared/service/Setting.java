@@ -25,6 +25,8 @@ public enum Setting {
     ADMIN_LOGIN("ispolnenie.admin.login", "admin"),
     /** One-time password of the first administrator of a server installation; without it a random one is written into a file. */
     ADMIN_PASSWORD("ispolnenie.admin.password", ""),
+    /** Login of an administrator who is locked out, and gets a one-time password once; a word behind it asks once more. */
+    ADMIN_RESET("ispolnenie.admin.reset", ""),
     /** The largest document taken, in bytes. */
     DOCUMENT_LIMIT("ispolnenie.document.limit", "33554432"),
     /** Where attachments lie, a directory all nodes share; without it a folder under the server's domain. */
