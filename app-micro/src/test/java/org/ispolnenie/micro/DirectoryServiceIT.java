@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,43 +39,55 @@ class DirectoryServiceIT {
     @TempDir
     private static Path folder;
 
-    private static OpenLdap directory;
-    private static Run run;
+    private static @Nullable OpenLdap openLdap;
+    private static @Nullable Run started;
 
     @BeforeAll
     static void start() throws IOException, LDAPException {
-        assumeTrue(OpenLdap.program().isPresent(), "LEFT OUT: slapd is not installed; bin/test installs it where it may");
-        directory = new OpenLdap(folder.resolve("ldap"));
+        assumeTrue(
+                OpenLdap.program().isPresent(), "LEFT OUT: slapd is not installed; bin/test installs it where it may");
+        OpenLdap directory = new OpenLdap(folder.resolve("ldap"));
+        openLdap = directory;
         directory.start();
         directory.furnish();
-        run = Run.ready(
+        started = Run.ready(
                 folder.resolve("data"),
                 Map.of(
-                        "ISPOLNENIE_LDAP_URL", directory.address(),
-                        "ISPOLNENIE_LDAP_BIND_DN", OpenLdap.MANAGER,
-                        "ISPOLNENIE_LDAP_BIND_PASSWORD", OpenLdap.SECRET,
-                        "ISPOLNENIE_LDAP_BASE", OpenLdap.PEOPLE,
-                        "ISPOLNENIE_LDAP_USER_FILTER", "(&(objectClass=inetOrgPerson)(uid={0}))",
-                        "ISPOLNENIE_LDAP_LOGIN_ATTRIBUTE", "uid",
-                        "ISPOLNENIE_LDAP_GROUP_BASE", OpenLdap.GROUPS,
-                        "ISPOLNENIE_LDAP_BODY_ATTRIBUTE", "departmentNumber",
-                        "ISPOLNENIE_LDAP_ROLES", "CONTROLLER=controllers; EXECUTOR=cn=executors," + OpenLdap.GROUPS,
-                        "ISPOLNENIE_LDAP_RECHECK_SECONDS", "1"));
+                        "ISPOLNENIE_LDAP_URL",
+                        directory.address(),
+                        "ISPOLNENIE_LDAP_BIND_DN",
+                        OpenLdap.MANAGER,
+                        "ISPOLNENIE_LDAP_BIND_PASSWORD",
+                        OpenLdap.SECRET,
+                        "ISPOLNENIE_LDAP_BASE",
+                        OpenLdap.PEOPLE,
+                        "ISPOLNENIE_LDAP_USER_FILTER",
+                        "(&(objectClass=inetOrgPerson)(uid={0}))",
+                        "ISPOLNENIE_LDAP_LOGIN_ATTRIBUTE",
+                        "uid",
+                        "ISPOLNENIE_LDAP_GROUP_BASE",
+                        OpenLdap.GROUPS,
+                        "ISPOLNENIE_LDAP_BODY_ATTRIBUTE",
+                        "departmentNumber",
+                        "ISPOLNENIE_LDAP_ROLES",
+                        "CONTROLLER=controllers; EXECUTOR=cn=executors," + OpenLdap.GROUPS,
+                        "ISPOLNENIE_LDAP_RECHECK_SECONDS",
+                        "1"));
     }
 
     @AfterAll
     static void stop() throws InterruptedException {
-        if (run != null) {
-            run.close();
+        if (started != null) {
+            started.close();
         }
-        if (directory != null) {
-            directory.close();
+        if (openLdap != null) {
+            openLdap.close();
         }
     }
 
     @Test
     void aPersonOfTheDirectoryServiceComesInByPageAndByRestWithTheirRoleAndBody() throws Exception {
-        directory.person("ldap.anna", "MR03", "executors");
+        directory().person("ldap.anna", "MR03", "executors");
 
         assertThat(signIn(browser(), "ldap.anna", "secret of ldap.anna").statusCode())
                 .isEqualTo(302);
@@ -87,14 +101,15 @@ class DirectoryServiceIT {
         assertThat(admin().get("/audit?action=ACCOUNT_CREATED").expect(200).body())
                 .contains("ldap.anna");
 
-        directory.moves("ldap.anna", "Тихвинский район");
+        directory().moves("ldap.anna", "Тихвинский район");
         Awaited.within(
-                SOON, () -> !as("ldap.anna").get("/me").text("/organization/code").equals("MR03"));
+                SOON,
+                () -> !as("ldap.anna").get("/me").text("/organization/code").equals("MR03"));
     }
 
     @Test
     void aWrongPasswordIsAWrongPassword() throws Exception {
-        directory.person("ldap.wrong", "MR03", "executors");
+        directory().person("ldap.wrong", "MR03", "executors");
 
         as("ldap.wrong").saying("secret of somebody").get("/me").refused(401);
         as("ldap.wrong").saying("").get("/me").refused(401);
@@ -105,13 +120,13 @@ class DirectoryServiceIT {
     @ParameterizedTest
     @ValueSource(strings = {"*", "*)(uid=*", "ldap.anna)(uid=*"})
     void aLoginIsNoPieceOfTheFilter(String login) throws Exception {
-        Rest.of(run.address(), login, "secret of ldap.anna").get("/me").refused(401);
+        Rest.of(run().address(), login, "secret of ldap.anna").get("/me").refused(401);
     }
 
     @Test
     void whoIsInNoGroupOrOfNoKnownBodyIsToldSo() throws Exception {
-        directory.person("ldap.nogroup", "MR03", null);
-        directory.person("ldap.nobody", "Контора", "executors");
+        directory().person("ldap.nogroup", "MR03", null);
+        directory().person("ldap.nobody", "Контора", "executors");
 
         assertThat(as("ldap.nogroup").get("/me").refused(403).body()).contains("служба каталогов");
         as("ldap.nobody").get("/me").refused(403);
@@ -119,34 +134,34 @@ class DirectoryServiceIT {
         assertThat(signIn(browser(), "ldap.nobody", "secret of ldap.nobody").body())
                 .contains("доступа к этой системе у вас нет");
         admin().get("/people/ldap.nobody").refused(404);
-        assertThat(run.output()).contains("«ldap.nobody» is known to the directory service and not let in");
+        assertThat(run().output()).contains("«ldap.nobody» is known to the directory service and not let in");
     }
 
     @Test
     void whoIsTakenOutOfTheGroupIsOutAndBackWithIt() throws Exception {
-        directory.person("ldap.boris", "MR03", "executors");
+        directory().person("ldap.boris", "MR03", "executors");
         HttpClient browser = browser();
         signIn(browser, "ldap.boris", "secret of ldap.boris");
         assertThat(page(browser, "/assignment/list.xhtml")).isEqualTo(200);
         as("ldap.boris").get("/me").expect(200);
 
-        directory.leave("ldap.boris", "executors");
+        directory().leave("ldap.boris", "executors");
 
         Awaited.within(SOON, () -> page(browser, "/assignment/list.xhtml") == 302);
         Awaited.within(SOON, () -> as("ldap.boris").get("/me").status() == 403);
         assertThat(admin().get("/people/ldap.boris").expect(200).at("/roles").asJsonArray())
                 .isEmpty();
 
-        directory.join("ldap.boris", "executors");
+        directory().join("ldap.boris", "executors");
         Awaited.within(SOON, () -> as("ldap.boris").get("/me").status() == 200);
     }
 
     @Test
     void aLoginThatIsKeptHereIsNotTheDirectoryServices() throws Exception {
-        directory.person("chair", "KOIPO", "controllers");
+        directory().person("chair", "KOIPO", "controllers");
 
         as("chair").get("/me").refused(401);
-        assertThat(Rest.of(run.address(), "chair", Run.PASSWORD)
+        assertThat(Rest.of(run().address(), "chair", Run.PASSWORD)
                         .get("/me")
                         .expect(200)
                         .body())
@@ -155,7 +170,7 @@ class DirectoryServiceIT {
 
     @Test
     void thePasswordIsChangedWhereItIsKnown() throws Exception {
-        directory.person("ldap.own", "MR03", "executors");
+        directory().person("ldap.own", "MR03", "executors");
         as("ldap.own").get("/me").expect(200);
 
         assertThat(as("ldap.own")
@@ -174,8 +189,9 @@ class DirectoryServiceIT {
 
     @Test
     void anAccountIsHandedToTheDirectoryServiceAndBackByAnAdministratorAlone() throws Exception {
-        directory.person("ldap.moved", "MR03", "executors");
-        String made = "{\"login\":\"ldap.moved\",\"displayName\":\"Прежний\",\"organization\":\"MR03\",\"roles\":[\"EXECUTOR\"]}";
+        directory().person("ldap.moved", "MR03", "executors");
+        String made =
+                "{\"login\":\"ldap.moved\",\"displayName\":\"Прежний\",\"organization\":\"MR03\",\"roles\":[\"EXECUTOR\"]}";
         admin().post("/people", made).expect(201);
         as("ldap.moved").get("/me").refused(401);
 
@@ -191,9 +207,9 @@ class DirectoryServiceIT {
 
     @Test
     void whileTheDirectoryServiceIsAwayAccountsKeptHereSignInAndNoTryIsCounted() throws Exception {
-        directory.person("ldap.away", "MR03", "executors");
+        directory().person("ldap.away", "MR03", "executors");
         as("ldap.away").get("/me").expect(200);
-        directory.stop();
+        directory().stop();
         try {
             Awaited.within(SOON, () -> as("ldap.away").get("/me").status() == 503);
             for (int i = 0; i < 6; i++) {
@@ -203,24 +219,32 @@ class DirectoryServiceIT {
             HttpResponse<String> page = signIn(browser(), "ldap.away", "secret of ldap.away");
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.body()).contains("сейчас не отвечает").doesNotContain("не подошли");
-            Rest.of(run.address(), "controller", Run.PASSWORD).get("/me").expect(200);
+            Rest.of(run().address(), "controller", Run.PASSWORD).get("/me").expect(200);
             assertThat(signIn(browser(), "controller", Run.PASSWORD).statusCode())
                     .isEqualTo(302);
         } finally {
-            directory.start();
+            directory().start();
         }
         Awaited.within(SOON, () -> as("ldap.away").get("/me").status() == 200);
-        assertThat(run.output())
+        assertThat(run().output())
                 .containsOnlyOnce("The directory service does not answer")
                 .doesNotContain("secret of");
     }
 
+    private static OpenLdap directory() {
+        return Objects.requireNonNull(openLdap);
+    }
+
+    private static Run run() {
+        return Objects.requireNonNull(started);
+    }
+
     private static Rest as(String login) {
-        return Rest.of(run.address(), login, "secret of " + login);
+        return Rest.of(run().address(), login, "secret of " + login);
     }
 
     private static Rest admin() {
-        return Rest.of(run.address(), "admin", Run.PASSWORD);
+        return Rest.of(run().address(), "admin", Run.PASSWORD);
     }
 
     private static HttpClient browser() {
@@ -232,7 +256,7 @@ class DirectoryServiceIT {
         String form = "signIn=signIn&signIn%3Alogin=" + encoded(login) + "&signIn%3Apassword=" + encoded(password)
                 + "&signIn%3Aenter=&jakarta.faces.ViewState=stateless";
         return browser.send(
-                HttpRequest.newBuilder(URI.create(run.address() + "/sign-in.xhtml"))
+                HttpRequest.newBuilder(URI.create(run().address() + "/sign-in.xhtml"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Sec-Fetch-Site", "same-origin")
                         .POST(BodyPublishers.ofString(form))
@@ -247,7 +271,7 @@ class DirectoryServiceIT {
     private static HttpResponse<String> get(HttpClient browser, String path) {
         try {
             return browser.send(
-                    HttpRequest.newBuilder(URI.create(run.address() + path)).build(), BodyHandlers.ofString());
+                    HttpRequest.newBuilder(URI.create(run().address() + path)).build(), BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -20,11 +20,7 @@ public interface AccountReader {
      * @param origin       who keeps it and knows its password
      */
     record AccountRow(
-            Caller caller,
-            String passwordHash,
-            boolean active,
-            @Nullable Instant oneTimeUntil,
-            AccountOrigin origin) {
+            Caller caller, String passwordHash, boolean active, @Nullable Instant oneTimeUntil, AccountOrigin origin) {
 
         /** One whose password its person has chosen. */
         public AccountRow(Caller caller, String passwordHash, boolean active) {

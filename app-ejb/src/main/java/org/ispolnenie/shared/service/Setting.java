@@ -57,8 +57,7 @@ public enum Setting {
     LDAP_BASE("ispolnenie.ldap.base", ""),
     /** The filter that finds a person by the login, {@code {0}}. */
     LDAP_USER_FILTER(
-            "ispolnenie.ldap.user.filter",
-            "(&(sAMAccountName={0})(!(userAccountControl:1.2.840.113556.1.4.803:=2)))"),
+            "ispolnenie.ldap.user.filter", "(&(sAMAccountName={0})(!(userAccountControl:1.2.840.113556.1.4.803:=2)))"),
     /** The attribute that holds the login. */
     LDAP_LOGIN_ATTRIBUTE("ispolnenie.ldap.login.attribute", "sAMAccountName"),
     /** The attribute of a person that names their groups; not read where groups are searched for. */

@@ -83,13 +83,19 @@ final class GroupRoles {
     Set<Role> of(Collection<String> groups) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String group : groups) {
-            try {
-                LdapName name = new LdapName(group);
-                given.stream().filter(one -> one.isBy(name)).map(Given::role).forEach(roles::add);
-            } catch (InvalidNameException none) {
-                continue;
-            }
+            name(group).ifPresent(name -> given.stream()
+                    .filter(one -> one.isBy(name))
+                    .map(Given::role)
+                    .forEach(roles::add));
         }
         return roles;
+    }
+
+    private static Optional<LdapName> name(String group) {
+        try {
+            return Optional.of(new LdapName(group));
+        } catch (InvalidNameException none) {
+            return Optional.empty();
+        }
     }
 }

@@ -66,8 +66,11 @@ public class LdapAccounts {
 
         private static final long serialVersionUID = 1L;
 
+        private final String reason;
+
         Refused(String reason) {
             super(reason, null, false, false);
+            this.reason = reason;
         }
     }
 
@@ -93,7 +96,7 @@ public class LdapAccounts {
                 throw refused;
             }
         } catch (Refused refused) {
-            return Optional.of(refused.getMessage());
+            return Optional.of(refused.reason);
         }
     }
 
@@ -107,8 +110,7 @@ public class LdapAccounts {
 
     private void withdraw(Account account) {
         if (!account.roles().isEmpty()) {
-            account.become(
-                    account.displayName(), account.organization().orElse(null), Set.of(), clock.instant());
+            account.become(account.displayName(), account.organization().orElse(null), Set.of(), clock.instant());
             record(account, AccountAct.CHANGED);
         }
     }
@@ -125,8 +127,10 @@ public class LdapAccounts {
     private Optional<Account> account(String login) throws Refused {
         Optional<Account> account = directory.account(login);
         if (account.isPresent()
-                && (!account.get().isOfDirectoryService() || !account.get().login().equals(login))) {
-            throw new Refused("the login belongs to the account «" + account.get().login() + "», which is another's");
+                && (!account.get().isOfDirectoryService()
+                        || !account.get().login().equals(login))) {
+            throw new Refused(
+                    "the login belongs to the account «" + account.get().login() + "», which is another's");
         }
         return account;
     }
@@ -147,8 +151,8 @@ public class LdapAccounts {
             throw new Refused(
                     written == null || body != null
                             ? why
-                            : "the body «" + written + "» is "
-                                    + (meant.isEmpty() ? "unknown" : "the name of several") + "; " + why);
+                            : "the body «" + written + "» is " + (meant.isEmpty() ? "unknown" : "the name of several")
+                                    + "; " + why);
         }
         return body;
     }

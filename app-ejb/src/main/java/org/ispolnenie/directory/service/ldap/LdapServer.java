@@ -77,7 +77,8 @@ final class LdapServer {
                 return person(connection, login);
             } catch (AuthenticationException | NoPermissionException refused) {
                 throw new LdapAwayException("it refuses the account that looks people up ("
-                        + Setting.LDAP_BIND_DN.key() + " " + settings.account().map(LdapSettings.Account::name).orElse("is not set")
+                        + Setting.LDAP_BIND_DN.key() + " "
+                        + settings.account().map(LdapSettings.Account::name).orElse("is not set")
                         + "): " + line(refused));
             }
         });
@@ -135,7 +136,8 @@ final class LdapServer {
         throw new LdapAwayException(String.join("; ", tried));
     }
 
-    private Connection open(String address, LdapSettings.@Nullable Account account) throws NamingException, IOException {
+    private Connection open(String address, LdapSettings.@Nullable Account account)
+            throws NamingException, IOException {
         Hashtable<String, Object> environment = new Hashtable<>();
         environment.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.ldap.LdapCtxFactory");
         environment.put(Context.PROVIDER_URL, address);
@@ -179,8 +181,7 @@ final class LdapServer {
         if (settings.groups().place().isEmpty()) {
             wanted.add(settings.groups().attribute());
         }
-        List<SearchResult> found =
-                search(connection, settings.people(), wanted.toArray(new String[0]), 2, login);
+        List<SearchResult> found = search(connection, settings.people(), wanted.toArray(new String[0]), 2, login);
         if (found.size() > 1) {
             LOG.log(
                     System.Logger.Level.WARNING,
@@ -221,12 +222,13 @@ final class LdapServer {
     }
 
     /** What stands for who is meant is escaped by the JDK (RFC 4515): no login is a piece of filter. */
+    @SuppressWarnings("BanJNDI") // entries are read as text: no object is made of what a server sends
     private static List<SearchResult> search(
-            Connection connection, Place place, String[] attributes, int most, Object... meant)
-            throws NamingException {
+            Connection connection, Place place, String[] attributes, int most, Object... meant) throws NamingException {
         SearchControls controls = new SearchControls();
         controls.setSearchScope(SearchControls.SUBTREE_SCOPE);
         controls.setReturningAttributes(attributes);
+        controls.setReturningObjFlag(false);
         controls.setCountLimit(most);
         controls.setTimeLimit(PATIENCE_MILLIS);
         List<SearchResult> found = new ArrayList<>();
@@ -255,7 +257,8 @@ final class LdapServer {
     }
 
     private static List<String> texts(SearchResult entry, String name) throws NamingException {
-        @Nullable Attribute attribute = name.isEmpty() ? null : entry.getAttributes().get(name);
+        @Nullable
+        Attribute attribute = name.isEmpty() ? null : entry.getAttributes().get(name);
         List<String> texts = new ArrayList<>();
         for (int i = 0; attribute != null && i < attribute.size(); i++) {
             if (attribute.get(i) instanceof String text && !WrittenText.isNothing(text)) {
@@ -268,6 +271,8 @@ final class LdapServer {
     private static String line(Exception said) {
         @Nullable Throwable cause = said instanceof NamingException naming ? naming.getRootCause() : null;
         return String.valueOf(said.getMessage()).replaceAll("\\s+", " ").strip()
-                + (cause == null ? "" : " (" + String.valueOf(cause.getMessage()).replaceAll("\\s+", " ") + ")");
+                + (cause == null
+                        ? ""
+                        : " (" + String.valueOf(cause.getMessage()).replaceAll("\\s+", " ") + ")");
     }
 }

@@ -84,8 +84,7 @@ record LdapSettings(
     }
 
     static Optional<LdapSettings> read(Function<Setting, String> settings) {
-        Function<Setting, String> value =
-                setting -> settings.apply(setting).strip();
+        Function<Setting, String> value = setting -> settings.apply(setting).strip();
         if (value.apply(Setting.LDAP_URL).isEmpty()) {
             Setting[] others = {Setting.LDAP_BASE, Setting.LDAP_BIND_DN, Setting.LDAP_ROLES, Setting.LDAP_GROUP_BASE};
             Arrays.stream(others)
@@ -103,9 +102,7 @@ record LdapSettings(
                 servers,
                 startTls,
                 account(value),
-                new Place(
-                        base(Setting.LDAP_BASE, value, true),
-                        filter(Setting.LDAP_USER_FILTER, value)),
+                new Place(base(Setting.LDAP_BASE, value, true), filter(Setting.LDAP_USER_FILTER, value)),
                 groups(value),
                 new Attributes(
                         required(Setting.LDAP_LOGIN_ATTRIBUTE, value),
@@ -141,8 +138,9 @@ record LdapSettings(
         } catch (URISyntaxException none) {
             // said below
         }
-        throw new LdapSettingsException(Setting.LDAP_URL.key() + " has «" + text
-                + "», expected ldap://host:389 or ldaps://host:636 without anything behind it, several with blanks between");
+        throw new LdapSettingsException(
+                Setting.LDAP_URL.key() + " has «" + text
+                        + "», expected ldap://host:389 or ldaps://host:636 without anything behind it, several with blanks between");
     }
 
     private static Optional<Account> account(Function<Setting, String> value) {
@@ -151,7 +149,8 @@ record LdapSettings(
         if (name.isEmpty() != password.isEmpty()) {
             throw new LdapSettingsException(
                     name.isEmpty()
-                            ? Setting.LDAP_BIND_PASSWORD.key() + " is set, but " + Setting.LDAP_BIND_DN.key() + " is not"
+                            ? Setting.LDAP_BIND_PASSWORD.key() + " is set, but " + Setting.LDAP_BIND_DN.key()
+                                    + " is not"
                             : Setting.LDAP_BIND_DN.key() + " is set, but " + Setting.LDAP_BIND_PASSWORD.key()
                                     + " is not");
         }
@@ -176,8 +175,8 @@ record LdapSettings(
         try {
             return new LdapName(text);
         } catch (InvalidNameException none) {
-            throw new LdapSettingsException(
-                    setting.key() + " is «" + text + "», expected a distinguished name such as ou=people,dc=region,dc=ru");
+            throw new LdapSettingsException(setting.key() + " is «" + text
+                    + "», expected a distinguished name such as ou=people,dc=region,dc=ru");
         }
     }
 
@@ -186,8 +185,8 @@ record LdapSettings(
         long open = text.chars().filter(c -> c == '(').count();
         long closed = text.chars().filter(c -> c == ')').count();
         if (!text.startsWith("(") || open != closed || !text.contains(HERE)) {
-            throw new LdapSettingsException(
-                    setting.key() + " is «" + text + "», expected a filter in brackets in which {0} stands for who is meant");
+            throw new LdapSettingsException(setting.key() + " is «" + text
+                    + "», expected a filter in brackets in which {0} stands for who is meant");
         }
         return text;
     }

@@ -9,9 +9,9 @@ import org.ispolnenie.directory.domain.AccountReader.AccountRow;
 import org.ispolnenie.directory.service.signin.SignInTries.Count;
 import org.ispolnenie.directory.service.signin.SignInTries.Failures;
 import org.ispolnenie.directory.service.signin.SignInTries.Standing;
+import org.ispolnenie.shared.service.SignInSlowedException;
 import org.ispolnenie.shared.service.door.NoAccessException;
 import org.ispolnenie.shared.service.door.SignInAwayException;
-import org.ispolnenie.shared.service.SignInSlowedException;
 
 /**
  * Signing in with a password, by page and by REST alike. A try is taken from the count of the login before the password is
@@ -103,8 +103,8 @@ public class SignInService {
         String name = login.length() > LONGEST_LOGIN ? login.substring(0, LONGEST_LOGIN) : login;
         Standing standing = tries.standing(name, address);
         boolean judged = outside.judges(name, standing.account());
-        Optional<AccountRow> account = standing.account()
-                .filter(row -> row.letsIn(clock.instant()) && row.isOfDirectoryService() == judged);
+        Optional<AccountRow> account =
+                standing.account().filter(row -> row.letsIn(clock.instant()) && row.isOfDirectoryService() == judged);
         return new Knock(name, password, address, standing, account, judged);
     }
 
@@ -188,8 +188,7 @@ public class SignInService {
             if (!stillAllowed(knock)) {
                 return Optional.empty();
             }
-            passwords.keep(
-                    knock.login(), knock.password(), right.get().passwordHash(), outside.remembered());
+            passwords.keep(knock.login(), knock.password(), right.get().passwordHash(), outside.remembered());
             return right;
         } catch (NoAccessException known) {
             if (tries.clear(knock.count(), ALLOWED)) {

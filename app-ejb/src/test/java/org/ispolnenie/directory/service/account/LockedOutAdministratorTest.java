@@ -126,9 +126,8 @@ class LockedOutAdministratorTest {
     }
 
     private static void change(Consumer<Account> change) {
-        DATABASE.doInTransaction(em -> change.accept(Wired.of(JpaDirectoryRepository.class, em)
-                .account("boss")
-                .orElseThrow()));
+        DATABASE.doInTransaction(em -> change.accept(
+                Wired.of(JpaDirectoryRepository.class, em).account("boss").orElseThrow()));
     }
 
     private List<String> told() throws IOException {

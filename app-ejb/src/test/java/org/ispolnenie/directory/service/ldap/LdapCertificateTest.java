@@ -51,7 +51,8 @@ class LdapCertificateTest {
     @ParameterizedTest
     @ValueSource(strings = {"ldaps", "ldap"})
     void aServerOfAnotherNameIsNotAsked(String scheme) {
-        assertThatThrownBy(() -> trusting("elsewhere.test", () -> serving("elsewhere.test", scheme, server -> server.find("anna"))))
+        assertThatThrownBy(() -> trusting(
+                        "elsewhere.test", () -> serving("elsewhere.test", scheme, server -> server.find("anna"))))
                 .isInstanceOf(LdapAwayException.class);
     }
 
@@ -80,15 +81,15 @@ class LdapCertificateTest {
         InMemoryDirectoryServerConfig config = config();
         config.setListenerConfigs(
                 scheme.equals("ldaps")
-                        ? InMemoryListenerConfig.createLDAPSConfig("tls", here, 0, ssl.createSSLServerSocketFactory(), null)
+                        ? InMemoryListenerConfig.createLDAPSConfig(
+                                "tls", here, 0, ssl.createSSLServerSocketFactory(), null)
                         : InMemoryListenerConfig.createLDAPConfig("tls", here, 0, ssl.createSSLSocketFactory()));
         InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);
         server.add("dn: " + Office.BASE, "objectClass: domain", "dc: region");
         server.add("dn: uid=anna," + Office.BASE, "objectClass: inetOrgPerson", "uid: anna", "sn: anna");
         server.startListening();
         try {
-            return question.ask(
-                    server(scheme + "://localhost:" + server.getListenPort(), scheme.equals("ldap")));
+            return question.ask(server(scheme + "://localhost:" + server.getListenPort(), scheme.equals("ldap")));
         } finally {
             server.shutDown(true);
         }
@@ -118,8 +119,8 @@ class LdapCertificateTest {
     private <T> T trusting(String name, Callable<T> work) throws Exception {
         SSLContext before = SSLContext.getDefault();
         String store = key(name);
-        SSLContext.setDefault(new SSLUtil(new TrustStoreTrustManager(store, KEY.toCharArray(), "PKCS12", true))
-                .createSSLContext());
+        SSLContext.setDefault(
+                new SSLUtil(new TrustStoreTrustManager(store, KEY.toCharArray(), "PKCS12", true)).createSSLContext());
         try {
             return work.call();
         } finally {
@@ -132,10 +133,23 @@ class LdapCertificateTest {
         Path store = folder.resolve("key.p12");
         if (!store.toFile().exists()) {
             int status = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                            "-genkeypair", "-keyalg", "EC", "-alias", "ldap", "-storetype", "PKCS12",
-                            "-keystore", store.toString(), "-storepass", KEY, "-dname", "CN=" + name,
-                            "-ext", "san=dns:" + name)
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
+                            "-genkeypair",
+                            "-keyalg",
+                            "EC",
+                            "-alias",
+                            "ldap",
+                            "-storetype",
+                            "PKCS12",
+                            "-keystore",
+                            store.toString(),
+                            "-storepass",
+                            KEY,
+                            "-dname",
+                            "CN=" + name,
+                            "-ext",
+                            "san=dns:" + name)
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("keytool.out").toFile())
                     .start()

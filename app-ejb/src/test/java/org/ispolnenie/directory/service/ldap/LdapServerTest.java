@@ -61,7 +61,11 @@ class LdapServerTest {
     @Test
     void twoOfOneLoginAreNobody() throws LDAPException {
         office.add(
-                "cn=other,ou=people," + Office.BASE, "objectClass: inetOrgPerson", "cn: other", "uid: anna", "sn: other");
+                "cn=other,ou=people," + Office.BASE,
+                "objectClass: inetOrgPerson",
+                "cn: other",
+                "uid: anna",
+                "sn: other");
 
         assertThat(server().find("anna")).isEmpty();
     }
@@ -77,7 +81,8 @@ class LdapServerTest {
     /** A server would take it for somebody who wants to be nobody, and agree. */
     @Test
     void anEmptyPasswordIsNobodys() {
-        assertThat(server().takes(server().find("anna").orElseThrow(), new char[0])).isFalse();
+        assertThat(server().takes(server().find("anna").orElseThrow(), new char[0]))
+                .isFalse();
     }
 
     @Test

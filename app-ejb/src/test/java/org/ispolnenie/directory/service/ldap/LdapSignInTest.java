@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ispolnenie.directory.domain.Account;
@@ -33,9 +34,9 @@ import org.ispolnenie.directory.service.signin.SignInService;
 import org.ispolnenie.directory.service.signin.VerifiedPasswords;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SqlQuery;
-import org.ispolnenie.shared.service.door.NoAccessException;
 import org.ispolnenie.shared.service.ObservedEvent;
 import org.ispolnenie.shared.service.Setting;
+import org.ispolnenie.shared.service.door.NoAccessException;
 import org.ispolnenie.shared.service.door.SignInAwayException;
 import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,7 +129,7 @@ class LdapSignInTest {
         assertThat(anna.origin()).isEqualTo(AccountOrigin.LDAP);
         assertThat(anna.caller().displayName()).isEqualTo("Анна Аннина");
         assertThat(anna.caller().roles()).containsExactly(Role.CONTROLLER);
-        assertThat(anna.caller().organization().code()).isEqualTo("KOIPO");
+        assertThat(body(anna)).isEqualTo("KOIPO");
         assertThat(anna.owesPassword()).isFalse();
         assertThat(history("anna")).extracting(HistoryEntry::act).containsExactly(AccountAct.CREATED);
         assertThat(history("anna")).extracting(HistoryEntry::person).containsExactly(LdapAccounts.WHO);
@@ -146,7 +147,7 @@ class LdapSignInTest {
 
         AccountRow boris = service.beginSession("boris", secret("boris"), HOME).orElseThrow();
         assertThat(boris.caller().displayName()).isEqualTo("Борис Новый");
-        assertThat(boris.caller().organization().code()).isEqualTo("MR06");
+        assertThat(body(boris)).isEqualTo("MR06");
         assertThat(history("boris"))
                 .extracting(HistoryEntry::act)
                 .containsExactly(AccountAct.CHANGED, AccountAct.CREATED);
@@ -157,11 +158,7 @@ class LdapSignInTest {
         String name = value("select short_name value from organization where code = 'MR06'");
         office.set("uid=boris,ou=people," + Office.BASE, "departmentNumber", name);
 
-        assertThat(service.signIn("boris", secret("boris"), HOME)
-                        .orElseThrow()
-                        .caller()
-                        .organization()
-                        .code())
+        assertThat(body(service.signIn("boris", secret("boris"), HOME).orElseThrow()))
                 .isEqualTo("MR06");
     }
 
@@ -191,7 +188,8 @@ class LdapSignInTest {
     @Test
     void anEmptyPasswordIsAWrongOne() {
         assertThat(outcome("anna", "")).isEqualTo("refused");
-        assertThat(value("select taken value from sign_in_tries where login = 'anna'")).isEqualTo("1");
+        assertThat(value("select taken value from sign_in_tries where login = 'anna'"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -321,6 +319,10 @@ class LdapSignInTest {
         } catch (SignInAwayException away) {
             return "away";
         }
+    }
+
+    private static String body(AccountRow row) {
+        return Objects.requireNonNull(row.caller().organization()).code();
     }
 
     private static String value(String sql) {

@@ -10,7 +10,9 @@ import com.unboundid.ldif.LDIFException;
 import java.net.InetAddress;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.ispolnenie.shared.service.Setting;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,7 +25,7 @@ final class Office implements BeforeEachCallback, AfterEachCallback {
     static final String SECRET = "searchers secret";
     static final String ANNA = "uid=anna,ou=people," + BASE;
 
-    private InMemoryDirectoryServer server;
+    private @Nullable InMemoryDirectoryServer server;
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
@@ -32,19 +34,20 @@ final class Office implements BeforeEachCallback, AfterEachCallback {
         config.setSchema(null);
         config.setListenerConfigs(
                 InMemoryListenerConfig.createLDAPConfig("ldap", InetAddress.getLoopbackAddress(), 0, null));
-        server = new InMemoryDirectoryServer(config);
+        InMemoryDirectoryServer made = new InMemoryDirectoryServer(config);
+        server = made;
         add(BASE, "objectClass: domain", "dc: region");
         add("ou=people," + BASE, "objectClass: organizationalUnit", "ou: people");
         add("ou=groups," + BASE, "objectClass: organizationalUnit", "ou: groups");
         person("anna", "Анна Аннина", "KOIPO", "controllers");
         person("boris", "Борис Борисов", "MR03", "executors");
         person("clara", "Клара Кларина", "MR03", "");
-        server.startListening();
+        made.startListening();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        server.shutDown(true);
+        server().shutDown(true);
     }
 
     private void person(String login, String called, String body, String group) throws LDAPException {
@@ -69,30 +72,30 @@ final class Office implements BeforeEachCallback, AfterEachCallback {
         entry[0] = "dn: " + name;
         System.arraycopy(lines, 0, entry, 1, lines.length);
         try {
-            server.add(entry);
+            server().add(entry);
         } catch (LDIFException noEntry) {
             throw new IllegalArgumentException(name, noEntry);
         }
     }
 
     void set(String name, String attribute, String value) throws LDAPException {
-        server.modify(name, new Modification(ModificationType.REPLACE, attribute, value));
+        server().modify(name, new Modification(ModificationType.REPLACE, attribute, value));
     }
 
     void remove(String name) throws LDAPException {
-        server.delete(name);
+        server().delete(name);
     }
 
     void goesAway() {
-        server.shutDown(true);
+        server().shutDown(true);
     }
 
-    void comesBack() throws LDAPException {
-        server.startListening();
+    private InMemoryDirectoryServer server() {
+        return Objects.requireNonNull(server);
     }
 
     String address() {
-        return "ldap://localhost:" + server.getListenPort();
+        return "ldap://localhost:" + server().getListenPort();
     }
 
     /** The settings of an OpenLDAP, as the guide has them. */

@@ -103,8 +103,7 @@ public class PeopleResource {
     @POST
     @Path("/{login}/moving-to-directory-service")
     public Response moveToDirectoryService(@PathParam("login") String login) {
-        return call.ifMatch()
-                .change(version -> accounts.moveToDirectoryService(login, version), () -> person(login));
+        return call.ifMatch().change(version -> accounts.moveToDirectoryService(login, version), () -> person(login));
     }
 
     @POST

@@ -13,9 +13,9 @@ import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.service.CallerAddress;
 import org.ispolnenie.shared.service.DatabaseAway;
+import org.ispolnenie.shared.service.SignInSlowedException;
 import org.ispolnenie.shared.service.door.NoAccessException;
 import org.ispolnenie.shared.service.door.SignInAwayException;
-import org.ispolnenie.shared.service.SignInSlowedException;
 import org.ispolnenie.shared.web.AwayPage;
 
 /**
