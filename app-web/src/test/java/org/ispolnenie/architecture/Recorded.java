@@ -35,6 +35,8 @@ final class Recorded {
             Map.entry("CalendarStartData", START),
             Map.entry("ControlRuleSets", START),
             Map.entry("FirstAdministrator", "makes the first account at the start; its history says so"),
+            Map.entry("LockedOutAdministrator", "does what the settings ask at the start; the history says so"),
+            Map.entry("LdapAccounts", "records by itself what differed; most sign-ins change nothing"),
             Map.entry("MadeUpQuality", MADE_UP),
             Map.entry("MadeUpSets", MADE_UP),
             Map.entry("MadeUpSchools", MADE_UP),

@@ -28,6 +28,9 @@ public class Account extends VersionedEntity {
 
     public static final int LONGEST_NAME = 200;
 
+    /** Stands where a hash would, of a password that is not stored here; no password has it. */
+    private static final String KEPT_ELSEWHERE = "-";
+
     private String login;
 
     @Column(name = "display_name")
@@ -47,6 +50,9 @@ public class Account extends VersionedEntity {
     private Set<Role> roles = new HashSet<>();
 
     private boolean active;
+
+    @Enumerated(EnumType.STRING)
+    private AccountOrigin origin = AccountOrigin.LOCAL;
 
     /** Until when a password lets in that somebody else has given them; null: the person has chosen it. */
     @Column(name = "one_time_until")
@@ -82,8 +88,52 @@ public class Account extends VersionedEntity {
         this.active = true;
     }
 
+    /** One that a directory service keeps; what it says of the person is said by {@link #become} and {@link #reachAt}. */
+    public static Account ofDirectoryService(String login) {
+        Account account = new Account(login, login, KEPT_ELSEWHERE, null, Set.of());
+        account.origin = AccountOrigin.LDAP;
+        return account;
+    }
+
+    /** Who keeps it and knows its password. */
+    public AccountOrigin origin() {
+        return origin;
+    }
+
+    public boolean isOfDirectoryService() {
+        return origin == AccountOrigin.LDAP;
+    }
+
+    /** Belongs to the directory service from now on: the password that was stored here is good for nothing. */
+    public void moveToDirectoryService(Instant now) {
+        if (isOfDirectoryService()) {
+            throw new ConflictException(Message.of("directory.KEPT_BY_DIRECTORY_SERVICE", login));
+        }
+        this.origin = AccountOrigin.LDAP;
+        this.passwordHash = KEPT_ELSEWHERE;
+        this.oneTimeUntil = null;
+        this.changedAt = now;
+    }
+
+    /** Belongs to the administrators here from now on, who give the person a one-time password. */
+    public void moveHere(String newHash, Instant until, Instant now) {
+        if (!isOfDirectoryService()) {
+            throw new ConflictException(Message.of("directory.KEPT_HERE", login));
+        }
+        this.origin = AccountOrigin.LOCAL;
+        giveOneTimePassword(newHash, until, now);
+    }
+
+    /** @throws ConflictException if a directory service keeps it: what is said here would not last */
+    public void requireKeptHere() {
+        if (isOfDirectoryService()) {
+            throw new ConflictException(Message.of("directory.KEPT_BY_DIRECTORY_SERVICE", login));
+        }
+    }
+
     /** The person chooses a password of their own. */
     public void choosePassword(String newHash, Instant now) {
+        requireKeptHere();
         this.passwordHash = newHash;
         this.oneTimeUntil = null;
         this.changedAt = now;
@@ -91,6 +141,7 @@ public class Account extends VersionedEntity {
 
     /** Somebody else gives them one: it lets in for a while, and only to choose another. */
     public void giveOneTimePassword(String newHash, Instant until, Instant now) {
+        requireKeptHere();
         this.passwordHash = newHash;
         this.oneTimeUntil = until;
         this.changedAt = now;

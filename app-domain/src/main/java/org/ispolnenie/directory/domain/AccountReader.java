@@ -17,12 +17,19 @@ public interface AccountReader {
      * @param passwordHash the stored hash
      * @param active       whether it may be used at all
      * @param oneTimeUntil until when its password lets in that they have to change; null: they have chosen it
+     * @param origin       who keeps it and knows its password
      */
-    record AccountRow(Caller caller, String passwordHash, boolean active, @Nullable Instant oneTimeUntil) {
+    record AccountRow(
+            Caller caller, String passwordHash, boolean active, @Nullable Instant oneTimeUntil, AccountOrigin origin) {
 
         /** One whose password its person has chosen. */
         public AccountRow(Caller caller, String passwordHash, boolean active) {
-            this(caller, passwordHash, active, null);
+            this(caller, passwordHash, active, null, AccountOrigin.LOCAL);
+        }
+
+        /** Whether a directory service keeps it. */
+        public boolean isOfDirectoryService() {
+            return origin == AccountOrigin.LDAP;
         }
 
         /** Whether they have to choose a password before anything else. */
@@ -30,9 +37,14 @@ public interface AccountReader {
             return oneTimeUntil != null;
         }
 
-        /** Whether the account is open, and its password has not run out. */
+        /**
+         * Whether the account is open, and its password has not run out. Whom the directory service gives no role any more
+         * is not let in either: no role is how it takes somebody away.
+         */
         public boolean letsIn(Instant now) {
-            return active && (oneTimeUntil == null || now.isBefore(oneTimeUntil));
+            return active
+                    && (oneTimeUntil == null || now.isBefore(oneTimeUntil))
+                    && !(isOfDirectoryService() && caller.roles().isEmpty());
         }
 
         /** Who comes in: somebody with no right at all as long as they owe a password. */

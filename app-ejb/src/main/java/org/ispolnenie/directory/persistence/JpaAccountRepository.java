@@ -54,6 +54,17 @@ public class JpaAccountRepository implements AccountRepository {
     }
 
     @Override
+    public boolean isRecorded(Account account, String reason) {
+        return em.createQuery(
+                                "select count(m) from AccountMove m where m.account = :account and m.reason = :reason",
+                                Long.class)
+                        .setParameter("account", account)
+                        .setParameter("reason", reason)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public List<Account> openAdministratorsForChange() {
         return em.createQuery(
                         "select a from Account a where a.active = true and :admin member of a.roles order by a.id",

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ispolnenie.directory.domain.AccountOrigin;
 import org.ispolnenie.directory.domain.AccountReader;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationRef;
@@ -18,7 +19,7 @@ public class SqlAccountReader implements AccountReader {
 
     private static final String BY_LOGIN =
             """
-            select a.login, a.display_name, a.password_hash, a.active, a.one_time_until,
+            select a.login, a.display_name, a.password_hash, a.active, a.one_time_until, a.origin,
                    o.id organization_id, o.code, o.name,
                    (select group_concat(r.role) from account_role r where r.account_id = a.id) roles
             from account a
@@ -43,7 +44,8 @@ public class SqlAccountReader implements AccountReader {
                         row.values(Role.class, "roles")),
                 row.text("password_hash"),
                 row.is("active"),
-                row.momentOrNull("one_time_until"));
+                row.momentOrNull("one_time_until"),
+                row.value(AccountOrigin.class, "origin"));
     }
 
     private static @Nullable OrganizationRef organization(Row row) {

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ispolnenie.directory.domain.AccountOrigin;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.PersonReader;
 import org.ispolnenie.directory.service.PersonRow;
+import org.ispolnenie.directory.service.PersonRow.Kept;
 import org.ispolnenie.shared.domain.Page;
 import org.ispolnenie.shared.persistence.Row;
 import org.ispolnenie.shared.persistence.SqlQuery;
@@ -22,7 +24,7 @@ public class SqlPersonReader implements PersonReader {
             """
             select a.version, a.login, a.display_name, o.id organization_id, o.code, o.short_name,
                    (select group_concat(r.role) from account_role r where r.account_id = a.id) roles,
-                   a.email, a.language, a.heads, a.active, a.one_time_until is not null owes_password
+                   a.email, a.language, a.heads, a.active, a.one_time_until is not null owes_password, a.origin
             from account a
             left join organization o on o.id = a.organization_id
             where 1 = 1
@@ -99,7 +101,7 @@ public class SqlPersonReader implements PersonReader {
                 row.text("language"),
                 row.is("heads"),
                 row.is("active"),
-                row.is("owes_password"));
+                new Kept(row.value(AccountOrigin.class, "origin"), row.is("owes_password")));
     }
 
     private static @Nullable OrganizationRef organization(Row row) {

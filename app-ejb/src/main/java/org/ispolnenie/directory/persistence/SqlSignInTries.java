@@ -18,7 +18,8 @@ public class SqlSignInTries implements SignInTries {
 
     private static final String STANDING =
             """
-            select a.login, a.display_name, a.password_hash, a.active, a.one_time_until, o.id organization_id, o.code, o.name,
+            select a.login, a.display_name, a.password_hash, a.active, a.one_time_until, a.origin,
+                   o.id organization_id, o.code, o.name,
                    (select group_concat(r.role) from account_role r where r.account_id = a.id) roles,
                    k.login is not null known_here, if(t.free_at > utc_timestamp(6), t.taken, 0) taken
             from (select ? login, ? address) knock
@@ -38,6 +39,8 @@ public class SqlSignInTries implements SignInTries {
             """;
     private static final String CLEAR =
             "update sign_in_tries set taken = 0 where login = ? and address = ? and taken <= ?";
+    private static final String GIVE_BACK =
+            "update sign_in_tries set taken = taken - 1 where login = ? and address = ? and taken > 0";
     private static final String REMEMBER =
             """
             insert into known_address (login, address, last_at) values (?, ?, utc_timestamp(6))
@@ -90,6 +93,11 @@ public class SqlSignInTries implements SignInTries {
     @Override
     public boolean clear(Count count, int allowed) {
         return change(CLEAR, count.login(), count.address(), allowed) > 0;
+    }
+
+    @Override
+    public void giveBack(Count count) {
+        change(GIVE_BACK, count.login(), count.address());
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.ispolnenie.directory.domain.AccountReader.AccountRow;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.service.session.RecordedSessions;
+import org.ispolnenie.directory.service.signin.DirectoryAccounts;
 import org.ispolnenie.directory.service.signin.SignInService;
 import org.ispolnenie.shared.service.KnockCredential;
 import org.ispolnenie.shared.service.OwedPassword;
@@ -32,6 +33,9 @@ public class AccountIdentityStore implements IdentityStore {
     private RecordedSessions sessions;
 
     @Inject
+    private DirectoryAccounts outside;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -41,10 +45,15 @@ public class AccountIdentityStore implements IdentityStore {
     public CredentialValidationResult validate(Credential credential) {
         if (credential instanceof SignedInCredential signedIn) {
             return result(sessions.account(signedIn.login(), signedIn.key())
+                    .map(outside::followed)
                     .filter(row -> row.letsIn(clock.instant()) && row.stamp().equals(signedIn.stamp())));
         }
         if (credential instanceof KnockCredential knock) {
-            return result(signIn.signIn(knock.getCaller(), knock.getPassword().getValue(), knock.address()));
+            char[] password = knock.getPassword().getValue();
+            return result(
+                    knock.beginsSession()
+                            ? signIn.beginSession(knock.getCaller(), password, knock.address())
+                            : signIn.signIn(knock.getCaller(), password, knock.address()));
         }
         return CredentialValidationResult.NOT_VALIDATED_RESULT;
     }

@@ -1,6 +1,7 @@
 package org.ispolnenie.directory.service;
 
 import java.util.Set;
+import org.ispolnenie.directory.domain.AccountOrigin;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language     {@code ru} or {@code en}
  * @param heads        whether they are the head of their body
  * @param active       whether the account may be used
- * @param owesPassword whether they have a one-time password, and have to choose another
+ * @param kept         who keeps the account, and how its password stands
  */
 public record PersonRow(
         long version,
@@ -26,4 +27,26 @@ public record PersonRow(
         String language,
         boolean heads,
         boolean active,
-        boolean owesPassword) {}
+        Kept kept) {
+
+    /**
+     * Who keeps an account.
+     *
+     * @param origin       who that is, and knows its password
+     * @param owesPassword whether its person has a one-time password, and has to choose another
+     */
+    public record Kept(AccountOrigin origin, boolean owesPassword) {}
+
+    public AccountOrigin origin() {
+        return kept.origin();
+    }
+
+    public boolean owesPassword() {
+        return kept.owesPassword();
+    }
+
+    /** Whether a directory service keeps the account. */
+    public boolean isOfDirectoryService() {
+        return kept.origin() == AccountOrigin.LDAP;
+    }
+}

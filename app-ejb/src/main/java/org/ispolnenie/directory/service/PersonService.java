@@ -71,6 +71,9 @@ public class PersonService {
         requireSense(account, language, heads);
         Optional<String> before = account.email();
         @Nullable String address = EmailAddress.of(email);
+        if (!before.equals(Optional.ofNullable(address))) {
+            account.requireKeptHere();
+        }
         account.reachAt(address, language, heads);
         if (address != null && !before.equals(Optional.of(address))) {
             known.fire(new AddressKnown(account.id()));

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.ispolnenie.calendar.service.CalendarStartData;
 import org.ispolnenie.directory.service.StartData;
 import org.ispolnenie.directory.service.account.FirstAdministrator;
+import org.ispolnenie.directory.service.account.LockedOutAdministrator;
 import org.ispolnenie.directory.service.madeup.MadeUpDirectory;
 import org.ispolnenie.protocol.service.region.RegionPack;
 import org.ispolnenie.protocol.service.region.RegionPackException;
@@ -57,6 +58,9 @@ public class StartUp {
 
     @Inject
     private FirstAdministrator administrator;
+
+    @Inject
+    private LockedOutAdministrator lockedOut;
 
     @Inject
     private MadeUpDirectory region;
@@ -123,5 +127,6 @@ public class StartUp {
             madeUp.forEach(MadeUpContent::addMadeUp);
         }
         administrator.ensure(Setting.ADMIN_LOGIN.value(), Setting.ADMIN_PASSWORD.given());
+        Setting.ADMIN_RESET.given().ifPresent(lockedOut::rescue);
     }
 }

@@ -27,6 +27,8 @@ public enum Setting {
     ADMIN_LOGIN("ispolnenie.admin.login", "admin"),
     /** One-time password of the first administrator of a server installation; without it a random one is written into a file. */
     ADMIN_PASSWORD("ispolnenie.admin.password", ""),
+    /** Login of an administrator who is locked out, and gets a one-time password once; a word behind it asks once more. */
+    ADMIN_RESET("ispolnenie.admin.reset", ""),
     /** The largest document taken, in bytes. */
     DOCUMENT_LIMIT("ispolnenie.document.limit", "33554432"),
     /** Where attachments lie, a directory all nodes share; without it a folder under the server's domain. */
@@ -46,7 +48,38 @@ public enum Setting {
     /** So many months records of the audit are kept, 12 or more; without it they are kept for ever. */
     AUDIT_KEEP_MONTHS("ispolnenie.audit.keep.months", ""),
     /** So many months after a decision of quality management its effect should be measured. */
-    QUALITY_EFFECT_MONTHS("ispolnenie.quality.effect.months", "6");
+    QUALITY_EFFECT_MONTHS("ispolnenie.quality.effect.months", "6"),
+    /** Addresses of the directory service people sign in with, {@code ldaps://host:636}, with blanks between; without it there is none. */
+    LDAP_URL("ispolnenie.ldap.url", ""),
+    /** Whether a connection to {@code ldap://} is secured before anything is said. */
+    LDAP_START_TLS("ispolnenie.ldap.start.tls", "false"),
+    /** The distinguished name (in Active Directory also {@code name@domain}) of the account that looks people up. */
+    LDAP_BIND_DN("ispolnenie.ldap.bind.dn", ""),
+    /** Its password. */
+    LDAP_BIND_PASSWORD("ispolnenie.ldap.bind.password", ""),
+    /** Under which entry people are. */
+    LDAP_BASE("ispolnenie.ldap.base", ""),
+    /** The filter that finds a person by the login, {@code {0}}. */
+    LDAP_USER_FILTER(
+            "ispolnenie.ldap.user.filter", "(&(sAMAccountName={0})(!(userAccountControl:1.2.840.113556.1.4.803:=2)))"),
+    /** The attribute that holds the login. */
+    LDAP_LOGIN_ATTRIBUTE("ispolnenie.ldap.login.attribute", "sAMAccountName"),
+    /** The attribute of a person that names their groups; not read where groups are searched for. */
+    LDAP_GROUP_ATTRIBUTE("ispolnenie.ldap.group.attribute", "memberOf"),
+    /** Under which entry groups are searched for that name their members; without it the person's entry names them. */
+    LDAP_GROUP_BASE("ispolnenie.ldap.group.base", ""),
+    /** The filter that finds a person's groups by the distinguished name, {@code {0}}, or the login, {@code {1}}. */
+    LDAP_GROUP_FILTER("ispolnenie.ldap.group.filter", "(member={0})"),
+    /** Which groups give which roles: {@code CONTROLLER=group; EXECUTOR=group}. */
+    LDAP_ROLES("ispolnenie.ldap.roles", ""),
+    /** The attribute that holds the code or a name of the body a person belongs to. */
+    LDAP_BODY_ATTRIBUTE("ispolnenie.ldap.body.attribute", "department"),
+    /** The attribute that says how a person is called. */
+    LDAP_NAME_ATTRIBUTE("ispolnenie.ldap.name.attribute", "displayName"),
+    /** The attribute that holds a person's e-mail address. */
+    LDAP_MAIL_ATTRIBUTE("ispolnenie.ldap.mail.attribute", "mail"),
+    /** After how many seconds the directory service is asked again about who is at work. */
+    LDAP_RECHECK_SECONDS("ispolnenie.ldap.recheck.seconds", "300");
 
     private static final Pattern SECRET =
             Pattern.compile("[._](password|secret|token|credentials?)$", Pattern.CASE_INSENSITIVE);

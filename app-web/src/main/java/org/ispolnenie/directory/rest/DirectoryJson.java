@@ -75,7 +75,8 @@ public final class DirectoryJson {
                 .field("language", person.language())
                 .field("heads", person.heads())
                 .field("active", person.active())
-                .field("owesPassword", person.owesPassword());
+                .field("owesPassword", person.owesPassword())
+                .field("origin", person.origin().name());
     }
 
     private static @Nullable String name(@Nullable OrganizationRef body) {

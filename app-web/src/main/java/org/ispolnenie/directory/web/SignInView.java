@@ -55,15 +55,29 @@ public class SignInView {
     }
 
     private void refuse(HttpServletRequest request) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, reason(request), null));
+    }
+
+    private String reason(HttpServletRequest request) {
         Object seconds = request.getAttribute(ApplicationAuthentication.SLOWED);
-        String reason = words.text("directory", seconds == null ? "signInRefused" : "signInSlowed");
         if (seconds != null) {
-            reason = words.fill(reason, seconds);
-            if (!faces.getPartialViewContext().isAjaxRequest()) {
-                faces.getExternalContext().setResponseStatus(ApplicationAuthentication.TOO_MANY_REQUESTS);
-            }
+            answer(ApplicationAuthentication.TOO_MANY_REQUESTS);
+            return words.fill(words.text("directory", "signInSlowed"), seconds);
         }
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, reason, null));
+        if (request.getAttribute(ApplicationAuthentication.AWAY) != null) {
+            answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return words.text("directory", "signInAway");
+        }
+        return words.text(
+                "directory",
+                request.getAttribute(ApplicationAuthentication.NO_ACCESS) == null ? "signInRefused" : "signInNoAccess");
+    }
+
+    /** The script of a page shows nothing of an answer that is an error. */
+    private void answer(int status) {
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getExternalContext().setResponseStatus(status);
+        }
     }
 
     public String getLogin() {

@@ -13,6 +13,10 @@ public enum AccountAct {
     UNLOCKED,
     /** Sessions were ended by hand. */
     SESSIONS_ENDED,
+    /** A directory service keeps it from now on. */
+    MOVED_TO_LDAP,
+    /** The administrators here keep it from now on. */
+    MOVED_HERE,
     CLOSED,
     REOPENED
 }

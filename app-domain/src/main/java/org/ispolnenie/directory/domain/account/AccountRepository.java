@@ -16,6 +16,9 @@ public interface AccountRepository {
 
     void add(AccountMove move);
 
+    /** Whether something was done to the account for this very reason. */
+    boolean isRecorded(Account account, String reason);
+
     /** Those of the logins that there are, with their roles. */
     List<Account> accounts(Collection<String> logins);
 

@@ -23,6 +23,7 @@ import org.ispolnenie.directory.service.PersonService;
 import org.ispolnenie.directory.service.account.AccountDescription.Place;
 import org.ispolnenie.directory.service.account.AccountDescription.Reach;
 import org.ispolnenie.directory.service.session.SessionRecords;
+import org.ispolnenie.directory.service.signin.DirectoryAccounts;
 import org.ispolnenie.directory.service.signin.SignInTries;
 import org.ispolnenie.directory.service.signin.VerifiedPasswords;
 import org.ispolnenie.shared.domain.ConflictException;
@@ -59,6 +60,9 @@ public class AccountService {
 
     @Inject
     private SessionRecords sessions;
+
+    @Inject
+    private DirectoryAccounts outside;
 
     @Inject
     private CurrentCaller caller;
@@ -117,6 +121,7 @@ public class AccountService {
             if (account.roles().contains(Role.ADMIN) && !roles.contains(Role.ADMIN)) {
                 requireAnotherAdministrator(account);
             }
+            account.requireKeptHere();
             account.become(called, body, roles, clock.instant());
             record(account, AccountAct.CHANGED, null);
         }
@@ -135,6 +140,7 @@ public class AccountService {
         if (isCaller(account)) {
             throw new ConflictException(Message.of("directory.OWN_PASSWORD_IS_CHANGED"));
         }
+        account.requireKeptHere();
         OneTimePassword password = OneTimePassword.random(random, clock.instant());
         account.giveOneTimePassword(hash(password), password.until(), clock.instant());
         tries.forget(account.login());
@@ -169,9 +175,42 @@ public class AccountService {
     public void reopen(@AuditedId String login, @Nullable Long version, @Nullable String reason) {
         String why = WrittenText.requiredText(reason, "/reason", LONGEST_REASON);
         Account account = seen(login, version);
-        RolesMustFitTheBody.check(account.roles(), account.organization().orElse(null), LocalDate.now(clock));
+        if (!account.isOfDirectoryService()) {
+            RolesMustFitTheBody.check(account.roles(), account.organization().orElse(null), LocalDate.now(clock));
+        }
         account.reopen(clock.instant());
         record(account, AccountAct.REOPENED, why);
+    }
+
+    /**
+     * Hands the account to the directory service: its password here is good for nothing from now on, its sessions end, and
+     * name, body and roles follow the directory service from the next sign-in on.
+     */
+    @Audited(value = "ACCOUNT_MOVED_TO_LDAP", of = AuditEntity.ACCOUNT)
+    public void moveToDirectoryService(@AuditedId String login, @Nullable Long version) {
+        Account account = seen(login, version);
+        if (!outside.isThere()) {
+            throw new ConflictException(Message.of("directory.NO_DIRECTORY_SERVICE"));
+        }
+        if (account.roles().contains(Role.ADMIN) && account.isActive()) {
+            requireAnotherAdministrator(account);
+        }
+        account.moveToDirectoryService(clock.instant());
+        tries.forget(account.login());
+        sessions.endAll(account.login(), null);
+        record(account, AccountAct.MOVED_TO_LDAP, null);
+    }
+
+    /** Takes the account back: its person signs in with a one-time password, and the directory service is asked no longer. */
+    @Audited(value = "ACCOUNT_MOVED_HERE", of = AuditEntity.ACCOUNT)
+    public OneTimePassword moveHere(@AuditedId String login, @Nullable Long version) {
+        Account account = seen(login, version);
+        OneTimePassword password = OneTimePassword.random(random, clock.instant());
+        account.moveHere(hash(password), password.until(), clock.instant());
+        tries.forget(account.login());
+        sessions.endAll(account.login(), null);
+        record(account, AccountAct.MOVED_HERE, null);
+        return password;
     }
 
     private Account seen(String login, @Nullable Long version) {

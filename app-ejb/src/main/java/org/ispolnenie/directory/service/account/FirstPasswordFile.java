@@ -18,10 +18,9 @@ import java.util.Set;
 import org.ispolnenie.directory.domain.account.OneTimePassword;
 import org.ispolnenie.directory.domain.account.PasswordChanged;
 import org.ispolnenie.shared.service.DirectoryFileStore;
-import org.ispolnenie.shared.service.Setting;
 
 /**
- * The file that tells the first administrator's one-time password: in the directory of attachments, which all nodes
+ * The file that tells the one-time password of the first administrator, or of one who was locked out: in the directory of attachments, which all nodes
  * share, readable by the server's user alone. It is gone when another password has been chosen.
  */
 @ApplicationScoped
@@ -33,21 +32,18 @@ public class FirstPasswordFile {
     private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private Path file;
-    private String firstLogin;
 
     /** A file in a directory that is known beforehand. */
-    static FirstPasswordFile in(Path directory, String firstLogin) {
+    static FirstPasswordFile in(Path directory) {
         FirstPasswordFile known = new FirstPasswordFile();
         known.file = directory.resolve(NAME);
-        known.firstLogin = firstLogin;
         return known;
     }
 
-    /** The directory and the login come from the settings. */
+    /** The directory comes from the settings. */
     @PostConstruct
     void configure() {
         file = DirectoryFileStore.configured().resolve(NAME);
-        firstLogin = Setting.ADMIN_LOGIN.value();
     }
 
     /** Tells it; the log says where. */
@@ -61,23 +57,23 @@ public class FirstPasswordFile {
                         .getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException refused) {
-            throw new UncheckedIOException("Cannot tell the first administrator's password in " + file, refused);
+            throw new UncheckedIOException("Cannot tell the administrator's password in " + file, refused);
         }
         LOG.log(
                 System.Logger.Level.WARNING,
-                "The first administrator «{0}» signs in with the one-time password in {1}",
+                "The administrator «{0}» signs in with the one-time password in {1}",
                 login,
                 file);
     }
 
-    /** The first administrator has chosen a password: what the file tells is good for nothing. */
+    /** Whom it tells of has chosen a password: what the file tells is good for nothing. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChanged changed) {
-        if (changed.login().equals(firstLogin)) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException kept) {
-                LOG.log(System.Logger.Level.WARNING, "A password that holds no longer stays in " + file, kept);
+        try {
+            if (Files.exists(file) && Files.readAllLines(file).get(0).equals(changed.login())) {
+                Files.delete(file);
             }
+        } catch (IOException kept) {
+            LOG.log(System.Logger.Level.WARNING, "A password that holds no longer stays in " + file, kept);
         }
     }
 

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Finds the body that a list means: by its code, or by one of its names as people write them. A name of a body that has
  * ended means its successor, as it does in a protocol.
  */
-final class KnownBodies {
+public final class KnownBodies {
 
     private final Map<String, Organization> byCode = new HashMap<>();
     private final Map<String, Set<Organization>> byName = new HashMap<>();
 
-    KnownBodies(Collection<Organization> bodies, LocalDate today) {
+    /** @param bodies those that may be meant, with all their names */
+    public KnownBodies(Collection<Organization> bodies, LocalDate today) {
         for (Organization body : bodies) {
             byCode.put(body.code().toLowerCase(Locale.ROOT), body);
             Organization heir = heir(body, today);
@@ -42,7 +43,7 @@ final class KnownBodies {
     }
 
     /** Those that may be meant; one, if the writing is good. */
-    List<Organization> find(String written) {
+    public List<Organization> find(String written) {
         @Nullable Organization coded = byCode.get(written.toLowerCase(Locale.ROOT));
         return Optional.ofNullable(coded)
                 .map(List::of)

@@ -84,6 +84,9 @@ final class ListedPerson extends ListedRow<PersonField> {
         roles = roles(there);
         email = email(there);
         language = language(there);
+        if (there != null && there.isOfDirectoryService() && differsFrom(there)) {
+            fault(PersonField.LOGIN, Message.of("directory.KEPT_BY_DIRECTORY_SERVICE", login));
+        }
         boolean readable = !isFaulty(PersonField.ROLES) && !isFaulty(PersonField.ORGANIZATION);
         if (readable && (there == null || moves(there))) {
             read(PersonField.ROLES, () -> {
@@ -171,6 +174,13 @@ final class ListedPerson extends ListedRow<PersonField> {
         }
         account.reachAt(email, language, account.heads());
         return becomes;
+    }
+
+    /** In what the directory service says of a person; the language is theirs. */
+    private boolean differsFrom(Account account) {
+        return moves(account)
+                || !name.equals(account.displayName())
+                || !Objects.equals(email, account.email().orElse(null));
     }
 
     private boolean moves(Account account) {

@@ -48,7 +48,7 @@ public class SignInLog {
     }
 
     /** A login as it may stand in a log: what somebody typed may hold line breaks and worse. */
-    static String printable(String login) {
+    public static String printable(String login) {
         return STRANGE.matcher(login).replaceAll("?");
     }
 }

@@ -10,12 +10,15 @@ import org.ispolnenie.directory.service.signin.SignInTries.Count;
 import org.ispolnenie.directory.service.signin.SignInTries.Failures;
 import org.ispolnenie.directory.service.signin.SignInTries.Standing;
 import org.ispolnenie.shared.service.SignInSlowedException;
+import org.ispolnenie.shared.service.door.NoAccessException;
+import org.ispolnenie.shared.service.door.SignInAwayException;
 
 /**
  * Signing in with a password, by page and by REST alike. A try is taken from the count of the login before the password is
  * looked at; once five are taken the login is closed for a quarter of an hour, for strangers: from an address it has signed
  * in from before it has a count of its own. Where ten logins failed at one address, or a hundred in all, tries go one after
- * another. The answer and its time are the same for unknown, known and closed logins (ADR 0056).
+ * another. The answer and its time are the same for unknown, known and closed logins (ADR 0056). About logins that have no
+ * account here, or one it keeps, the directory service is asked where there is one (ADR 0092).
  */
 @ApplicationScoped
 public class SignInService {
@@ -44,6 +47,9 @@ public class SignInService {
     private HashingRoom room;
 
     @Inject
+    private DirectoryAccounts outside;
+
+    @Inject
     private SignInLog log;
 
     @Inject
@@ -55,9 +61,15 @@ public class SignInService {
      * Somebody at the door, and how the login they name stands.
      *
      * @param account the account of that login if it lets anybody in now
+     * @param outside whether the directory service judges the password
      */
     private record Knock(
-            String login, char[] password, String address, Standing standing, Optional<AccountRow> account) {
+            String login,
+            char[] password,
+            String address,
+            Standing standing,
+            Optional<AccountRow> account,
+            boolean outside) {
 
         Count count() {
             return new Count(login, standing.knownHere() ? address : STRANGERS);
@@ -73,20 +85,35 @@ public class SignInService {
      *
      * @param address where they knock from
      * @throws SignInSlowedException if so much has failed that they have to wait
+     * @throws SignInAwayException if the directory service, which knows the password, does not answer
+     * @throws NoAccessException if the directory service knows them, and nothing here is open to them
      */
     public Optional<AccountRow> signIn(String login, char[] password, String address) {
+        Knock knock = knock(login, password, address);
+        return goesOn(knock) ? knock.account() : looked(knock);
+    }
+
+    /** The same at the beginning of a session: the directory service is asked whatever is remembered. */
+    public Optional<AccountRow> beginSession(String login, char[] password, String address) {
+        Knock knock = knock(login, password, address);
+        return !knock.outside() && goesOn(knock) ? knock.account() : looked(knock);
+    }
+
+    private Knock knock(String login, char[] password, String address) {
         String name = login.length() > LONGEST_LOGIN ? login.substring(0, LONGEST_LOGIN) : login;
         Standing standing = tries.standing(name, address);
-        Optional<AccountRow> account = standing.account().filter(row -> row.letsIn(clock.instant()));
-        Knock knock = new Knock(name, password, address, standing, account);
-        if (goesOn(knock)) {
-            return knock.account();
-        }
+        boolean judged = outside.judges(name, standing.account());
+        Optional<AccountRow> account =
+                standing.account().filter(row -> row.letsIn(clock.instant()) && row.isOfDirectoryService() == judged);
+        return new Knock(name, password, address, standing, account, judged);
+    }
+
+    private Optional<AccountRow> looked(Knock knock) {
         String guess = passwords.seal(
-                        name,
-                        password,
+                        knock.login(),
+                        knock.password(),
                         knock.account().map(AccountRow::passwordHash).orElse(""))
-                + address;
+                + knock.address();
         return room.enter(knock.standing().knownHere(), () -> same.once(guess, () -> tried(knock)));
     }
 
@@ -125,24 +152,58 @@ public class SignInService {
         if (number > ALLOWED) {
             return refused(slowed, room.show(() -> passwords.verifyNobody(knock.password())));
         }
-        boolean letIn = false;
+        Optional<AccountRow> letIn = Optional.empty();
+        boolean judged = true;
         try {
-            letIn = room.work(() -> isLetIn(knock, number));
+            letIn = knock.outside() ? letInFromOutside(knock, number) : room.work(() -> letIn(knock, number));
+        } catch (SignInAwayException away) {
+            judged = false;
+            tries.giveBack(knock.count());
+            throw away;
         } finally {
-            if (!letIn) {
+            if (letIn.isEmpty() && judged) {
                 tellOfLock(knock, number);
             }
         }
-        return letIn ? knock.account() : refused(slowed, false);
+        return letIn.isPresent() ? letIn : refused(slowed, false);
     }
 
     /** At a desk. What was taken meanwhile is counted again before anybody is let in. */
-    private boolean isLetIn(Knock knock, int number) {
+    private Optional<AccountRow> letIn(Knock knock, int number) {
         if (!isRight(knock)) {
-            tries.failed(knock.login(), knock.address());
-            log.failed(knock.login(), knock.address(), number, ALLOWED);
-            return false;
+            tellOfFailure(knock, number);
+            return Optional.empty();
         }
+        return stillAllowed(knock) ? knock.account() : Optional.empty();
+    }
+
+    /** At the directory service's own pace: who waits for it holds no desk, so that it keeps nobody else waiting. */
+    private Optional<AccountRow> letInFromOutside(Knock knock, int number) {
+        try {
+            Optional<AccountRow> right = outside.signIn(knock.login(), knock.password());
+            if (right.isEmpty()) {
+                tellOfFailure(knock, number);
+                return Optional.empty();
+            }
+            if (!stillAllowed(knock)) {
+                return Optional.empty();
+            }
+            passwords.keep(knock.login(), knock.password(), right.get().passwordHash(), outside.remembered());
+            return right;
+        } catch (NoAccessException known) {
+            if (tries.clear(knock.count(), ALLOWED)) {
+                throw known;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private void tellOfFailure(Knock knock, int number) {
+        tries.failed(knock.login(), knock.address());
+        log.failed(knock.login(), knock.address(), number, ALLOWED);
+    }
+
+    private boolean stillAllowed(Knock knock) {
         if (!tries.clear(knock.count(), ALLOWED)) {
             return false;
         }

@@ -52,6 +52,9 @@ public interface SignInTries {
      */
     boolean clear(Count count, int allowed);
 
+    /** Gives a try back that nobody could judge, because the directory service did not answer. */
+    void giveBack(Count count);
+
     /** Forgets all tries at a login, wherever they came from. */
     void forget(String login);
 

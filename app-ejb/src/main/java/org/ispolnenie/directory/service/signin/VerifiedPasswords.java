@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,7 +42,19 @@ public class VerifiedPasswords {
     private static final int KEY_BITS = 256;
 
     private final byte[] processKey = new byte[32];
-    private final Map<String, String> verified = new ConcurrentHashMap<>();
+    private final Map<String, Verified> verified = new ConcurrentHashMap<>();
+
+    /**
+     * What is remembered.
+     *
+     * @param until by this process's {@link System#nanoTime}; null: as long as the stored hash is the same
+     */
+    private record Verified(String seal, @Nullable Long until) {
+
+        boolean holds() {
+            return until == null || System.nanoTime() - until < 0;
+        }
+    }
 
     @Inject
     private Pbkdf2PasswordHash pbkdf2;
@@ -95,10 +108,11 @@ public class VerifiedPasswords {
 
     /** Whether this password of the login has been verified before, against the same stored hash. */
     public boolean remembers(String login, char[] password, String storedHash) {
-        @Nullable String before = verified.get(login);
+        @Nullable Verified before = verified.get(login);
         return before != null
+                && before.holds()
                 && MessageDigest.isEqual(
-                        before.getBytes(StandardCharsets.US_ASCII),
+                        before.seal().getBytes(StandardCharsets.US_ASCII),
                         seal(login, password, storedHash).getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -109,12 +123,21 @@ public class VerifiedPasswords {
             verifyNobody(password);
         }
         if (right) {
-            if (verified.size() >= REMEMBERED) {
-                verified.clear();
-            }
-            verified.put(login, seal(login, password, storedHash));
+            remember(login, new Verified(seal(login, password, storedHash), null));
         }
         return right;
+    }
+
+    /** A password that somebody else has found right is remembered for a while. */
+    void keep(String login, char[] password, String storedHash, Duration length) {
+        remember(login, new Verified(seal(login, password, storedHash), System.nanoTime() + length.toNanos()));
+    }
+
+    private void remember(String login, Verified right) {
+        if (verified.size() >= REMEMBERED) {
+            verified.clear();
+        }
+        verified.put(login, right);
     }
 
     /** Takes as long as verifying a real account's password; always false. */

@@ -48,7 +48,7 @@ class FirstAdministratorTest {
         for (String table : List.of("account_move", "account_role", "account")) {
             DATABASE.execute("delete from " + table);
         }
-        file = FirstPasswordFile.in(attachments, "admin");
+        file = FirstPasswordFile.in(attachments);
     }
 
     @Test

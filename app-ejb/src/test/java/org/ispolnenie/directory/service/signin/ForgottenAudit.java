@@ -5,7 +5,7 @@ import org.ispolnenie.shared.service.audit.AuditTrail;
 import org.jspecify.annotations.Nullable;
 
 /** An audit that keeps nothing, for tests of what happens at the door. */
-final class ForgottenAudit implements AuditTrail {
+public final class ForgottenAudit implements AuditTrail {
 
     @Override
     public void write(AuditNote note) {}

@@ -79,6 +79,7 @@ class SignInServiceTest {
                         waits.add(wait);
                     }
                 },
+                new NoDirectoryService(),
                 Wired.of(SignInLog.class, new ForgottenAudit()),
                 Clock.systemUTC());
     }

@@ -106,6 +106,22 @@ public class PeopleResource {
 
     @POST
     @RightsOf(AccountService.class)
+    @Path("/{login}/moving-to-directory-service")
+    public Response moveToDirectoryService(@PathParam("login") String login) {
+        return call.ifMatch().change(version -> accounts.moveToDirectoryService(login, version), () -> person(login));
+    }
+
+    @POST
+    @RightsOf(AccountService.class)
+    @Path("/{login}/moving-here")
+    public Response moveHere(@PathParam("login") String login) {
+        ShownOnce shown = new ShownOnce();
+        return shown.toThisCaller(
+                call.ifMatch().upon(version -> shown.keep(accounts.moveHere(login, version)), ShownOnce::reset));
+    }
+
+    @POST
+    @RightsOf(AccountService.class)
     @Path("/{login}/unlocking")
     public Response unlock(@PathParam("login") String login) {
         return call.change(version -> accounts.unlock(login), () -> person(login));

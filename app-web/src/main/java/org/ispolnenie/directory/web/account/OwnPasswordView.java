@@ -53,6 +53,11 @@ public class OwnPasswordView {
         return PasswordGate.isOwed(request);
     }
 
+    /** Whether the directory service knows it, and it is changed there. */
+    public boolean isElsewhere() {
+        return password.isElsewhere();
+    }
+
     public void change() throws IOException {
         String chosen = said(next);
         if (!chosen.equals(said(again))) {

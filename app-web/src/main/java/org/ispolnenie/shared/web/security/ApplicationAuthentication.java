@@ -14,6 +14,8 @@ import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.service.CallerAddress;
 import org.ispolnenie.shared.service.DatabaseAway;
 import org.ispolnenie.shared.service.SignInSlowedException;
+import org.ispolnenie.shared.service.door.NoAccessException;
+import org.ispolnenie.shared.service.door.SignInAwayException;
 import org.ispolnenie.shared.web.AwayPage;
 
 /**
@@ -26,6 +28,12 @@ public class ApplicationAuthentication implements HttpAuthenticationMechanism {
 
     /** The attribute of a request that says for how many seconds nobody is let in who has to wait. */
     public static final String SLOWED = SignInSlowedException.class.getName();
+
+    /** The attribute of a request that says that the directory service does not answer. */
+    public static final String AWAY = SignInAwayException.class.getName();
+
+    /** The attribute of a request that says that the directory service knows the person, and nothing here is open to them. */
+    public static final String NO_ACCESS = NoAccessException.class.getName();
 
     public static final int TOO_MANY_REQUESTS = 429;
 
@@ -52,6 +60,10 @@ public class ApplicationAuthentication implements HttpAuthenticationMechanism {
                     : people.validate(request, response, context);
         } catch (SignInSlowedException slowed) {
             return slowDown(slowed, request, response);
+        } catch (SignInAwayException away) {
+            return directoryServiceAway(away, request, response);
+        } catch (NoAccessException known) {
+            return noAccess(request, response);
         } catch (RuntimeException failure) {
             DatabaseAway.tell(DatabaseAway.behind(failure).orElseThrow(() -> failure));
             return later(request, response);
@@ -69,6 +81,39 @@ public class ApplicationAuthentication implements HttpAuthenticationMechanism {
                     .send(response, AnswerLanguage.locale(request));
         } else {
             request.setAttribute(SLOWED, slowed.seconds());
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    /** Whether the password is right is not known now; that is no error of theirs, and no try. */
+    private static AuthenticationStatus directoryServiceAway(
+            SignInAwayException away, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Retry-After", String.valueOf(away.seconds()));
+        if (ProgramPaths.includes(request)) {
+            SecurityHeaders.set(request, response);
+            Problem.of(
+                            HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                            "unavailable",
+                            Message.of("shared.DIRECTORY_SERVICE_AWAY"))
+                    .at(request.getRequestURI())
+                    .send(response, AnswerLanguage.locale(request));
+        } else {
+            request.setAttribute(AWAY, away.seconds());
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static AuthenticationStatus noAccess(HttpServletRequest request, HttpServletResponse response) {
+        if (ProgramPaths.includes(request)) {
+            SecurityHeaders.set(request, response);
+            Problem.of(
+                            HttpServletResponse.SC_FORBIDDEN,
+                            "access-denied",
+                            Message.of("shared.NO_ACCESS_BY_DIRECTORY_SERVICE"))
+                    .at(request.getRequestURI())
+                    .send(response, AnswerLanguage.locale(request));
+        } else {
+            request.setAttribute(NO_ACCESS, true);
         }
         return AuthenticationStatus.SEND_FAILURE;
     }

@@ -42,7 +42,7 @@ public class BasicDoor {
         }
         @Nullable
         CredentialValidationResult result =
-                identities.validate(new KnockCredential(credential.get(), addresses.of(request)));
+                identities.validate(KnockCredential.ofCall(credential.get(), addresses.of(request)));
         if (result == null || result.getStatus() != CredentialValidationResult.Status.VALID) {
             return refuse(request, response, "shared.problem.WRONG_CREDENTIALS");
         }

@@ -52,7 +52,7 @@ public class SessionDoor {
     AuthenticationStatus validate(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential said) {
-            return signIn(new KnockCredential(said, addresses.of(request)), request, response, context);
+            return signIn(KnockCredential.ofSession(said, addresses.of(request)), request, response, context);
         }
         if (isForEverybody(request)) {
             return context.doNothing();
