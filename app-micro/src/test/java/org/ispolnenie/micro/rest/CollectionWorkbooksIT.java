@@ -130,7 +130,14 @@ class CollectionWorkbooksIT {
 
     @Test
     void aFormIsTakenOutChangedAndBroughtBack() throws IOException {
-        byte[] file = controller.download("/collection-forms/TEACHER_DEFICITS.xlsx");
+        controller
+                .post(
+                        "/collection-forms",
+                        "{\"code\":\"TAKEN_OUT\",\"title\":\"Нехватка\",\"rowPer\":\"FREE\",\"columns\":["
+                                + "{\"key\":\"subject\",\"title\":\"Предмет\",\"type\":\"TEXT\",\"required\":true},"
+                                + "{\"key\":\"teachers\",\"title\":\"Учителей\",\"type\":\"NUMBER\",\"min\":0}]}")
+                .expect(201);
+        byte[] file = controller.download("/collection-forms/TAKEN_OUT.xlsx");
         assertThat(controller
                         .post("/collection-forms/import", XLSX, file)
                         .expect(200)
@@ -143,14 +150,14 @@ class CollectionWorkbooksIT {
                 .expect(200);
         assertThat(preview.text("/outcome")).isEqualTo("CHANGED");
         assertThat(preview.json().getBoolean("imported")).isFalse();
-        assertThat(controller.get("/collection-forms/TEACHER_DEFICITS").text("/columns/0/title"))
+        assertThat(controller.get("/collection-forms/TAKEN_OUT").text("/columns/0/title"))
                 .isNotEqualTo("Другое название");
         assertThat(controller
                         .post("/collection-forms/import", XLSX, changed)
                         .expect(200)
                         .text("/form/columns/0/title"))
                 .isEqualTo("Другое название");
-        assertThat(controller.get("/collection-forms/TEACHER_DEFICITS").text("/columns/0/title"))
+        assertThat(controller.get("/collection-forms/TAKEN_OUT").text("/columns/0/title"))
                 .isEqualTo("Другое название");
 
         byte[] wrong = edited(file, sheet -> sheet.getRow(1).getCell(1).setCellValue("Not a key"));

@@ -137,7 +137,7 @@ class OrganizationImportIT {
     /** Those that this class has brought into a municipality: their codes begin with 47 and its number. */
     private List<JsonObject> schools(String municipality) {
         return controller.get("/organizations?kind=SCHOOL&parent=" + municipality).expect(200).items().stream()
-                .filter(one -> one.getString("code").startsWith(municipality.replace("MR", "47")))
+                .filter(one -> one.getString("code").matches(municipality.replace("MR", "47") + "\\d\\d"))
                 .toList();
     }
 

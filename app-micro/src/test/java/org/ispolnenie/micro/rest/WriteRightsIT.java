@@ -62,6 +62,11 @@ class WriteRightsIT {
             DELETE /people/{login}/sessions,                                                    ADMIN
             DELETE /people/{login}/sessions/{id},                                               ADMIN
             POST /people/{login}/unlocking,                                                     ADMIN
+            POST /people/{login}/moving-to-directory-service,                                   ADMIN
+            POST /people/{login}/moving-here,                                                   ADMIN
+            POST /state/log-level/raising,                                                      ADMIN
+            POST /state/log-level/restoring,                                                    ADMIN
+            POST /state/test-mail,                                                              ADMIN
             PUT /reminder-engine,                                                               ADMIN
             POST /reminder-engine/pause,                                                        ADMIN
             POST /reminder-engine/resumption,                                                   ADMIN
