@@ -205,7 +205,7 @@ class SupportProjectsBrowserIT extends BrowserTest {
         assertThat(arrow).hasAttribute("aria-expanded", "true");
         assertThat(page.locator("canvas")).hasAttribute("role", "img");
         Locator row = page.locator(".chart-table tbody tr:has-text('Гатчинский')");
-        assertThat(row.locator("td")).hasText(new String[] {"40", "30", "35", "−5"});
+        assertThat(row.locator("td")).hasText(new String[] {"40", "30", "35", "—", "−5"});
     }
 
     @Test
