@@ -28,7 +28,7 @@ public final class PeopleAtOnce {
     private static final int NOBODIES = 4;
     private static final int A_FORM_EVERY = 5;
     private static final List<String> EVERYBODYS =
-            List.of("/", "/assignment/list.xhtml", "/assignment/calendar.xhtml", "/assignment/overdue.xhtml");
+            List.of("/help.xhtml", "/assignment/list.xhtml", "/assignment/calendar.xhtml", "/assignment/overdue.xhtml");
 
     private static final Pattern NAME = Pattern.compile("<span class=\"name\">([^<]*)</span>");
 
@@ -98,6 +98,8 @@ public final class PeopleAtOnce {
 
     private static List<String> pages(String login) {
         List<String> pages = new ArrayList<>(EVERYBODYS);
+        // whoever is an administrator alone begins at the state of the system, and is led on from there
+        pages.add(login.equals("admin") ? "/operations/state.xhtml" : "/");
         if (login.equals("controller")) {
             pages.addAll(List.of("/assignment/inbox.xhtml", "/protocol/rule-sets.xhtml", "/notification/engine.xhtml"));
         } else if (login.equals("chair")) {
