@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.ispolnenie.audit.domain.AuditSeal;
 import org.ispolnenie.audit.domain.ChainCheck;
@@ -73,11 +74,8 @@ final class AuditCommand {
         if (link.seq() < cut.seq()) {
             throw new IllegalArgumentException("«" + noted + "» is older than what is kept: from " + cut.seq() + " on");
         }
-        AuditSeal[] found = {cut};
-        if (link.seq() > cut.seq()) {
-            chain.read(link.seq() - 1, 1, (there, entry) -> found[0] = there);
-        }
-        return found[0].written().equals(noted);
+        Optional<AuditSeal> there = link.seq() == cut.seq() ? Optional.of(cut) : chain.after(link.seq() - 1);
+        return there.filter(found -> found.written().equals(noted)).isPresent();
     }
 
     /** How many records went. */

@@ -45,7 +45,7 @@ public class SqlRecordTables implements RecordTables {
     }
 
     @Override
-    public boolean letGo() {
+    public boolean mayDelete() {
         return isGranted(DELETING) && isGranted(DELETING_LINKS);
     }
 

@@ -97,6 +97,24 @@ class AuditRetentionTest {
         assertThat(chain.verified().intact()).isTrue();
     }
 
+    /** The log would ask for it every night. */
+    @Test
+    void whereNothingIsLeftToTakeAwayNobodyIsAskedTo() {
+        sealed(4, 14);
+        sealed(2, 1);
+        retention(true).letGo(YEAR);
+        SqlRecordTables unasked = new SqlRecordTables() {
+            @Override
+            public boolean mayDelete() {
+                throw new AssertionError("there is nothing to delete");
+            }
+        };
+
+        Wired.of(AuditRetention.class, chain, sealing(), trail(), unasked).letGo(YEAR);
+
+        assertThat(chain.verified().records()).isEqualTo(3);
+    }
+
     @Test
     void recordsThatGoWithoutAWordBreakTheChain() {
         sealed(4, 14);
@@ -141,7 +159,7 @@ class AuditRetentionTest {
     private AuditRetention retention(boolean allowed) {
         SqlRecordTables tables = new SqlRecordTables() {
             @Override
-            public boolean letGo() {
+            public boolean mayDelete() {
                 return allowed;
             }
         };

@@ -2,7 +2,9 @@ package org.ispolnenie.audit.service.chain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.ispolnenie.audit.domain.AuditEntry;
 import org.ispolnenie.audit.domain.AuditSeal;
@@ -48,6 +50,13 @@ public interface AuditChain {
 
     /** Gives links with their entries, in their order, those after a number; at most so many at once, none at the end. */
     int read(long after, int most, BiConsumer<AuditSeal, @Nullable AuditEntry> each);
+
+    /** The first link after a number; empty: there is none. */
+    default Optional<AuditSeal> after(long seq) {
+        List<AuditSeal> next = new ArrayList<>();
+        read(seq, 1, (link, entry) -> next.add(link));
+        return next.stream().findFirst();
+    }
 
     /** Follows the chain from the cut on, holding a piece of it at a time. */
     default ChainCheck.Outcome verified() {

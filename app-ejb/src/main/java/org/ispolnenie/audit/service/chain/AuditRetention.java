@@ -89,7 +89,10 @@ public class AuditRetention {
 
     private void remove() {
         AuditSeal cut = chain.cut();
-        if (!tables.letGo()) {
+        if (chain.after(0).filter(first -> first.seq() <= cut.seq()).isEmpty()) {
+            return;
+        }
+        if (!tables.mayDelete()) {
             LOG.log(
                     System.Logger.Level.INFO,
                     "Records of the audit up to " + cut.seq()

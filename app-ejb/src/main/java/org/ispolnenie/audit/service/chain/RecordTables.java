@@ -9,5 +9,5 @@ public interface RecordTables {
     List<String> beyondAdding();
 
     /** Whether it may delete from both. */
-    boolean letGo();
+    boolean mayDelete();
 }
