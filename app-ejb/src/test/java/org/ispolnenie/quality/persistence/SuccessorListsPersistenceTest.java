@@ -3,22 +3,11 @@ package org.ispolnenie.quality.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
-import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Organization;
-import org.ispolnenie.directory.domain.OrganizationKind;
-import org.ispolnenie.directory.domain.OrganizationRef;
-import org.ispolnenie.directory.domain.Role;
-import org.ispolnenie.directory.persistence.JpaDirectoryRepository;
-import org.ispolnenie.directory.service.CurrentCaller;
-import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.protocol.domain.rule.WrittenDeadline;
 import org.ispolnenie.quality.domain.decision.ADecisionHasAMeasuredEffectInTime;
 import org.ispolnenie.quality.domain.decision.ManagementDecision;
@@ -56,22 +45,24 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class SuccessorListsPersistenceTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-30T06:00:00Z"), ZoneOffset.UTC);
-    private static final Act ACT = new Act("executor", CLOCK.instant());
+    private static final Act ACT = new Act("executor", Districts.CLOCK.instant());
     private static final int YEAR = 2020;
 
     @RegisterExtension
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
 
+    private static final Districts DISTRICTS = new Districts(DATABASE);
+
     @BeforeAll
     static void load() {
         DATABASE.doInTransaction(em -> {
             DeliveredFrameworks.all().forEach(Wired.of(JpaFrameworkRepository.class, em)::add);
-            Organization old = district(em, "OLD");
-            Organization successor = district(em, "NEW");
-            district(em, "OTHER");
+            Organization old = Districts.district(em, "OLD", 2006);
+            Organization successor = Districts.district(em, "NEW", 2006);
+            Districts.district(em, "OTHER", 2006);
             old.isSucceededBy(successor, LocalDate.of(2024, 1, 1));
-            district(em, "IDLE").isSucceededBy(district(em, "HEIR"), LocalDate.of(2024, 1, 1));
+            Districts.district(em, "IDLE", 2006)
+                    .isSucceededBy(Districts.district(em, "HEIR", 2006), LocalDate.of(2024, 1, 1));
             em.flush();
             MeasureSet set = MeasureSet.begin(old.id(), YEAR, ACT);
             QualityMeasure measure = QualityMeasure.plan(set, content(), ACT);
@@ -90,19 +81,6 @@ class SuccessorListsPersistenceTest {
         // What was still open when the body was closed was handed on.
         aControlPointOf("NEW", 502, "12.1");
         aControlPointOf("IDLE", 504, "12");
-    }
-
-    private static Organization district(EntityManager em, String code) {
-        Organization body = new Organization(
-                code,
-                OrganizationKind.MUNICIPAL_AUTHORITY,
-                "Округ " + code,
-                code,
-                null,
-                LocalDate.of(2006, 1, 1),
-                List.of());
-        em.persist(body);
-        return body;
     }
 
     private static MeasureContent content() {
@@ -131,7 +109,7 @@ class SuccessorListsPersistenceTest {
     }
 
     private static void aControlPointOf(String code, long id, String label) {
-        long body = DATABASE.inTransaction(em -> body(em, code)).id();
+        long body = DATABASE.inTransaction(em -> Districts.body(em, code)).id();
         DATABASE.execute("insert into assignment (id, version, protocol_id, decision_id, decision_number,"
                 + " decision_ordinal, addressed_id, organization_id, role, state, next_due) values (" + id
                 + ", 1, 100, 200, '12', 0, " + body + ", " + body + ", 'RESPONSIBLE', 'ON_CONTROL', '2020-04-01')");
@@ -186,7 +164,8 @@ class SuccessorListsPersistenceTest {
     private static List<String> decisions(String who) {
         return with(who, (em, rights) -> {
             SqlManagementDecisionReader reader = Wired.of(SqlManagementDecisionReader.class, SameConnection.of(em));
-            Look look = new Look(rights.seen(), LocalDate.now(CLOCK), new ADecisionHasAMeasuredEffectInTime(6));
+            Look look =
+                    new Look(rights.seen(), LocalDate.now(Districts.CLOCK), new ADecisionHasAMeasuredEffectInTime(6));
             return reader.decisions(Choice.ALL, look, 50, null).stream()
                     .map(row -> {
                         assertThat(reader.decision(row.id(), look)).isPresent();
@@ -224,7 +203,7 @@ class SuccessorListsPersistenceTest {
                                     rights,
                                     Wired.of(JpaOrderRepository.class, em),
                                     Wired.of(SqlMunicipalities.class, connection),
-                                    directory(em)),
+                                    Districts.directory(em)),
                             Wired.of(SqlOrderedPoints.class, connection),
                             rights,
                             Wired.of(SetHolder.class, sets, rights))
@@ -237,21 +216,6 @@ class SuccessorListsPersistenceTest {
     }
 
     private static <T> T with(String who, BiFunction<EntityManager, SetRights, T> work) {
-        return DATABASE.inTransaction(em -> work.apply(
-                em,
-                Wired.of(
-                        SetRights.class,
-                        directory(em),
-                        CurrentCaller.of(new Caller("executor", "Исполнитель", body(em, who), Set.of(Role.EXECUTOR))),
-                        CLOCK)));
-    }
-
-    private static DirectoryQueries directory(EntityManager em) {
-        return Wired.of(DirectoryQueries.class, Wired.of(JpaDirectoryRepository.class, em), CLOCK);
-    }
-
-    private static OrganizationRef body(EntityManager em, String code) {
-        return OrganizationRef.of(
-                Wired.of(JpaDirectoryRepository.class, em).organization(code).orElseThrow());
+        return DISTRICTS.with(DISTRICTS.executor(who), work);
     }
 }

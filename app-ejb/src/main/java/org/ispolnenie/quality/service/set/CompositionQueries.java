@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.Set;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.quality.domain.framework.CycleStage;
@@ -80,8 +79,7 @@ public class CompositionQueries {
     private SetProgress progress(Ordered ordered) {
         long body = ordered.municipality().id();
         int year = ordered.year();
-        SetStanding standing =
-                reader.standings(year, Optional.of(Set.of(body))).getOrDefault(body, SetStanding.NOTHING);
+        SetStanding standing = reader.standing(body, year);
         FrameworkContent framework = framework(year);
         int filled = (int) framework.directions().stream()
                 .mapToLong(direction -> CycleStage.all().stream()

@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.DirectoryQueries;
@@ -60,8 +58,7 @@ public class SetQueries {
                 sets.set(id).filter(one -> rights.sees(one.organizationId())).orElseThrow(() -> noSuchSet(id));
         OrganizationRef municipality =
                 municipalities.municipality(set.organizationId()).orElseThrow(() -> noSuchSet(id));
-        SetStanding standing = reader.standings(set.year(), Optional.of(Set.of(set.organizationId())))
-                .getOrDefault(set.organizationId(), SetStanding.NOTHING);
+        SetStanding standing = reader.standing(set.organizationId(), set.year());
         List<FieldError> missing = frameworks
                 .framework(set.year())
                 .map(framework -> EveryDirectionRunsThroughEveryStage.gaps(standing, framework.content()))

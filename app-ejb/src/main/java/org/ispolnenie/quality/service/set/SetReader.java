@@ -21,4 +21,9 @@ public interface SetReader {
 
     /** How far each set of a year is, by the municipality's id; of some municipalities, or of all. */
     Map<Long, SetStanding> standings(int year, Optional<Set<Long>> of);
+
+    /** How far the set of one municipality is. */
+    default SetStanding standing(long municipality, int year) {
+        return standings(year, Optional.of(Set.of(municipality))).getOrDefault(municipality, SetStanding.NOTHING);
+    }
 }

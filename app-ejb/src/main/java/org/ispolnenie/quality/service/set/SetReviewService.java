@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.quality.domain.event.SetEvent.SetJudged;
@@ -78,8 +77,7 @@ public class SetReviewService {
                 ? WrittenText.requiredText(comment, "/comment", LONGEST_WORDS)
                 : WrittenText.optionalText(comment, "/comment", LONGEST_WORDS);
         set.requireVersion(version);
-        SetStanding standing = reader.standings(set.year(), Optional.of(Set.of(set.organizationId())))
-                .getOrDefault(set.organizationId(), SetStanding.NOTHING);
+        SetStanding standing = reader.standing(set.organizationId(), set.year());
         check(stages, set, standing);
         if (stages.isEmpty() && verdict == null) {
             throw ValidationException.of("/stages", Message.of("quality.NOTHING_SAID"));

@@ -3,13 +3,10 @@ package org.ispolnenie.quality.service.set;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import java.util.Set;
 import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.quality.domain.event.SetEvent.SetSubmitted;
 import org.ispolnenie.quality.domain.event.SetEvent.SetTakenBack;
-import org.ispolnenie.quality.domain.matrix.SetStanding;
 import org.ispolnenie.quality.domain.set.MeasureSet;
 import org.ispolnenie.quality.domain.set.SetRepository;
 import org.ispolnenie.shared.domain.Act;
@@ -66,10 +63,7 @@ public class SetService {
                 .orElseThrow(
                         () -> new NotFoundException(Message.of("quality.NOTHING_TO_SUBMIT", String.valueOf(year))));
         set.requireVersion(version);
-        int measures = reader.standings(year, Optional.of(Set.of(body.id())))
-                .getOrDefault(body.id(), SetStanding.NOTHING)
-                .measures();
-        if (measures == 0) {
+        if (reader.standing(body.id(), year).measures() == 0) {
             throw new ConflictException(Message.of("quality.NOTHING_TO_SUBMIT", String.valueOf(year)));
         }
         set.submit(words, act);

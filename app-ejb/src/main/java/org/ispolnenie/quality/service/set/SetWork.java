@@ -62,8 +62,7 @@ public class SetWork implements AttachedWork {
         if (set.filter(one -> one.state().isSubmitted()).isEmpty()) {
             missing.add(new FieldError("/quality", Message.of("quality.SET_NOT_SUBMITTED", String.valueOf(year))));
         }
-        SetStanding standing = reader.standings(year, Optional.of(Set.of(municipality)))
-                .getOrDefault(municipality, SetStanding.NOTHING);
+        SetStanding standing = reader.standing(municipality, year);
         frameworks
                 .framework(year)
                 .ifPresent(framework ->
