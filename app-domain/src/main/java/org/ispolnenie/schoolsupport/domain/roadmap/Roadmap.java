@@ -181,14 +181,14 @@ public class Roadmap extends VersionedEntity {
             throw new ConflictException(Message.of("schoolsupport.NO_DRAFT"));
         }
         int number = draftVersion;
-        promised().stream()
-                .filter(one -> measures(number).stream().noneMatch(kept -> kept.key() == one.key()))
-                .filter(one -> state(one.key()).isDone())
-                .forEach(RoadmapMeasure::goOn);
-        List<RoadmapMeasure> approved = measures(number);
-        List<RoadmapMeasure> leftOut = promised().stream()
-                .filter(one -> approved.stream().noneMatch(kept -> kept.key() == one.key()))
+        List<RoadmapMeasure> kept = measures(number);
+        List<RoadmapMeasure> missing = promised().stream()
+                .filter(one -> kept.stream().noneMatch(other -> other.key() == one.key()))
                 .toList();
+        missing.stream().filter(one -> state(one.key()).isDone()).forEach(RoadmapMeasure::goOn);
+        List<RoadmapMeasure> leftOut =
+                missing.stream().filter(one -> !state(one.key()).isDone()).toList();
+        List<RoadmapMeasure> approved = measures(number);
         AnApprovedMeasureHasADate.check(approved);
         WhatIsLeftOutSaysWhy.check(leftOut);
         leftOut.forEach(one -> begun(one.key(), act).cancel(one.isOverdue(today), act));

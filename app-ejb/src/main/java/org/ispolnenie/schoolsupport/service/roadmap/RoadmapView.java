@@ -30,6 +30,13 @@ public record RoadmapView(
     /** The roadmap of a school that has none. */
     public static final RoadmapView NONE = new RoadmapView(0, null, List.of(), List.of(), List.of(), List.of());
 
+    /** What earlier versions have and this one has not, cancelled. */
+    public List<Measure> cancelled() {
+        return leftOut.stream()
+                .filter(measure -> measure.progress().state() == RoadmapMeasureState.CANCELLED)
+                .toList();
+    }
+
     /** A version, and who wrote and approved it, by name. */
     public record Version(
             int number,

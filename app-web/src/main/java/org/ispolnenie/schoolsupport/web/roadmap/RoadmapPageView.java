@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasureState;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapState;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapDifference;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapQueries;
@@ -90,9 +89,7 @@ public class RoadmapPageView implements Serializable {
 
     /** What earlier versions have and this one has not, cancelled. */
     public List<RoadmapView.Measure> getCancelled() {
-        return getRoadmap().leftOut().stream()
-                .filter(measure -> measure.progress().state() == RoadmapMeasureState.CANCELLED)
-                .toList();
+        return getRoadmap().cancelled();
     }
 
     /** Whether the version shown is the one that is worked by. */

@@ -3,7 +3,6 @@ package org.ispolnenie.schoolsupport.web.roadmap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapMeasureState;
 import org.ispolnenie.schoolsupport.domain.roadmap.RoadmapState;
 import org.ispolnenie.schoolsupport.service.roadmap.RoadmapView;
@@ -51,14 +50,11 @@ public record RoadmapSummary(
                 measures.stream()
                         .filter(measure -> MeasureMark.of(measure.progress(), workedBy) == MeasureMark.OVERDUE)
                         .count(),
-                cancelled(roadmap).count(),
-                cancelled(roadmap).filter(measure -> measure.progress().late()).count(),
+                roadmap.cancelled().size(),
+                roadmap.cancelled().stream()
+                        .filter(measure -> measure.progress().late())
+                        .count(),
                 next(measures).orElse(null));
-    }
-
-    private static Stream<RoadmapView.Measure> cancelled(RoadmapView roadmap) {
-        return roadmap.leftOut().stream()
-                .filter(measure -> measure.progress().state() == RoadmapMeasureState.CANCELLED);
     }
 
     private static Optional<RoadmapView.Measure> next(List<RoadmapView.Measure> measures) {
