@@ -68,6 +68,8 @@ public class ProtocolChoices {
     private String name(ProtocolRow row) {
         String number = Objects.requireNonNullElse(row.number(), "");
         String title = row.title().isEmpty() ? words.text("protocol", "untitled") : row.title();
-        return words.date(row.meetingDate()) + (number.isEmpty() ? "" : " № " + number) + " · " + title;
+        return words.date(row.meetingDate())
+                + (number.isEmpty() ? "" : " " + words.fill(words.text("protocol", "numbered"), number)) + " · "
+                + title;
     }
 }
