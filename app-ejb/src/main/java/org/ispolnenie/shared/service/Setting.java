@@ -103,6 +103,11 @@ public enum Setting {
 
     /** The name of the environment variable that sets it. */
     public String environmentName() {
+        return environmentName(key);
+    }
+
+    /** The same of a setting that is not of this register. */
+    public static String environmentName(String key) {
         return key.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 

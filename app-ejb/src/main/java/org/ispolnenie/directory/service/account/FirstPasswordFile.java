@@ -69,7 +69,7 @@ public class FirstPasswordFile {
     /** Whom it tells of has chosen a password: what the file tells is good for nothing. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChanged changed) {
         try {
-            if (Files.exists(file) && Files.readAllLines(file).get(0).equals(changed.login())) {
+            if (Files.exists(file) && Files.readAllLines(file).indexOf(changed.login()) == 0) {
                 Files.delete(file);
             }
         } catch (IOException kept) {

@@ -16,7 +16,7 @@ import org.ispolnenie.shared.domain.UnavailableException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.CallerAddress;
-import org.ispolnenie.shared.service.SignInSlowedException;
+import org.ispolnenie.shared.service.door.SignInSlowedException;
 
 /**
  * A person changes their password. Saying the current one is a try like any other: it is counted, and that must not be

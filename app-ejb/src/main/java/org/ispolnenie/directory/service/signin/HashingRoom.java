@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.ispolnenie.shared.service.SignInSlowedException;
+import org.ispolnenie.shared.service.door.SignInSlowedException;
 
 /**
  * Where passwords are hashed: a tenth of a second of a processor each. Half the processors at most do that at once, so that

@@ -9,9 +9,9 @@ import org.ispolnenie.directory.domain.AccountReader.AccountRow;
 import org.ispolnenie.directory.service.signin.SignInTries.Count;
 import org.ispolnenie.directory.service.signin.SignInTries.Failures;
 import org.ispolnenie.directory.service.signin.SignInTries.Standing;
-import org.ispolnenie.shared.service.SignInSlowedException;
 import org.ispolnenie.shared.service.door.NoAccessException;
 import org.ispolnenie.shared.service.door.SignInAwayException;
+import org.ispolnenie.shared.service.door.SignInSlowedException;
 
 /**
  * Signing in with a password, by page and by REST alike. A try is taken from the count of the login before the password is

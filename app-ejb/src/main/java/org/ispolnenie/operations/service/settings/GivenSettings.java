@@ -22,7 +22,9 @@ final class GivenSettings {
     /** The one-command start says by it which settings are its own and which properties it hands on to the server. */
     static final String OF_THE_START = "ispolnenie.start.properties";
 
-    private static final String PROPERTY = "ispolnenie.";
+    /** What the name of every setting begins with. */
+    static final String PROPERTY = "ispolnenie.";
+
     private static final String VARIABLE = "ISPOLNENIE_";
 
     /** Of the one-command start: on a server the start accounts have known names, and the clock is the real one. */
@@ -75,8 +77,7 @@ final class GivenSettings {
 
     /** The one-command start hands on as a property what it was given in the environment: that is where people look for it. */
     private SettingSource source(String key, String value) {
-        String variable = variable(key);
-        if (value.equals(environment.get(variable))) {
+        if (value.equals(environment.get(Setting.environmentName(key)))) {
             return SettingSource.ENVIRONMENT;
         }
         return properties.containsKey(key) ? SettingSource.SYSTEM_PROPERTY : SettingSource.CONFIG_SOURCE;
@@ -111,16 +112,12 @@ final class GivenSettings {
         return known.stream()
                 .filter(one -> distance(one, asked) <= (asked.length() - PROPERTY.length()) / A_THIRD)
                 .min(Comparator.comparingInt(one -> distance(one, asked)))
-                .map(one -> name.startsWith(VARIABLE) ? variable(one) : one)
+                .map(one -> name.startsWith(VARIABLE) ? Setting.environmentName(one) : one)
                 .orElse(null);
     }
 
     private static String property(String name) {
         return name.startsWith(VARIABLE) ? name.toLowerCase(Locale.ROOT).replace('_', '.') : name;
-    }
-
-    private static String variable(String key) {
-        return key.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 
     /** How many letters are put in, left out or changed (Levenshtein). */

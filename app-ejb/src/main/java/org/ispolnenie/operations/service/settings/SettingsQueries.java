@@ -53,14 +53,14 @@ public class SettingsQueries {
         return Stream.concat(
                         Stream.of(Setting.values()).map(Setting::key),
                         StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                                .filter(name -> name.startsWith("ispolnenie.")))
+                                .filter(name -> name.startsWith(GivenSettings.PROPERTY)))
                 .distinct();
     }
 
     private static Map<String, String> properties() {
         Properties all = System.getProperties();
         return all.stringPropertyNames().stream()
-                .filter(name -> name.startsWith("ispolnenie."))
+                .filter(name -> name.startsWith(GivenSettings.PROPERTY))
                 .collect(Collectors.toMap(name -> name, name -> String.valueOf(all.getProperty(name))));
     }
 }

@@ -2,6 +2,7 @@ package org.ispolnenie.operations.service.state;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.start.DatabaseReader;
 import org.ispolnenie.shared.service.start.DatabaseReader.DatabaseFacts;
@@ -11,7 +12,6 @@ import org.ispolnenie.shared.service.start.DatabaseReader.DatabaseFacts;
 public class DatabaseCheck implements StateCheck {
 
     private static final long SLOW_MILLIS = 500;
-    private static final long NANOS_OF_A_MILLI = 1_000_000;
 
     @Inject
     private DatabaseReader database;
@@ -25,7 +25,7 @@ public class DatabaseCheck implements StateCheck {
     public Finding look() {
         long begun = System.nanoTime();
         DatabaseFacts facts = database.facts();
-        return finding(facts, (System.nanoTime() - begun) / NANOS_OF_A_MILLI);
+        return finding(facts, Duration.ofNanos(System.nanoTime() - begun).toMillis());
     }
 
     static Finding finding(DatabaseFacts facts, long millis) {

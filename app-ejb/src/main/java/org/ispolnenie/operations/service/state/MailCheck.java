@@ -23,8 +23,6 @@ public class MailCheck implements StateCheck {
     /** The outbox is emptied every quarter of a minute; what waits longer is held up by something. */
     private static final Duration LATE = Duration.ofHours(1);
 
-    private static final long NANOS_OF_A_MILLI = 1_000_000;
-
     @Inject
     private MailSession mail;
 
@@ -70,7 +68,7 @@ public class MailCheck implements StateCheck {
                     Message.of("operations.MAIL_SERVER_AWAY", host, silent.reason()),
                     Message.of("operations.MAIL_SERVER_AWAY_REMEDY"));
         }
-        long millis = Math.max(1, (System.nanoTime() - begun) / NANOS_OF_A_MILLI);
+        long millis = Math.max(1, Duration.ofNanos(System.nanoTime() - begun).toMillis());
         Message said = Message.of("operations.MAIL_SERVER_ANSWERS", host, millis);
         boolean late = first.filter(row -> row.at().isBefore(clock.instant().minus(LATE)))
                 .isPresent();

@@ -19,6 +19,6 @@ public final class SignInAwayException extends RuntimeException {
 
     /** What Retry-After says. */
     public long seconds() {
-        return Math.max(1, wait.plusMillis(999).toSeconds());
+        return RetryAfter.seconds(wait);
     }
 }

@@ -25,7 +25,7 @@ import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.ispolnenie.directory.persistence.SqlSignInTries;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
-import org.ispolnenie.shared.service.SignInSlowedException;
+import org.ispolnenie.shared.service.door.SignInSlowedException;
 import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.function.Function;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.domain.account.OneTimePassword;
 import org.ispolnenie.directory.rest.DirectoryJson;
 import org.ispolnenie.directory.service.PersonReader.PeopleChoice;
 import org.ispolnenie.directory.service.PersonRow;
@@ -99,9 +101,7 @@ public class PeopleResource {
     @RightsOf(AccountService.class)
     @Path("/{login}/password-reset")
     public Response resetPassword(@PathParam("login") String login) {
-        ShownOnce shown = new ShownOnce();
-        return shown.toThisCaller(
-                call.ifMatch().upon(version -> shown.keep(accounts.resetPassword(login, version)), ShownOnce::reset));
+        return oneTime(version -> accounts.resetPassword(login, version));
     }
 
     @POST
@@ -115,9 +115,7 @@ public class PeopleResource {
     @RightsOf(AccountService.class)
     @Path("/{login}/moving-here")
     public Response moveHere(@PathParam("login") String login) {
-        ShownOnce shown = new ShownOnce();
-        return shown.toThisCaller(
-                call.ifMatch().upon(version -> shown.keep(accounts.moveHere(login, version)), ShownOnce::reset));
+        return oneTime(version -> accounts.moveHere(login, version));
     }
 
     @POST
@@ -141,6 +139,12 @@ public class PeopleResource {
     public Response reopen(@PathParam("login") String login, InputStream body) {
         String reason = call.ifMatch().json(body).required("reason");
         return call.change(version -> accounts.reopen(login, version, reason), () -> person(login));
+    }
+
+    /** A one-time password, told to this caller alone. */
+    private Response oneTime(Function<@Nullable Long, OneTimePassword> given) {
+        ShownOnce shown = new ShownOnce();
+        return shown.toThisCaller(call.ifMatch().upon(version -> shown.keep(given.apply(version)), ShownOnce::reset));
     }
 
     private Answer person(String login) {

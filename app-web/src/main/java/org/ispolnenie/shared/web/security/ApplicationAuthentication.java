@@ -13,9 +13,9 @@ import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.service.CallerAddress;
 import org.ispolnenie.shared.service.DatabaseAway;
-import org.ispolnenie.shared.service.SignInSlowedException;
 import org.ispolnenie.shared.service.door.NoAccessException;
 import org.ispolnenie.shared.service.door.SignInAwayException;
+import org.ispolnenie.shared.service.door.SignInSlowedException;
 import org.ispolnenie.shared.web.AwayPage;
 
 /**
@@ -59,74 +59,53 @@ public class ApplicationAuthentication implements HttpAuthenticationMechanism {
                     ? programs.validate(request, response, context)
                     : people.validate(request, response, context);
         } catch (SignInSlowedException slowed) {
-            return slowDown(slowed, request, response);
+            response.setHeader("Retry-After", String.valueOf(slowed.seconds()));
+            Problem slowDown =
+                    Problem.of(TOO_MANY_REQUESTS, "slow-down", Message.of("shared.SIGN_IN_SLOWED", slowed.seconds()));
+            return refuse(slowDown, SLOWED, slowed.seconds(), request, response);
         } catch (SignInAwayException away) {
-            return directoryServiceAway(away, request, response);
+            // Whether the password is right is not known now; that is no error of theirs, and no try.
+            response.setHeader("Retry-After", String.valueOf(away.seconds()));
+            return refuse(unavailable("shared.DIRECTORY_SERVICE_AWAY"), AWAY, away.seconds(), request, response);
         } catch (NoAccessException known) {
-            return noAccess(request, response);
+            Problem denied = Problem.of(
+                    HttpServletResponse.SC_FORBIDDEN,
+                    "access-denied",
+                    Message.of("shared.NO_ACCESS_BY_DIRECTORY_SERVICE"));
+            return refuse(denied, NO_ACCESS, true, request, response);
         } catch (RuntimeException failure) {
             DatabaseAway.tell(DatabaseAway.behind(failure).orElseThrow(() -> failure));
             return later(request, response);
         }
     }
 
-    /** Programs get a problem; the sign-in page, which asked for this, says it in its own words. */
-    private static AuthenticationStatus slowDown(
-            SignInSlowedException slowed, HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Retry-After", String.valueOf(slowed.seconds()));
+    /** Programs get the problem; the sign-in page, which asked for this, says it in its own words by the attribute. */
+    private static AuthenticationStatus refuse(
+            Problem problem, String attribute, Object said, HttpServletRequest request, HttpServletResponse response) {
         if (ProgramPaths.includes(request)) {
-            SecurityHeaders.set(request, response);
-            Problem.of(TOO_MANY_REQUESTS, "slow-down", Message.of("shared.SIGN_IN_SLOWED", slowed.seconds()))
-                    .at(request.getRequestURI())
-                    .send(response, AnswerLanguage.locale(request));
+            tell(problem, request, response);
         } else {
-            request.setAttribute(SLOWED, slowed.seconds());
+            request.setAttribute(attribute, said);
         }
         return AuthenticationStatus.SEND_FAILURE;
     }
 
-    /** Whether the password is right is not known now; that is no error of theirs, and no try. */
-    private static AuthenticationStatus directoryServiceAway(
-            SignInAwayException away, HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Retry-After", String.valueOf(away.seconds()));
-        if (ProgramPaths.includes(request)) {
-            SecurityHeaders.set(request, response);
-            Problem.of(
-                            HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                            "unavailable",
-                            Message.of("shared.DIRECTORY_SERVICE_AWAY"))
-                    .at(request.getRequestURI())
-                    .send(response, AnswerLanguage.locale(request));
-        } else {
-            request.setAttribute(AWAY, away.seconds());
-        }
-        return AuthenticationStatus.SEND_FAILURE;
+    private static void tell(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        SecurityHeaders.set(request, response);
+        problem.at(request.getRequestURI()).send(response, AnswerLanguage.locale(request));
     }
 
-    private static AuthenticationStatus noAccess(HttpServletRequest request, HttpServletResponse response) {
-        if (ProgramPaths.includes(request)) {
-            SecurityHeaders.set(request, response);
-            Problem.of(
-                            HttpServletResponse.SC_FORBIDDEN,
-                            "access-denied",
-                            Message.of("shared.NO_ACCESS_BY_DIRECTORY_SERVICE"))
-                    .at(request.getRequestURI())
-                    .send(response, AnswerLanguage.locale(request));
-        } else {
-            request.setAttribute(NO_ACCESS, true);
-        }
-        return AuthenticationStatus.SEND_FAILURE;
+    private static Problem unavailable(String words) {
+        return Problem.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable", Message.of(words));
     }
 
     /** Who they are is not known while the database is away; that is no error of theirs, and passes. */
     private static AuthenticationStatus later(HttpServletRequest request, HttpServletResponse response) {
-        SecurityHeaders.set(request, response);
         if (ProgramPaths.includes(request)) {
             response.setHeader("Retry-After", DatabaseAway.SECONDS_TO_WAIT);
-            Problem.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable", Message.of("shared.UNAVAILABLE"))
-                    .at(request.getRequestURI())
-                    .send(response, AnswerLanguage.locale(request));
+            tell(unavailable("shared.UNAVAILABLE"), request, response);
         } else {
+            SecurityHeaders.set(request, response);
             AwayPage.send(request, response);
         }
         return AuthenticationStatus.SEND_FAILURE;

@@ -6,6 +6,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -20,8 +21,6 @@ import org.ispolnenie.shared.message.Messages;
 final class TestMail {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
-    private static final long NANOS_OF_A_MILLI = 1_000_000;
-
     private final Session session;
     private final String to;
     private final Messages words;
@@ -65,6 +64,10 @@ final class TestMail {
     }
 
     private TestMailAnswer answer(Outcome outcome, Optional<String> reply, long begun) {
-        return new TestMailAnswer(to, outcome, reply.orElse(null), (System.nanoTime() - begun) / NANOS_OF_A_MILLI);
+        return new TestMailAnswer(
+                to,
+                outcome,
+                reply.orElse(null),
+                Duration.ofNanos(System.nanoTime() - begun).toMillis());
     }
 }

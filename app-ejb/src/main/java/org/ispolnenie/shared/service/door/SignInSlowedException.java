@@ -1,4 +1,4 @@
-package org.ispolnenie.shared.service;
+package org.ispolnenie.shared.service.door;
 
 import java.time.Duration;
 
@@ -19,6 +19,6 @@ public final class SignInSlowedException extends RuntimeException {
 
     /** What Retry-After says. */
     public long seconds() {
-        return Math.max(1, wait.plusMillis(999).toSeconds());
+        return RetryAfter.seconds(wait);
     }
 }
