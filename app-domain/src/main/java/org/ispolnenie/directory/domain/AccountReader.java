@@ -2,6 +2,7 @@ package org.ispolnenie.directory.domain;
 
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.ispolnenie.shared.domain.Sha256;
@@ -18,13 +19,19 @@ public interface AccountReader {
      * @param active       whether it may be used at all
      * @param oneTimeUntil until when its password lets in that they have to change; null: they have chosen it
      * @param origin       who keeps it and knows its password
+     * @param secondFactor whether its password opens nothing without a code
      */
     record AccountRow(
-            Caller caller, String passwordHash, boolean active, @Nullable Instant oneTimeUntil, AccountOrigin origin) {
+            Caller caller,
+            String passwordHash,
+            boolean active,
+            @Nullable Instant oneTimeUntil,
+            AccountOrigin origin,
+            boolean secondFactor) {
 
         /** One whose password its person has chosen. */
         public AccountRow(Caller caller, String passwordHash, boolean active) {
-            this(caller, passwordHash, active, null, AccountOrigin.LOCAL);
+            this(caller, passwordHash, active, null, AccountOrigin.LOCAL, false);
         }
 
         /** Whether a directory service keeps it. */
@@ -47,9 +54,22 @@ public interface AccountReader {
                     && !(isOfDirectoryService() && caller.roles().isEmpty());
         }
 
-        /** Who comes in: somebody with no right at all as long as they owe a password. */
-        public Caller entrant() {
-            return owesPassword()
+        /**
+         * Whether they have to set up a second factor before anything else.
+         *
+         * @param demanding the roles that are not to be had without one
+         */
+        public boolean owesSecondFactor(Set<Role> demanding) {
+            return !secondFactor && !Collections.disjoint(caller.roles(), demanding);
+        }
+
+        /**
+         * Who comes in: somebody with no right at all as long as they owe a password or a second factor.
+         *
+         * @param demanding the roles that are not to be had without a second factor
+         */
+        public Caller entrant(Set<Role> demanding) {
+            return owesPassword() || owesSecondFactor(demanding)
                     ? new Caller(caller.login(), caller.displayName(), caller.organization(), Set.of())
                     : caller;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ispolnenie.directory.domain.factor;
+
+import org.jspecify.annotations.NullMarked;
