@@ -41,7 +41,7 @@
   function isKept(field) {
     return field.form && field.matches("textarea, select, input") && (field.name || field.id) && !field.readOnly &&
       !/^(hidden|password|file|submit|button|reset|image|search)$/.test(field.type) &&
-      !field.matches("[data-puts], [data-narrow], [data-choose], [data-date], [name=row], [name=all]") &&
+      !field.matches("[data-puts], [data-narrow], [data-choose], [data-date], [name=row], [name=all], [autocomplete=one-time-code]") &&
       (field.form.method === "post" || field.closest("[data-bulk-bar]"));
   }
 

@@ -20,6 +20,7 @@ public class SqlAccountReader implements AccountReader {
     private static final String BY_LOGIN =
             """
             select a.login, a.display_name, a.password_hash, a.active, a.one_time_until, a.origin,
+                   exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null) second_factor,
                    o.id organization_id, o.code, o.name,
                    (select group_concat(r.role) from account_role r where r.account_id = a.id) roles
             from account a
@@ -45,7 +46,8 @@ public class SqlAccountReader implements AccountReader {
                 row.text("password_hash"),
                 row.is("active"),
                 row.momentOrNull("one_time_until"),
-                row.value(AccountOrigin.class, "origin"));
+                row.value(AccountOrigin.class, "origin"),
+                row.is("second_factor"));
     }
 
     private static @Nullable OrganizationRef organization(Row row) {

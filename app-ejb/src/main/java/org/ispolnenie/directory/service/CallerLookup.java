@@ -6,6 +6,7 @@ import org.ispolnenie.directory.domain.AccountReader;
 import org.ispolnenie.directory.domain.AccountReader.AccountRow;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.Signature;
+import org.ispolnenie.directory.service.factor.DemandedSecondFactor;
 import org.ispolnenie.shared.domain.AccessDeniedException;
 import org.ispolnenie.shared.message.Message;
 
@@ -18,6 +19,9 @@ public class CallerLookup {
 
     @Inject
     private StandIns standIns;
+
+    @Inject
+    private DemandedSecondFactor demanded;
 
     /** @throws AccessDeniedException if the account is gone, or they may not stand in for the other today */
     public Caller byName(String name) {
@@ -34,7 +38,7 @@ public class CallerLookup {
     private Caller account(String login) {
         return accounts.byLogin(login)
                 .filter(AccountRow::active)
-                .map(AccountRow::entrant)
+                .map(row -> row.entrant(demanded.roles()))
                 .orElseThrow(() -> new AccessDeniedException(Message.of("directory.NO_SUCH_ACCOUNT", login)));
     }
 }

@@ -34,8 +34,9 @@ public record PersonRow(
      *
      * @param origin       who that is, and knows its password
      * @param owesPassword whether its person has a one-time password, and has to choose another
+     * @param secondFactor whether its password opens nothing without a code
      */
-    public record Kept(AccountOrigin origin, boolean owesPassword) {}
+    public record Kept(AccountOrigin origin, boolean owesPassword, boolean secondFactor) {}
 
     public AccountOrigin origin() {
         return kept.origin();
@@ -43,6 +44,10 @@ public record PersonRow(
 
     public boolean owesPassword() {
         return kept.owesPassword();
+    }
+
+    public boolean secondFactor() {
+        return kept.secondFactor();
     }
 
     /** Whether a directory service keeps the account. */

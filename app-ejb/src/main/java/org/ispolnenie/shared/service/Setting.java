@@ -29,6 +29,8 @@ public enum Setting {
     ADMIN_PASSWORD("ispolnenie.admin.password", ""),
     /** Login of an administrator who is locked out, and gets a one-time password once; a word behind it asks once more. */
     ADMIN_RESET("ispolnenie.admin.reset", ""),
+    /** The roles of which a second factor is demanded, with commas; without it nobody has to have one. */
+    SECOND_FACTOR("ispolnenie.second.factor", ""),
     /** The largest document taken, in bytes. */
     DOCUMENT_LIMIT("ispolnenie.document.limit", "33554432"),
     /** Where attachments lie, a directory all nodes share; without it a folder under the server's domain. */

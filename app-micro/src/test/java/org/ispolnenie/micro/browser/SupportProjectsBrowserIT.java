@@ -280,6 +280,7 @@ class SupportProjectsBrowserIT extends BrowserTest {
             /assignment/list.xhtml,                             200, 200, 200, 200, 403, 403
             /directory/deputies.xhtml,                          200, 200, 200, 200, 200, 200
             /directory/password.xhtml,                          200, 200, 200, 200, 200, 200
+            /directory/second-factor.xhtml,                     200, 200, 200, 200, 200, 200
             /directory/people.xhtml,                            403, 403, 200, 403, 403, 403
             /directory/person.xhtml?login=chair,                403, 403, 200, 403, 403, 403
             /directory/person-new.xhtml,                        403, 403, 200, 403, 403, 403

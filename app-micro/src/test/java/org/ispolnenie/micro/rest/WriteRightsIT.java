@@ -58,6 +58,7 @@ class WriteRightsIT {
             PUT /people/{login},                                                                ADMIN
             POST /people/{login}/closing,                                                       ADMIN
             POST /people/{login}/password-reset,                                                ADMIN
+            POST /people/{login}/second-factor-removal,                                         ADMIN
             POST /people/{login}/reopening,                                                     ADMIN
             DELETE /people/{login}/sessions,                                                    ADMIN
             DELETE /people/{login}/sessions/{id},                                               ADMIN

@@ -76,6 +76,7 @@ public final class DirectoryJson {
                 .field("heads", person.heads())
                 .field("active", person.active())
                 .field("owesPassword", person.owesPassword())
+                .field("secondFactor", person.secondFactor())
                 .field("origin", person.origin().name());
     }
 

@@ -14,7 +14,7 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DeputyQueries;
 import org.ispolnenie.directory.service.StandIns.Principal;
-import org.ispolnenie.shared.web.security.PasswordGate;
+import org.ispolnenie.shared.web.security.OwedGate;
 import org.jspecify.annotations.Nullable;
 
 /** Who is at the page, so that menus offer only what this person may do; the services check it again. */
@@ -40,9 +40,9 @@ public class PageCaller {
         return security.getCallerPrincipal() != null;
     }
 
-    /** Whether they may look around: they have signed in, and do not owe a password first. */
+    /** Whether they may look around: they have signed in, and owe nothing first. */
     public boolean isInside() {
-        return isSignedIn() && !PasswordGate.isOwed(request);
+        return isSignedIn() && !OwedGate.isAnyOwed(request);
     }
 
     /** The account they signed in with, also while they act for another. */

@@ -13,9 +13,13 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.ispolnenie.shared.web.Words;
 import org.ispolnenie.shared.web.place.PageAddress;
 import org.ispolnenie.shared.web.security.ApplicationAuthentication;
+import org.ispolnenie.shared.web.security.HalfSignedIn;
+import org.jspecify.annotations.Nullable;
 
 /** Signs in. */
 @Named
@@ -50,7 +54,20 @@ public class SignInView {
             case SUCCESS ->
                 external.redirect(PageAddress.ofOurs(page, request.getContextPath())
                         .orElse(external.getRequestContextPath() + "/"));
-            default -> refuse(request);
+            default -> goOnOrRefuse(request, page);
+        }
+    }
+
+    /** The password may be right, and a code be asked for besides. */
+    private void goOnOrRefuse(HttpServletRequest request, @Nullable String page) throws IOException {
+        if (HalfSignedIn.login(request).isPresent()) {
+            String next = request.getContextPath() + "/sign-in-code.xhtml";
+            faces.getExternalContext()
+                    .redirect(PageAddress.ofOurs(page, request.getContextPath())
+                            .map(asked -> next + "?page=" + URLEncoder.encode(asked, StandardCharsets.UTF_8))
+                            .orElse(next));
+        } else {
+            refuse(request);
         }
     }
 

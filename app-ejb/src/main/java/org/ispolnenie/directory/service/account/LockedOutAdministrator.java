@@ -14,6 +14,7 @@ import org.ispolnenie.directory.domain.account.AccountAct;
 import org.ispolnenie.directory.domain.account.AccountMove;
 import org.ispolnenie.directory.domain.account.AccountRepository;
 import org.ispolnenie.directory.domain.account.OneTimePassword;
+import org.ispolnenie.directory.service.factor.SecondFactors;
 import org.ispolnenie.directory.service.session.SessionRecords;
 import org.ispolnenie.directory.service.signin.SignInTries;
 import org.ispolnenie.directory.service.signin.VerifiedPasswords;
@@ -47,6 +48,9 @@ public class LockedOutAdministrator {
     private SessionRecords sessions;
 
     @Inject
+    private SecondFactors factors;
+
+    @Inject
     private FirstPasswordFile file;
 
     @Inject
@@ -55,7 +59,8 @@ public class LockedOutAdministrator {
     private final SecureRandom random = new SecureRandom();
 
     /**
-     * Gives an administrator a one-time password; closed, locked and handed to a directory service they are no longer.
+     * Gives an administrator a one-time password; closed, locked and handed to a directory service they are no longer, and no
+     * code is asked of them.
      *
      * @param asked the login, and behind a blank anything that tells this request from an earlier one
      */
@@ -94,6 +99,9 @@ public class LockedOutAdministrator {
         } else {
             account.giveOneTimePassword(hash, password.until(), now);
             accounts.add(new AccountMove(account, AccountAct.PASSWORD_RESET, new Act(THE_START, now), reason));
+        }
+        if (factors.remove(account.login())) {
+            accounts.add(new AccountMove(account, AccountAct.SECOND_FACTOR_REMOVED, new Act(THE_START, now), reason));
         }
         tries.forget(account.login());
         sessions.endAll(account.login(), null);

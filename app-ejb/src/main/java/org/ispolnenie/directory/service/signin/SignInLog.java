@@ -36,6 +36,34 @@ public class SignInLog {
         trail.writeWithinReason(AuditNote.of("SIGN_IN_FAILED", AuditEntity.SESSION, null), login);
     }
 
+    /** A code that was none, after the right password. */
+    public void codeFailed(String login, String address, int number, int allowed) {
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "The code said for «{0}» from {1} is wrong: try {2} of {3}",
+                printable(login),
+                address,
+                number,
+                allowed);
+        trail.writeWithinReason(AuditNote.of("SECOND_FACTOR_FAILED", AuditEntity.SESSION, null), login);
+    }
+
+    /** A right code that has let in before. */
+    public void codeUsedAgain(String login, String address) {
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "A code that has been used was said again for «{0}» from {1}",
+                printable(login),
+                address);
+        trail.writeWithinReason(AuditNote.of("SECOND_FACTOR_FAILED", AuditEntity.SESSION, null), login);
+    }
+
+    /** A recovery code let in. */
+    public void recovered(String login) {
+        LOG.log(System.Logger.Level.INFO, "A recovery code of «{0}» was used", printable(login));
+        trail.write(AuditNote.of("RECOVERY_CODE_USED", AuditEntity.SESSION, null), login);
+    }
+
     /** @param address where it is known; empty if it is closed for strangers */
     public void closed(String login, String address, Duration length) {
         LOG.log(

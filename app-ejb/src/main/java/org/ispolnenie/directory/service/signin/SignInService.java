@@ -26,7 +26,7 @@ public class SignInService {
     public static final int ALLOWED = 5;
     static final int LOGINS_AT_ONE_ADDRESS = 10;
     static final int FAILURES_IN_ALL = 100;
-    static final Duration WHILE = Duration.ofMinutes(15);
+    public static final Duration WHILE = Duration.ofMinutes(15);
 
     private static final Duration BETWEEN_TRIES_OF_AN_ADDRESS = Duration.ofSeconds(3);
     private static final Duration BETWEEN_TRIES_IN_ALL = Duration.ofMillis(200);
@@ -122,6 +122,9 @@ public class SignInService {
         if (knock.isClosed() || !isRemembered(knock)) {
             return false;
         }
+        if (awaitsCode(knock.account())) {
+            return true;
+        }
         boolean tried = knock.standing().taken() > 0;
         if (tried && !tries.clear(knock.count(), ALLOWED)) {
             return false;
@@ -174,7 +177,7 @@ public class SignInService {
             tellOfFailure(knock, number);
             return Optional.empty();
         }
-        return stillAllowed(knock) ? knock.account() : Optional.empty();
+        return stillAllowed(knock, knock.account()) ? knock.account() : Optional.empty();
     }
 
     /** At the directory service's own pace: who waits for it holds no desk, so that it keeps nobody else waiting. */
@@ -185,7 +188,7 @@ public class SignInService {
                 tellOfFailure(knock, number);
                 return Optional.empty();
             }
-            if (!stillAllowed(knock)) {
+            if (!stillAllowed(knock, right)) {
                 return Optional.empty();
             }
             passwords.keep(knock.login(), knock.password(), right.get().passwordHash(), outside.remembered());
@@ -203,13 +206,30 @@ public class SignInService {
         log.failed(knock.login(), knock.address(), number, ALLOWED);
     }
 
-    private boolean stillAllowed(Knock knock) {
+    private boolean stillAllowed(Knock knock, Optional<AccountRow> right) {
+        if (awaitsCode(right)) {
+            return stillAwaited(knock);
+        }
         if (!tries.clear(knock.count(), ALLOWED)) {
             return false;
         }
         tries.remember(knock.login(), knock.address());
         log.accepted(knock.login());
         return true;
+    }
+
+    /** Wrong codes are not forgotten for a right password, or who knows it could guess codes for ever. */
+    private boolean stillAwaited(Knock knock) {
+        if (tries.standing(knock.login(), knock.address()).taken() > ALLOWED) {
+            return false;
+        }
+        tries.giveBack(knock.count());
+        log.accepted(knock.login());
+        return true;
+    }
+
+    private static boolean awaitsCode(Optional<AccountRow> account) {
+        return account.filter(AccountRow::secondFactor).isPresent();
     }
 
     /** Of all tries until a login opens again one alone has the last number, so there is one line. */

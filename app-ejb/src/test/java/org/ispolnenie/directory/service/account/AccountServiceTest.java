@@ -92,7 +92,7 @@ class AccountServiceTest {
         AccountRow petrov = row("petrov");
         assertThat(petrov.passwordHash()).isEqualTo("hash of " + given[0]);
         assertThat(petrov.owesPassword()).isTrue();
-        assertThat(petrov.entrant().roles()).isEmpty();
+        assertThat(petrov.entrant(Set.of()).roles()).isEmpty();
         assertThat(petrov.caller().roles()).containsExactly(Role.EXECUTOR);
         assertThat(petrov.letsIn(NOW.plus(Duration.ofDays(7)).minusSeconds(1))).isTrue();
         assertThat(petrov.letsIn(NOW.plus(Duration.ofDays(7)))).isFalse();

@@ -20,6 +20,7 @@ import org.ispolnenie.directory.persistence.JpaAccountRepository;
 import org.ispolnenie.directory.persistence.JpaDirectoryRepository;
 import org.ispolnenie.directory.persistence.SqlAccountHistoryReader;
 import org.ispolnenie.directory.persistence.SqlAccountReader;
+import org.ispolnenie.directory.persistence.SqlSecondFactors;
 import org.ispolnenie.directory.persistence.SqlSessionRecords;
 import org.ispolnenie.directory.persistence.SqlSignInTries;
 import org.ispolnenie.directory.service.account.AccountHistoryReader.HistoryEntry;
@@ -93,6 +94,20 @@ class LockedOutAdministratorTest {
         assertThat(boss().isOfDirectoryService()).isFalse();
     }
 
+    /** The telephone is what administrators lose who have a second factor. */
+    @Test
+    void noCodeIsAskedOfThemAfterwards() {
+        DATABASE.execute("insert into second_factor select id, '-', utc_timestamp(6), utc_timestamp(6), 0 from account"
+                + " where login = 'boss'");
+        DATABASE.execute("insert into recovery_code select id, '-' from account where login = 'boss'");
+        assertThat(boss().secondFactor()).isTrue();
+
+        rescue("boss");
+
+        assertThat(boss().secondFactor()).isFalse();
+        assertThat(history()).extracting(HistoryEntry::act).contains(AccountAct.SECOND_FACTOR_REMOVED);
+    }
+
     @Test
     void nobodyBecomesAnAdministratorByIt() {
         rescue("other");
@@ -120,6 +135,7 @@ class LockedOutAdministratorTest {
                         Wired.of(VerifiedPasswords.class, new CountedPasswords()),
                         Wired.of(SqlSignInTries.class, DATABASE.dataSource()),
                         Wired.of(SqlSessionRecords.class, DATABASE.dataSource()),
+                        Wired.of(SqlSecondFactors.class, DATABASE.dataSource()),
                         FirstPasswordFile.in(attachments),
                         Clock.fixed(NOW, ZoneOffset.UTC))
                 .rescue(asked));

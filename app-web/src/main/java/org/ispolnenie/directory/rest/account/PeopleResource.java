@@ -25,6 +25,7 @@ import org.ispolnenie.directory.service.account.AccountDescription;
 import org.ispolnenie.directory.service.account.AccountDescription.Place;
 import org.ispolnenie.directory.service.account.AccountDescription.Reach;
 import org.ispolnenie.directory.service.account.AccountService;
+import org.ispolnenie.directory.service.factor.SecondFactorRemoval;
 import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.JsonPage;
@@ -46,6 +47,9 @@ public class PeopleResource {
 
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private SecondFactorRemoval secondFactors;
 
     @Inject
     private WriteCall call;
@@ -139,6 +143,14 @@ public class PeopleResource {
     public Response reopen(@PathParam("login") String login, InputStream body) {
         String reason = call.ifMatch().json(body).required("reason");
         return call.change(version -> accounts.reopen(login, version, reason), () -> person(login));
+    }
+
+    @POST
+    @RightsOf(SecondFactorRemoval.class)
+    @Path("/{login}/second-factor-removal")
+    public Response removeSecondFactor(@PathParam("login") String login, InputStream body) {
+        String reason = call.json(body).required("reason");
+        return call.change(version -> secondFactors.remove(login, reason), () -> person(login));
     }
 
     /** A one-time password, told to this caller alone. */

@@ -18,7 +18,7 @@ import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.web.Words;
 import org.ispolnenie.shared.web.place.PageAddress;
-import org.ispolnenie.shared.web.security.PasswordGate;
+import org.ispolnenie.shared.web.security.OwedGate;
 import org.jspecify.annotations.Nullable;
 
 /** A person changes their password; who owed it goes on to the page they were led away from. */
@@ -50,7 +50,7 @@ public class OwnPasswordView {
 
     /** Whether they have to, before anything else. */
     public boolean isOwed() {
-        return PasswordGate.isOwed(request);
+        return OwedGate.PASSWORD.isOwed(request);
     }
 
     /** Whether the directory service knows it, and it is changed there. */

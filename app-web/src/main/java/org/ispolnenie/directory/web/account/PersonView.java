@@ -13,6 +13,7 @@ import org.ispolnenie.directory.service.account.AccountHistoryReader.HistoryEntr
 import org.ispolnenie.directory.service.account.AccountQueries;
 import org.ispolnenie.directory.service.account.AccountQueries.BeforeClosing;
 import org.ispolnenie.directory.service.account.AccountService;
+import org.ispolnenie.directory.service.factor.SecondFactorRemoval;
 import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public class PersonView {
 
     @Inject
     private AccountQueries queries;
+
+    @Inject
+    private SecondFactorRemoval secondFactors;
 
     @Inject
     private AddressParameters asked;
@@ -98,6 +102,11 @@ public class PersonView {
     public void reopen() {
         accounts.reopen(getLogin(), getVersion(), reason);
         done("accountReopened");
+    }
+
+    public void removeSecondFactor() {
+        secondFactors.remove(getLogin(), reason);
+        done("secondFactorRemoved");
     }
 
     private void done(@Nullable String key) {

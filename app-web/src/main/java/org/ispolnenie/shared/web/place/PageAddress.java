@@ -97,14 +97,14 @@ public final class PageAddress {
     }
 
     /**
-     * An address somebody was given to come back to; empty if it is none of this application's pages, or the sign-in page
-     * itself. A browser would read {@code //host} and {@code /\host} as another site.
+     * An address somebody was given to come back to; empty if it is none of this application's pages, or one of the
+     * sign-in pages themselves. A browser would read {@code //host} and {@code /\host} as another site.
      */
     public static Optional<String> ofOurs(@Nullable String address, String contextPath) {
         return Optional.ofNullable(address)
                 .filter(page -> page.length() <= LONGEST && page.startsWith(contextPath + "/"))
                 .filter(page -> page.matches("/(?![/\\\\])[^\\s\\\\\\p{Cntrl}]*"))
                 .filter(page -> isPage(page.replaceFirst("[?#].*", "")))
-                .filter(page -> !page.startsWith(contextPath + "/sign-in.xhtml"));
+                .filter(page -> !page.startsWith(contextPath + "/sign-in"));
     }
 }

@@ -13,6 +13,8 @@ import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.service.CallerAddress;
 import org.ispolnenie.shared.service.DatabaseAway;
+import org.ispolnenie.shared.service.door.CodeNeededException;
+import org.ispolnenie.shared.service.door.CodeUsedException;
 import org.ispolnenie.shared.service.door.NoAccessException;
 import org.ispolnenie.shared.service.door.SignInAwayException;
 import org.ispolnenie.shared.service.door.SignInSlowedException;
@@ -34,6 +36,11 @@ public class ApplicationAuthentication implements HttpAuthenticationMechanism {
 
     /** The attribute of a request that says that the directory service knows the person, and nothing here is open to them. */
     public static final String NO_ACCESS = NoAccessException.class.getName();
+
+    /** The attribute of a request that says that a code has let in before, and the next one has to be waited for. */
+    public static final String CODE_USED = CodeUsedException.class.getName();
+
+    private static final String CODE_NEEDED = CodeNeededException.class.getName();
 
     public static final int TOO_MANY_REQUESTS = 429;
 
@@ -73,6 +80,10 @@ public class ApplicationAuthentication implements HttpAuthenticationMechanism {
                     "access-denied",
                     Message.of("shared.NO_ACCESS_BY_DIRECTORY_SERVICE"));
             return refuse(denied, NO_ACCESS, true, request, response);
+        } catch (CodeNeededException needed) {
+            return refuse(codeProblem("shared.CODE_NEEDED"), CODE_NEEDED, true, request, response);
+        } catch (CodeUsedException used) {
+            return refuse(codeProblem("shared.CODE_USED"), CODE_USED, true, request, response);
         } catch (RuntimeException failure) {
             DatabaseAway.tell(DatabaseAway.behind(failure).orElseThrow(() -> failure));
             return later(request, response);
@@ -93,6 +104,10 @@ public class ApplicationAuthentication implements HttpAuthenticationMechanism {
     private static void tell(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         SecurityHeaders.set(request, response);
         problem.at(request.getRequestURI()).send(response, AnswerLanguage.locale(request));
+    }
+
+    private static Problem codeProblem(String words) {
+        return Problem.of(HttpServletResponse.SC_FORBIDDEN, "second-factor-needed", Message.of(words));
     }
 
     private static Problem unavailable(String words) {

@@ -16,7 +16,6 @@ import org.ispolnenie.shared.rest.AnswerLanguage;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.service.ActForCredential;
 import org.ispolnenie.shared.service.KnockCredential;
-import org.ispolnenie.shared.service.OwedPassword;
 import org.jspecify.annotations.Nullable;
 
 /** Lets programs in by HTTP Basic, call by call; nothing of a call is left behind, no session either. */
@@ -25,6 +24,7 @@ public class BasicDoor {
 
     private static final String CHALLENGE = "Basic realm=\"Ispolnenie\", charset=\"UTF-8\"";
     private static final String ACT_FOR = "Ispolnenie-Act-For";
+    private static final String SECOND_FACTOR = "Ispolnenie-Second-Factor";
 
     @Inject
     private IdentityStoreHandler identities;
@@ -42,12 +42,14 @@ public class BasicDoor {
         }
         @Nullable
         CredentialValidationResult result =
-                identities.validate(KnockCredential.ofCall(credential.get(), addresses.of(request)));
+                identities.validate(KnockCredential.ofCall(
+                        credential.get(), addresses.of(request), request.getHeader(SECOND_FACTOR)));
         if (result == null || result.getStatus() != CredentialValidationResult.Status.VALID) {
             return refuse(request, response, "shared.problem.WRONG_CREDENTIALS");
         }
-        if (OwedPassword.isOwed(result) && PasswordGate.stopsCall(request)) {
-            return PasswordGate.refuse(request, response);
+        Optional<OwedGate> gate = OwedGate.before(result).filter(owed -> owed.stopsCall(request));
+        if (gate.isPresent()) {
+            return gate.get().refuse(request, response);
         }
         String principal = request.getHeader(ACT_FOR);
         return principal == null || WrittenText.isNothing(principal)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ispolnenie.directory.service.factor;
+
+import org.jspecify.annotations.NullMarked;
