@@ -38,7 +38,8 @@ public class DemandedSecondFactor {
         roles = Setting.SECOND_FACTOR.given().map(DemandedSecondFactor::named).orElse(Set.of());
     }
 
-    static Set<Role> named(String setting) {
+    /** Those that a setting names. */
+    public static Set<Role> named(String setting) {
         Set<Role> named = EnumSet.noneOf(Role.class);
         for (String word : setting.split("[\\s,;]+")) {
             role(word).ifPresentOrElse(named::add, () -> {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FactorKey {
 
-    static final String NAME = "second-factor.key";
+    public static final String NAME = "second-factor.key";
 
     private static final System.Logger LOG = System.getLogger(FactorKey.class.getName());
     private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -47,7 +47,7 @@ public class FactorKey {
     private volatile byte @Nullable [] known;
 
     /** A file in a directory that is known beforehand. */
-    static FactorKey in(Path directory) {
+    public static FactorKey in(Path directory) {
         FactorKey key = new FactorKey();
         key.file = directory.resolve(NAME);
         return key;

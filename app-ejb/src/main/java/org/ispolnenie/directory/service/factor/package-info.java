@@ -1,4 +1,4 @@
-/** A second factor of signing in: set up and switched off by its person, taken away by an administrator. */
+/** A second factor of signing in: how it is kept, sealed and asked for. */
 @NullMarked
 package org.ispolnenie.directory.service.factor;
 

@@ -25,7 +25,7 @@ import org.ispolnenie.directory.service.account.AccountDescription;
 import org.ispolnenie.directory.service.account.AccountDescription.Place;
 import org.ispolnenie.directory.service.account.AccountDescription.Reach;
 import org.ispolnenie.directory.service.account.AccountService;
-import org.ispolnenie.directory.service.factor.SecondFactorRemoval;
+import org.ispolnenie.directory.service.account.SecondFactorRemoval;
 import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.JsonPage;

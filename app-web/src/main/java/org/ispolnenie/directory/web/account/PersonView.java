@@ -13,7 +13,7 @@ import org.ispolnenie.directory.service.account.AccountHistoryReader.HistoryEntr
 import org.ispolnenie.directory.service.account.AccountQueries;
 import org.ispolnenie.directory.service.account.AccountQueries.BeforeClosing;
 import org.ispolnenie.directory.service.account.AccountService;
-import org.ispolnenie.directory.service.factor.SecondFactorRemoval;
+import org.ispolnenie.directory.service.account.SecondFactorRemoval;
 import org.ispolnenie.shared.web.AddressParameters;
 import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.ispolnenie.directory.service.factor;
+package org.ispolnenie.directory.service.account;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,6 +11,7 @@ import org.ispolnenie.directory.domain.account.AccountAct;
 import org.ispolnenie.directory.domain.account.AccountMove;
 import org.ispolnenie.directory.domain.account.AccountRepository;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.factor.SecondFactors;
 import org.ispolnenie.directory.service.session.SessionRecords;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.domain.NotFoundException;

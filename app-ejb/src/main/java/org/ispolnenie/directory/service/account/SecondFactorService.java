@@ -1,4 +1,4 @@
-package org.ispolnenie.directory.service.factor;
+package org.ispolnenie.directory.service.account;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -16,6 +16,9 @@ import org.ispolnenie.directory.domain.account.AccountRepository;
 import org.ispolnenie.directory.domain.factor.RecoveryCodes;
 import org.ispolnenie.directory.domain.factor.SharedSecret;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.factor.DemandedSecondFactor;
+import org.ispolnenie.directory.service.factor.FactorKey;
+import org.ispolnenie.directory.service.factor.SecondFactors;
 import org.ispolnenie.directory.service.factor.SecondFactors.Kept;
 import org.ispolnenie.directory.service.session.SessionRecords;
 import org.ispolnenie.shared.domain.AccessDeniedException;

@@ -1,4 +1,4 @@
-package org.ispolnenie.directory.service.factor;
+package org.ispolnenie.directory.service.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,10 @@ import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.factor.RecoveryCodes;
 import org.ispolnenie.directory.domain.factor.SharedSecret;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.factor.DemandedSecondFactor;
+import org.ispolnenie.directory.service.factor.FactorKey;
+import org.ispolnenie.directory.service.factor.SaidCodes;
+import org.ispolnenie.directory.service.factor.SecondFactors;
 import org.ispolnenie.directory.service.factor.SecondFactors.Kept;
 import org.ispolnenie.directory.service.signin.SignInService;
 import org.ispolnenie.shared.domain.ConflictException;

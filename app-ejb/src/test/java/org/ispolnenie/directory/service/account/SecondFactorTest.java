@@ -1,4 +1,4 @@
-package org.ispolnenie.directory.service.factor;
+package org.ispolnenie.directory.service.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,6 +32,9 @@ import org.ispolnenie.directory.persistence.SqlSecondFactors;
 import org.ispolnenie.directory.persistence.SqlSessionRecords;
 import org.ispolnenie.directory.persistence.SqlSignInTries;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.directory.service.factor.DemandedSecondFactor;
+import org.ispolnenie.directory.service.factor.FactorKey;
+import org.ispolnenie.directory.service.factor.SaidCodes;
 import org.ispolnenie.directory.service.signin.CountedPasswords;
 import org.ispolnenie.directory.service.signin.ForgottenAudit;
 import org.ispolnenie.directory.service.signin.HashingRoom;

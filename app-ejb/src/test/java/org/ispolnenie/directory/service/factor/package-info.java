@@ -1,4 +1,0 @@
-@NullMarked
-package org.ispolnenie.directory.service.factor;
-
-import org.jspecify.annotations.NullMarked;
