@@ -107,6 +107,7 @@ class SecondFactorBrowserIT extends BrowserTest {
         open(boris, "/directory/second-factor.xhtml");
         begin(boris, CHOSEN);
         confirm(boris, new Telephone(boris.locator("#secret").textContent()).code());
+        assertThat(boris.locator("#recovery")).isVisible();
         List<String> paper = boris.locator("#recovery code").allTextContents();
 
         Page again = page();

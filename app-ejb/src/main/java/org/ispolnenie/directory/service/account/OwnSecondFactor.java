@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OwnSecondFactor {
 
-    /** What a telephone calls it. */
-    public static final String ISSUER = "Исполнение";
+    /** What a telephone calls it: Latin letters, for others make the picture twice as fine. */
+    public static final String ISSUER = "Ispolnenie";
 
     @Inject
     private CurrentCaller caller;
