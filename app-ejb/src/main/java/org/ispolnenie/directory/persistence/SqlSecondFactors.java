@@ -19,6 +19,7 @@ public class SqlSecondFactors implements SecondFactors {
                    (select count(*) from recovery_code c where c.account_id = f.account_id) codes_left
             from second_factor f join account a on a.id = f.account_id
             where a.login = ?
+              and (f.confirmed_at is not null or f.begun_at > utc_timestamp(6) - interval 15 minute)
             """;
     private static final String BEGIN =
             """
@@ -32,6 +33,7 @@ public class SqlSecondFactors implements SecondFactors {
             """
             update second_factor set confirmed_at = utc_timestamp(6), last_step = ?
             where account_id = (select id from account where login = ?) and confirmed_at is null
+              and begun_at > utc_timestamp(6) - interval 15 minute
             """;
     private static final String USE =
             """

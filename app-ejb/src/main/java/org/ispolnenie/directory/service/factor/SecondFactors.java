@@ -23,6 +23,7 @@ public interface SecondFactors {
         }
     }
 
+    /** Setting one up that was not finished within a quarter of an hour has to begin anew: the password was said too long ago. */
     Optional<Kept> find(String login);
 
     /** Whether anybody has one. */

@@ -95,6 +95,18 @@ class SecondFactorTest {
         assertThatThrownBy(() -> anna(SecondFactorService::begin)).isInstanceOf(ConflictException.class);
     }
 
+    /** Else whoever comes to a screen that was left open would say the first code of a telephone of theirs. */
+    @Test
+    void whatWasBegunTooLongAgoHasToBeginAnew() {
+        anna(SecondFactorService::begin);
+        String shown = code(0);
+        DATABASE.execute("update second_factor set begun_at = begun_at - interval 16 minute");
+
+        assertThat(factors.find("anna")).isEmpty();
+        assertThatThrownBy(() -> anna(own -> own.setUp(shown, null))).isInstanceOf(ConflictException.class);
+        assertThat(setUp()).hasSize(10);
+    }
+
     @Test
     void theCodeThatSetItUpLetsNobodyIn() {
         anna(SecondFactorService::begin);
