@@ -1,0 +1,4 @@
+@NullMarked
+package org.ispolnenie.directory.web.account;
+
+import org.jspecify.annotations.NullMarked;
