@@ -74,7 +74,11 @@ enum Rule {
             .onlyDependOnClassesThat(Layer.of("domain")
                     .or(Layer.reader())
                     .or(resideInAnyPackage(
-                            "java..", "javax.crypto..", "jakarta.persistence..", "jakarta.validation..", "org.jspecify..")))),
+                            "java..",
+                            "javax.crypto..",
+                            "jakarta.persistence..",
+                            "jakarta.validation..",
+                            "org.jspecify..")))),
     THE_READER_IS_A_LIBRARY_OF_ITS_OWN(() -> classes()
             .that(Layer.reader())
             .should()

@@ -55,10 +55,7 @@ public class SqlSecondFactors implements SecondFactors {
 
     private static Kept kept(Row row) {
         return new Kept(
-                row.text("secret"),
-                row.momentOrNull("confirmed_at"),
-                row.count("codes_left"),
-                row.moment("now_there"));
+                row.text("secret"), row.momentOrNull("confirmed_at"), row.count("codes_left"), row.moment("now_there"));
     }
 
     @Override

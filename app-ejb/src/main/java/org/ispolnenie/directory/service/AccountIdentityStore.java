@@ -99,11 +99,7 @@ public class AccountIdentityStore implements IdentityStore {
     private CredentialValidationResult valid(AccountRow account) {
         Caller entrant = account.entrant(demanded.roles());
         return new CredentialValidationResult(
-                null,
-                new CallerPrincipal(entrant.signature()),
-                null,
-                account.stamp(),
-                groups(account, entrant));
+                null, new CallerPrincipal(entrant.signature()), null, account.stamp(), groups(account, entrant));
     }
 
     /** Of two things owed the password comes first. */

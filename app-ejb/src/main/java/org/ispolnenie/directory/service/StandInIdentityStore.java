@@ -37,7 +37,8 @@ public class StandInIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         Optional<Caller> deputy = accounts.byLogin(asked.person())
-                .filter(person -> person.active() && !person.owesPassword() && !person.owesSecondFactor(demanded.roles()))
+                .filter(person ->
+                        person.active() && !person.owesPassword() && !person.owesSecondFactor(demanded.roles()))
                 .flatMap(person -> standIns.standingIn(person.caller(), asked.principal())
                         .filter(acting -> demanded.allows(person, acting)));
         deputy.ifPresent(current::checked);

@@ -128,9 +128,15 @@ class SecondFactorBrowserIT extends BrowserTest {
     @Test
     void anAdministratorTakesItAwayByRestWithAReason() {
         rest("admin").post("/people/chair/second-factor-removal", "{}").refused(422);
-        rest("admin").post("/people/chair/second-factor-removal", "{\"reason\":\"просит\"}").refused(409);
-        rest("admin").post("/people/admin/second-factor-removal", "{\"reason\":\"сам\"}").refused(409);
-        rest("admin").post("/people/nobody.here/second-factor-removal", "{\"reason\":\"нет\"}").refused(404);
+        rest("admin")
+                .post("/people/chair/second-factor-removal", "{\"reason\":\"просит\"}")
+                .refused(409);
+        rest("admin")
+                .post("/people/admin/second-factor-removal", "{\"reason\":\"сам\"}")
+                .refused(409);
+        rest("admin")
+                .post("/people/nobody.here/second-factor-removal", "{\"reason\":\"нет\"}")
+                .refused(404);
     }
 
     @OnBothScreens

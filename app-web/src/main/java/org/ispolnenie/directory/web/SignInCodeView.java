@@ -81,8 +81,7 @@ public class SignInCodeView {
     }
 
     private void refuse(String key) {
-        faces.addMessage(
-                null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.text("directory", key), null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.text("directory", key), null));
     }
 
     /** Never told back to the browser. */

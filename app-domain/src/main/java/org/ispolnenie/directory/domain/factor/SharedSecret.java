@@ -118,8 +118,7 @@ public final class SharedSecret {
     }
 
     private static boolean isSame(String right, String said) {
-        return MessageDigest.isEqual(
-                right.getBytes(StandardCharsets.UTF_8), said.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(right.getBytes(StandardCharsets.UTF_8), said.getBytes(StandardCharsets.UTF_8));
     }
 
     private String code(long step) {

@@ -67,8 +67,7 @@ public class OwnSecondFactor {
      * @param begun     what a telephone has to be told before it is set up; null: nothing
      * @param demanded  whether the settings demand one of the caller
      */
-    public record Standing(
-            @Nullable Instant since, int codesLeft, @Nullable SharedSecret begun, boolean demanded) {}
+    public record Standing(@Nullable Instant since, int codesLeft, @Nullable SharedSecret begun, boolean demanded) {}
 
     public Standing standing() {
         Caller me = caller.get();
@@ -110,8 +109,10 @@ public class OwnSecondFactor {
 
     private void requirePassword(String password) {
         try {
-            signIn.signIn(caller.get().login(), password.toCharArray(), address.get())
-                    .orElseThrow(() -> ValidationException.of("/password", Message.of("directory.WRONG_PASSWORD")));
+            if (signIn.signIn(caller.get().login(), password.toCharArray(), address.get())
+                    .isEmpty()) {
+                throw ValidationException.of("/password", Message.of("directory.WRONG_PASSWORD"));
+            }
         } catch (SignInSlowedException slowed) {
             throw new UnavailableException(Message.of("shared.SIGN_IN_SLOWED", slowed.seconds()), slowed);
         } catch (SignInAwayException away) {

@@ -56,8 +56,9 @@ public class DemandedSecondFactor {
 
     /** Systems have no telephone. */
     private static Optional<Role> role(String word) {
-        List<Role> people =
-                Arrays.stream(Role.values()).filter(role -> role != Role.INTEGRATION).toList();
+        List<Role> people = Arrays.stream(Role.values())
+                .filter(role -> role != Role.INTEGRATION)
+                .toList();
         return people.stream()
                 .filter(role -> role.name().equals(word.toUpperCase(Locale.ROOT)))
                 .findFirst();

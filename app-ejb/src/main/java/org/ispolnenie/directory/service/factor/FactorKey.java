@@ -82,7 +82,10 @@ public class FactorKey {
         } catch (IOException refused) {
             throw new UncheckedIOException("Cannot keep the key of second factors in " + file, refused);
         }
-        LOG.log(System.Logger.Level.INFO, "The key of second factors is {0}: back it up, apart from the database", file);
+        LOG.log(
+                System.Logger.Level.INFO,
+                "The key of second factors is {0}: back it up, apart from the database",
+                file);
     }
 
     /** Whole or not at all, and never over another's. */

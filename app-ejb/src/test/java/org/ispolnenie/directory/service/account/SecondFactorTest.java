@@ -72,12 +72,20 @@ class SecondFactorTest {
     @BeforeEach
     void anna() {
         for (String table : List.of(
-                "sign_in_tries", "known_address", "failed_sign_in", "account_session", "account_move", "account_role",
-                "recovery_code", "second_factor", "account")) {
+                "sign_in_tries",
+                "known_address",
+                "failed_sign_in",
+                "account_session",
+                "account_move",
+                "account_role",
+                "recovery_code",
+                "second_factor",
+                "account")) {
             DATABASE.execute("delete from " + table);
         }
-        DATABASE.execute("insert into account (id, version, login, display_name, password_hash, active)"
-                + " values (1, 1, 'anna', 'Anna', 'hash of right', true), (2, 1, 'boss', 'Boss', 'hash of right', true)");
+        DATABASE.execute(
+                "insert into account (id, version, login, display_name, password_hash, active)"
+                        + " values (1, 1, 'anna', 'Anna', 'hash of right', true), (2, 1, 'boss', 'Boss', 'hash of right', true)");
         DATABASE.execute("insert into account_role values (1, 'CONTROLLER'), (2, 'ADMIN')");
     }
 
@@ -268,7 +276,9 @@ class SecondFactorTest {
         String stored = factors.find("anna").orElseThrow().secret();
 
         assertThat(stored).doesNotContain(secret);
-        assertThat(FactorKey.in(attachments).open(stored, "boss")).as("moved to another's row").isEmpty();
+        assertThat(FactorKey.in(attachments).open(stored, "boss"))
+                .as("moved to another's row")
+                .isEmpty();
         Files.delete(attachments.resolve(FactorKey.NAME));
         FactorKey another = FactorKey.in(attachments);
         another.make();
@@ -282,7 +292,8 @@ class SecondFactorTest {
         Files.delete(attachments.resolve(FactorKey.NAME));
 
         assertThat(factors.isAny()).isTrue();
-        assertThatThrownBy(() -> with("boss", DemandedSecondFactor.of(), SecondFactorService::begin)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> with("boss", DemandedSecondFactor.of(), SecondFactorService::begin))
+                .isInstanceOf(RuntimeException.class);
         assertThat(attachments).isEmptyDirectory();
     }
 
@@ -298,8 +309,7 @@ class SecondFactorTest {
 
     private SharedSecret secret() {
         String sealed = factors.find("anna").orElseThrow().secret();
-        return SharedSecret.of(
-                FactorKey.in(attachments).open(sealed, "anna").orElseThrow());
+        return SharedSecret.of(FactorKey.in(attachments).open(sealed, "anna").orElseThrow());
     }
 
     /** Since the last code. */

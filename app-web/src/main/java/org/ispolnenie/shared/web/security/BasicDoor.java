@@ -41,9 +41,8 @@ public class BasicDoor {
                     : context.doNothing();
         }
         @Nullable
-        CredentialValidationResult result =
-                identities.validate(KnockCredential.ofCall(
-                        credential.get(), addresses.of(request), request.getHeader(SECOND_FACTOR)));
+        CredentialValidationResult result = identities.validate(
+                KnockCredential.ofCall(credential.get(), addresses.of(request), request.getHeader(SECOND_FACTOR)));
         if (result == null || result.getStatus() != CredentialValidationResult.Status.VALID) {
             return refuse(request, response, "shared.problem.WRONG_CREDENTIALS");
         }

@@ -43,10 +43,8 @@ public final class HalfSignedIn {
     }
 
     static Optional<CodeCredential> saying(String code, String address, HttpServletRequest request) {
-        return login(request)
-                .flatMap(login -> Optional.ofNullable(request.getSession(false))
-                        .map(session -> new CodeCredential(
-                                login, String.valueOf(session.getAttribute(STAMP)), code, address)));
+        return login(request).flatMap(login -> Optional.ofNullable(request.getSession(false))
+                .map(session -> new CodeCredential(login, String.valueOf(session.getAttribute(STAMP)), code, address)));
     }
 
     static void end(HttpServletRequest request) {

@@ -59,8 +59,7 @@ public class SessionDoor {
             throws AuthenticationException {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential said) {
             boolean passed = said.getCaller().equals(request.getAttribute(PERSON));
-            return signIn(
-                    KnockCredential.ofSession(said, addresses.of(request), passed), request, response, context);
+            return signIn(KnockCredential.ofSession(said, addresses.of(request), passed), request, response, context);
         }
         if (context.getAuthParameters().getCredential() instanceof TypedCode typed) {
             return sayCode(typed, request, response, context);
@@ -143,10 +142,7 @@ public class SessionDoor {
     }
 
     private void begin(
-            CredentialValidationResult who,
-            String address,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            CredentialValidationResult who, String address, HttpServletRequest request, HttpServletResponse response) {
         String login = who.getCallerPrincipal().getName();
         SessionSeal.key(request).ifPresent(register::end);
         request.getSession();
