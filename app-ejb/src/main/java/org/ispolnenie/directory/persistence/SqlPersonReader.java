@@ -24,7 +24,8 @@ public class SqlPersonReader implements PersonReader {
             """
             select a.version, a.login, a.display_name, o.id organization_id, o.code, o.short_name,
                    (select group_concat(r.role) from account_role r where r.account_id = a.id) roles,
-                   a.email, a.language, a.heads, a.active, a.one_time_until is not null owes_password, a.origin
+                   a.email, a.language, a.heads, a.active, a.one_time_until is not null owes_password, a.origin,
+                   a.erased_at is not null erased
             from account a
             left join organization o on o.id = a.organization_id
             where 1 = 1
@@ -101,7 +102,7 @@ public class SqlPersonReader implements PersonReader {
                 row.text("language"),
                 row.is("heads"),
                 row.is("active"),
-                new Kept(row.value(AccountOrigin.class, "origin"), row.is("owes_password")));
+                new Kept(row.value(AccountOrigin.class, "origin"), row.is("owes_password"), row.is("erased")));
     }
 
     private static @Nullable OrganizationRef organization(Row row) {

@@ -34,8 +34,9 @@ public record PersonRow(
      *
      * @param origin       who that is, and knows its password
      * @param owesPassword whether its person has a one-time password, and has to choose another
+     * @param erased       whether it tells no longer who the person was
      */
-    public record Kept(AccountOrigin origin, boolean owesPassword) {}
+    public record Kept(AccountOrigin origin, boolean owesPassword, boolean erased) {}
 
     public AccountOrigin origin() {
         return kept.origin();
@@ -43,6 +44,11 @@ public record PersonRow(
 
     public boolean owesPassword() {
         return kept.owesPassword();
+    }
+
+    /** Whether it is closed for good, and its person's data are erased. */
+    public boolean isErased() {
+        return kept.erased();
     }
 
     /** Whether a directory service keeps the account. */

@@ -76,7 +76,8 @@ public final class DirectoryJson {
                 .field("heads", person.heads())
                 .field("active", person.active())
                 .field("owesPassword", person.owesPassword())
-                .field("origin", person.origin().name());
+                .field("origin", person.origin().name())
+                .field("erased", person.isErased());
     }
 
     private static @Nullable String name(@Nullable OrganizationRef body) {

@@ -25,6 +25,7 @@ import org.ispolnenie.directory.service.account.AccountDescription;
 import org.ispolnenie.directory.service.account.AccountDescription.Place;
 import org.ispolnenie.directory.service.account.AccountDescription.Reach;
 import org.ispolnenie.directory.service.account.AccountService;
+import org.ispolnenie.directory.service.personal.ErasureService;
 import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.JsonPage;
@@ -46,6 +47,9 @@ public class PeopleResource {
 
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private ErasureService erasures;
 
     @Inject
     private WriteCall call;
@@ -108,7 +112,8 @@ public class PeopleResource {
     @RightsOf(AccountService.class)
     @Path("/{login}/moving-to-directory-service")
     public Response moveToDirectoryService(@PathParam("login") String login) {
-        return call.ifMatch().change(version -> accounts.moveToDirectoryService(login, version), () -> person(login));
+        return call.ifMatch()
+                .change(version -> accounts.moveToDirectoryService(login, version, null), () -> person(login));
     }
 
     @POST
@@ -139,6 +144,15 @@ public class PeopleResource {
     public Response reopen(@PathParam("login") String login, InputStream body) {
         String reason = call.ifMatch().json(body).required("reason");
         return call.change(version -> accounts.reopen(login, version, reason), () -> person(login));
+    }
+
+    /** Answered with the account as it is then, under its pseudonym. */
+    @POST
+    @RightsOf(ErasureService.class)
+    @Path("/{login}/erasing")
+    public Response erase(@PathParam("login") String login, InputStream body) {
+        String reason = call.ifMatch().json(body).required("reason");
+        return call.upon(version -> erasures.erase(login, version, reason), this::person);
     }
 
     /** A one-time password, told to this caller alone. */
