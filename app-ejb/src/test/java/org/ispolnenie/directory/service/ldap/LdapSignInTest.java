@@ -130,7 +130,7 @@ class LdapSignInTest {
     /** The directory service knows them still; here they are made no account that would bring their data back. */
     @Test
     void whoseDataWereErasedHereIsNotLetInNorMadeAnew() {
-        service.signIn("anna", secret("anna"), HOME).orElseThrow();
+        assertThat(service.signIn("anna", secret("anna"), HOME)).isPresent();
         DATABASE.doInTransaction(em -> {
             Account anna =
                     Wired.of(JpaDirectoryRepository.class, em).account("anna").orElseThrow();

@@ -1,6 +1,5 @@
 package org.ispolnenie.directory.service.personal;
 
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -171,6 +170,32 @@ class PersonalDataTest {
                         "reminder.recipient_id");
     }
 
+    /** Whoever adds one says at {@link Account#erase} what becomes of it. */
+    @Test
+    void everyColumnOfAnAccountIsKnown() {
+        assertThat(SqlQuery.of(
+                                """
+                                select column_name from information_schema.columns
+                                where table_schema = database() and table_name = 'account'
+                                """)
+                        .all(DATABASE.dataSource(), row -> row.text("column_name")))
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "version",
+                        "login",
+                        "display_name",
+                        "password_hash",
+                        "organization_id",
+                        "active",
+                        "origin",
+                        "one_time_until",
+                        "changed_at",
+                        "erased_at",
+                        "email",
+                        "language",
+                        "heads");
+    }
+
     @Test
     void whatIsKeptIsGatheredFromEveryFeature() throws SQLException {
         leaveTraces();
@@ -179,17 +204,15 @@ class PersonalDataTest {
                 em -> queries(Wired.of(JpaDirectoryRepository.class, em)).file(LOGIN));
 
         assertThat(file.person().name()).isEqualTo(NAME);
-        Map<String, StoredPart> stored =
-                file.stored().stream().collect(toMap(part -> part.what().key(), part -> part));
-        assertThat(stored.get("directory.personal.ADDRESSES").values()).containsExactly(ADDRESS);
-        assertThat(stored.get("directory.personal.SESSIONS").values().toString())
+        assertThat(stored(file, "directory.personal.ADDRESSES").values()).containsExactly(ADDRESS);
+        assertThat(stored(file, "directory.personal.SESSIONS").values().toString())
                 .contains(ADDRESS, "Firefox");
-        assertThat(stored.get("directory.personal.IN_CHARGE").count()).isEqualTo(1);
-        assertThat(stored.get("audit.personal.DONE").count()).isEqualTo(1);
-        assertThat(stored.get("audit.personal.DONE").page()).contains("person=" + LOGIN);
-        assertThat(stored.get("notification.personal.SENT").values()).containsExactly(EMAIL);
-        assertThat(stored.get("calendar.personal.FEEDS").count()).isEqualTo(1);
-        assertThat(stored.get("shared.personal.REQUESTS").count()).isEqualTo(1);
+        assertThat(stored(file, "directory.personal.IN_CHARGE").count()).isEqualTo(1);
+        assertThat(stored(file, "audit.personal.DONE").count()).isEqualTo(1);
+        assertThat(stored(file, "audit.personal.DONE").page()).contains("person=" + LOGIN);
+        assertThat(stored(file, "notification.personal.SENT").values()).containsExactly(EMAIL);
+        assertThat(stored(file, "calendar.personal.FEEDS").count()).isEqualTo(1);
+        assertThat(stored(file, "shared.personal.REQUESTS").count()).isEqualTo(1);
         assertThat(file.signatures().stream().mapToLong(StoredPart::count).sum())
                 .isEqualTo(signatures().size());
     }
@@ -394,6 +417,13 @@ class PersonalDataTest {
         return features().stream()
                 .flatMap(feature -> feature.signatures().stream())
                 .toList();
+    }
+
+    private static StoredPart stored(PersonalFile file, String key) {
+        return file.stored().stream()
+                .filter(part -> part.what().key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static GivenInstances<PersonalData> features() {
