@@ -187,6 +187,8 @@ class PersonalDataTest {
                         "password_hash",
                         "organization_id",
                         "active",
+                        "failed_attempts",
+                        "locked_until",
                         "origin",
                         "one_time_until",
                         "changed_at",
