@@ -5,11 +5,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** What comes by itself and is waited for. */
-final class Awaited {
+public final class Awaited {
 
     private Awaited() {}
 
-    static void within(Duration time, BooleanSupplier there) {
+    public static void within(Duration time, BooleanSupplier there) {
         long end = System.nanoTime() + time.toNanos();
         while (!there.getAsBoolean()) {
             if (System.nanoTime() > end) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.unboundid.ldap.sdk.LDAPException;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -18,6 +19,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -203,6 +206,88 @@ class DirectoryServiceIT {
                 .text("/oneTimePassword");
         as("ldap.moved").get("/me").refused(401);
         as("ldap.moved").saying(oneTime).get("/me").refused(403);
+    }
+
+    /** As on the page of the person: with a reason, which stands in the history. */
+    @Test
+    void anAccountIsHandedOverOnThePageOfThePersonWithAReason() throws Exception {
+        directory().person("ldap.handed", "MR03", "executors");
+        admin().post(
+                        "/people",
+                        "{\"login\":\"ldap.handed\",\"displayName\":\"Прежний\",\"organization\":\"MR03\",\"roles\":[\"EXECUTOR\"]}")
+                .expect(201);
+        HttpClient browser = browser();
+        signIn(browser, "admin", Run.PASSWORD);
+
+        assertThat(handOver(browser, "ldap.handed", "")).contains("reason").doesNotContain("Запись передана");
+        as("ldap.handed").get("/me").refused(401);
+        assertThat(handOver(browser, "ldap.handed", "единый пароль"))
+                .contains("Запись передана службе каталогов", "единый пароль");
+
+        assertThat(as("ldap.handed").get("/me").expect(200).body()).contains("Сотрудник ldap.handed");
+        assertThat(get(browser, "/directory/person.xhtml?login=ldap.handed").body())
+                .contains("Вести запись здесь")
+                .doesNotContain("Передать службе каталогов");
+    }
+
+    @Test
+    void theStateSaysWhetherTheDirectoryServiceAnswers() throws Exception {
+        assertThat(finding("DIRECTORY_SERVICE")).contains("GOOD", "отвечает за");
+        directory().stop();
+        try {
+            assertThat(finding("DIRECTORY_SERVICE")).contains("BAD", "не отвечает");
+        } finally {
+            directory().start();
+        }
+        Awaited.within(SOON, () -> finding("DIRECTORY_SERVICE").contains("GOOD"));
+    }
+
+    /** The directory service knows them as before: no account is made that would bring their data back. */
+    @Test
+    void whoseDataWereErasedComesInNoMore() throws Exception {
+        directory().person("ldap.erased", "MR03", "executors");
+        as("ldap.erased").get("/me").expect(200);
+        admin().post("/people/ldap.erased/closing", "{\"reason\":\"ушёл\"}").expect(200);
+        admin().post("/people/ldap.erased/erasing", "{\"reason\":\"по заявлению\"}")
+                .expect(200);
+
+        as("ldap.erased").get("/me").refused(403);
+        assertThat(signIn(browser(), "ldap.erased", "secret of ldap.erased").statusCode())
+                .isNotEqualTo(302);
+        admin().get("/people/ldap.erased").refused(404);
+    }
+
+    private static String finding(String subject) {
+        return admin().get("/state").expect(200).json().getJsonArray("findings").getValuesAs(JsonObject.class).stream()
+                .filter(finding -> finding.getString("subject").equals(subject))
+                .findFirst()
+                .orElseThrow()
+                .toString();
+    }
+
+    /** Sends the form of the page. */
+    private static String handOver(HttpClient browser, String login, String reason)
+            throws IOException, InterruptedException {
+        String address = "/directory/person.xhtml?login=" + login;
+        String page = get(browser, address).body();
+        String form = "handing=handing&handing%3Ahand=handing%3Ahand&login=" + login
+                + "&handing%3Aversion=" + field(page, "handing:version") + "&handing%3Areason=" + encoded(reason)
+                + "&jakarta.faces.ViewState=" + encoded(field(page, "jakarta.faces.ViewState"));
+        return browser.send(
+                        HttpRequest.newBuilder(URI.create(run().address() + address))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .header("Sec-Fetch-Site", "same-origin")
+                                .POST(BodyPublishers.ofString(form))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+
+    private static String field(String page, String name) {
+        Matcher found = Pattern.compile("name=\"" + Pattern.quote(name) + "\"[^>]*value=\"([^\"]*)\"")
+                .matcher(page);
+        assertThat(found.find()).as(name).isTrue();
+        return found.group(1);
     }
 
     @Test

@@ -23,6 +23,7 @@ final class Recorded {
     /** Services, or methods of them, that change nothing that a person decides; with the reason. */
     static final Map<String, String> NOT = Map.ofEntries(
             Map.entry("AuditSealing", "is the audit itself"),
+            Map.entry("AuditVerification", "reads the audit, and remembers what came of it"),
             Map.entry("AuditExport#piece", READS),
             Map.entry("AuditRights", READS),
             Map.entry("AuditRetention", "records itself what it lets go of"),
@@ -35,8 +36,10 @@ final class Recorded {
             Map.entry("CalendarStartData", START),
             Map.entry("ControlRuleSets", START),
             Map.entry("FirstAdministrator", "makes the first account at the start; its history says so"),
-            Map.entry("LockedOutAdministrator", "does what the settings ask at the start; the history says so"),
+            Map.entry("LockedOutAdministrator", "records by itself what it does: most starts ask for nothing"),
             Map.entry("LdapAccounts", "records by itself what differed; most sign-ins change nothing"),
+            Map.entry("ErasureService", "records by itself under the pseudonym: the login is gone by then"),
+            Map.entry("SignatureReplacement", "carries out an erasure that is recorded"),
             Map.entry("MadeUpQuality", MADE_UP),
             Map.entry("MadeUpSets", MADE_UP),
             Map.entry("MadeUpSchools", MADE_UP),

@@ -61,6 +61,10 @@ public class Account extends VersionedEntity {
     @Column(name = "changed_at")
     private @Nullable Instant changedAt;
 
+    /** When what tells who the person was has been erased; null: it has not. */
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
+
     private @Nullable String email;
 
     /** The language the person is written to in, {@code ru} or {@code en}. */
@@ -106,6 +110,7 @@ public class Account extends VersionedEntity {
 
     /** Belongs to the directory service from now on: the password that was stored here is good for nothing. */
     public void moveToDirectoryService(Instant now) {
+        requireNotErased();
         if (isOfDirectoryService()) {
             throw new ConflictException(Message.of("directory.KEPT_BY_DIRECTORY_SERVICE", login));
         }
@@ -117,6 +122,7 @@ public class Account extends VersionedEntity {
 
     /** Belongs to the administrators here from now on, who give the person a one-time password. */
     public void moveHere(String newHash, Instant until, Instant now) {
+        requireNotErased();
         if (!isOfDirectoryService()) {
             throw new ConflictException(Message.of("directory.KEPT_HERE", login));
         }
@@ -133,6 +139,7 @@ public class Account extends VersionedEntity {
 
     /** The person chooses a password of their own. */
     public void choosePassword(String newHash, Instant now) {
+        requireNotErased();
         requireKeptHere();
         this.passwordHash = newHash;
         this.oneTimeUntil = null;
@@ -141,6 +148,7 @@ public class Account extends VersionedEntity {
 
     /** Somebody else gives them one: it lets in for a while, and only to choose another. */
     public void giveOneTimePassword(String newHash, Instant until, Instant now) {
+        requireNotErased();
         requireKeptHere();
         this.passwordHash = newHash;
         this.oneTimeUntil = until;
@@ -149,6 +157,7 @@ public class Account extends VersionedEntity {
 
     /** Is called otherwise, belongs to another body, may do something else. */
     public void become(String name, @Nullable Organization body, Set<Role> may, Instant now) {
+        requireNotErased();
         this.displayName = name;
         this.organization = body;
         if (!roles.equals(may)) {
@@ -169,11 +178,43 @@ public class Account extends VersionedEntity {
     }
 
     public void reopen(Instant now) {
+        requireNotErased();
         if (active) {
             throw new ConflictException(Message.of("directory.ACCOUNT_OPEN", login));
         }
         this.active = true;
         this.changedAt = now;
+    }
+
+    /**
+     * Tells no longer who the person was: neither name nor login, and no address. The account stays, closed for good, with
+     * its body, so that what was signed by it is still signed by one and the same.
+     *
+     * @param pseudonym what stands instead of the login
+     */
+    public void erase(String pseudonym, Instant now) {
+        requireNotErased();
+        if (active) {
+            throw new ConflictException(Message.of("directory.CLOSE_BEFORE_ERASING", login));
+        }
+        this.login = pseudonym;
+        this.displayName = "Сотрудник № " + id() + " (данные удалены)";
+        this.passwordHash = KEPT_ELSEWHERE;
+        this.oneTimeUntil = null;
+        this.origin = AccountOrigin.LOCAL;
+        this.roles.clear();
+        this.email = null;
+        this.language = "ru";
+        this.heads = false;
+        this.erasedAt = now;
+        this.changedAt = now;
+    }
+
+    /** @throws ConflictException if nobody knows any more whose it was: nothing is done to it */
+    public void requireNotErased() {
+        if (erasedAt != null) {
+            throw new ConflictException(Message.of("directory.ACCOUNT_ERASED", login));
+        }
     }
 
     /** Until when the password lets in that they have to change; empty where they have chosen it. */
@@ -188,6 +229,7 @@ public class Account extends VersionedEntity {
      * @param language {@code ru} or {@code en}
      */
     public void reachAt(@Nullable String email, String language, boolean heads) {
+        requireNotErased();
         this.email = email;
         this.language = language;
         this.heads = heads;

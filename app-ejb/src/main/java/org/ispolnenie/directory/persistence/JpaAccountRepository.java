@@ -6,11 +6,18 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ispolnenie.directory.domain.Account;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.domain.account.AccountErasure;
 import org.ispolnenie.directory.domain.account.AccountMove;
 import org.ispolnenie.directory.domain.account.AccountRepository;
+import org.ispolnenie.directory.domain.account.ErasedLogin;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.persistence.Pieces;
@@ -27,12 +34,37 @@ public class JpaAccountRepository implements AccountRepository {
 
     @Override
     public void add(Account account) {
+        requireNoneErased(List.of(account));
         UniqueRow.add(em, account, () -> new ConflictException(Message.of("directory.LOGIN_TAKEN", account.login())));
     }
 
     @Override
     public void addAll(Collection<Account> made) {
+        requireNoneErased(made);
         UniqueRow.addAll(em, made, () -> new ConflictException(Message.of("directory.LOGINS_TAKEN_MEANWHILE")));
+    }
+
+    private void requireNoneErased(Collection<Account> made) {
+        erased(made.stream().map(Account::login).toList()).stream().findFirst().ifPresent(login -> {
+            throw new ConflictException(Message.of("directory.LOGIN_ERASED", login));
+        });
+    }
+
+    @Override
+    public Set<String> erased(Collection<String> logins) {
+        Map<String, String> byFingerprint =
+                logins.stream().distinct().collect(Collectors.toMap(ErasedLogin::fingerprint, Function.identity()));
+        Set<String> erased = new HashSet<>();
+        for (List<String> some : Pieces.of(byFingerprint.keySet(), LOGINS_AT_ONCE)) {
+            em.createQuery(
+                            "select e.fingerprint from AccountErasure e where e.fingerprint in :fingerprints",
+                            String.class)
+                    .setParameter("fingerprints", some)
+                    .getResultStream()
+                    .map(byFingerprint::get)
+                    .forEach(erased::add);
+        }
+        return erased;
     }
 
     @Override
@@ -51,6 +83,11 @@ public class JpaAccountRepository implements AccountRepository {
     @Override
     public void add(AccountMove move) {
         em.persist(move);
+    }
+
+    @Override
+    public void add(AccountErasure erasure) {
+        em.persist(erasure);
     }
 
     @Override

@@ -35,8 +35,9 @@ public record PersonRow(
      * @param origin       who that is, and knows its password
      * @param owesPassword whether its person has a one-time password, and has to choose another
      * @param secondFactor whether its password opens nothing without a code
+     * @param erased       whether it tells no longer who the person was
      */
-    public record Kept(AccountOrigin origin, boolean owesPassword, boolean secondFactor) {}
+    public record Kept(AccountOrigin origin, boolean owesPassword, boolean secondFactor, boolean erased) {}
 
     public AccountOrigin origin() {
         return kept.origin();
@@ -48,6 +49,11 @@ public record PersonRow(
 
     public boolean secondFactor() {
         return kept.secondFactor();
+    }
+
+    /** Whether it is closed for good, and its person's data are erased. */
+    public boolean isErased() {
+        return kept.erased();
     }
 
     /** Whether a directory service keeps the account. */

@@ -23,6 +23,8 @@ import org.ispolnenie.directory.domain.FieldDifference;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.domain.StartDirectory;
 import org.ispolnenie.directory.domain.account.AccountAct;
+import org.ispolnenie.directory.domain.account.AccountErasure;
+import org.ispolnenie.directory.domain.account.ErasedLogin;
 import org.ispolnenie.directory.domain.account.PersonField;
 import org.ispolnenie.directory.persistence.JpaAccountRepository;
 import org.ispolnenie.directory.persistence.JpaDirectoryRepository;
@@ -37,6 +39,7 @@ import org.ispolnenie.directory.service.importing.PeopleImportService;
 import org.ispolnenie.directory.service.importing.PeopleImportService.PeopleTaken;
 import org.ispolnenie.directory.service.signin.CountedPasswords;
 import org.ispolnenie.directory.service.signin.VerifiedPasswords;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
@@ -73,7 +76,7 @@ class PeopleImportServiceTest {
 
     @BeforeEach
     void twoAdministrators() {
-        for (String table : List.of("account_move", "account_role", "account")) {
+        for (String table : List.of("account_move", "account_erasure", "account_role", "account")) {
             DATABASE.execute("delete from " + table);
         }
         DATABASE.doInTransaction(
@@ -189,6 +192,21 @@ class PeopleImportServiceTest {
         assertThatThrownBy(() -> take(row + "\nsidorov;Сидоров;MR04;исполнитель;;\n"))
                 .isInstanceOf(ValidationException.class);
         assertThat(account("sidorov")).isNull();
+    }
+
+    @Test
+    void theLoginOfWhoWasErasedIsGivenToNobody() {
+        take(PETROV);
+        DATABASE.doInTransaction(em -> {
+            Account petrov =
+                    Wired.of(JpaDirectoryRepository.class, em).account("petrov").orElseThrow();
+            Wired.of(JpaAccountRepository.class, em).add(new AccountErasure(petrov, new Act("first", NOW)));
+            petrov.close(NOW);
+            petrov.erase(ErasedLogin.pseudonym(petrov.id()), NOW);
+        });
+
+        assertThat(faults(preview(PETROV))).containsExactly("LOGIN A2 directory.LOGIN_ERASED|petrov");
+        assertThatThrownBy(() -> take(PETROV)).isInstanceOf(ValidationException.class);
     }
 
     @Test

@@ -55,6 +55,7 @@ class StateIT {
                         "ADDRESSES",
                         "STORAGE",
                         "SCANNER",
+                        "DIRECTORY_SERVICE",
                         "CLOCK",
                         "CALENDAR",
                         "AUDIT");
@@ -63,6 +64,7 @@ class StateIT {
                 .contains("MariaDB", "Версия схемы");
         assertThat(finding(admin, "STORAGE").getString("lamp")).isEqualTo("GOOD");
         assertThat(finding(admin, "SCANNER").getString("lamp")).isEqualTo("OFF");
+        assertThat(finding(admin, "DIRECTORY_SERVICE").getString("lamp")).isEqualTo("OFF");
         assertThat(finding(admin, "CALENDAR").getString("lamp")).isEqualTo("GOOD");
         assertThat(finding(admin, "AUDIT").getString("lamp")).isEqualTo("GOOD");
         assertThat(finding(admin, "MAIL").getString("said")).contains("Почта не настроена");
@@ -70,6 +72,15 @@ class StateIT {
         assertThat(state.text("/findings/0/lamp")).isEqualTo(state.text("/lamp"));
         assertThat(finding(admin.with("Accept-Language", "en"), "MAIL").getString("said"))
                 .contains("Mail is not set up");
+    }
+
+    @Test
+    void theLastVerificationOfTheAuditIsRemembered() {
+        RestAnswer verified = admin.get("/audit/verification").expect(200);
+
+        assertThat(finding(admin, "AUDIT").getJsonArray("measured").toString())
+                .contains("Целостность проверена", "до записи");
+        assertThat(verified.json().getBoolean("intact")).isTrue();
     }
 
     @Test

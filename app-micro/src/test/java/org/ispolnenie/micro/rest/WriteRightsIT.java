@@ -57,6 +57,7 @@ class WriteRightsIT {
             POST /people/import,                                                                ADMIN
             PUT /people/{login},                                                                ADMIN
             POST /people/{login}/closing,                                                       ADMIN
+            POST /people/{login}/erasing,                                                       ADMIN
             POST /people/{login}/password-reset,                                                ADMIN
             POST /people/{login}/second-factor-removal,                                         ADMIN
             POST /people/{login}/reopening,                                                     ADMIN

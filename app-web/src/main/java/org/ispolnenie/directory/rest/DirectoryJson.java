@@ -77,7 +77,8 @@ public final class DirectoryJson {
                 .field("active", person.active())
                 .field("owesPassword", person.owesPassword())
                 .field("secondFactor", person.secondFactor())
-                .field("origin", person.origin().name());
+                .field("origin", person.origin().name())
+                .field("erased", person.isErased());
     }
 
     private static @Nullable String name(@Nullable OrganizationRef body) {

@@ -81,7 +81,7 @@ public class StateView {
             case ADDRESSES -> "/directory/people.xhtml?active=true&email=false";
             case CALENDAR -> "/calendar/year.xhtml";
             case AUDIT -> "/audit/trail.xhtml?verify=true";
-            case DATABASE, STORAGE, SCANNER, CLOCK -> null;
+            case DATABASE, STORAGE, SCANNER, DIRECTORY_SERVICE, CLOCK -> null;
         };
     }
 

@@ -26,5 +26,7 @@ public enum AccountAct {
     /** The administrators here keep it from now on. */
     MOVED_HERE,
     CLOSED,
-    REOPENED
+    REOPENED,
+    /** Who the person was is told no longer. */
+    ERASED
 }

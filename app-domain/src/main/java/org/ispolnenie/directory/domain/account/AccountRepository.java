@@ -2,6 +2,7 @@ package org.ispolnenie.directory.domain.account;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.ispolnenie.directory.domain.Account;
 import org.ispolnenie.shared.domain.ConflictException;
 
@@ -15,6 +16,11 @@ public interface AccountRepository {
     void addAll(Collection<Account> made);
 
     void add(AccountMove move);
+
+    void add(AccountErasure erasure);
+
+    /** Those of the logins whose people's data were erased: they are given to nobody else. */
+    Set<String> erased(Collection<String> logins);
 
     /** Whether something was done to the account for this very reason. */
     boolean isRecorded(Account account, String reason);

@@ -11,6 +11,7 @@ import org.ispolnenie.directory.service.PersonRow;
 import org.ispolnenie.directory.service.PersonService;
 import org.ispolnenie.directory.service.account.AccountHistoryReader.HistoryEntry;
 import org.ispolnenie.directory.service.account.TiedWork.Leaving;
+import org.ispolnenie.directory.service.signin.DirectoryAccounts;
 import org.ispolnenie.directory.service.signin.SignInService;
 import org.ispolnenie.shared.message.Message;
 
@@ -24,6 +25,9 @@ public class AccountQueries {
 
     @Inject
     private AccountHistoryReader reader;
+
+    @Inject
+    private DirectoryAccounts outside;
 
     @Inject
     @Any
@@ -51,6 +55,11 @@ public class AccountQueries {
     /** Whether too many wrong passwords keep the login closed now. */
     public boolean isLocked(String login) {
         return reader.isLocked(login, SignInService.ALLOWED);
+    }
+
+    /** Whether there is a directory service that an account can be handed to. */
+    public boolean hasDirectoryService() {
+        return outside.isThere();
     }
 
     public BeforeClosing beforeClosing(String login) {

@@ -185,9 +185,12 @@ public class AccountService {
     /**
      * Hands the account to the directory service: its password here is good for nothing from now on, its sessions end, and
      * name, body and roles follow the directory service from the next sign-in on.
+     *
+     * @param reason null: none was asked for; what was asked for has to be said
      */
     @Audited(value = "ACCOUNT_MOVED_TO_LDAP", of = AuditEntity.ACCOUNT)
-    public void moveToDirectoryService(@AuditedId String login, @Nullable Long version) {
+    public void moveToDirectoryService(@AuditedId String login, @Nullable Long version, @Nullable String reason) {
+        @Nullable String why = reason == null ? null : WrittenText.requiredText(reason, "/reason", LONGEST_REASON);
         Account account = seen(login, version);
         if (!outside.isThere()) {
             throw new ConflictException(Message.of("directory.NO_DIRECTORY_SERVICE"));
@@ -198,7 +201,7 @@ public class AccountService {
         account.moveToDirectoryService(clock.instant());
         tries.forget(account.login());
         sessions.endAll(account.login(), null);
-        record(account, AccountAct.MOVED_TO_LDAP, null);
+        record(account, AccountAct.MOVED_TO_LDAP, why);
     }
 
     /** Takes the account back: its person signs in with a one-time password, and the directory service is asked no longer. */
@@ -217,6 +220,7 @@ public class AccountService {
         Account account = directory
                 .account(login)
                 .orElseThrow(() -> new NotFoundException(Message.of("directory.NO_ACCOUNT_OF_THIS_NAME", login)));
+        account.requireNotErased();
         account.requireVersion(version);
         return account;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ispolnenie.directory.domain.Account;
@@ -25,6 +26,8 @@ import org.ispolnenie.shared.domain.Act;
 @Stateless
 @PermitAll
 public class FirstAdministrator {
+
+    private static final System.Logger LOG = System.getLogger(FirstAdministrator.class.getName());
 
     private static final String THE_START = "ispolnenie";
 
@@ -55,6 +58,12 @@ public class FirstAdministrator {
         boolean missing = password.isPresent()
                 ? known.isEmpty()
                 : known.isEmpty() && accounts.openAdministratorsForChange().isEmpty();
+        if (missing && !accounts.erased(List.of(login)).isEmpty()) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "ispolnenie.admin.login names a login that is given to nobody any more: choose another");
+            return;
+        }
         if (missing || known.filter(this::hasRunOut).isPresent()) {
             Instant now = clock.instant();
             OneTimePassword given = password.map(text -> new OneTimePassword(text, now.plus(OneTimePassword.LASTS)))

@@ -19,6 +19,9 @@ import org.ispolnenie.directory.service.session.SessionRecords;
 import org.ispolnenie.directory.service.signin.SignInTries;
 import org.ispolnenie.directory.service.signin.VerifiedPasswords;
 import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.AuditNote;
+import org.ispolnenie.shared.service.audit.AuditTrail;
 
 /**
  * Lets an administrator in again who has no way in any more: whoever may set the settings of the server asks for it, and the
@@ -52,6 +55,9 @@ public class LockedOutAdministrator {
 
     @Inject
     private FirstPasswordFile file;
+
+    @Inject
+    private AuditTrail trail;
 
     @Inject
     private Clock clock;
@@ -106,5 +112,6 @@ public class LockedOutAdministrator {
         tries.forget(account.login());
         sessions.endAll(account.login(), null);
         file.write(account.login(), password);
+        trail.write(AuditNote.of("ADMINISTRATOR_LET_IN", AuditEntity.ACCOUNT, account.login()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ispolnenie.directory.domain.Account;
@@ -150,6 +151,11 @@ public class PeopleImportService {
         LocalDate today = LocalDate.now(clock);
         KnownBodies bodies = bodies(listed, today);
         listed.forEach(one -> one.compare(there.get(one.login()), bodies, today));
+        Set<String> erased =
+                accounts.erased(listed.stream().map(ListedPerson::login).toList());
+        listed.stream()
+                .filter(one -> erased.contains(one.login()))
+                .forEach(one -> one.fault(PersonField.LOGIN, Message.of("directory.LOGIN_ERASED", one.login())));
         requireAnAdministrator(listed);
         return listed;
     }

@@ -83,6 +83,9 @@ public class LdapAccounts {
     public Optional<String> follow(LdapPerson person, Set<Role> may) {
         try {
             String login = login(person);
+            if (!accounts.erased(List.of(login)).isEmpty()) {
+                throw new Refused("the personal data of who had this login were erased here, it is given to nobody");
+            }
             Optional<Account> account = account(login);
             if (account.isPresent() && !account.get().isActive()) {
                 throw new Refused("the account is closed here");

@@ -35,6 +35,26 @@ public class LdapSignIn implements DirectoryAccounts {
     private static final Duration FOR_A_PLACE = Duration.ofSeconds(1);
     private static final Duration REST = Duration.ofSeconds(5);
 
+    /** Asked for to see whether an answer comes; that there is nobody of this login is one. */
+    private static final String NOBODY = "ispolnenie.state";
+
+    /** How the directory service is. */
+    public enum Condition {
+        NOT_SET_UP,
+        /** The settings contradict each other. */
+        WRONG,
+        AWAY,
+        ANSWERS
+    }
+
+    /**
+     * How the directory service is, asked now.
+     *
+     * @param words  where it answers, or what is wrong with it
+     * @param millis how long the answer took
+     */
+    public record Standing(Condition condition, String words, long millis) {}
+
     @Inject
     private LdapAccounts accounts;
 
@@ -48,7 +68,7 @@ public class LdapSignIn implements DirectoryAccounts {
 
     private @Nullable LdapSettings settings;
     private @Nullable LdapServer server;
-    private boolean wrong;
+    private @Nullable String wrong;
     private volatile long restsUntil = System.nanoTime();
 
     /** One with settings that are known beforehand. */
@@ -65,7 +85,7 @@ public class LdapSignIn implements DirectoryAccounts {
         try {
             LdapSettings.configured().ifPresent(this::set);
         } catch (LdapSettingsException refused) {
-            wrong = true;
+            wrong = refused.getMessage();
             LOG.log(
                     System.Logger.Level.ERROR,
                     "Sign-in with the directory service is not set up: {0}. Local accounts sign in, others are told that it does not answer",
@@ -99,9 +119,29 @@ public class LdapSignIn implements DirectoryAccounts {
         return settings != null;
     }
 
+    /** Asks now, as a sign-in would: nobody is held up by it, and it takes nobody's place. */
+    public Standing standing() {
+        String fault = wrong;
+        LdapSettings set = settings;
+        if (fault != null) {
+            return new Standing(Condition.WRONG, fault, 0);
+        }
+        if (set == null) {
+            return new Standing(Condition.NOT_SET_UP, "", 0);
+        }
+        long begun = System.nanoTime();
+        try {
+            server().find(NOBODY);
+            long millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
+            return new Standing(Condition.ANSWERS, String.join(", ", set.servers()), Math.max(1, millis));
+        } catch (LdapAwayException silent) {
+            return new Standing(Condition.AWAY, String.valueOf(silent.getMessage()), 0);
+        }
+    }
+
     @Override
     public boolean judges(String login, Optional<AccountRow> here) {
-        if (settings == null && !wrong) {
+        if (settings == null && wrong == null) {
             return false;
         }
         return here.map(AccountRow::isOfDirectoryService).orElseGet(() -> isLogin(login));

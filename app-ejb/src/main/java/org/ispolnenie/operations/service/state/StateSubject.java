@@ -9,6 +9,7 @@ public enum StateSubject {
     ADDRESSES,
     STORAGE,
     SCANNER,
+    DIRECTORY_SERVICE,
     CLOCK,
     CALENDAR,
     AUDIT

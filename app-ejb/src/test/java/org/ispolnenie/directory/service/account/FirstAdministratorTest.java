@@ -16,12 +16,15 @@ import java.util.Set;
 import org.ispolnenie.directory.domain.Account;
 import org.ispolnenie.directory.domain.AccountReader.AccountRow;
 import org.ispolnenie.directory.domain.Role;
+import org.ispolnenie.directory.domain.account.AccountErasure;
+import org.ispolnenie.directory.domain.account.ErasedLogin;
 import org.ispolnenie.directory.domain.account.PasswordChanged;
 import org.ispolnenie.directory.persistence.JpaAccountRepository;
 import org.ispolnenie.directory.persistence.JpaDirectoryRepository;
 import org.ispolnenie.directory.persistence.SqlAccountReader;
 import org.ispolnenie.directory.service.signin.CountedPasswords;
 import org.ispolnenie.directory.service.signin.VerifiedPasswords;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.test.Wired;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +48,7 @@ class FirstAdministratorTest {
 
     @BeforeEach
     void nobody() {
-        for (String table : List.of("account_move", "account_role", "account")) {
+        for (String table : List.of("account_move", "account_erasure", "account_role", "account")) {
             DATABASE.execute("delete from " + table);
         }
         file = FirstPasswordFile.in(attachments);
@@ -105,6 +108,23 @@ class FirstAdministratorTest {
         DATABASE.doInTransaction(em -> Wired.of(JpaDirectoryRepository.class, em)
                 .add(new Account("boss", "Начальник", "-", null, Set.of(Role.ADMIN))));
         start(NOW, NOTHING);
+        assertThat(reader().byLogin("admin")).isEmpty();
+    }
+
+    /** The start goes on: who set the login reads in the log to choose another. */
+    @Test
+    void aLoginWhosePersonWasErasedIsNotMadeAgain() {
+        start(NOW, NOTHING);
+        DATABASE.doInTransaction(em -> {
+            Account erased =
+                    Wired.of(JpaDirectoryRepository.class, em).account("admin").orElseThrow();
+            Wired.of(JpaAccountRepository.class, em).add(new AccountErasure(erased, new Act("boss", NOW)));
+            erased.close(NOW);
+            erased.erase(ErasedLogin.pseudonym(erased.id()), NOW);
+        });
+
+        start(NOW, NOTHING);
+
         assertThat(reader().byLogin("admin")).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,7 +28,11 @@ import org.ispolnenie.directory.service.account.AccountHistoryReader.HistoryEntr
 import org.ispolnenie.directory.service.signin.CountedPasswords;
 import org.ispolnenie.directory.service.signin.VerifiedPasswords;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
+import org.ispolnenie.shared.service.audit.AuditEntity;
+import org.ispolnenie.shared.service.audit.AuditNote;
+import org.ispolnenie.shared.service.audit.AuditTrail;
 import org.ispolnenie.test.Wired;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,6 +48,8 @@ class LockedOutAdministratorTest {
 
     @TempDir
     private Path attachments;
+
+    private final List<AuditNote> recorded = new ArrayList<>();
 
     @BeforeEach
     void anAdministratorAndAnExecutor() {
@@ -69,6 +76,16 @@ class LockedOutAdministratorTest {
         assertThat(history()).extracting(HistoryEntry::reason).containsExactly("ispolnenie.admin.reset=boss");
         SqlSignInTries tries = Wired.of(SqlSignInTries.class, DATABASE.dataSource());
         assertThat(tries.standing("boss", "").taken()).isZero();
+    }
+
+    /** Nobody's act but the system's: who set the setting is not known here. */
+    @Test
+    void theAuditSaysThatTheSystemLetThemIn() {
+        rescue("boss");
+        rescue("boss");
+        rescue("other");
+
+        assertThat(recorded).containsExactly(AuditNote.of("ADMINISTRATOR_LET_IN", AuditEntity.ACCOUNT, "boss"));
     }
 
     @Test
@@ -137,6 +154,7 @@ class LockedOutAdministratorTest {
                         Wired.of(SqlSessionRecords.class, DATABASE.dataSource()),
                         Wired.of(SqlSecondFactors.class, DATABASE.dataSource()),
                         FirstPasswordFile.in(attachments),
+                        new RecordedNotes(),
                         Clock.fixed(NOW, ZoneOffset.UTC))
                 .rescue(asked));
     }
@@ -160,5 +178,23 @@ class LockedOutAdministratorTest {
 
     private static SqlAccountReader reader() {
         return Wired.of(SqlAccountReader.class, DATABASE.dataSource());
+    }
+
+    private final class RecordedNotes implements AuditTrail {
+
+        @Override
+        public void write(AuditNote note) {
+            recorded.add(note);
+        }
+
+        @Override
+        public void write(AuditNote note, String login) {
+            throw new AssertionError("somebody is said to have done it: " + login);
+        }
+
+        @Override
+        public void writeWithinReason(AuditNote note, @Nullable String login) {
+            throw new AssertionError("it is recorded whatever else is");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.ispolnenie.directory.service.ldap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.unboundid.ldap.sdk.LDAPException;
 import jakarta.persistence.EntityManager;
@@ -20,6 +21,8 @@ import org.ispolnenie.directory.domain.AddressKnown;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.domain.StartDirectory;
 import org.ispolnenie.directory.domain.account.AccountAct;
+import org.ispolnenie.directory.domain.account.AccountErasure;
+import org.ispolnenie.directory.domain.account.ErasedLogin;
 import org.ispolnenie.directory.persistence.JpaAccountRepository;
 import org.ispolnenie.directory.persistence.JpaDirectoryRepository;
 import org.ispolnenie.directory.persistence.SqlAccountHistoryReader;
@@ -32,6 +35,7 @@ import org.ispolnenie.directory.service.signin.HashingRoom;
 import org.ispolnenie.directory.service.signin.SignInLog;
 import org.ispolnenie.directory.service.signin.SignInService;
 import org.ispolnenie.directory.service.signin.VerifiedPasswords;
+import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.persistence.EmbeddedDatabase;
 import org.ispolnenie.shared.persistence.SqlQuery;
 import org.ispolnenie.shared.service.ObservedEvent;
@@ -74,6 +78,7 @@ class LdapSignInTest {
     void nobody() {
         for (String table : List.of(
                 "account_move",
+                "account_erasure",
                 "account_role",
                 "account",
                 "sign_in_tries",
@@ -120,6 +125,23 @@ class LdapSignInTest {
                     new ForgottenAudit(),
                     CLOCK);
         }
+    }
+
+    /** The directory service knows them still; here they are made no account that would bring their data back. */
+    @Test
+    void whoseDataWereErasedHereIsNotLetInNorMadeAnew() {
+        assertThat(service.signIn("anna", secret("anna"), HOME)).isPresent();
+        DATABASE.doInTransaction(em -> {
+            Account anna =
+                    Wired.of(JpaDirectoryRepository.class, em).account("anna").orElseThrow();
+            Wired.of(JpaAccountRepository.class, em).add(new AccountErasure(anna, new Act("boss", CLOCK.instant())));
+            anna.close(CLOCK.instant());
+            anna.erase(ErasedLogin.pseudonym(anna.id()), CLOCK.instant());
+        });
+
+        assertThatThrownBy(() -> service.signIn("anna", secret("anna"), HOME)).isInstanceOf(NoAccessException.class);
+
+        assertThat(reader.byLogin("anna")).isEmpty();
     }
 
     @Test

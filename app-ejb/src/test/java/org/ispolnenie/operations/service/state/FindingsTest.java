@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.ispolnenie.audit.service.chain.VerificationRecord.Verified;
+import org.ispolnenie.directory.service.ldap.LdapSignIn.Condition;
+import org.ispolnenie.directory.service.ldap.LdapSignIn.Standing;
 import org.ispolnenie.notification.service.reminder.engine.EngineReader.Node;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.start.DatabaseReader.DatabaseFacts;
@@ -50,6 +54,32 @@ class FindingsTest {
                 .isEqualTo(Lamp.ATTENTION);
     }
 
+    @Test
+    void aVerificationThatFailedIsSaidUntilOneSucceeds() {
+        Verified intact = new Verified(NOW, 12, 12, null);
+        Verified broken = new Verified(NOW, 12, 12, 7L);
+        assertThat(AuditCheck.finding(0, List.of(), Optional.of(intact)).lamp()).isEqualTo(Lamp.GOOD);
+        assertThat(AuditCheck.finding(0, List.of(), Optional.of(broken)))
+                .satisfies(finding -> assertThat(finding.lamp()).isEqualTo(Lamp.BAD))
+                .satisfies(finding -> assertThat(finding.said()).isEqualTo(Message.of("operations.AUDIT_BROKEN", 7L)));
+    }
+
+    @Test
+    void aDirectoryServiceThatIsNotSetUpIsNoFaultAndOneThatIsAwayIs() {
+        assertThat(DirectoryServiceCheck.finding(new Standing(Condition.NOT_SET_UP, "", 0))
+                        .lamp())
+                .isEqualTo(Lamp.OFF);
+        assertThat(DirectoryServiceCheck.finding(new Standing(Condition.ANSWERS, "ldaps://dc", 12))
+                        .lamp())
+                .isEqualTo(Lamp.GOOD);
+        assertThat(DirectoryServiceCheck.finding(new Standing(Condition.AWAY, "connection refused", 0))
+                        .lamp())
+                .isEqualTo(Lamp.BAD);
+        assertThat(DirectoryServiceCheck.finding(new Standing(Condition.WRONG, "no base", 0))
+                        .lamp())
+                .isEqualTo(Lamp.BAD);
+    }
+
     @ParameterizedTest
     @CsvSource({"99, false, BAD", "100, false, ATTENTION", "1000, false, GOOD", "1000, true, ATTENTION"})
     void roomAndRightsOfTheStorageAreLookedAt(long free, boolean open, Lamp lamp) {
@@ -71,9 +101,10 @@ class FindingsTest {
 
     @Test
     void anAuditThatFallsBehindOrIsOpenWantsAttention() {
-        assertThat(AuditCheck.finding(3, List.of()).lamp()).isEqualTo(Lamp.GOOD);
-        assertThat(AuditCheck.finding(500, List.of()).lamp()).isEqualTo(Lamp.ATTENTION);
-        assertThat(AuditCheck.finding(0, List.of("deleting from audit_entry")).lamp())
+        assertThat(AuditCheck.finding(3, List.of(), Optional.empty()).lamp()).isEqualTo(Lamp.GOOD);
+        assertThat(AuditCheck.finding(500, List.of(), Optional.empty()).lamp()).isEqualTo(Lamp.ATTENTION);
+        assertThat(AuditCheck.finding(0, List.of("deleting from audit_entry"), Optional.empty())
+                        .lamp())
                 .isEqualTo(Lamp.ATTENTION);
     }
 

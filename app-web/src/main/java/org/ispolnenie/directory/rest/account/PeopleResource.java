@@ -26,6 +26,7 @@ import org.ispolnenie.directory.service.account.AccountDescription.Place;
 import org.ispolnenie.directory.service.account.AccountDescription.Reach;
 import org.ispolnenie.directory.service.account.AccountService;
 import org.ispolnenie.directory.service.account.SecondFactorRemoval;
+import org.ispolnenie.directory.service.personal.ErasureService;
 import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonFields;
 import org.ispolnenie.shared.rest.JsonPage;
@@ -50,6 +51,9 @@ public class PeopleResource {
 
     @Inject
     private SecondFactorRemoval secondFactors;
+
+    @Inject
+    private ErasureService erasures;
 
     @Inject
     private WriteCall call;
@@ -112,7 +116,8 @@ public class PeopleResource {
     @RightsOf(AccountService.class)
     @Path("/{login}/moving-to-directory-service")
     public Response moveToDirectoryService(@PathParam("login") String login) {
-        return call.ifMatch().change(version -> accounts.moveToDirectoryService(login, version), () -> person(login));
+        return call.ifMatch()
+                .change(version -> accounts.moveToDirectoryService(login, version, null), () -> person(login));
     }
 
     @POST
@@ -151,6 +156,15 @@ public class PeopleResource {
     public Response removeSecondFactor(@PathParam("login") String login, InputStream body) {
         String reason = call.json(body).required("reason");
         return call.change(version -> secondFactors.remove(login, reason), () -> person(login));
+    }
+
+    /** Answered with the account as it is then, under its pseudonym. */
+    @POST
+    @RightsOf(ErasureService.class)
+    @Path("/{login}/erasing")
+    public Response erase(@PathParam("login") String login, InputStream body) {
+        String reason = call.ifMatch().json(body).required("reason");
+        return call.upon(version -> erasures.erase(login, version, reason), this::person);
     }
 
     /** A one-time password, told to this caller alone. */

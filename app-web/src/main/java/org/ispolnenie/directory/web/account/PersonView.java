@@ -5,6 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ispolnenie.directory.domain.account.OneTimePassword;
 import org.ispolnenie.directory.service.PersonRow;
@@ -59,6 +61,11 @@ public class PersonView {
         return person;
     }
 
+    /** The address of the page of all that is kept about them. */
+    public String getPersonalDataAddress() {
+        return "personal-data.xhtml?login=" + URLEncoder.encode(getLogin(), StandardCharsets.UTF_8);
+    }
+
     public List<HistoryEntry> getHistory() {
         return queries.history(getLogin());
     }
@@ -107,6 +114,21 @@ public class PersonView {
     public void removeSecondFactor() {
         secondFactors.remove(getLogin(), reason);
         done("secondFactorRemoved");
+    }
+
+    /** Whether the account can be handed to a directory service. */
+    public boolean isHandedOver() {
+        return queries.hasDirectoryService() && !getPerson().isOfDirectoryService();
+    }
+
+    public void handOver() {
+        accounts.moveToDirectoryService(getLogin(), getVersion(), reason == null ? "" : reason);
+        done("accountHandedOver");
+    }
+
+    public void takeBack() {
+        given = accounts.moveHere(getLogin(), getVersion());
+        done("accountTakenBack");
     }
 
     private void done(@Nullable String key) {
