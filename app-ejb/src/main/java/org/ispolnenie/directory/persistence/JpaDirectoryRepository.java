@@ -27,10 +27,12 @@ public class JpaDirectoryRepository implements DirectoryRepository {
     @Override
     public List<Organization> bodies() {
         return em.createQuery(
-                        "select o from Organization o where o.kind not in :objects order by o.code", Organization.class)
+                        // Few have been renamed: joined, their names cost no statement of their own.
+                        "select distinct o from Organization o left join fetch o.formerNames"
+                                + " where o.kind not in :objects order by o.code",
+                        Organization.class)
                 .setParameter("objects", OrganizationKind.OBJECTS)
                 .setHint("eclipselink.batch", "o.aliases")
-                .setHint("eclipselink.batch", "o.formerNames")
                 .getResultList();
     }
 
@@ -48,8 +50,10 @@ public class JpaDirectoryRepository implements DirectoryRepository {
 
     @Override
     public List<OrganizationGroup> groups() {
-        return em.createQuery("select g from OrganizationGroup g order by g.code", OrganizationGroup.class)
-                .setHint("eclipselink.batch", "g.aliases")
+        // Few rows: joined, the aliases cost no statement of their own.
+        return em.createQuery(
+                        "select distinct g from OrganizationGroup g left join fetch g.aliases order by g.code",
+                        OrganizationGroup.class)
                 .setHint("eclipselink.batch", "g.members")
                 .setHint("eclipselink.batch", "g.members.organization")
                 .setHint("eclipselink.batch", "g.members.organization.formerNames")
