@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.OrganizationRef;
-import org.ispolnenie.schoolsupport.domain.project.SupportStage;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorPlan;
+import org.ispolnenie.schoolsupport.domain.project.SupportStage;
 import org.ispolnenie.schoolsupport.domain.roadmap.DraftText;
 import org.ispolnenie.schoolsupport.domain.roadmap.LeftOutMeasure;
 import org.ispolnenie.schoolsupport.domain.roadmap.Roadmap;
@@ -368,7 +368,9 @@ class SchoolSupportPersistenceTest {
 
         IndicatorFigures maths = rollup().all().indicator("BELOW_BASIC_MATHS");
 
-        assertThat(maths.measured().average()).as("1 of 1, what was there before").isEqualByComparingTo("100");
+        assertThat(maths.measured().average())
+                .as("1 of 1, what was there before")
+                .isEqualByComparingTo("100");
         assertThat(maths.pooled()).isEqualByComparingTo("100");
         world.in(LOW, one, (em, school) -> {
             IndicatorPlan stored =

@@ -234,9 +234,7 @@ class RoadmapsIT {
                         .expect(200)
                         .body())
                 .contains("\"value\":24,\"inputs\":[{\"key\":\"below\",\"figure\":12},");
-        assertThat(team.post(
-                                indicators + "/BELOW_BASIC_MATHS/values",
-                                "{\"value\":24.6,\"measuredOn\":\"1995-10-15\"}")
+        assertThat(team.post(indicators + "/BELOW_BASIC_MATHS/values", "{\"value\":24.6,\"measuredOn\":\"1995-10-15\"}")
                         .refused(422)
                         .pointers())
                 .containsExactly("/measuredOn");
@@ -256,11 +254,12 @@ class RoadmapsIT {
         curator.post(withdrawal, "{\"reason\":\"чужое\"}").refused(403);
         assertThat(team.post(withdrawal, "{\"reason\":\" \"}").refused(422).pointers())
                 .containsExactly("/reason");
-        JsonObject after =
-                team.post(withdrawal, "{\"reason\":\"введена одна работа из 500\"}").expect(200).each("/indicators")
-                        .filter(one -> one.getString("key").equals("BELOW_BASIC_MATHS"))
-                        .findFirst()
-                        .orElseThrow();
+        JsonObject after = team.post(withdrawal, "{\"reason\":\"введена одна работа из 500\"}")
+                .expect(200)
+                .each("/indicators")
+                .filter(one -> one.getString("key").equals("BELOW_BASIC_MATHS"))
+                .findFirst()
+                .orElseThrow();
         assertThat(after.getJsonArray("values")).hasSize(before - 1);
         assertThat(after.getJsonArray("withdrawn").getJsonObject(0).getString("reason"))
                 .isEqualTo("введена одна работа из 500");

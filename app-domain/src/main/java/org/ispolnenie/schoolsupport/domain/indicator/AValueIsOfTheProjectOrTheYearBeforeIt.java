@@ -18,8 +18,7 @@ public final class AValueIsOfTheProjectOrTheYearBeforeIt {
     public static void check(ProjectSchool school, LocalDate measuredOn, String pointer) {
         LocalDate earliest = earliest(school);
         if (measuredOn.isBefore(earliest)) {
-            throw ValidationException.of(
-                    pointer, Message.of("schoolsupport.MEASURED_TOO_EARLY", measuredOn, earliest));
+            throw ValidationException.of(pointer, Message.of("schoolsupport.MEASURED_TOO_EARLY", measuredOn, earliest));
         }
     }
 

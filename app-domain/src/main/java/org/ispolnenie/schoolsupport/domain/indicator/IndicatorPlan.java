@@ -103,8 +103,8 @@ public class IndicatorPlan extends VersionedEntity {
         IndicatorValue wrong = values.stream()
                 .filter(value -> value.isStored() && value.id() == valueId)
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException(
-                        Message.of("schoolsupport.NO_SUCH_VALUE", String.valueOf(valueId))));
+                .orElseThrow(() ->
+                        new NotFoundException(Message.of("schoolsupport.NO_SUCH_VALUE", String.valueOf(valueId))));
         withdrawn.add(new WithdrawnValue(this, wrong, reason, act));
         values.remove(wrong);
     }

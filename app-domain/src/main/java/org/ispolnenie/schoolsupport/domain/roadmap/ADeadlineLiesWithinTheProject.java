@@ -26,8 +26,8 @@ final class ADeadlineLiesWithinTheProject {
     static void check(ProjectSchool school, List<RoadmapMeasure> known, List<PlannedMeasure> given) {
         ProjectDescription project = school.project().description();
         LocalDate first = earliest(school);
-        LocalDate last =
-                Objects.requireNonNullElseGet(project.to(), () -> school.includedOn().plusYears(YEARS_AFTER));
+        LocalDate last = Objects.requireNonNullElseGet(
+                project.to(), () -> school.includedOn().plusYears(YEARS_AFTER));
         List<FieldError> faults = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             PlannedMeasure measure = given.get(i);
@@ -49,15 +49,14 @@ final class ADeadlineLiesWithinTheProject {
     /** A school may come in before the day that its project is said to begin. */
     private static LocalDate earliest(ProjectSchool school) {
         LocalDate from = Objects.requireNonNullElseGet(
-                school.project().description().from(),
-                () -> school.includedOn().minusYears(YEARS_BEFORE));
+                school.project().description().from(), () -> school.includedOn().minusYears(YEARS_BEFORE));
         return from.isBefore(school.includedOn()) ? from : school.includedOn();
     }
 
     private static boolean stands(List<RoadmapMeasure> known, PlannedMeasure measure) {
         return known.stream()
                 .filter(one -> Integer.valueOf(one.key()).equals(measure.key()))
-                .anyMatch(one ->
-                        one.deadline().words().equals(measure.deadline().words()));
+                .anyMatch(
+                        one -> one.deadline().words().equals(measure.deadline().words()));
     }
 }

@@ -119,7 +119,8 @@ public class ProjectSchool extends VersionedEntity {
     public SchoolCurator nameCurator(String login, LocalDate from, @Nullable LocalDate to, Act act) {
         requireIncluded();
         if (from.isBefore(includedOn)) {
-            throw ValidationException.of("/from", Message.of("schoolsupport.SERVES_BEFORE_INCLUSION", from, includedOn));
+            throw ValidationException.of(
+                    "/from", Message.of("schoolsupport.SERVES_BEFORE_INCLUSION", from, includedOn));
         }
         if (curators.stream().anyMatch(other -> other.login().equals(login) && other.overlaps(from, to))) {
             throw new ConflictException(Message.of("schoolsupport.SERVES_ALREADY", login));

@@ -102,8 +102,7 @@ public class SchoolHistoryQueries {
 
     private void addFigures(List<SchoolEvent> events, IndicatorPlan plan) {
         String title = plan.indicator().measure().title();
-        plan.values()
-                .forEach(value -> events.add(event(SchoolEventKind.FIGURE_ENTERED, title, value.entered())));
+        plan.values().forEach(value -> events.add(event(SchoolEventKind.FIGURE_ENTERED, title, value.entered())));
         plan.withdrawn().forEach(wrong -> {
             events.add(event(SchoolEventKind.FIGURE_ENTERED, title, wrong.entered()));
             events.add(event(SchoolEventKind.FIGURE_WITHDRAWN, title + " — " + wrong.reason(), wrong.withdrawn()));

@@ -14,7 +14,6 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.directory.service.MunicipalLines;
-import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.schoolsupport.domain.project.AnOperatorServesTheRegion;
 import org.ispolnenie.schoolsupport.domain.project.ProjectRepository;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
@@ -98,7 +97,8 @@ public class SchoolRights {
         projects.allForChange();
         SupportProject project = project(projectCode);
         SupportedSchool school = known(project, schoolCode)
-                .orElseThrow(() -> new NotFoundException(Message.of("schoolsupport.NO_SCHOOL_OF_THIS_CODE", schoolCode)));
+                .orElseThrow(
+                        () -> new NotFoundException(Message.of("schoolsupport.NO_SCHOOL_OF_THIS_CODE", schoolCode)));
         if (!answersFor(current.get(), school)) {
             throw new AccessDeniedException(Message.of("schoolsupport.NOT_YOUR_WORK"));
         }

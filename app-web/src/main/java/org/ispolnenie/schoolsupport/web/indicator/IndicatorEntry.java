@@ -77,7 +77,11 @@ public final class IndicatorEntry implements Serializable {
             }
         });
         return new GivenFigure(
-                TypedValues.day("/measuredOn", measuredOn), TypedValues.number("/value", value), figures, source, confirmed);
+                TypedValues.day("/measuredOn", measuredOn),
+                TypedValues.number("/value", value),
+                figures,
+                source,
+                confirmed);
     }
 
     GivenPlan seen() {

@@ -46,8 +46,9 @@ public final class EditedIndicator implements Serializable {
         this.reckoned = used && reckoning != null;
         if (reckoning != null) {
             this.formula = reckoning.text();
-            this.figureTitles =
-                    reckoning.inputs().stream().map(IndicatorFormula.Input::title).collect(Collectors.joining("; "));
+            this.figureTitles = reckoning.inputs().stream()
+                    .map(IndicatorFormula.Input::title)
+                    .collect(Collectors.joining("; "));
             this.figures = reckoning.inputs().stream()
                     .map(input -> input.key() + " = " + input.title())
                     .collect(Collectors.joining("\n"));
