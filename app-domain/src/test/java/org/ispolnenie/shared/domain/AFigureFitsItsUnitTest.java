@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.ispolnenie.shared.message.Message;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,8 @@ class AFigureFitsItsUnitTest {
         "чел., 7,",
         "баллов, -1.5,"
     })
-    void aShareLiesWithinTheWholeAndPeopleAreWholeAndNoFewerThanNone(String unit, BigDecimal figure, String fault) {
+    void aShareLiesWithinTheWholeAndPeopleAreWholeAndNoFewerThanNone(
+            String unit, BigDecimal figure, @Nullable String fault) {
         assertThat(AFigureFitsItsUnit.fault(unit, figure).map(Message::key).orElse(null))
                 .isEqualTo(fault);
     }
