@@ -340,8 +340,8 @@ class SchoolPagesBrowserIT extends BrowserTest {
         municipality.click("[id='teamForm:save']");
         assertThat(municipality.locator("#team")).containsText("Иванова Анна Петровна");
         municipality.locator("#curators summary").click();
+        // Curators of the own municipality come first.
         assertThat(municipality.locator("[id='curatorForm:login'] option").nth(1))
-                .as("curators of the own municipality come first")
                 .hasAttribute("value", "z.curator.mr12");
         municipality.selectOption("[id='curatorForm:login']", "curator.lodeynoe");
         municipality.click("[id='curatorForm:name']");

@@ -244,13 +244,13 @@ class RoadmapsIT {
                 .containsExactly("/confirm");
         RestAnswer wrong = team.post(indicators + "/BELOW_BASIC_MATHS/values", "{\"value\":0.2,\"confirm\":true}")
                 .expect(200);
-        JsonObject maths = wrong.each("/indicators")
+        JsonObject entered = wrong.each("/indicators")
                 .filter(one -> one.getString("key").equals("BELOW_BASIC_MATHS"))
                 .findFirst()
                 .orElseThrow();
-        int before = maths.getJsonArray("values").size();
+        int before = entered.getJsonArray("values").size();
         String withdrawal = indicators + "/BELOW_BASIC_MATHS/values/"
-                + maths.getJsonArray("values").getJsonObject(before - 1).getString("id") + "/withdrawal";
+                + entered.getJsonArray("values").getJsonObject(before - 1).getString("id") + "/withdrawal";
         curator.post(withdrawal, "{\"reason\":\"чужое\"}").refused(403);
         assertThat(team.post(withdrawal, "{\"reason\":\" \"}").refused(422).pointers())
                 .containsExactly("/reason");
