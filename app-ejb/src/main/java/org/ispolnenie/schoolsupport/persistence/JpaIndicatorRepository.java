@@ -38,6 +38,8 @@ public class JpaIndicatorRepository implements IndicatorRepository {
                 .setHint("eclipselink.batch", "p.targets")
                 .setHint("eclipselink.batch", "p.values")
                 .setHint("eclipselink.batch", "p.values.figures")
+                .setHint("eclipselink.batch", "p.withdrawn")
+                .setHint("eclipselink.batch", "p.withdrawn.figures")
                 .getResultList();
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationKind;
 import org.ispolnenie.directory.domain.OrganizationRef;
+import org.ispolnenie.schoolsupport.domain.indicator.IndicatorPlan;
 import org.ispolnenie.schoolsupport.domain.project.SupportStage;
 import org.ispolnenie.schoolsupport.domain.roadmap.DraftText;
 import org.ispolnenie.schoolsupport.domain.roadmap.LeftOutMeasure;
@@ -353,6 +354,34 @@ class SchoolSupportPersistenceTest {
             assertThat(maths.measured().average()).as("the mean of 90 and 10").isEqualByComparingTo("50");
             assertThat(maths.measured().count()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void aValueThatIsTakenBackIsCountedNowhereAndStaysToBeSeen() {
+        OrganizationRef one = world.school(district, prefix + "1", LOW);
+        world.in(LOW, one, (em, school) -> SchoolSupportWorld.reckon(em, school, 9, 10));
+        world.in(LOW, one, (em, school) -> {
+            IndicatorPlan maths =
+                    Wired.of(JpaIndicatorRepository.class, em).plans(school).get(0);
+            maths.withdraw(maths.values().get(1).id(), "не те работы", school.included());
+        });
+
+        IndicatorFigures maths = rollup().all().indicator("BELOW_BASIC_MATHS");
+
+        assertThat(maths.measured().average())
+                .as("1 of 1, what was there before")
+                .isEqualByComparingTo("100");
+        assertThat(maths.pooled()).isEqualByComparingTo("100");
+        world.in(LOW, one, (em, school) -> {
+            IndicatorPlan stored =
+                    Wired.of(JpaIndicatorRepository.class, em).plans(school).get(0);
+            assertThat(stored.values()).hasSize(1);
+            assertThat(stored.withdrawn()).singleElement().satisfies(wrong -> {
+                assertThat(wrong.value()).isEqualByComparingTo("90");
+                assertThat(wrong.reason()).isEqualTo("не те работы");
+                assertThat(wrong.figures()).containsKeys("below", "tested");
+            });
+        });
     }
 
     @Test

@@ -152,13 +152,14 @@ class QualityBrowserIT extends BrowserTest {
 
         page.setInputFiles("[id='attaching:chosen']", new FilePayload("Справка.pdf", "application/pdf", PDF));
         assertThat(page.locator(".note.done")).containsText("Документ приложен");
+        assertThat(page.locator("section:has(#effectHead)")).containsText("когда мера отмечена выполненной");
+        page.click("[id='completion:complete']");
+        assertThat(page.locator("#courseHead")).containsText("выполнена");
         page.click("summary >> text=Записать значение после");
         page.fill("[id='measuring:after']", "8");
         page.fill("[id='measuring:measuredOn']", "2019-10-15");
         page.click("[id='measuring:measure']");
         assertThat(page.locator("section:has(#effectHead)")).containsText("−4,5 — лучше");
-        page.click("[id='completion:complete']");
-        assertThat(page.locator("#courseHead")).containsText("выполнена");
 
         String measure = page.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
         open(page, "/quality/set.xhtml?year=" + YEAR);

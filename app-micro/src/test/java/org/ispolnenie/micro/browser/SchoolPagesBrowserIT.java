@@ -54,6 +54,7 @@ class SchoolPagesBrowserIT extends BrowserTest {
                 .post("/organizations/import", "text/csv", rows.toString().getBytes(StandardCharsets.UTF_8))
                 .expect(200);
         APPLICATION.addAccount("curator.lodeynoe", "LOIRO", "CURATOR");
+        APPLICATION.addAccount("z.curator.mr12", "MR12", "CURATOR");
     }
 
     private static String code(int school) {
@@ -108,6 +109,8 @@ class SchoolPagesBrowserIT extends BrowserTest {
         assertThat(drawn(page)).doesNotContain("26");
 
         Locator figures = maths.locator("[id$=':figure']");
+        assertThat(figures.first()).not().isVisible();
+        maths.locator("form[id$=':value'] > details > summary").click();
         figures.nth(0).fill("13");
         figures.nth(1).fill("0");
         maths.locator("[id$=':enter']").click();
@@ -122,6 +125,7 @@ class SchoolPagesBrowserIT extends BrowserTest {
         open(page, address("school", 1));
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("математика")))
                 .containsText("26");
+        aWrongValueIsWithdrawnWithAReasonAndDoesNotCount(page);
     }
 
     /** What the chart of the indicator draws. */
@@ -297,6 +301,21 @@ class SchoolPagesBrowserIT extends BrowserTest {
         assertThat(said).noneMatch(line -> line.contains("XSS"));
     }
 
+    private static void aWrongValueIsWithdrawnWithAReasonAndDoesNotCount(Page page) {
+        open(page, address("indicators", 1));
+        Locator maths = page.locator("#i-BELOW_BASIC_MATHS");
+        maths.locator("summary:has-text('Все значения')").click();
+        maths.locator(".withdrawal summary").first().click();
+        maths.locator(".withdrawal [id$=':withdraw']").click();
+        assertThat(maths.locator(".fault").first()).isVisible();
+        maths.locator(".withdrawal summary").first().click();
+        maths.locator(".withdrawal [id$=':reason']").first().fill("введено по ошибке");
+        maths.locator(".withdrawal [id$=':withdraw']").click();
+        assertThat(maths.locator("table.years")).not().containsText("26");
+        maths.locator("summary:has-text('Все значения')").click();
+        assertThat(maths.locator(".values")).containsText("введено по ошибке");
+    }
+
     private static void longWords() {
         if (rest("controller").get(PROJECT + "/schools/" + code(10)).status() == 200) {
             return;
@@ -321,6 +340,9 @@ class SchoolPagesBrowserIT extends BrowserTest {
         municipality.click("[id='teamForm:save']");
         assertThat(municipality.locator("#team")).containsText("Иванова Анна Петровна");
         municipality.locator("#curators summary").click();
+        // Curators of the own municipality come first.
+        assertThat(municipality.locator("[id='curatorForm:login'] option").nth(1))
+                .hasAttribute("value", "z.curator.mr12");
         municipality.selectOption("[id='curatorForm:login']", "curator.lodeynoe");
         municipality.click("[id='curatorForm:name']");
         assertThat(municipality.locator("#curators")).containsText("сейчас");

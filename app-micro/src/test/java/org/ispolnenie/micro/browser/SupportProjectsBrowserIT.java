@@ -107,6 +107,10 @@ class SupportProjectsBrowserIT extends BrowserTest {
                 "edit.xhtml?code=LOW_RESULTS")) {
             sound(page, path, width, language);
         }
+        open(page, "/schoolsupport/project.xhtml?code=LOW_RESULTS");
+        assertThat((boolean) page.locator("h1").evaluate("head => head.scrollHeight <= head.clientHeight + 1"))
+                .as("the name of a project is read to its end")
+                .isTrue();
         sound(signedIn("curator.gatchina", width, language), "curator.xhtml", width, language);
         sound(signedIn("curator.idle", width, language), "curator.xhtml", width, language);
     }
@@ -212,6 +216,11 @@ class SupportProjectsBrowserIT extends BrowserTest {
     void aMunicipalityAttachesItsRollUpToItsReportInOneClick() {
         Page page = signedIn("executor.mr06");
         open(page, "/schoolsupport/rollup.xhtml?project=LOW_RESULTS");
+        assertThat((boolean) page.locator(".ui-treetable th:has-text('Отчёт по решению')")
+                        .evaluate("head => head.getBoundingClientRect().right <= innerWidth"))
+                .as("the column that the page speaks of is seen without scrolling")
+                .isTrue();
+        assertThat(page.locator(".crumbs")).not().containsText("LOW_RESULTS");
         page.click("input[value='Приложить к отчёту']");
         assertThat(page.locator("[id='reportForm:attachments']")).containsText("low-results-mr06-");
         assertThat(page.locator("section[aria-label^='Проект']")).containsText("с командой 1");

@@ -229,7 +229,9 @@ class FoundingWorkIT {
                     .post(
                             "/quality-measures",
                             "{\"year\":" + YEAR + ","
-                                    + QualityMeasuresIT.measure("1.1", stage).substring(1))
+                                    + QualityMeasuresIT.measure("1.1", stage)
+                                            .substring(1)
+                                            .replace("2020", "" + YEAR))
                     .expect(201));
             String set = executor(body)
                     .post("/quality-submissions", "{\"year\":" + YEAR + "}")

@@ -45,6 +45,9 @@ class QualityDecisionsIT {
                 .refused(404);
 
         executor.post("/quality-measures/" + other + "/effect", "{\"after\":8,\"measuredOn\":\"2019-07-01\"}")
+                .refused(409);
+        executor.post("/quality-measures/" + other + "/completion", "{}").expect(200);
+        executor.post("/quality-measures/" + other + "/effect", "{\"after\":8,\"measuredOn\":\"2019-07-01\"}")
                 .expect(200);
         assertThat(overdue(controller)).isZero();
         assertThat(controller

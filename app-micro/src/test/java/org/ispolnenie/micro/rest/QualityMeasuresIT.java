@@ -99,6 +99,16 @@ class QualityMeasuresIT {
         executor.get("/quality-measures/" + id + "/documents/1").refused(404);
         executor.post("/quality-measures/" + id + "/completion", "{\"comment\":\"проведён\"}")
                 .expect(200);
+        for (String wrong : List.of(
+                "{\"after\":-50,\"measuredOn\":\"2019-10-15\"}",
+                "{\"after\":900,\"measuredOn\":\"2019-10-15\"}",
+                "{\"after\":8,\"measuredOn\":\"1999-01-01\"}")) {
+            executor.post("/quality-measures/" + id + "/effect", wrong).refused(422);
+        }
+        assertThat(executor.post("/quality-measures", measureOf(null, 2020).replace("25.05.2020", "01.01.1990"))
+                        .refused(422)
+                        .pointers())
+                .containsExactly("/deadline");
         RestAnswer measured = executor.post(
                         "/quality-measures/" + id + "/effect", "{\"after\":8,\"measuredOn\":\"2019-10-15\"}")
                 .expect(200);
@@ -243,7 +253,7 @@ class QualityMeasuresIT {
     private static String measureOf(@Nullable String municipality, int year) {
         return "{\"year\":" + year + ",\"municipality\":"
                 + (municipality == null ? "null" : "\"" + municipality + "\"") + ","
-                + measure("1.1", "GOALS").substring(1);
+                + measure("1.1", "GOALS").substring(1).replace("2020", "" + year);
     }
 
     static String measure(String direction, String stage) {

@@ -202,7 +202,9 @@ class QualitySubmissionsIT {
                 .post(
                         "/quality-measures",
                         "{\"year\":2041,"
-                                + QualityMeasuresIT.measure("1", "GOALS").substring(1))
+                                + QualityMeasuresIT.measure("1", "GOALS")
+                                        .substring(1)
+                                        .replace("2020", "2041"))
                 .expect(201)
                 .text("/id");
         ReportUpload.document(APPLICATION.as("executor.mr10"), id, "Приказ.pdf").expect(201);

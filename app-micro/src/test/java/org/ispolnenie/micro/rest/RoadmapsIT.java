@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.ispolnenie.micro.MultipartForm;
 import org.ispolnenie.micro.Rest;
 import org.ispolnenie.micro.RestAnswer;
@@ -91,6 +92,11 @@ class RoadmapsIT {
                         .refused(422)
                         .pointers())
                 .containsExactly("/measures/2/deadline");
+        assertThat(team.with("If-Match", none.header("ETag"))
+                        .put(ROADMAP, DRAFT.formatted("до 1 мая 1990 года"))
+                        .refused(422)
+                        .pointers())
+                .containsExactly("/measures/2/deadline");
         RestAnswer draft = team.with("If-Match", none.header("ETag"))
                 .put(ROADMAP, DRAFT.formatted("до 15 мая 2020 года"))
                 .expect(200);
@@ -106,9 +112,16 @@ class RoadmapsIT {
         curator.post(ROADMAP + "/approval", "{}").refused(403);
         executor.post(ROADMAP + "/approval", "{}").expect(200);
 
+        for (String day : List.of("2015-01-01", "2019-09-30")) {
+            assertThat(completion(team, "1", "{\"result\":\"карта готова\",\"doneOn\":\"" + day + "\"}", null)
+                            .refused(422)
+                            .pointers())
+                    .containsExactly("/doneOn");
+        }
         RestAnswer done = completion(
                         team, "1", "{\"result\":\"карта готова\",\"doneOn\":\"2019-11-01\"}", "карта дефицитов")
                 .expect(200);
+        assertThat(done.text("/measures/0/recordedOn")).isGreaterThan(done.text("/measures/0/doneOn"));
         String file = done.text("/evidence/0/id");
         assertThat(curator.get(ROADMAP + "/evidence/" + file).expect(200).body())
                 .startsWith("%PDF-1.4");
@@ -221,6 +234,36 @@ class RoadmapsIT {
                         .expect(200)
                         .body())
                 .contains("\"value\":24,\"inputs\":[{\"key\":\"below\",\"figure\":12},");
+        assertThat(team.post(indicators + "/BELOW_BASIC_MATHS/values", "{\"value\":24.6,\"measuredOn\":\"1995-10-15\"}")
+                        .refused(422)
+                        .pointers())
+                .containsExactly("/measuredOn");
+        assertThat(team.post(indicators + "/BELOW_BASIC_MATHS/values", "{\"value\":0.2}")
+                        .refused(422)
+                        .pointers())
+                .containsExactly("/confirm");
+        RestAnswer wrong = team.post(indicators + "/BELOW_BASIC_MATHS/values", "{\"value\":0.2,\"confirm\":true}")
+                .expect(200);
+        JsonObject entered = wrong.each("/indicators")
+                .filter(one -> one.getString("key").equals("BELOW_BASIC_MATHS"))
+                .findFirst()
+                .orElseThrow();
+        int before = entered.getJsonArray("values").size();
+        String withdrawal = indicators + "/BELOW_BASIC_MATHS/values/"
+                + entered.getJsonArray("values").getJsonObject(before - 1).getString("id") + "/withdrawal";
+        curator.post(withdrawal, "{\"reason\":\"чужое\"}").refused(403);
+        assertThat(team.post(withdrawal, "{\"reason\":\" \"}").refused(422).pointers())
+                .containsExactly("/reason");
+        JsonObject after = team.post(withdrawal, "{\"reason\":\"введена одна работа из 500\"}")
+                .expect(200)
+                .each("/indicators")
+                .filter(one -> one.getString("key").equals("BELOW_BASIC_MATHS"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(after.getJsonArray("values")).hasSize(before - 1);
+        assertThat(after.getJsonArray("withdrawn").getJsonObject(0).getString("reason"))
+                .isEqualTo("введена одна работа из 500");
+        team.post(withdrawal, "{\"reason\":\"ещё раз\"}").refused(404);
         curator.post(indicators + "/BELOW_BASIC_MATHS/values", "{\"value\":1}").refused(403);
         JsonObject maths = ofTikhvin().getJsonArray("indicators").getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("key").equals("BELOW_BASIC_MATHS"))

@@ -132,7 +132,10 @@ class SupportProjectsIT {
                         .refused(422)
                         .pointers())
                 .containsExactly("/partners/0");
-        vyborg.post(LOW + "/schools", "{\"school\":\"MR05\"}").refused(404);
+        assertThat(vyborg.post(LOW + "/schools", "{\"school\":\"MR05\"}")
+                        .refused(404)
+                        .body())
+                .contains("Школы с кодом «MR05» нет в справочнике");
         RestAnswer included =
                 vyborg.post(LOW + "/schools", inclusion("47110001")).expect(201);
         assertThat(included.text("/municipality/code")).isEqualTo("MR05");
@@ -230,7 +233,7 @@ class SupportProjectsIT {
 
     private static String inclusion(String school) {
         return "{\"school\":\"" + school
-                + "\",\"criteria\":[{\"code\":\"LOW_VPR\",\"text\":\"Ниже порога три года\"}],"
+                + "\",\"includedOn\":\"2019-11-01\",\"criteria\":[{\"code\":\"LOW_VPR\",\"text\":\"Ниже порога три года\"}],"
                 + "\"risks\":[{\"text\":\"Не хватает учителей\",\"level\":\"HIGH\"}]}";
     }
 }

@@ -154,6 +154,7 @@ class WriteRightsIT {
             POST /sub-assignments/{id}/withdrawal,                                              CONTROLLER EXECUTOR INTEGRATION
             PUT /support-projects/{code}/schools/{school}/indicators,                           CONTROLLER EXECUTOR SCHOOL_TEAM
             POST /support-projects/{code}/schools/{school}/indicators/{key}/values,             CONTROLLER EXECUTOR SCHOOL_TEAM
+            POST /support-projects/{code}/schools/{school}/indicators/{key}/values/{id}/withdrawal, CONTROLLER EXECUTOR SCHOOL_TEAM
             PUT /support-projects/{code}/schools/{school}/roadmap,                              CONTROLLER EXECUTOR SCHOOL_TEAM
             POST /support-projects/{code}/schools/{school}/roadmap/measures/{key}/completion,   CONTROLLER EXECUTOR SCHOOL_TEAM
             PUT /support-projects/{code}/schools/{school}/team,                                 CONTROLLER EXECUTOR SCHOOL_TEAM

@@ -42,14 +42,25 @@ final class IndicatorJson {
                 .decimal("baseline", plain(indicator.baseline()))
                 .array("targets", indicator.targets().entrySet(), (text, target) -> text.field("year", target.getKey())
                         .decimal("target", plain(target.getValue())))
-                .array("values", indicator.values(), (text, value) -> text.value("measuredOn", value.on())
-                        .decimal("value", plain(value.value()))
-                        .array("inputs", new TreeMap<>(value.inputs()).entrySet(), (one, input) -> one.field(
-                                        "key", input.getKey())
-                                .decimal("figure", plain(input.getValue())))
-                        .value("source", value.source())
-                        .field("enteredBy", value.enteredBy())
-                        .value("enteredAt", value.enteredAt()));
+                .array("values", indicator.values(), IndicatorJson::value)
+                .array("withdrawn", indicator.withdrawn(), (text, wrong) -> {
+                    value(text, wrong.value());
+                    text.field("reason", wrong.reason())
+                            .field("withdrawnBy", wrong.by())
+                            .value("withdrawnAt", wrong.at());
+                });
+    }
+
+    private static void value(JsonText json, IndicatorView.Value value) {
+        json.id("id", value.id())
+                .value("measuredOn", value.on())
+                .decimal("value", plain(value.value()))
+                .array("inputs", new TreeMap<>(value.inputs()).entrySet(), (one, input) -> one.field(
+                                "key", input.getKey())
+                        .decimal("figure", plain(input.getValue())))
+                .value("source", value.source())
+                .field("enteredBy", value.enteredBy())
+                .value("enteredAt", value.enteredAt());
     }
 
     static void write(JsonText json, ProjectIndicators project) {

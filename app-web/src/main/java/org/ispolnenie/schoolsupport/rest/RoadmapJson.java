@@ -55,6 +55,7 @@ final class RoadmapJson {
                 .value("state", progress.state())
                 .field("late", progress.late())
                 .value("doneOn", progress.doneOn())
+                .value("recordedOn", progress.recordedOn())
                 .field("result", progress.result())
                 .field("returnReason", progress.returnReason())
                 .values("evidence", progress.evidence())

@@ -2,6 +2,7 @@ package org.ispolnenie.schoolsupport.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.ispolnenie.schoolsupport.service.indicator.IndicatorQueries.SchoolInd
 import org.ispolnenie.schoolsupport.service.indicator.IndicatorService;
 import org.ispolnenie.shared.rest.JsonAnswer;
 import org.ispolnenie.shared.rest.JsonFields;
+import org.ispolnenie.shared.rest.PathId;
 import org.ispolnenie.shared.rest.Problem;
 import org.ispolnenie.shared.rest.WriteCall;
 import org.ispolnenie.shared.rest.right.RightsOf;
@@ -72,10 +74,19 @@ public class SchoolIndicatorsResource {
         @Nullable LocalDate on = fields.date("measuredOn");
         @Nullable IndicatorSource source = fields.constant("source", IndicatorSource.class);
         @Nullable BigDecimal value = fields.decimal("value");
+        boolean confirmed = Boolean.TRUE.equals(fields.flag("confirm"));
         Map<String, BigDecimal> inputs = IndicatorJson.inputs(fields);
         return call.change(
-                version -> service.measure(project, school, key, new GivenFigure(on, value, inputs, source)),
+                version -> service.measure(project, school, key, new GivenFigure(on, value, inputs, source, confirmed)),
                 this::answer);
+    }
+
+    @POST
+    @RightsOf(IndicatorService.class)
+    @Path("/{key}/values/{id}/withdrawal")
+    public Response withdraw(@PathParam("key") String key, @BeanParam PathId value, InputStream body) {
+        String reason = call.json(body).text("reason", "");
+        return call.change(version -> service.withdraw(project, school, key, value.value(), reason), this::answer);
     }
 
     private Answer answer() {

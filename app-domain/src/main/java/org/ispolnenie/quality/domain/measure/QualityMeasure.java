@@ -160,10 +160,13 @@ public class QualityMeasure extends VersionedEntity {
         written(act);
     }
 
-    /** The figure after it. */
+    /** The figure after it: of what is not done there is none. */
     public void measure(BigDecimal value, LocalDate day, Act act) {
         requireCounted();
         set.changeOutcome();
+        if (state != MeasureState.DONE) {
+            throw new ConflictException(Message.of("quality.NOT_DONE_YET"));
+        }
         this.indicator = indicator.measured(value, day);
         written(act);
     }

@@ -22,7 +22,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
 import org.ispolnenie.shared.domain.Act;
+import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.domain.VersionedEntity;
+import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator in a school: where it begins, where it wants to be in which year, and what has been measured. */
@@ -46,9 +48,13 @@ public class IndicatorPlan extends VersionedEntity {
     @Column(name = "target")
     private Map<Integer, BigDecimal> targets = new HashMap<>();
 
-    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("measuredOn, id")
     private List<IndicatorValue> values = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<WithdrawnValue> withdrawn = new ArrayList<>();
 
     protected IndicatorPlan() {}
 
@@ -91,6 +97,18 @@ public class IndicatorPlan extends VersionedEntity {
         return measured;
     }
 
+    /** A value was entered wrongly: it does not count any more, and stays to be seen. */
+    public void withdraw(long valueId, String reason, Act act) {
+        school.requireIncluded();
+        IndicatorValue wrong = values.stream()
+                .filter(value -> value.isStored() && value.id() == valueId)
+                .findFirst()
+                .orElseThrow(() ->
+                        new NotFoundException(Message.of("schoolsupport.NO_SUCH_VALUE", String.valueOf(valueId))));
+        withdrawn.add(new WithdrawnValue(this, wrong, reason, act));
+        values.remove(wrong);
+    }
+
     public SupportIndicator indicator() {
         return indicator;
     }
@@ -107,5 +125,10 @@ public class IndicatorPlan extends VersionedEntity {
     /** What has been measured, in its order; of two of one day the later one counts. */
     public List<IndicatorValue> values() {
         return List.copyOf(values);
+    }
+
+    /** What was entered wrongly and taken back, in the order of that. */
+    public List<WithdrawnValue> withdrawn() {
+        return List.copyOf(withdrawn);
     }
 }

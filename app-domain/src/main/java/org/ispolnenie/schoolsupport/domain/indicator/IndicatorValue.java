@@ -19,7 +19,7 @@ import java.util.Map;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.VersionedEntity;
 
-/** A value of an indicator in a school. Rows are only ever added: what was entered wrongly is entered again. */
+/** A value of an indicator in a school. It never changes: what was entered wrongly is taken back, or entered again. */
 @Entity
 @Table(name = "indicator_value")
 public class IndicatorValue extends VersionedEntity {

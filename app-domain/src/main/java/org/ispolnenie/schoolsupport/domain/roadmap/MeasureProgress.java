@@ -40,6 +40,10 @@ public class MeasureProgress extends VersionedEntity {
     @Column(name = "done_on")
     private @Nullable LocalDate doneOn;
 
+    /** When somebody said so: the day itself is theirs to say. */
+    @Column(name = "recorded_at")
+    private @Nullable Instant recordedAt;
+
     private @Nullable String result;
 
     /** Why it was returned last. */
@@ -77,6 +81,7 @@ public class MeasureProgress extends VersionedEntity {
     void complete(LocalDate on, String what, List<RoadmapEvidence> borneOutBy, Act act) {
         become(RoadmapMeasureState.DONE, act);
         this.doneOn = on;
+        this.recordedAt = act.at();
         this.result = what;
         this.returnReason = null;
         files.clear();
@@ -91,6 +96,7 @@ public class MeasureProgress extends VersionedEntity {
         become(RoadmapMeasureState.PLANNED, act);
         this.returnReason = reason;
         this.doneOn = null;
+        this.recordedAt = null;
     }
 
     /** @param overdue whether its day is past */
@@ -120,6 +126,11 @@ public class MeasureProgress extends VersionedEntity {
     /** Empty while it is not done. */
     public Optional<LocalDate> doneOn() {
         return Optional.ofNullable(doneOn);
+    }
+
+    /** When somebody said that it is done; empty while it is not, or where nobody knows any more. */
+    public Optional<Instant> recordedAt() {
+        return Optional.ofNullable(recordedAt);
     }
 
     public Optional<String> result() {

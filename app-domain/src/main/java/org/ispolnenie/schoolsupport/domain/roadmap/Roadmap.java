@@ -88,13 +88,14 @@ public class Roadmap extends VersionedEntity {
      * Writes the draft as a whole; the first writing after an approval begins the next version. What is done stays in it,
      * said or not; what is promised, not done and not in it says why.
      *
-     * @throws ValidationException naming measures that are not there, are done and would change, or are left out without a
-     *                             reason
+     * @throws ValidationException naming measures that are not there, are done and would change, are due outside the project,
+     *                             or are left out without a reason
      */
     public void write(DraftText given, Act act) {
         school.requireIncluded();
         int number = draftVersion == null ? (approvedVersion == null ? 1 : approvedVersion + 1) : draftVersion;
         List<RoadmapMeasure> known = known(number);
+        ADeadlineLiesWithinTheProject.check(school, known, given.measures());
         List<PlannedMeasure> plan = new DraftPlan(known, this::state).with(given.measures());
         List<RoadmapMeasure> leftOut =
                 promised().stream().filter(one -> isLeftOut(one, plan)).toList();
@@ -202,9 +203,14 @@ public class Roadmap extends VersionedEntity {
         changes++;
     }
 
-    /** A measure of the approved version is done. */
+    /**
+     * A measure of the approved version is done.
+     *
+     * @throws ValidationException if it is said to have been done before the school came in
+     */
     public void complete(int key, LocalDate on, String result, List<RoadmapEvidence> files, Act act) {
         approved(key);
+        NothingIsDoneBeforeTheSchoolComesIn.check(school, on);
         begun(key, act).complete(on, result, files, act);
         changes++;
     }

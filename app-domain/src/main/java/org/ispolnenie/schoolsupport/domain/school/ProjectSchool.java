@@ -115,9 +115,13 @@ public class ProjectSchool extends VersionedEntity {
         }
     }
 
-    /** A person serves it from a day on. */
+    /** A person serves it from a day on, which is none before it came in. */
     public SchoolCurator nameCurator(String login, LocalDate from, @Nullable LocalDate to, Act act) {
         requireIncluded();
+        if (from.isBefore(includedOn)) {
+            throw ValidationException.of(
+                    "/from", Message.of("schoolsupport.SERVES_BEFORE_INCLUSION", from, includedOn));
+        }
         if (curators.stream().anyMatch(other -> other.login().equals(login) && other.overlaps(from, to))) {
             throw new ConflictException(Message.of("schoolsupport.SERVES_ALREADY", login));
         }

@@ -129,7 +129,17 @@ class QualityMeasureTest {
     }
 
     @Test
+    void whatIsNotDoneHasNoEffect() {
+        refused(() -> measure.measure(BigDecimal.ONE, DAY, ACT), "quality.NOT_DONE_YET");
+
+        measure.complete(null, ACT);
+        measure.measure(BigDecimal.ONE, DAY, ACT);
+        assertThat(measure.content().indicator().after()).contains(BigDecimal.ONE);
+    }
+
+    @Test
     void whatWasMeasuredStaysWithItsIndicator() {
+        measure.complete(null, ACT);
         measure.measure(BigDecimal.TEN, DAY, ACT);
 
         measure.change(content(EFFECT, "Доля"), ACT);

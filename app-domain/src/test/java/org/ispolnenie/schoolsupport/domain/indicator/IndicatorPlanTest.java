@@ -14,6 +14,7 @@ import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
 import org.ispolnenie.schoolsupport.domain.school.SchoolProfile;
 import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.ConflictException;
+import org.ispolnenie.shared.failure.ValidationException;
 import org.junit.jupiter.api.Test;
 
 class IndicatorPlanTest {
@@ -44,6 +45,32 @@ class IndicatorPlanTest {
         measure("30");
 
         assertThat(plan.values()).extracting(IndicatorValue::value).containsExactly(new BigDecimal("30"));
+    }
+
+    @Test
+    void aFigureThatJumpsIsConfirmed() {
+        plan.plan(new BigDecimal("20.59"), Map.of(2020, new BigDecimal("15")));
+        Map<String, BigDecimal> many = Map.of("below", new BigDecimal("10"), "tested", new BigDecimal("50"));
+
+        assertThatThrownBy(() -> jump("0.2", Map.of(), false)).isInstanceOf(ValidationException.class);
+        jump("0.2", Map.of(), true);
+        jump("18", Map.of(), false);
+        plan.measure(DAY, new BigDecimal("20"), many, IndicatorSource.VPR, ACT);
+        Map<String, BigDecimal> tenTimes = Map.of("below", new BigDecimal("100"), "tested", new BigDecimal("500"));
+        assertThatThrownBy(() -> jump("20", tenTimes, false)).isInstanceOf(ValidationException.class);
+        jump("20", Map.of("below", new BigDecimal("12"), "tested", new BigDecimal("60")), false);
+    }
+
+    private void jump(String value, Map<String, BigDecimal> figures, boolean confirmed) {
+        AFigureThatJumpsIsConfirmed.check(plan, new BigDecimal(value), figures, confirmed);
+    }
+
+    @Test
+    void aValueIsOfTheProjectOrTheYearBeforeIt() {
+        assertThatThrownBy(() -> AValueIsOfTheProjectOrTheYearBeforeIt.check(
+                        school, DAY.minusYears(1).minusDays(1), "/measuredOn"))
+                .isInstanceOf(ValidationException.class);
+        AValueIsOfTheProjectOrTheYearBeforeIt.check(school, DAY.minusYears(1), "/measuredOn");
     }
 
     private void measure(String value) {

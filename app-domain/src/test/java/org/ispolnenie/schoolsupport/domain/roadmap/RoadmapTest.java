@@ -229,6 +229,36 @@ class RoadmapTest {
     }
 
     @Test
+    void nothingIsDoneBeforeTheSchoolComesIn() {
+        approved("Диагностика");
+
+        assertThatThrownBy(() -> roadmap.complete(1, DAY.minusDays(1), "сделано", List.of(), ACT))
+                .isInstanceOfSatisfying(ValidationException.class, fault -> assertThat(pointers(fault))
+                        .containsExactly("/doneOn"));
+        assertThat(state(1)).isEqualTo(RoadmapMeasureState.PLANNED);
+    }
+
+    @Test
+    void whenItWasSaidStaysBesideTheDayItWasDoneOn() {
+        approved("Диагностика");
+        roadmap.complete(1, DAY, "сделано", List.of(), LATER);
+        roadmap.confirm(1, new Act("head", LATER.at().plusSeconds(3600)));
+        assertThat(roadmap.progress(1).orElseThrow().recordedAt()).contains(LATER.at());
+    }
+
+    @Test
+    void whatIsNewlyPromisedIsDueWithinTheProject() {
+        assertThatThrownBy(() -> roadmap.write(
+                        List.of(
+                                measure(null, "Диагностика", LocalDate.of(1990, 5, 1)),
+                                measure(null, "Курсы"),
+                                measure(null, "Срез", DAY.plusYears(30))),
+                        ACT))
+                .isInstanceOfSatisfying(ValidationException.class, fault -> assertThat(pointers(fault))
+                        .containsExactly("/measures/0/deadline", "/measures/2/deadline"));
+    }
+
+    @Test
     void aSchoolThatHasLeftChangesNothing() {
         approved("Диагностика");
         school.exclude(DAY, "реорганизована", ACT);

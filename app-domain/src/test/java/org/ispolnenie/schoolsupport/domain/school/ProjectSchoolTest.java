@@ -24,6 +24,12 @@ class ProjectSchoolTest {
     private final ProjectSchool school = ProjectSchool.include(LOW, 7, DAY, profile("LOW_VPR"), ACT);
 
     @Test
+    void nobodyServesASchoolBeforeItComesIn() {
+        assertThatThrownBy(() -> school.nameCurator("petrova", DAY.minusDays(1), null, ACT))
+                .isInstanceOf(ValidationException.class);
+    }
+
+    @Test
     void aCuratorServesFromDayToDay() {
         school.nameCurator("petrova", DAY, DAY.plusDays(10), ACT);
 

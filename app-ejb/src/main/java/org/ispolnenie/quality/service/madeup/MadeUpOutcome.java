@@ -12,6 +12,7 @@ import org.ispolnenie.quality.domain.decision.ManagementDecision.LegalActOfDecis
 import org.ispolnenie.quality.domain.decision.Recommendation;
 import org.ispolnenie.quality.domain.framework.CycleStage;
 import org.ispolnenie.quality.domain.measure.BetterValue;
+import org.ispolnenie.quality.domain.measure.MeasureState;
 import org.ispolnenie.quality.domain.measure.QualityMeasure;
 import org.ispolnenie.quality.domain.set.MeasureSet;
 
@@ -47,7 +48,8 @@ final class MadeUpOutcome {
             if (chance.in(DONE)) {
                 measure.complete(made.words().one("completed", chance), time.act(day(60)));
             }
-            if (measure.place().stage().compareTo(CycleStage.MEASURES) >= 0 && chance.in(MEASURED)) {
+            boolean hasEffect = measure.place().stage().compareTo(CycleStage.MEASURES) >= 0 && chance.in(MEASURED);
+            if (hasEffect && measure.state() == MeasureState.DONE) {
                 LocalDate on = day(60);
                 measure.measure(after(measure), on, time.act(on.plusDays(1)));
             }

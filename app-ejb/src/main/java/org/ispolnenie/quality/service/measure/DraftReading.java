@@ -15,9 +15,10 @@ import org.ispolnenie.quality.domain.framework.FrameworkContent;
 import org.ispolnenie.quality.domain.measure.AMeasureHasAnIndicatorAndASource;
 import org.ispolnenie.quality.domain.measure.MeasureContent;
 import org.ispolnenie.quality.domain.measure.MeasureIndicator;
+import org.ispolnenie.quality.domain.measure.TheTimeOfASet;
 import org.ispolnenie.quality.domain.set.PlaceInCycle;
 import org.ispolnenie.quality.service.measure.MeasureDraft.Indicator;
-import org.ispolnenie.shared.domain.CountedUnits;
+import org.ispolnenie.shared.domain.AFigureFitsItsUnit;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.ispolnenie.shared.input.DecimalSize;
@@ -85,7 +86,7 @@ public class DraftReading {
         @Nullable String basis = faults.text(draft.basis(), "/basis/text");
         String responsible = faults.line(draft.responsible(), "/responsible");
         @Nullable
-        WrittenDeadline deadline = faults.in(() -> deadline(Objects.requireNonNullElse(draft.deadline(), ""), year));
+        WrittenDeadline deadline = faults.in(() -> promised(Objects.requireNonNullElse(draft.deadline(), ""), year));
         @Nullable
         String targetGroup = faults.in(() -> WrittenText.isNothing(draft.targetGroup())
                 ? null
@@ -103,6 +104,12 @@ public class DraftReading {
                 targetGroup,
                 Objects.requireNonNull(indicator),
                 expectedEffect);
+    }
+
+    private WrittenDeadline promised(String words, int year) {
+        WrittenDeadline deadline = deadline(words, year);
+        new TheTimeOfASet(year).requireDue(deadline.due(), "/deadline");
+        return deadline;
     }
 
     /** What the words of a deadline come to in a set of a year. */
@@ -148,7 +155,7 @@ public class DraftReading {
 
     /** A figure that the table can keep, and that is one of its unit. */
     static BigDecimal value(BigDecimal value, @Nullable String unit, String pointer) {
-        CountedUnits.fault(unit, value).ifPresent(fault -> {
+        AFigureFitsItsUnit.fault(unit, value).ifPresent(fault -> {
             throw ValidationException.of(pointer, fault);
         });
         BigDecimal bare = value.stripTrailingZeros();

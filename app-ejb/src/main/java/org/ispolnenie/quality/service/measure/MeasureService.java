@@ -15,6 +15,7 @@ import org.ispolnenie.quality.domain.framework.FrameworkRepository;
 import org.ispolnenie.quality.domain.framework.QualityFramework;
 import org.ispolnenie.quality.domain.measure.MeasureRepository;
 import org.ispolnenie.quality.domain.measure.QualityMeasure;
+import org.ispolnenie.quality.domain.measure.TheTimeOfASet;
 import org.ispolnenie.quality.domain.set.MeasureSet;
 import org.ispolnenie.quality.domain.set.SetRepository;
 import org.ispolnenie.quality.service.set.SetHolder;
@@ -124,9 +125,7 @@ public class MeasureService {
     public void measure(
             @AuditedId long id, @Nullable Long version, BigDecimal value, @AuditedDetail("day") LocalDate day) {
         change(id, version, (measure, act) -> {
-            if (day.isAfter(LocalDate.now(clock))) {
-                throw ValidationException.of("/measuredOn", Message.of("quality.MEASURED_IN_FUTURE", day));
-            }
+            new TheTimeOfASet(measure.set().year()).requireMeasured(day, LocalDate.now(clock), "/measuredOn");
             @Nullable String unit = measure.content().indicator().unit().orElse(null);
             measure.measure(DraftReading.value(value, unit, "/after"), day, act);
         });

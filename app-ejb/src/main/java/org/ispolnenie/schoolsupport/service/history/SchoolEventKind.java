@@ -14,6 +14,7 @@ public enum SchoolEventKind {
     MEASURE_RETURNED,
     MEASURE_CANCELLED,
     FIGURE_ENTERED,
+    FIGURE_WITHDRAWN,
     EXCLUDED;
 
     /** What has happened to a measure last. */

@@ -101,11 +101,12 @@ public class SchoolHistoryQueries {
     }
 
     private void addFigures(List<SchoolEvent> events, IndicatorPlan plan) {
-        plan.values()
-                .forEach(value -> events.add(event(
-                        SchoolEventKind.FIGURE_ENTERED,
-                        plan.indicator().measure().title(),
-                        value.entered())));
+        String title = plan.indicator().measure().title();
+        plan.values().forEach(value -> events.add(event(SchoolEventKind.FIGURE_ENTERED, title, value.entered())));
+        plan.withdrawn().forEach(wrong -> {
+            events.add(event(SchoolEventKind.FIGURE_ENTERED, title, wrong.entered()));
+            events.add(event(SchoolEventKind.FIGURE_WITHDRAWN, title + " — " + wrong.reason(), wrong.withdrawn()));
+        });
     }
 
     private SchoolEvent event(SchoolEventKind kind, String what, Act act) {

@@ -28,7 +28,7 @@ final class FigureReading {
         given.inputs().forEach((key, figure) -> {
             requireSound(figure, "/inputs/" + key, faults);
             if (figure.signum() < 0) {
-                faults.add(new FieldError("/inputs/" + key, Message.of("schoolsupport.LESS_THAN_NOTHING")));
+                faults.add(new FieldError("/inputs/" + key, Message.of("shared.LESS_THAN_NOTHING")));
             }
         });
         indicator.formula().ifPresent(formula -> formula.inputs().forEach(input -> {

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param value  null where it is reckoned from the inputs
  * @param inputs the figures it is reckoned from, by the keys of the indicator's formula; none where only the value is known
  * @param source null: where values of the indicator usually come from
+ * @param confirmed whether it is known that a figure jumps
  */
 public record GivenFigure(
         @Nullable LocalDate on,
         @Nullable BigDecimal value,
         Map<String, BigDecimal> inputs,
-        @Nullable IndicatorSource source) {
+        @Nullable IndicatorSource source,
+        boolean confirmed) {
 
     public GivenFigure {
         inputs = Map.copyOf(inputs);

@@ -15,6 +15,7 @@ import org.ispolnenie.schoolsupport.domain.indicator.IndicatorPlan;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorRepository;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorValue;
 import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator;
+import org.ispolnenie.schoolsupport.domain.indicator.WithdrawnValue;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
 import org.ispolnenie.schoolsupport.domain.school.ProjectSchool;
 import org.ispolnenie.schoolsupport.service.school.SchoolRights;
@@ -80,16 +81,35 @@ public class IndicatorQueries {
                 plan.map(IndicatorPlan::targets).orElse(Map.of()),
                 plan.map(IndicatorPlan::values).orElse(List.of()).stream()
                         .map(this::value)
+                        .toList(),
+                plan.map(IndicatorPlan::withdrawn).orElse(List.of()).stream()
+                        .map(this::withdrawn)
                         .toList());
     }
 
     private IndicatorView.Value value(IndicatorValue value) {
         return new IndicatorView.Value(
+                value.id(),
                 value.measuredOn(),
                 value.value(),
                 value.figures(),
                 value.source(),
                 directory.displayName(value.entered().by()),
                 value.entered().at());
+    }
+
+    private IndicatorView.Withdrawn withdrawn(WithdrawnValue wrong) {
+        return new IndicatorView.Withdrawn(
+                new IndicatorView.Value(
+                        wrong.id(),
+                        wrong.measuredOn(),
+                        wrong.value(),
+                        wrong.figures(),
+                        wrong.source(),
+                        directory.displayName(wrong.entered().by()),
+                        wrong.entered().at()),
+                wrong.reason(),
+                directory.displayName(wrong.withdrawn().by()),
+                wrong.withdrawn().at());
     }
 }

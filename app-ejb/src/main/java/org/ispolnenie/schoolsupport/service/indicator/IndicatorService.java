@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
+import org.ispolnenie.schoolsupport.domain.indicator.AFigureThatJumpsIsConfirmed;
+import org.ispolnenie.schoolsupport.domain.indicator.AValueIsOfTheProjectOrTheYearBeforeIt;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorPlan;
 import org.ispolnenie.schoolsupport.domain.indicator.IndicatorRepository;
 import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator;
@@ -25,6 +27,7 @@ import org.ispolnenie.shared.domain.Act;
 import org.ispolnenie.shared.domain.NotFoundException;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.service.audit.AuditEntity;
 import org.ispolnenie.shared.service.audit.Audited;
@@ -39,6 +42,7 @@ public class IndicatorService {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
+    private static final int LONGEST_REASON = 2000;
 
     @Inject
     private SchoolRights rights;
@@ -99,8 +103,10 @@ public class IndicatorService {
         if (on != null && on.isAfter(today)) {
             throw ValidationException.of("/measuredOn", Message.of("schoolsupport.NOT_YET", on));
         }
+        AValueIsOfTheProjectOrTheYearBeforeIt.check(school, on == null ? today : on, "/measuredOn");
         BigDecimal value = FigureReading.value(indicator, given);
         IndicatorPlan plan = plans(school).getOrDefault(key, new IndicatorPlan(school, indicator));
+        AFigureThatJumpsIsConfirmed.check(plan, value, given.inputs(), given.confirmed());
         plan.measure(
                 on == null ? today : on,
                 value,
@@ -108,6 +114,27 @@ public class IndicatorService {
                 given.source() == null ? indicator.measure().source() : given.source(),
                 now());
         school.measuredOtherwise(now());
+        indicators.flush();
+    }
+
+    /** A value was entered wrongly: nothing counts it any more, and it stays to be seen with the reason. */
+    @Audited(value = "INDICATOR_VALUE_WITHDRAWN", of = AuditEntity.INDICATORS)
+    public void withdraw(
+            @AuditedId String projectCode,
+            @AuditedId String schoolCode,
+            @AuditedDetail("indicator") String key,
+            @AuditedDetail("value") long valueId,
+            String reason) {
+        ProjectSchool school = rights.forWork(projectCode, schoolCode, Work.CARRY_ON);
+        indicator(known(school), key);
+        String why = WrittenText.requiredText(reason, "/reason", LONGEST_REASON);
+        @Nullable IndicatorPlan plan = plans(school).get(key);
+        if (plan == null) {
+            throw new NotFoundException(Message.of("schoolsupport.NO_SUCH_VALUE", String.valueOf(valueId)));
+        }
+        Act act = now();
+        plan.withdraw(valueId, why, act);
+        school.measuredOtherwise(act);
         indicators.flush();
     }
 

@@ -152,6 +152,9 @@ public class RoadmapQueries {
                         progress.map(MeasureProgress::state).orElse(RoadmapMeasureState.PLANNED),
                         isLate(measure, progress),
                         progress.flatMap(MeasureProgress::doneOn).orElse(null),
+                        progress.flatMap(MeasureProgress::recordedAt)
+                                .map(at -> LocalDate.ofInstant(at, clock.getZone()))
+                                .orElse(null),
                         progress.flatMap(MeasureProgress::result).orElse(null),
                         progress.flatMap(MeasureProgress::returnReason).orElse(null),
                         progress.map(MeasureProgress::evidence).orElse(List.of()).stream()

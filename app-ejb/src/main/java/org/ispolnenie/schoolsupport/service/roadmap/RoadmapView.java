@@ -63,6 +63,7 @@ public record RoadmapView(
     /**
      * How far it is.
      *
+     * @param recordedOn   when somebody said that it is done; null while it is not, or where that is not known
      * @param late         whether it was done or cancelled after its day, or is neither and the day is past
      * @param returnReason why it was returned last; null where it was not
      * @param evidence     the ids of the files that bear it out
@@ -72,10 +73,17 @@ public record RoadmapView(
             RoadmapMeasureState state,
             boolean late,
             @Nullable LocalDate doneOn,
+            @Nullable LocalDate recordedOn,
             @Nullable String result,
             @Nullable String returnReason,
             List<Long> evidence,
-            @Nullable LeavingOut leftOut) {}
+            @Nullable LeavingOut leftOut) {
+
+        /** Whether the day it was done on is an earlier one than that it was recorded on. */
+        public boolean isDatedBack() {
+            return doneOn != null && recordedOn != null && doneOn.isBefore(recordedOn);
+        }
+    }
 
     /**
      * That a later version does without a measure.

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.ispolnenie.directory.domain.Caller;
 import org.ispolnenie.directory.domain.OrganizationKind;
@@ -13,7 +14,6 @@ import org.ispolnenie.directory.domain.Role;
 import org.ispolnenie.directory.service.CurrentCaller;
 import org.ispolnenie.directory.service.DirectoryQueries;
 import org.ispolnenie.directory.service.MunicipalLines;
-import org.ispolnenie.directory.service.OrganizationView;
 import org.ispolnenie.schoolsupport.domain.project.AnOperatorServesTheRegion;
 import org.ispolnenie.schoolsupport.domain.project.ProjectRepository;
 import org.ispolnenie.schoolsupport.domain.project.SupportProject;
@@ -95,7 +95,10 @@ public class SchoolRights {
     /** The school that the caller may bring into a project; whoever else brings schools in waits. */
     SupportedSchool toBringIn(String projectCode, String schoolCode) {
         projects.allForChange();
-        SupportedSchool school = find(projectCode, schoolCode);
+        SupportProject project = project(projectCode);
+        SupportedSchool school = known(project, schoolCode)
+                .orElseThrow(
+                        () -> new NotFoundException(Message.of("schoolsupport.NO_SCHOOL_OF_THIS_CODE", schoolCode)));
         if (!answersFor(current.get(), school)) {
             throw new AccessDeniedException(Message.of("schoolsupport.NOT_YOUR_WORK"));
         }
@@ -136,12 +139,15 @@ public class SchoolRights {
     }
 
     private SupportedSchool find(String projectCode, String schoolCode) {
-        SupportProject project = project(projectCode);
-        OrganizationView school = directory
+        return known(project(projectCode), schoolCode).orElseThrow(() -> noSuchSchool(schoolCode));
+    }
+
+    /** A school of the directory, whether it is in the project or not. */
+    private Optional<SupportedSchool> known(SupportProject project, String schoolCode) {
+        return directory
                 .find(schoolCode)
                 .filter(found -> found.kind() == OrganizationKind.SCHOOL)
-                .orElseThrow(() -> noSuchSchool(schoolCode));
-        return new SupportedSchool(project, school, municipalities());
+                .map(school -> new SupportedSchool(project, school, municipalities()));
     }
 
     private boolean sees(Caller caller, SupportedSchool school, ProjectSchool support) {

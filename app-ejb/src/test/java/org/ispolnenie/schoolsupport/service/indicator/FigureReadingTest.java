@@ -28,9 +28,9 @@ class FigureReadingTest {
 
     @Test
     void thereIsNoHalfAnEvent() {
-        refused("TEAM_EVENTS", new GivenFigure(null, new BigDecimal("2.5"), Map.of(), null), "/value");
+        refused("TEAM_EVENTS", new GivenFigure(null, new BigDecimal("2.5"), Map.of(), null, false), "/value");
         assertThat(FigureReading.value(
-                        indicator("TEAM_EVENTS"), new GivenFigure(null, new BigDecimal("2"), Map.of(), null)))
+                        indicator("TEAM_EVENTS"), new GivenFigure(null, new BigDecimal("2"), Map.of(), null, false)))
                 .isEqualByComparingTo("2");
     }
 
@@ -44,7 +44,7 @@ class FigureReadingTest {
 
     private static GivenFigure figures(String below, String tested) {
         return new GivenFigure(
-                null, null, Map.of("below", new BigDecimal(below), "tested", new BigDecimal(tested)), null);
+                null, null, Map.of("below", new BigDecimal(below), "tested", new BigDecimal(tested)), null, false);
     }
 
     private static SupportIndicator indicator(String key) {

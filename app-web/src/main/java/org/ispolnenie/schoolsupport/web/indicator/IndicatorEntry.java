@@ -36,6 +36,8 @@ public final class IndicatorEntry implements Serializable {
     private GivenPlan seen;
 
     private boolean overtaken;
+    private String withdrawalReason = "";
+    private boolean confirmed;
 
     /** @param year the first one that a target is asked for */
     IndicatorEntry(IndicatorView stored, int year) {
@@ -75,7 +77,11 @@ public final class IndicatorEntry implements Serializable {
             }
         });
         return new GivenFigure(
-                TypedValues.day("/measuredOn", measuredOn), TypedValues.number("/value", value), figures, source);
+                TypedValues.day("/measuredOn", measuredOn),
+                TypedValues.number("/value", value),
+                figures,
+                source,
+                confirmed);
     }
 
     GivenPlan seen() {
@@ -100,6 +106,24 @@ public final class IndicatorEntry implements Serializable {
     /** What is wrong with the value. */
     public FieldFaults getFaults() {
         return faults;
+    }
+
+    /** Whether a figure that jumps is right. */
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
+    }
+
+    /** Why a value is taken back. */
+    public String getWithdrawalReason() {
+        return withdrawalReason;
+    }
+
+    public void setWithdrawalReason(@Nullable String withdrawalReason) {
+        this.withdrawalReason = TypedValues.words(withdrawalReason);
     }
 
     public String getMeasuredOn() {

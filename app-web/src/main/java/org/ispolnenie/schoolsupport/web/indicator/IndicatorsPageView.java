@@ -120,6 +120,20 @@ public class IndicatorsPageView implements Serializable {
         taken(key);
     }
 
+    /** A value was entered wrongly. */
+    public void withdraw(String key, long value) {
+        SchoolPlace place = page.getPlace();
+        IndicatorEntry entry = entry(key);
+        entry.getFaults().clear();
+        try {
+            service.withdraw(place.project(), place.school(), key, value, entry.getWithdrawalReason());
+        } catch (ValidationException refused) {
+            entry.getFaults().tell(refused, words);
+            return;
+        }
+        taken(key);
+    }
+
     /** The school says where an indicator begins and where it wants to be. */
     public void plan(String key) {
         IndicatorEntry entry = entry(key);

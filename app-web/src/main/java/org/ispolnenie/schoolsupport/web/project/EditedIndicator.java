@@ -27,6 +27,7 @@ public final class EditedIndicator implements Serializable {
     private IndicatorSource source = IndicatorSource.CONTEXT;
     private String formula = "";
     private String figures = "";
+    private String figureTitles = "";
 
     /** A new one. */
     EditedIndicator() {
@@ -45,10 +46,18 @@ public final class EditedIndicator implements Serializable {
         this.reckoned = used && reckoning != null;
         if (reckoning != null) {
             this.formula = reckoning.text();
+            this.figureTitles = reckoning.inputs().stream()
+                    .map(IndicatorFormula.Input::title)
+                    .collect(Collectors.joining("; "));
             this.figures = reckoning.inputs().stream()
                     .map(input -> input.key() + " = " + input.title())
                     .collect(Collectors.joining("\n"));
         }
+    }
+
+    /** What it is reckoned from, in words. */
+    public String getFigureTitles() {
+        return figureTitles;
     }
 
     Wanted wanted() {

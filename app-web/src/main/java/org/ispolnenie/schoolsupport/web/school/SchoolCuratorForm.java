@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.ispolnenie.assignment.web.TypedValues;
+import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.directory.service.PersonRow;
 import org.ispolnenie.schoolsupport.service.school.SchoolService;
 import org.ispolnenie.schoolsupport.service.school.SchoolWorkQueries;
@@ -48,7 +49,8 @@ public class SchoolCuratorForm implements Serializable {
     }
 
     public List<PersonRow> getPeople() {
-        return works.curators();
+        @Nullable OrganizationRef municipality = page.getPassport().municipality();
+        return works.curators(municipality == null ? null : municipality.code());
     }
 
     public String getLogin() {

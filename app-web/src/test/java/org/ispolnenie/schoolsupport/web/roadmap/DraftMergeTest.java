@@ -72,6 +72,6 @@ class DraftMergeTest {
                 title,
                 new RoadmapView.Deadline("до 20 мая 2020 года", null, List.of()),
                 new RoadmapView.Work("завуч", "справка", null),
-                new RoadmapView.Progress(RoadmapMeasureState.PLANNED, false, null, null, null, List.of(), null)));
+                new RoadmapView.Progress(RoadmapMeasureState.PLANNED, false, null, null, null, null, List.of(), null)));
     }
 }

@@ -42,7 +42,7 @@ class RoadmapTimelineTest {
                 "Курсы",
                 new RoadmapView.Deadline("до 20 декабря", due, List.of()),
                 new RoadmapView.Work("завуч", "справка", null),
-                new RoadmapView.Progress(RoadmapMeasureState.PLANNED, true, null, null, null, List.of(), null));
+                new RoadmapView.Progress(RoadmapMeasureState.PLANNED, true, null, null, null, null, List.of(), null));
         return RoadmapRow.of(measure, true, List.of());
     }
 }
