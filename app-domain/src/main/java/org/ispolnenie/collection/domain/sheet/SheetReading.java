@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ispolnenie.collection.domain.form.FormColumn;
@@ -115,9 +116,22 @@ public final class SheetReading {
         }
         Optional<SheetRow> row = before.row(given.id());
         if (row.isEmpty()) {
-            wrong(number, null, Message.of("collection.sheet.NO_SUCH_ROW", given.id()));
+            wrong(number, null, gone(given));
         }
         return row.map(there -> new SheetRow(there.key(), order.next(there.ordinal()), null, Map.of()));
+    }
+
+    /** A row is known to people by what they wrote in it, not by the id that a workbook knows it again by. */
+    private Message gone(GivenRow given) {
+        return form.columns().stream()
+                .filter(column -> !column.isComputed())
+                .map(column -> given.cells().get(column.key()))
+                .filter(Objects::nonNull)
+                .map(CellValue::toString)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .map(first -> Message.of("collection.sheet.ROW_GONE", CellReading.shortened(first)))
+                .orElseGet(() -> Message.of("collection.sheet.EMPTY_ROW_GONE"));
     }
 
     private void readCell(String key, CellValue written, int number, Map<String, CellValue> cells) {
