@@ -19,7 +19,7 @@ import org.ispolnenie.shared.service.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a list: what stands in its cells, and what is wrong with them; of each column the first fault is told. */
-abstract class ListedRow<F extends ListColumn> {
+abstract class ListedRow<F extends Enum<F> & ListColumn> {
 
     /** A spreadsheet that gets it back would reckon. */
     private static final String LIKE_A_FORMULA = "[=@].*|[+-]\\D.*";
@@ -64,6 +64,19 @@ abstract class ListedRow<F extends ListColumn> {
         }
     }
 
+    /** Says that nothing stands there, or that the whole column is missing: then no cell of the row could tell where. */
+    void requireWritten(F field) {
+        if (text(field).isEmpty()) {
+            fault(
+                    field,
+                    has(field)
+                            ? Message.of("shared.REQUIRED")
+                            : Message.of(
+                                    "directory.import.NO_COLUMN",
+                                    Message.word(field)));
+        }
+    }
+
     boolean isFaulty(F field) {
         return faulty.contains(field);
     }
@@ -81,7 +94,7 @@ abstract class ListedRow<F extends ListColumn> {
     }
 
     /** Marks rows that name what a row above them has named. */
-    static <F extends ListColumn> void requireEachOnce(List<? extends ListedRow<F>> listed, F keyed, String reason) {
+    static <F extends Enum<F> & ListColumn> void requireEachOnce(List<? extends ListedRow<F>> listed, F keyed, String reason) {
         Map<String, Integer> seen = new HashMap<>();
         for (ListedRow<F> one : listed) {
             String key = one.key().toLowerCase(Locale.ROOT);
