@@ -87,14 +87,15 @@
    * has been written since has none, and a row that is gone takes its remarks along.
    */
   function numberOf(row) {
-    return (sheet.sent.length ? sheet.sentAt(row) : sheet.rows.indexOf(row)) + 1;
+    return (sheet.isSent() ? sheet.sentAt(row) : sheet.rows.indexOf(row)) + 1;
   }
 
   function remarked(row, column) {
-    if (!remarks.length) { return []; }
+    var here = remarks.filter(function (one) { return one.column === column.title; });
+    if (!here.length) { return here; }
     var number = numberOf(row);
     var called = (number ? [String(number), words.row + " " + number] : []).concat(sheet.free ? [] : rowName(row));
-    return remarks.filter(function (one) { return one.column === column.title && called.indexOf(one.row) >= 0; });
+    return here.filter(function (one) { return called.indexOf(one.row) >= 0; });
   }
 
   /* Those that are still to be answered, with their cells. */
@@ -749,6 +750,8 @@
     if (fresh.textContent !== before) { area.replaceChildren.apply(area, notes); }
   }
 
+  var listed = "";
+
   function list() {
     if (!sheet.columns.length) { return; }
     var area = place.querySelector("[data-problems]");
@@ -778,9 +781,12 @@
       }
       return item;
     }));
-    var there = area.querySelector("ol");
+    var looks = JSON.stringify(shown50.map(function (line) { return [line.row, line.column, line.css, line.text, where(line)]; }));
     /* As long as they say the same they stay, and the keyboard on them. */
-    if (there.textContent !== fresh.textContent) { there.replaceChildren.apply(there, Array.from(fresh.children)); }
+    if (listed !== looks) {
+      listed = looks;
+      area.querySelector("ol").replaceChildren.apply(area.querySelector("ol"), Array.from(fresh.children));
+    }
     var rest = lines.length - shown50.length + sheet.more;
     area.querySelector("[data-problems-more]").textContent = rest ? fill(words.more, rest)
       : lines.length ? "" : sheet.unsaved().length ? fill(words.unsaved, sheet.unsaved().length) : sheet.state ? "" : words.none;

@@ -29,7 +29,7 @@
   window.isp.sheet = function (place, told) {
     var own = "isp.kept|" + document.body.dataset.person + "|sheet|" + place.dataset.point;
     var address = place.dataset.address + "?point=" + place.dataset.point;
-    var sheet = { rows: [], columns: [], sent: [], state: "", version: "0" };
+    var sheet = { rows: [], columns: [], state: "", version: "0" };
     var byId = new Map();
     /* By row and column: {row, column, value, was, state: waits | refused | conflict, detail, stands}. */
     var pending = new Map();
@@ -40,6 +40,8 @@
     var future = [];
     /* A removed row that came back by undoing has another key. */
     var renamed = new Map();
+    /* The rows that went out with the last report, and where they stood in it. */
+    var sent = new Map();
 
     /* ---- what stands there ---- */
 
@@ -54,11 +56,12 @@
     };
     sheet.pending = function (row, column) { return pending.get(keyOf(row.id, column)); };
     sheet.row = function (id) { return byId.get(id); };
-    /* Where a row stood in what went out with the last report; -1: it was not in it. */
+    sheet.isSent = function () { return sent.size > 0; };
+    /* Where a row stood in what went out; -1: it was not in it. */
     sheet.sentAt = function (row) {
-      var at = sheet.sent.indexOf(row.id);
-      renamed.forEach(function (now, before) { if (at < 0 && now === row.id) { at = sheet.sent.indexOf(before); } });
-      return at;
+      var id = row.id;
+      renamed.forEach(function (now, before) { if (now === row.id && sent.has(before)) { id = before; } });
+      return sent.has(id) ? sent.get(id) : -1;
     };
     sheet.unsaved = function () { return Array.from(pending.values()); };
     sheet.canUndo = function () { return past.length > 0; };
@@ -348,7 +351,7 @@
           sheet.EXAM_SITE = answer.EXAM_SITE;
         }
         sheet.FILE = answer.FILE;
-        sheet.sent = answer.sent;
+        sent = new Map(answer.sent.map(function (id, at) { return [id, at]; }));
         take(answer, []);
         if (first) { takeUp(); }
         endWithBlank();

@@ -242,8 +242,7 @@ class SheetBrowserIT extends BrowserTest {
         controller.fill("#remark", "сверьте с протоколом");
         controller.keyboard().press("Enter");
         controller.click("text=Вернуть отчёт с замечаниями");
-        assertThat(controller.locator("textarea[id$=':reason']"))
-                .hasValue("[2 · Справились] сверьте с протоколом");
+        assertThat(controller.locator("textarea[id$=':reason']")).hasValue("[2 · Справились] сверьте с протоколом");
         controller.locator("[id$=':return:send']").click();
         assertThat(controller.locator(".note.done")).containsText("Отчёт возвращён");
 

@@ -72,7 +72,8 @@ public class CellWords {
         return rows == 0
                 ? null
                 : words.fill(
-                        words.text("collection", "leftOut"), words.count(rows, words.text("collection", "rowsInForms")));
+                        words.text("collection", "leftOut"),
+                        words.count(rows, words.text("collection", "rowsInForms")));
     }
 
     private String result(FormulaResult result, List<SheetObject> objects) {

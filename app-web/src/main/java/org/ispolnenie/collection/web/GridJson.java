@@ -74,10 +74,7 @@ final class GridJson {
                 .array("names", sheet.objects(), GridJson::object)
                 .array("problems", sheet.problems().first(), (text, problem) -> problem(text, problem, rows))
                 .field("more", sheet.problems().more())
-                .array(
-                        "totals",
-                        form.totals(),
-                        (text, total) -> total(text, total, form, sheet.summary()));
+                .array("totals", form.totals(), (text, total) -> total(text, total, form, sheet.summary()));
     }
 
     private static void rows(JsonText json, SheetView sheet, @Nullable Set<String> touched) {

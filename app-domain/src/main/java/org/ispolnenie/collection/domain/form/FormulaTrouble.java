@@ -26,7 +26,8 @@ final class FormulaTrouble {
         if (!result.comesToNothing()) {
             return new FormulaResult(null, Message.of("collection.formula.TOO_LARGE"));
         }
-        List<String> titles = titles(divisor(formula, Integer.parseInt(trouble.args().get(0))));
+        List<String> titles =
+                titles(divisor(formula, Integer.parseInt(trouble.args().get(0))));
         return new FormulaResult(
                 null,
                 titles.isEmpty()
@@ -47,7 +48,10 @@ final class FormulaTrouble {
         int depth = 0;
         for (int end = place; end < formula.length(); end++) {
             char sign = formula.charAt(end);
-            if (depth == 0 && end > place && "+-*/,;<>=)".indexOf(sign) >= 0 && !formula.substring(place, end).isBlank()) {
+            if (depth == 0
+                    && end > place
+                    && "+-*/,;<>=)".indexOf(sign) >= 0
+                    && !formula.substring(place, end).isBlank()) {
                 return formula.substring(place, end);
             }
             depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;

@@ -48,6 +48,7 @@ record CellReading(@Nullable CellValue value, @Nullable Message fault) {
             .appendValueReduced(ChronoField.YEAR, 2, 2, 2000)
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
+
     private static final List<DateTimeFormatter> FORMS_OF_A_DAY =
             List.of(DateTimeFormatter.ISO_LOCAL_DATE, DAY_BY_POINTS, DAY_OF_THIS_CENTURY);
     private static final Set<String> YES = Set.of("да", "yes", "true", "1", "+");

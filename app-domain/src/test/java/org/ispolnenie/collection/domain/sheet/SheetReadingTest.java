@@ -194,7 +194,8 @@ class SheetReadingTest {
                         .wrong())
                 .extracting(problem -> problem.pointer() + " " + problem.detail())
                 .containsExactly(
-                        "/sheet/1 collection.sheet.ROW_GONE|Первая очередь", "/sheet/2 collection.sheet.EMPTY_ROW_GONE");
+                        "/sheet/1 collection.sheet.ROW_GONE|Первая очередь",
+                        "/sheet/2 collection.sheet.EMPTY_ROW_GONE");
     }
 
     @Test

@@ -193,8 +193,14 @@ public class SheetQueries {
         return sheets.sheet(pointId)
                 .filter(Sheet::isSent)
                 .map(sheet -> sent(
-                                sheet, sheet.sendings().get(sheet.sendings().size() - 1).revision())
-                        .rows().stream().map(SheetRow::key).toList())
+                                sheet,
+                                sheet.sendings()
+                                        .get(sheet.sendings().size() - 1)
+                                        .revision())
+                        .rows()
+                        .stream()
+                        .map(SheetRow::key)
+                        .toList())
                 .orElse(List.of());
     }
 

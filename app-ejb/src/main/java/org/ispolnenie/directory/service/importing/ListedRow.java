@@ -71,9 +71,7 @@ abstract class ListedRow<F extends Enum<F> & ListColumn> {
                     field,
                     has(field)
                             ? Message.of("shared.REQUIRED")
-                            : Message.of(
-                                    "directory.import.NO_COLUMN",
-                                    Message.word(field)));
+                            : Message.of("directory.import.NO_COLUMN", Message.word(field)));
         }
     }
 
@@ -94,7 +92,8 @@ abstract class ListedRow<F extends Enum<F> & ListColumn> {
     }
 
     /** Marks rows that name what a row above them has named. */
-    static <F extends Enum<F> & ListColumn> void requireEachOnce(List<? extends ListedRow<F>> listed, F keyed, String reason) {
+    static <F extends Enum<F> & ListColumn> void requireEachOnce(
+            List<? extends ListedRow<F>> listed, F keyed, String reason) {
         Map<String, Integer> seen = new HashMap<>();
         for (ListedRow<F> one : listed) {
             String key = one.key().toLowerCase(Locale.ROOT);

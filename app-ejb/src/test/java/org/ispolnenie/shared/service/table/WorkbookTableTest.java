@@ -229,7 +229,8 @@ class WorkbookTableTest {
         byte[] file = changed(
                 small(),
                 "xl/sharedStrings.xml",
-                xml -> " ".repeat(100) + xml.replaceFirst("<[?][^>]*>", "").replace("<sst", "<!DOCTYPE a [<!ENTITY b \"c\">]><sst"));
+                xml -> " ".repeat(100)
+                        + xml.replaceFirst("<[?][^>]*>", "").replace("<sst", "<!DOCTYPE a [<!ENTITY b \"c\">]><sst"));
         assertRefused(file, "shared.table.EXHAUSTING");
     }
 

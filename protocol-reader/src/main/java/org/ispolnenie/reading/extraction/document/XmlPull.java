@@ -32,8 +32,8 @@ public final class XmlPull {
     public XmlPull(InputStream source, Budget budget) throws IOException {
         this.budget = budget;
         try {
-            this.xml = FACTORY.createXMLStreamReader(new MeasuredMarkup(
-                    decoded(source), () -> new UnreadableDocumentException(Problem.TOO_COMPLEX)));
+            this.xml = FACTORY.createXMLStreamReader(
+                    new MeasuredMarkup(decoded(source), () -> new UnreadableDocumentException(Problem.TOO_COMPLEX)));
         } catch (XMLStreamException broken) {
             throw new IOException(broken);
         }
