@@ -225,7 +225,7 @@ class SheetPersistenceTest {
                 .executeUpdate());
 
         assertThat(figures(consolidated(world, new Choice(null, Map.of()), 50, null)))
-                .containsExactly("31", "77.5", "Организаторы (0.78)");
+                .containsExactly("31", "77.5", "Организаторы (0.775)");
     }
 
     @Test

@@ -212,6 +212,11 @@ class SheetBrowserIT extends BrowserTest {
         controller.click("text=Вернуть отчёт с замечаниями");
         assertThat(controller.locator("textarea[id$=':reason']")).hasValue(said.toString());
         org.assertj.core.api.Assertions.assertThat(controller.url()).doesNotContain("remarks");
+        controller.fill("input[id$=':newDue']", "2019-01-01");
+        controller.locator("[id$=':return:send']").click();
+        assertThat(controller.locator("[id$=':return'] .fault")).containsText("Новый срок должен быть позже");
+        assertThat(controller.locator("textarea[id$=':reason']")).hasValue(said.toString());
+        controller.fill("input[id$=':newDue']", "");
         controller.locator("[id$=':return:send']").click();
         assertThat(controller.locator(".note.done")).containsText("Отчёт возвращён");
 

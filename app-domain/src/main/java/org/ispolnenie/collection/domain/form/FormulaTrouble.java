@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ispolnenie.shared.domain.formula.FormulaResult;
 import org.ispolnenie.shared.domain.formula.RowFormula;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 
 /** Why a formula has no result, in the words of those who fill a form in: they see its columns, not its formulas. */
@@ -51,7 +52,7 @@ final class FormulaTrouble {
             if (depth == 0
                     && end > place
                     && "+-*/,;<>=)".indexOf(sign) >= 0
-                    && !formula.substring(place, end).isBlank()) {
+                    && !WrittenText.isNothing(formula.substring(place, end))) {
                 return formula.substring(place, end);
             }
             depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;

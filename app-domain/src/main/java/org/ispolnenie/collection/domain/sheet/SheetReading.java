@@ -12,6 +12,7 @@ import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.collection.domain.sheet.SheetProblem.Weight;
 import org.ispolnenie.shared.domain.formula.CellValue;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +129,7 @@ public final class SheetReading {
                 .map(column -> given.cells().get(column.key()))
                 .filter(Objects::nonNull)
                 .map(CellValue::toString)
-                .filter(text -> !text.isBlank())
+                .filter(text -> !WrittenText.isNothing(text))
                 .findFirst()
                 .map(first -> Message.of("collection.sheet.ROW_GONE", CellReading.shortened(first)))
                 .orElseGet(() -> Message.of("collection.sheet.EMPTY_ROW_GONE"));

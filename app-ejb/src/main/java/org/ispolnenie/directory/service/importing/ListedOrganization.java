@@ -33,7 +33,7 @@ final class ListedOrganization extends ListedRow<OrganizationField> {
     ListedOrganization(HeadedTable<OrganizationField> table, TableRow row) {
         super(table, row, OrganizationField.values());
         if (code().isEmpty()) {
-            requireWritten(OrganizationField.CODE);
+            fault(OrganizationField.CODE, Message.of("shared.REQUIRED"));
         } else if (!Organization.isCode(code())) {
             fault(OrganizationField.CODE, Message.of("directory.BAD_CODE", code()));
         }
@@ -122,7 +122,7 @@ final class ListedOrganization extends ListedRow<OrganizationField> {
             return otherwise;
         }
         if (was == null) {
-            requireWritten(OrganizationField.KIND);
+            fault(OrganizationField.KIND, Message.of("shared.REQUIRED"));
             return null;
         }
         return was.kind();

@@ -60,19 +60,15 @@ abstract class ListedRow<F extends Enum<F> & ListColumn> {
     void fault(F field, Message reason) {
         if (faulty.add(field)) {
             String place = cell(field).map(FileCell::place).orElse(String.valueOf(row.number()));
-            faults.add(new LineFault<>(field, place, reason));
+            faults.add(new LineFault<>(field, place, told(field, reason)));
         }
     }
 
-    /** Says that nothing stands there, or that the whole column is missing: then no cell of the row could tell where. */
-    void requireWritten(F field) {
-        if (text(field).isEmpty()) {
-            fault(
-                    field,
-                    has(field)
-                            ? Message.of("shared.REQUIRED")
-                            : Message.of("directory.import.NO_COLUMN", Message.word(field)));
-        }
+    /** Where the whole column is missing there is no cell that could tell which field is to be filled in. */
+    private Message told(F field, Message reason) {
+        return reason.key().equals("shared.REQUIRED") && !has(field)
+                ? Message.of("directory.import.NO_COLUMN", Message.word(field))
+                : reason;
     }
 
     boolean isFaulty(F field) {

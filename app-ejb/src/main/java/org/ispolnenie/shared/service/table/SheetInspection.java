@@ -19,7 +19,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.ispolnenie.reading.extraction.document.MeasuredMarkup;
+import org.ispolnenie.shared.input.MeasuredMarkup;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.ispolnenie.reading.extraction.document;
+package org.ispolnenie.shared.input;
 
 import java.io.FilterReader;
 import java.io.IOException;
