@@ -82,9 +82,34 @@
     });
   }
 
+  /*
+   * The number that a remark calls a row by: its place in what went out with the report, wherever it stands by now. What
+   * has been written since has none, and a row that is gone takes its remarks along.
+   */
+  function numberOf(row) {
+    return (sheet.isSent() ? sheet.sentAt(row) : sheet.rows.indexOf(row)) + 1;
+  }
+
   function remarked(row, column) {
-    var called = remarks.length ? [rowName(row), String(sheet.rows.indexOf(row) + 1)] : [];
-    return remarks.filter(function (one) { return one.column === column.title && called.indexOf(one.row) >= 0; });
+    var here = remarks.filter(function (one) { return one.column === column.title; });
+    if (!here.length) { return here; }
+    var number = numberOf(row);
+    var called = (number ? [String(number), words.row + " " + number] : []).concat(sheet.free ? [] : rowName(row));
+    return here.filter(function (one) { return called.indexOf(one.row) >= 0; });
+  }
+
+  /* Those that are still to be answered, with their cells. */
+  function openRemarks() {
+    var open = [];
+    if (!remarks.length || !sheet.writable) { return open; }
+    sheet.rows.forEach(function (row) {
+      sheet.columns.forEach(function (column) {
+        remarked(row, column).forEach(function (one) {
+          open.push({ row: row.id, column: column.key, css: "said", text: words.remarkOpen + ": " + one.text });
+        });
+      });
+    });
+    return open;
   }
 
   function remark(event) {
@@ -92,7 +117,7 @@
     var row = sheet.rows[at.row];
     event.preventDefault();
     if (!row || !field.value.trim()) { field.focus(); return; }
-    remarks.push({ row: sheet.free ? String(at.row + 1) : rowName(row), column: sheet.columns[at.column].title,
+    remarks.push({ row: sheet.free ? String(numberOf(row) || at.row + 1) : rowName(row), column: sheet.columns[at.column].title,
       text: field.value.trim() });
     field.value = "";
     offer();
@@ -106,13 +131,16 @@
     form.hidden = !said;
     form.elements.remarks.value = said;
     try {
-      window.sessionStorage.setItem(form.dataset.return, said);
+      if (said) { window.sessionStorage.setItem(keptAs(form), JSON.stringify({ remarks: said })); }
     } catch (full) { /* they stand in the form still */ }
   }
 
+  /* In the name of the person: what is kept goes with the sign-out, and is shown to nobody else (keep.js). */
+  function keptAs(form) { return "isp.kept|" + document.body.dataset.person + "|" + form.dataset.return; }
+
   function keptRemarks() {
     try {
-      return window.sessionStorage.getItem(place.querySelector("[data-return]").dataset.return) || "";
+      return JSON.parse(window.sessionStorage.getItem(keptAs(place.querySelector("[data-return]")))).remarks;
     } catch (closed) {
       return "";
     }
@@ -234,7 +262,6 @@
     at.row = Math.max(0, Math.min(at.row, sheet.rows.length - 1));
     mark();
     tell();
-    list();
     totals();
     state();
   }
@@ -723,12 +750,17 @@
     if (fresh.textContent !== before) { area.replaceChildren.apply(area, notes); }
   }
 
+  var listed = "";
+
   function list() {
+    if (!sheet.columns.length) { return; }
     var area = place.querySelector("[data-problems]");
     var lines = sheet.unsaved().filter(function (cell) { return cell.state === "refused"; }).map(function (cell) {
       return { row: cell.row, column: cell.column, cell: cell, css: "wrong",
         text: words.notKept + ": " + (cell.detail || shown(null, cell.value)) };
-    }).concat(sheet.writable ? sheet.problems.filter(function (problem) {
+    }).concat(sheet.unsaved().filter(function (cell) { return cell.state === "conflict"; }).map(function (cell) {
+      return { row: cell.row, column: cell.column, css: "wrong", text: words.conflictOpen };
+    }), openRemarks(), sheet.writable ? sheet.problems.filter(function (problem) {
       var row = problem.column && sheet.row(problem.row);
       return !row || !sheet.pending(row, problem.column);
     }).map(function (problem) {
@@ -737,7 +769,8 @@
     var shown50 = lines.slice(0, 50);
     area.hidden = !lines.length && !sheet.writable;
     area.querySelector("[data-problem-count]").textContent = lines.length + sheet.more ? ": " + (lines.length + sheet.more) : "";
-    area.querySelector("ol").replaceChildren.apply(area.querySelector("ol"), shown50.map(function (line) {
+    var fresh = element("ol");
+    fresh.append.apply(fresh, shown50.map(function (line) {
       var item = element("li", line.css);
       if (line.row) {
         item.append(button(where(line) || "…", "link", function () { jump(line.row, line.column); }), " — ");
@@ -748,8 +781,15 @@
       }
       return item;
     }));
+    var looks = JSON.stringify(shown50.map(function (line) { return [line.row, line.column, line.css, line.text, where(line)]; }));
+    /* As long as they say the same they stay, and the keyboard on them. */
+    if (listed !== looks) {
+      listed = looks;
+      area.querySelector("ol").replaceChildren.apply(area.querySelector("ol"), Array.from(fresh.children));
+    }
     var rest = lines.length - shown50.length + sheet.more;
-    area.querySelector("[data-problems-more]").textContent = !lines.length ? words.none : rest ? fill(words.more, rest) : "";
+    area.querySelector("[data-problems-more]").textContent = rest ? fill(words.more, rest)
+      : lines.length ? "" : sheet.unsaved().length ? fill(words.unsaved, sheet.unsaved().length) : sheet.state ? "" : words.none;
   }
 
   function totals() {
@@ -765,6 +805,7 @@
       } else {
         value.textContent = total.trouble || shown(null, total.value) || "—";
       }
+      if (total.leftOut) { value.append(" ", element("span", "hint", total.leftOut)); }
       lines.push(element("dt", "", total.title), value);
     });
     area.querySelector("dl").replaceChildren.apply(area.querySelector("dl"), lines);
@@ -784,6 +825,7 @@
     if (status.textContent !== text) { status.textContent = text; }
     status.classList.toggle("bad", bad > 0);
     alerts();
+    list();
   }
 
   place.querySelector("[data-undo]").addEventListener("click", function () { back(true); });
@@ -793,6 +835,32 @@
     var of = range();
     sheet.drop(sheet.rows.slice(of.top, of.bottom + 1).filter(function (row) { return !sheet.isBlank(row); }));
     go(of.top, at.column);
+  });
+
+  /* What this tab keeps is gone with it, so the browser asks; a link that stays in the tab loses nothing. */
+  var stays = false;
+
+  function staying() {
+    stays = true;
+    window.setTimeout(function () { stays = false; }, 1000);
+  }
+
+  function isUnsaved() {
+    var writing = Boolean(editor) && editor.field.value.trim() !== editor.before;
+    var offered = place.querySelector("[data-return]");
+    return writing || sheet.unsaved().length > 0 || Boolean(offered && !offered.hidden);
+  }
+
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest && event.target.closest("a[href]");
+    if (link && !link.target && link.host === window.location.host && !editor) { staying(); }
+  });
+  document.addEventListener("submit", function (event) { if (event.target.matches("[data-return]")) { staying(); } });
+  window.addEventListener("beforeunload", function (event) {
+    if (!stays && isUnsaved()) {
+      event.preventDefault();
+      event.returnValue = "";
+    }
   });
 
   var judging = place.querySelector("[data-remark]");

@@ -40,6 +40,8 @@
     var future = [];
     /* A removed row that came back by undoing has another key. */
     var renamed = new Map();
+    /* The rows that went out with the last report, and where they stood in it. */
+    var sent = new Map();
 
     /* ---- what stands there ---- */
 
@@ -54,6 +56,13 @@
     };
     sheet.pending = function (row, column) { return pending.get(keyOf(row.id, column)); };
     sheet.row = function (id) { return byId.get(id); };
+    sheet.isSent = function () { return sent.size > 0; };
+    /* Where a row stood in what went out; -1: it was not in it. */
+    sheet.sentAt = function (row) {
+      var id = row.id;
+      renamed.forEach(function (now, before) { if (now === row.id && sent.has(before)) { id = before; } });
+      return sent.has(id) ? sent.get(id) : -1;
+    };
     sheet.unsaved = function () { return Array.from(pending.values()); };
     sheet.canUndo = function () { return past.length > 0; };
     sheet.canRedo = function () { return future.length > 0; };
@@ -342,6 +351,7 @@
           sheet.EXAM_SITE = answer.EXAM_SITE;
         }
         sheet.FILE = answer.FILE;
+        sent = new Map(answer.sent.map(function (id, at) { return [id, at]; }));
         take(answer, []);
         if (first) { takeUp(); }
         endWithBlank();

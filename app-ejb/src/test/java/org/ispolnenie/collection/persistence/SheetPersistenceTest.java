@@ -214,6 +214,21 @@ class SheetPersistenceTest {
     }
 
     @Test
+    void totalsStoredWhenEmptyNumbersWereTakenForNothingAreReckonedAnew() {
+        SheetWorld world = asked(SheetWorld.staff());
+        write(world, 0, null, SheetWorld.row(null, "Организаторы", 40, 31));
+        world.report(0, ReportKind.FINAL);
+        DATABASE.doInTransaction(em -> em.createNativeQuery("update sheet_sending set summary ="
+                        + " replace(replace(summary, '\"leftOut\":0,', ''), '\"sum\":31', '\"sum\":99')"
+                        + " where sheet_id = (select id from sheet where control_point_id = ?)")
+                .setParameter(1, world.points.get(0))
+                .executeUpdate());
+
+        assertThat(figures(consolidated(world, new Choice(null, Map.of()), 50, null)))
+                .containsExactly("31", "77.5", "Организаторы (0.775)");
+    }
+
+    @Test
     void rowsAreChosenByBodyAndByCell() {
         SheetWorld world = asked(SheetWorld.staff());
         write(world, 0, null, SheetWorld.row(null, "Организаторы", 40, 31), SheetWorld.row(null, "Эксперты", 10, 10));

@@ -160,7 +160,8 @@ class OrganizationImportServiceTest {
                 service(Role.CONTROLLER).take(csv("код;название;район\n1;СОШ № 1;MR03\n"), SCHOOL, null);
         assertThat(taken.sound()).isTrue();
         assertThat(organization("1").kind()).isEqualTo(SCHOOL);
-        assertThat(reason(preview("код;название;район\n2;СОШ № 2;MR03\n"))).isEqualTo("KIND 2 shared.REQUIRED");
+        assertThat(reason(preview("код;название;район\n2;СОШ № 2;MR03\n")))
+                .isEqualTo("KIND 2 directory.import.NO_COLUMN|@directory.OrganizationField.KIND");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.ispolnenie.micro.Rest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ class CollectedBrowserIT extends BrowserTest {
              "columns":[
               {"key":"subject","title":"Предмет","type":"CHOICE","required":true,"choices":["Математика","Химия"]},
               {"key":"passed","title":"Справились","type":"NUMBER","required":true,"min":0,"unit":"чел."},
-              {"key":"checked","title":"Проверено","type":"YES_NO"}],
+              {"key":"checked","title":"Проверено","type":"YES_NO"},
+              {"key":"act","title":"Акт","type":"FILE"}],
              "totals":[
               {"key":"all","title":"Справились всего","formula":"sum(passed)"},
               {"key":"lowest","title":"Меньше всего","formula":"lowest(subject, sum(passed), 1)"}]}
@@ -79,6 +81,9 @@ class CollectedBrowserIT extends BrowserTest {
         assertThat(page.locator("#missingHead")).hasText("Отправили 1 из 18");
         assertThat(page.locator("[aria-labelledby=regionHead]")).containsText("Химия — 55");
         assertThat(page.locator("[aria-labelledby=rowsHead] tbody tr")).hasCount(2);
+        assertThat(page.locator("[aria-labelledby=rowsHead] td a")).hasCount(0);
+        assertThat(page.locator(".scroll[aria-labelledby=rowsHead]"))
+                .hasCSS("background-image", Pattern.compile("linear-gradient.*"));
         page.selectOption("[id='c-subject']", "Химия");
         page.click("form.filter button");
         assertThat(page.locator("[aria-labelledby=rowsHead] tbody tr")).hasCount(1);
@@ -111,15 +116,15 @@ class CollectedBrowserIT extends BrowserTest {
         page.click("text=Результаты по предметам");
         assertThat(page.locator("main > p.note")).containsText("сохранится как редакция 2");
         page.click("text=+ Графа");
-        Locator line = page.locator(".form-line").nth(3);
+        Locator line = page.locator(".form-line").nth(4);
         line.locator("select[id$=':type']").selectOption("COMPUTED");
         line.locator("input[id$=':formula']").fill("passed / pupils");
         line.locator("input[id$=':title']").fill("Доля");
         line.locator("input[id$=':key']").fill("share");
         page.click("[id='edit:save']");
-        assertThat(page.locator(".form-line").nth(3).locator(".fault")).containsText("графы «pupils» нет");
+        assertThat(page.locator(".form-line").nth(4).locator(".fault")).containsText("графы «pupils» нет");
         Chromium.shoot(page, "form-fault-ru-1280");
-        page.locator(".form-line").nth(3).locator("input[id$=':formula']").fill("passed / 100");
+        page.locator(".form-line").nth(4).locator("input[id$=':formula']").fill("passed / 100");
         page.click("[id='edit:save']");
         assertThat(page.locator(".note.done")).containsText("Форма COLLECTED сохранена");
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(CODE)))

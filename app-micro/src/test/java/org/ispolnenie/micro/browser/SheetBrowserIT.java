@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -147,6 +148,8 @@ class SheetBrowserIT extends BrowserTest {
         press(other, "95", "Enter");
         Locator conflict = other.locator("[data-alerts] .note");
         assertThat(conflict).containsText("вы написали «95», а кто-то тем временем — «90»");
+        assertThat(other.locator(".grid-problems")).containsText("эту ячейку изменил кто-то ещё");
+        assertThat(other.locator("[data-problems-more]")).not().containsText("Всё заполнено");
         Chromium.shoot(other, "sheet-conflict-ru-1280");
         conflict.locator("text=Оставить моё").click();
         assertThat(cell(other, 0, 3)).hasText("74,7");
@@ -176,6 +179,11 @@ class SheetBrowserIT extends BrowserTest {
         choose(executor, "Химия");
         press(executor, "100", "Tab", "40", "Enter");
         assertThat(cell(executor, 0, 3)).hasText("40");
+        cell(executor, 1, 0).click();
+        choose(executor, "История");
+        press(executor, "50", "Tab", "45", "Enter");
+        assertThat(cell(executor, 1, 3)).hasText("90");
+        assertThat(saved(executor)).containsText("Все изменения сохранены");
         executor.click("text=К отчёту");
         executor.fill("[id='reportForm:text']", "Проанализировали");
         executor.click("[id='reportForm:send']");
@@ -204,6 +212,11 @@ class SheetBrowserIT extends BrowserTest {
         controller.click("text=Вернуть отчёт с замечаниями");
         assertThat(controller.locator("textarea[id$=':reason']")).hasValue(said.toString());
         org.assertj.core.api.Assertions.assertThat(controller.url()).doesNotContain("remarks");
+        controller.fill("input[id$=':newDue']", "2019-01-01");
+        controller.locator("[id$=':return:send']").click();
+        assertThat(controller.locator("[id$=':return'] .fault")).containsText("Новый срок должен быть позже");
+        assertThat(controller.locator("textarea[id$=':reason']")).hasValue(said.toString());
+        controller.fill("input[id$=':newDue']", "");
         controller.locator("[id$=':return:send']").click();
         assertThat(controller.locator(".note.done")).containsText("Отчёт возвращён");
 
@@ -213,6 +226,67 @@ class SheetBrowserIT extends BrowserTest {
         assertThat(executor.locator("#gridCell")).containsText("сверьте с протоколом");
         assertThat(executor.locator("#gridCell")).containsText("замечание [9]");
         Axe.findsNothingOn(executor, "sheet-returned-ru-1280");
+    }
+
+    @Test
+    void aRemarkStaysWithItsRowAndGoesWithIt() {
+        Page executor = atSheet("remarks of rows", "MR03", "executor.mr03");
+        String point = executor.url().replaceAll(".*point=", "");
+        cell(executor, 0, 0).click();
+        paste(executor, "Химия\t100\t40\nИстория\t50\t45\nМатематика\t80\t60\n");
+        assertThat(cell(executor, 2, 3)).hasText("75");
+        assertThat(saved(executor)).containsText("Все изменения сохранены");
+        assertThat(executor.locator("[data-problems-more]")).containsText("Всё заполнено");
+        executor.click("text=К отчёту");
+        executor.fill("[id='reportForm:text']", "Проанализировали");
+        executor.click("[id='reportForm:send']");
+        assertThat(executor.locator(".note.done")).containsText("Отчёт отправлен");
+        Page controller = signedIn("controller");
+        open(controller, "/collection/sheet.xhtml?point=" + point);
+        cell(controller, 1, 2).click();
+        controller.fill("#remark", "сверьте с протоколом");
+        controller.keyboard().press("Enter");
+        controller.click("text=Вернуть отчёт с замечаниями");
+        assertThat(controller.locator("textarea[id$=':reason']")).hasValue("[2 · Справились] сверьте с протоколом");
+        controller.locator("[id$=':return:send']").click();
+        assertThat(controller.locator(".note.done")).containsText("Отчёт возвращён");
+
+        open(executor, "/collection/sheet.xhtml?point=" + point);
+        assertThat(cell(executor, 1, 2)).hasClass(Pattern.compile("remarked"));
+        assertThat(executor.locator(".grid-problems")).containsText("замечание: сверьте с протоколом");
+        assertThat(executor.locator("[data-problem-count]")).hasText(": 1");
+        assertThat(executor.locator("[data-problems-more]")).not().containsText("Всё заполнено");
+        cell(executor, 0, 0).click();
+        executor.click("[data-drop]");
+        assertThat(cell(executor, 0, 0)).hasText("История");
+        assertThat(cell(executor, 0, 2)).hasClass(Pattern.compile("remarked"));
+        assertThat(cell(executor, 1, 2)).not().hasClass(Pattern.compile("remarked"));
+        assertThat(saved(executor)).containsText("Все изменения сохранены");
+        executor.reload();
+        assertThat(cell(executor, 0, 2)).hasClass(Pattern.compile("remarked"));
+        cell(executor, 0, 0).click();
+        executor.click("[data-drop]");
+        assertThat(cell(executor, 0, 0)).hasText("Математика");
+        assertThat(executor.locator("td.remarked")).hasCount(0);
+        assertThat(executor.locator("[data-problems-more]")).containsText("Всё заполнено");
+    }
+
+    @Test
+    void aTabWithCellsThatAreNotSavedAsksBeforeItIsClosed() {
+        Page page = atSheet("a refused cell", "MR03", "executor.mr03");
+        cell(page, 0, 0).click();
+        choose(page, "Математика");
+        press(page, "many", "Enter");
+        assertThat(saved(page)).containsText("Не сохранено ячеек: 1");
+        org.assertj.core.api.Assertions.assertThat(asksBeforeClosing(page)).isTrue();
+        page.locator(".grid-problems").getByRole(AriaRole.BUTTON).last().click();
+        assertThat(saved(page)).containsText("Все изменения сохранены");
+        org.assertj.core.api.Assertions.assertThat(asksBeforeClosing(page)).isFalse();
+    }
+
+    /** As a browser asks a page that is about to go. */
+    private static boolean asksBeforeClosing(Page page) {
+        return (boolean) page.evaluate("() => !window.dispatchEvent(new Event('beforeunload', {cancelable: true}))");
     }
 
     @Test

@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.ispolnenie.assignment.service.report.JudgementService;
 import org.ispolnenie.assignment.service.report.ReportView;
+import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.web.AddressParameters;
+import org.ispolnenie.shared.web.FaultsAtFields;
+import org.ispolnenie.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the controller says about a report. */
@@ -25,6 +28,9 @@ public class JudgementForm implements Serializable {
 
     @Inject
     private AddressParameters asked;
+
+    @Inject
+    private Words words;
 
     private String comment = "";
     private String reason = "";
@@ -46,12 +52,17 @@ public class JudgementForm implements Serializable {
         return point.after(PointConfirmation.ACCEPTED);
     }
 
-    public String returnReport(ReportView report) {
-        judgements.returnReport(
-                report.id(),
-                report.version(),
-                TypedValues.required("/reason", reason),
-                TypedValues.day("/newDue", newDue));
+    public @Nullable String returnReport(ReportView report) {
+        try {
+            judgements.returnReport(
+                    report.id(),
+                    report.version(),
+                    TypedValues.required("/reason", reason),
+                    TypedValues.day("/newDue", newDue));
+        } catch (ValidationException wrong) {
+            FaultsAtFields.tell(wrong, words);
+            return null;
+        }
         return point.after(PointConfirmation.RETURNED);
     }
 

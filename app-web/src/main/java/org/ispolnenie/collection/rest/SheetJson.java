@@ -115,7 +115,10 @@ final class SheetJson {
 
     /** The totals of a form over what a summary knows. */
     void totals(JsonText json, FormDefinition form, FormSummary summary) {
-        json.array("totals", form.totals(), (text, total) -> total(text, total, form.total(total, summary)));
+        json.array("totals", form.totals(), (text, total) -> {
+            total(text, total, form.total(total, summary));
+            text.field("leftOut", form.leftOut(total, summary));
+        });
     }
 
     private void total(JsonText json, FormTotal total, FormulaResult result) {

@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ispolnenie.collection.domain.form.FormDefinition;
+import org.ispolnenie.collection.domain.form.FormSummary;
+import org.ispolnenie.collection.domain.form.FormTotal;
 import org.ispolnenie.collection.domain.sheet.SheetObject;
 import org.ispolnenie.shared.domain.formula.CellValue;
 import org.ispolnenie.shared.domain.formula.CellValue.OfDay;
@@ -57,8 +60,23 @@ public class CellWords {
         return name(value.toString(), objects);
     }
 
-    /** What a total comes to, or why it comes to nothing. */
-    public String result(FormulaResult result, List<SheetObject> objects) {
+    /** What a total comes to, or why it comes to nothing; and how many rows it leaves out. */
+    public String result(FormDefinition form, FormTotal total, FormSummary summary, List<SheetObject> objects) {
+        @Nullable String leftOut = leftOut(words, form.leftOut(total, summary));
+        String result = result(form.total(total, summary), objects);
+        return leftOut == null ? result : result + " " + leftOut;
+    }
+
+    /** That rows are left out of a total because numbers in them are not known; null: none is. */
+    static @Nullable String leftOut(Words words, long rows) {
+        return rows == 0
+                ? null
+                : words.fill(
+                        words.text("collection", "leftOut"),
+                        words.count(rows, words.text("collection", "rowsInForms")));
+    }
+
+    private String result(FormulaResult result, List<SheetObject> objects) {
         if (result.trouble() != null && !result.comesToNothing()) {
             return words.of(result.trouble());
         }

@@ -119,15 +119,16 @@ public class ConsolidatedView {
 
     public String total(FormTotal total, FormSummary summary) {
         return cells.result(
-                getSheet().form().definition().total(total, summary), getSheet().objects());
+                getSheet().form().definition(), total, summary, getSheet().objects());
     }
 
     public boolean isNumber(FormColumn column) {
         return getSheet().form().definition().types().get(column.key()) == CellType.NUMBER;
     }
 
-    public boolean isFile(FormColumn column) {
-        return column.type() == ColumnType.FILE;
+    /** Whether a cell names a file that can be opened; in an empty one there is nothing to go to. */
+    public boolean isFile(BodyRow row, FormColumn column) {
+        return column.type() == ColumnType.FILE && row.row().cells().containsKey(column.key());
     }
 
     /** Where the file is that a cell names. */

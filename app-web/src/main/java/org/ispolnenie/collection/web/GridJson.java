@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ispolnenie.collection.domain.form.ColumnType;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormDefinition;
+import org.ispolnenie.collection.domain.form.FormSummary;
 import org.ispolnenie.collection.domain.form.FormTotal;
 import org.ispolnenie.collection.domain.sheet.KnownObjects;
 import org.ispolnenie.collection.domain.sheet.SheetObject;
@@ -27,11 +28,16 @@ final class GridJson {
         this.words = words;
     }
 
-    /** The sheet with what its columns are and what may be chosen in them. */
-    byte[] whole(SheetView sheet, KnownObjects objects) {
+    /**
+     * The sheet with what its columns are and what may be chosen in them.
+     *
+     * @param sent the rows that went out last, in their order: remarks call them by their places in it
+     */
+    byte[] whole(SheetView sheet, KnownObjects objects, List<String> sent) {
         return JsonText.of(json -> {
             state(json, sheet);
             rows(json, sheet, null);
+            json.values("sent", sent);
             FormDefinition form = sheet.form().definition();
             json.array("columns", form.columns(), (text, column) -> column(text, form, column));
             json.array("SCHOOL", objects.of(ColumnType.SCHOOL), GridJson::object);
@@ -68,10 +74,7 @@ final class GridJson {
                 .array("names", sheet.objects(), GridJson::object)
                 .array("problems", sheet.problems().first(), (text, problem) -> problem(text, problem, rows))
                 .field("more", sheet.problems().more())
-                .array(
-                        "totals",
-                        form.totals(),
-                        (text, total) -> total(text, total, form.total(total, sheet.summary())));
+                .array("totals", form.totals(), (text, total) -> total(text, total, form, sheet.summary()));
     }
 
     private static void rows(JsonText json, SheetView sheet, @Nullable Set<String> touched) {
@@ -119,10 +122,12 @@ final class GridJson {
                 .field("detail", words.of(problem.detail()));
     }
 
-    private void total(JsonText json, FormTotal total, FormulaResult result) {
+    private void total(JsonText json, FormTotal total, FormDefinition form, FormSummary summary) {
+        FormulaResult result = form.total(total, summary);
         json.field("title", total.title());
         value(json, "value", result.value());
         json.field("trouble", result.trouble() == null || result.comesToNothing() ? null : words.of(result.trouble()));
+        json.field("leftOut", CellWords.leftOut(words, form.leftOut(total, summary)));
     }
 
     private void refusal(JsonText json, Refused refused) {

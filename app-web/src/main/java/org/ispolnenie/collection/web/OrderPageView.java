@@ -46,7 +46,7 @@ public class OrderPageView {
     }
 
     public String total(FormTotal total, FormSummary summary) {
-        return cells.result(getOrder().form().total(total, summary), List.of());
+        return cells.result(getOrder().form(), total, summary, List.of());
     }
 
     /** The bodies of a line, by name. */

@@ -55,7 +55,7 @@ public class SheetCellsServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long point = point(request);
-        answer(response, new GridJson(words).whole(sheets.sheet(point), sheets.objects(point)));
+        answer(response, new GridJson(words).whole(sheets.sheet(point), sheets.objects(point), sheets.sentRows(point)));
     }
 
     @Override

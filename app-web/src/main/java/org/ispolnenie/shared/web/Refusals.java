@@ -74,7 +74,7 @@ final class Refusals {
     }
 
     /** The field's label, from the last word of the pointer: the word of the page's feature, or the one for all pages. */
-    private static String field(FacesContext faces, FieldError error, Words words) {
+    static String field(FacesContext faces, FieldError error, Words words) {
         String feature = faces.getViewRoot().getViewId().split("/")[1];
         String key = "field." + error.pointer().substring(error.pointer().lastIndexOf('/') + 1);
         return Stream.of(feature, "shared")

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -157,6 +158,28 @@ class HostileFilesTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    /** The parser keeps each of them as a whole, however much it unfolds to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<!--%s-->", "<?p %s?>", "<w:t><![CDATA[%s]]></w:t>", "<w:t a='%s'/>"})
+    void aMarkOfExcessiveLengthIsTooComplex(String mark) {
+        String letters = new Random(7)
+                .ints(3 << 20, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        String body = mark.formatted(letters);
+        Fixture.refused(OfficeDocuments.docx("<w:p><w:r>" + body + "</w:r></w:p>"), Problem.TOO_COMPLEX);
+        Fixture.refused(
+                OfficeDocuments.odt("", "<text:p>" + body.replace("w:t", "text:span") + "</text:p>"),
+                Problem.TOO_COMPLEX);
+    }
+
+    @Test
+    void marksThatEndInTimeAreRead() {
+        String marks = "<!-- a>b<c '\" --><?p a>b '\" ?>".repeat(60_000);
+        assertThat(Fixture.extracted(OfficeDocuments.docx("<w:p>" + marks + "<w:r><w:t>Слова</w:t></w:r></w:p>")))
+                .isEqualTo("Слова\n");
     }
 
     @Test

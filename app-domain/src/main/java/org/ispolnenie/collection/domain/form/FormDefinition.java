@@ -31,6 +31,7 @@ public final class FormDefinition {
     private final List<RowCheck> checks;
 
     private final Map<String, FormColumn> byKey = new LinkedHashMap<>();
+    private final FormulaTrouble troubles = new FormulaTrouble(byKey);
     private final Map<String, CellType> types;
     private final Map<String, RowFormula> computed;
     private final Map<String, TotalFormula> totalFormulas = new LinkedHashMap<>();
@@ -125,7 +126,7 @@ public final class FormDefinition {
         Map<String, CellValue> all = new HashMap<>(cells);
         computed.forEach((key, formula) -> {
             all.remove(key);
-            FormulaResult result = formula.result(all::get);
+            FormulaResult result = troubles.told(formula.result(all::get), formulaOf(key));
             if (result.value() != null) {
                 all.put(key, result.value());
             }
@@ -134,6 +135,11 @@ public final class FormDefinition {
             }
         });
         return all;
+    }
+
+    private String formulaOf(String key) {
+        @Nullable FormColumn column = byKey.get(key);
+        return column == null || column.formula() == null ? "" : column.formula();
     }
 
     /** The checks that do not hold in a row. */
@@ -155,7 +161,14 @@ public final class FormDefinition {
     /** What a total comes to. */
     public FormulaResult total(FormTotal total, FormSummary summary) {
         TotalFormula formula = totalFormulas.get(total.key());
-        return formula == null ? new FormulaResult(null, null) : formula.result(summary.of(total.key()));
+        return formula == null
+                ? new FormulaResult(null, null)
+                : troubles.told(formula.result(summary.of(total.key())), total.formula());
+    }
+
+    /** How many rows a total leaves out, because a number it needs of them is empty. */
+    public long leftOut(FormTotal total, FormSummary summary) {
+        return summary.of(total.key()).leftOut();
     }
 
     @Override

@@ -36,6 +36,11 @@ public record FormSummary(Map<String, Summary> byTotal) {
         return joined(other, Summary::minus);
     }
 
+    /** Whether it was reckoned by the rule of today; what was stored before is reckoned anew from the rows. */
+    public boolean isCounted() {
+        return byTotal.values().stream().allMatch(Summary::isCounted);
+    }
+
     private FormSummary joined(FormSummary other, BinaryOperator<Summary> join) {
         Map<String, Summary> joined = new HashMap<>();
         Set<String> keys = new HashSet<>(byTotal.keySet());

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ispolnenie.collection.domain.form.FormColumn;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what was written into a cell as its column wants it: the one reading for programs, pages and workbooks. Numbers
- * and dates may come as text, the way people write them: {@code 1 234,5}, {@code 20.04.2020}.
+ * and dates may come as text, the way people write them: {@code 1 234,5}, {@code 20.04.2020}, {@code 20.04.20}.
  *
  * @param value what is kept; null: nothing was written, or it is wrong
  * @param fault why it is wrong; null: it is not
@@ -38,6 +41,16 @@ record CellReading(@Nullable CellValue value, @Nullable Message fault) {
     private static final int LATEST = 2100;
     private static final DateTimeFormatter DAY_BY_POINTS =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    /** As people write it in a hurry: {@code 20.04.20}; schools have no use for dates of another century in it. */
+    private static final DateTimeFormatter DAY_OF_THIS_CENTURY = new DateTimeFormatterBuilder()
+            .appendPattern("d.M.")
+            .appendValueReduced(ChronoField.YEAR, 2, 2, 2000)
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final List<DateTimeFormatter> FORMS_OF_A_DAY =
+            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DAY_BY_POINTS, DAY_OF_THIS_CENTURY);
     private static final Set<String> YES = Set.of("да", "yes", "true", "1", "+");
     private static final Set<String> NO = Set.of("нет", "no", "false", "0", "-", "−");
 
@@ -106,7 +119,7 @@ record CellReading(@Nullable CellValue value, @Nullable Message fault) {
     }
 
     private static @Nullable LocalDate date(String text) {
-        for (DateTimeFormatter form : new DateTimeFormatter[] {DateTimeFormatter.ISO_LOCAL_DATE, DAY_BY_POINTS}) {
+        for (DateTimeFormatter form : FORMS_OF_A_DAY) {
             try {
                 return LocalDate.parse(text, form);
             } catch (DateTimeException otherForm) {
@@ -137,7 +150,7 @@ record CellReading(@Nullable CellValue value, @Nullable Message fault) {
         return wrong("NOT_YES_OR_NO", shortened(text));
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() > 60 ? text.substring(0, text.offsetByCodePoints(0, 50)) + "…" : text;
     }
 

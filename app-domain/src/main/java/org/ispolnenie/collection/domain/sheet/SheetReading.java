@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormDefinition;
 import org.ispolnenie.collection.domain.sheet.SheetProblem.Weight;
 import org.ispolnenie.shared.domain.formula.CellValue;
+import org.ispolnenie.shared.input.WrittenText;
 import org.ispolnenie.shared.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -115,9 +117,22 @@ public final class SheetReading {
         }
         Optional<SheetRow> row = before.row(given.id());
         if (row.isEmpty()) {
-            wrong(number, null, Message.of("collection.sheet.NO_SUCH_ROW", given.id()));
+            wrong(number, null, gone(given));
         }
         return row.map(there -> new SheetRow(there.key(), order.next(there.ordinal()), null, Map.of()));
+    }
+
+    /** A row is known to people by what they wrote in it, not by the id that a workbook knows it again by. */
+    private Message gone(GivenRow given) {
+        return form.columns().stream()
+                .filter(column -> !column.isComputed())
+                .map(column -> given.cells().get(column.key()))
+                .filter(Objects::nonNull)
+                .map(CellValue::toString)
+                .filter(text -> !WrittenText.isNothing(text))
+                .findFirst()
+                .map(first -> Message.of("collection.sheet.ROW_GONE", CellReading.shortened(first)))
+                .orElseGet(() -> Message.of("collection.sheet.EMPTY_ROW_GONE"));
     }
 
     private void readCell(String key, CellValue written, int number, Map<String, CellValue> cells) {

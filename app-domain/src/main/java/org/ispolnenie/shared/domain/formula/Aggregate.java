@@ -24,12 +24,13 @@ sealed interface Aggregate extends Term {
         return scope.part(index) instanceof Tally tally ? tally : Tally.NONE;
     }
 
-    /** Of no numbers: 0. */
+    /** Of no numbers: 0; of numbers none of which is known: nothing. */
     record Sum(int index, int place) implements Aggregate {
 
         @Override
         public @Nullable CellValue value(FormulaScope scope) {
-            return Arithmetic.kept(tally(scope, index).sum(), scope, place);
+            Tally tally = tally(scope, index);
+            return scope.isUnknown(tally) ? null : Arithmetic.kept(tally.sum(), scope, place);
         }
     }
 

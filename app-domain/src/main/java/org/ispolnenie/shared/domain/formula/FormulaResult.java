@@ -13,6 +13,8 @@ public record FormulaResult(@Nullable CellValue value, @Nullable Message trouble
 
     /** Whether there is nothing to reckon from yet: a total over rows that nobody has filled in divides by nothing. */
     public boolean comesToNothing() {
-        return trouble != null && trouble.key().equals("shared.formula.DIVISION_BY_NOTHING");
+        return trouble != null
+                && (trouble.key().endsWith(".DIVISION_BY_NOTHING")
+                        || trouble.key().endsWith(".NOTHING_TO_DIVIDE_BY"));
     }
 }

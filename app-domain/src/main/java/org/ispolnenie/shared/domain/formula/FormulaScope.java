@@ -33,6 +33,11 @@ final class FormulaScope {
         return summary.part(index);
     }
 
+    /** Whether all rows were left out because of empty cells: what is not known is not 0. */
+    boolean isUnknown(Summary.Tally tally) {
+        return tally.isNothing() && summary.leftOut() > 0;
+    }
+
     /** There is no result at a place; the first reason counts. */
     void tell(int place, String reason) {
         if (trouble == null) {

@@ -44,8 +44,8 @@ final class FunctionParser {
             case "max" -> new RowFunction.Extreme(false, numbers());
             case "if" -> choice();
             case "filled" -> new Condition.Filled(arguments.term());
-            case "sum" -> new Aggregate.Sum(ofEachRow(this::number), name.place());
-            case "average" -> new Aggregate.Average(ofEachRow(this::number), name.place());
+            case "sum" -> new Aggregate.Sum(numberOfEachRow(), name.place());
+            case "average" -> new Aggregate.Average(numberOfEachRow(), name.place());
             case "count" ->
                 new Aggregate.Count(tokens.look().is(")") ? index(new Gathering.Rows()) : ofEachRow(arguments::term));
             case "lowest" -> lowest();
@@ -89,6 +89,10 @@ final class FunctionParser {
     /** What stands in a function over rows is worked out for each of them. */
     private int ofEachRow(Supplier<Term> argument) {
         return index(new Gathering.Figures(gathering(null, argument)));
+    }
+
+    private int numberOfEachRow() {
+        return index(new Gathering.Numbers(gathering(null, this::number)));
     }
 
     /** Reads a term whose functions gather into another list. */

@@ -3,7 +3,6 @@ package org.ispolnenie.shared.domain.formula;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.ispolnenie.shared.domain.formula.CellValue.OfFlag;
-import org.ispolnenie.shared.domain.formula.CellValue.OfNumber;
 import org.ispolnenie.shared.domain.formula.Summary.Groups;
 import org.ispolnenie.shared.domain.formula.Summary.Part;
 import org.ispolnenie.shared.domain.formula.Summary.Tally;
@@ -14,15 +13,32 @@ sealed interface Gathering {
 
     Part of(FormulaScope row);
 
-    /** The sum of numbers and how many there are; of yes and no how many say yes, of all else how many are there. */
+    /** Whether it is not known of a row: a number is asked for, and its cell, or one it is reckoned from, is empty. */
+    default boolean isUnknown(FormulaScope row) {
+        return false;
+    }
+
+    /** Numbers that are added up: their sum and how many there are. */
+    record Numbers(Term of) implements Gathering {
+
+        @Override
+        public Part of(FormulaScope row) {
+            @Nullable BigDecimal number = Arithmetic.number(of, row);
+            return number == null ? Tally.NONE : new Tally(number, 1);
+        }
+
+        @Override
+        public boolean isUnknown(FormulaScope row) {
+            return Arithmetic.number(of, row) == null;
+        }
+    }
+
+    /** Of yes and no how many say yes, of all else how many are there. */
     record Figures(Term of) implements Gathering {
 
         @Override
         public Part of(FormulaScope row) {
             @Nullable CellValue value = of.value(row);
-            if (value instanceof OfNumber number) {
-                return new Tally(number.number(), 1);
-            }
             boolean counts = value instanceof OfFlag flag ? flag.yes() : value != null;
             return counts ? new Tally(BigDecimal.ZERO, 1) : Tally.NONE;
         }

@@ -18,18 +18,27 @@ import org.jspecify.annotations.Nullable;
 public final class Summary {
 
     /** Of no rows. */
-    public static final Summary NOTHING = new Summary(List.of());
+    public static final Summary NOTHING = new Summary(List.of(), 0);
+
+    /** Of a row that is left out. */
+    static final Summary LEFT_OUT = new Summary(List.of(), 1);
+
+    /** What was stored before rows were left out does not say how many they are. */
+    private static final long NEVER_COUNTED = -1;
 
     private static final String PARTS = "parts";
     private static final String SUM = "sum";
     private static final String COUNT = "count";
+    private static final String LEFT = "leftOut";
     private static final String GROUPS = "groups";
     private static final String VALUE = "value";
 
     private final List<Part> parts;
+    private final long leftOut;
 
-    Summary(List<Part> parts) {
+    Summary(List<Part> parts, long leftOut) {
         this.parts = List.copyOf(parts);
+        this.leftOut = leftOut;
     }
 
     /** What one function of the total has gathered. */
@@ -82,7 +91,24 @@ public final class Summary {
         for (int i = 0; i < Math.max(parts.size(), other.parts.size()); i++) {
             joined.add(joined(part(i), other.part(i), sign));
         }
-        return new Summary(joined);
+        boolean counted = isCounted() && other.isCounted();
+        return new Summary(joined, counted ? leftOut + sign * other.leftOut : NEVER_COUNTED);
+    }
+
+    /** Whether rows with empty cells were left out; if not it was stored when they still were taken for nothing. */
+    public boolean isCounted() {
+        return leftOut != NEVER_COUNTED
+                && parts.stream()
+                        .allMatch(part -> groups(part).values().stream().allMatch(Summary::isCounted));
+    }
+
+    /** How many rows were left out because a number in them is not known, those of a ranking among them. */
+    public long leftOut() {
+        return Math.max(0, leftOut)
+                + parts.stream()
+                        .flatMap(part -> groups(part).values().stream())
+                        .mapToLong(Summary::leftOut)
+                        .sum();
     }
 
     private static Part joined(Part one, Part other, int sign) {
@@ -104,7 +130,7 @@ public final class Summary {
     }
 
     boolean isNothing() {
-        return parts.stream().allMatch(Part::isNothing);
+        return leftOut <= 0 && parts.stream().allMatch(Part::isNothing);
     }
 
     /** What a function has gathered; nothing of no rows. */
@@ -114,6 +140,9 @@ public final class Summary {
 
     /** As it is stored. */
     public void write(JsonText json) {
+        if (leftOut != NEVER_COUNTED) {
+            json.field(LEFT, leftOut);
+        }
         json.array(PARTS, parts, (text, part) -> {
             if (part instanceof Tally tally) {
                 text.decimal(SUM, tally.sum()).field(COUNT, tally.count());
@@ -128,8 +157,10 @@ public final class Summary {
 
     /** Reads back what {@link #write} wrote. */
     public static Summary read(Map<String, @Nullable Object> stored) {
+        @Nullable BigDecimal leftOut = JsonTree.number(stored, LEFT);
         return new Summary(
-                JsonTree.objects(stored, PARTS).stream().map(Summary::readPart).toList());
+                JsonTree.objects(stored, PARTS).stream().map(Summary::readPart).toList(),
+                leftOut == null ? NEVER_COUNTED : leftOut.longValueExact());
     }
 
     private static Part readPart(Map<String, @Nullable Object> stored) {
@@ -146,7 +177,7 @@ public final class Summary {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Summary summary && parts.equals(summary.parts);
+        return other instanceof Summary summary && parts.equals(summary.parts) && leftOut == summary.leftOut;
     }
 
     @Override
@@ -156,6 +187,6 @@ public final class Summary {
 
     @Override
     public String toString() {
-        return parts.toString();
+        return parts + (leftOut == 0 ? "" : " but " + leftOut);
     }
 }

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code lowest(column, total, n)}: the n values of a column for which a total over their rows is lowest.
  * </ul>
  *
- * It is worked out from a {@link Summary}, not from rows, so that those of many bodies need not be read again.
+ * A number that nobody has written is not nothing: a row in which one of the numbers is empty that the sums and averages
+ * of the formula add up is left out of it as a whole, so that what is divided by each other comes from the same rows. A
+ * sum over rows that were all left out comes to nothing. How many they were is told beside the total.
+ *
+ * <p>It is worked out from a {@link Summary}, not from rows, so that those of many bodies need not be read again.
  */
 public final class TotalFormula {
 
@@ -46,8 +50,11 @@ public final class TotalFormula {
     }
 
     Summary summary(FormulaScope row) {
+        if (gatherings.stream().anyMatch(gathering -> gathering.isUnknown(row))) {
+            return Summary.LEFT_OUT;
+        }
         return new Summary(
-                gatherings.stream().map(gathering -> gathering.of(row)).toList());
+                gatherings.stream().map(gathering -> gathering.of(row)).toList(), 0);
     }
 
     public FormulaResult result(Summary summary) {

@@ -16,6 +16,8 @@ import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.failure.ValidationException.FieldError;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormDefinitionTest {
 
@@ -54,7 +56,27 @@ class FormDefinitionTest {
 
         assertThat(form.computed(Map.of("passed", OfNumber.of(0)), (key, trouble) -> told.add(key + trouble)))
                 .doesNotContainKey("share");
-        assertThat(told).containsExactly("shareshared.formula.DIVISION_BY_NOTHING|3");
+        assertThat(told).containsExactly("sharecollection.formula.DIVISION_BY_NOTHING|«passed»");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            sum(taken) / sum(passed) * sum(taken) | «passed»
+            1 / (sum(taken) - sum(taken)) - sum(passed) | «taken»
+            round(sum(taken) / sum(passed), 1) | «passed»
+            1 / sum(taken - passed) | «passed», «taken»
+            """)
+    void divisionByNothingNamesTheColumnsInTheWordsOfTheForm(String formula, String columns) {
+        FormTotal total = new FormTotal("total", "Итог", formula);
+        FormDefinition form = new FormDefinition(
+                "Форма", RowPer.FREE, List.of(number("passed"), number("taken")), List.of(total), List.of());
+
+        assertThat(form.total(total, form.summary(Map.of("passed", OfNumber.of(0), "taken", OfNumber.of(0))))
+                        .trouble())
+                .hasToString("collection.formula.DIVISION_BY_NOTHING|" + columns);
     }
 
     @Test

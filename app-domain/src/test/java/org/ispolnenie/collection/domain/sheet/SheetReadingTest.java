@@ -104,6 +104,10 @@ class SheetReadingTest {
             day     | 2020-04-20   | 2020-04-20
             day     | 20.04.2020   | 2020-04-20
             day     | 1.4.2020     | 2020-04-01
+            day     | 20.04.20     | 2020-04-20
+            day     | 1.4.05       | 2005-04-01
+            day     | 31.04.20     | NOT_A_DATE
+            day     | 20.04.202    | NOT_A_DATE
             day     | 31.04.2020   | NOT_A_DATE
             day     | 43941        | NOT_A_DATE
             day     | 01.01.0020   | DATE_OUT_OF_RANGE
@@ -182,6 +186,19 @@ class SheetReadingTest {
     }
 
     @Test
+    void aRowThatIsGoneIsCalledByWhatStandsInItAndNotByItsId() {
+        assertThat(read(
+                                SheetTable.of(FORM, List.of()),
+                                given("~ax8l5fmirfjf", Map.of("note", new OfText("Первая очередь"))),
+                                given("~bx8l5fmirfjf", Map.of()))
+                        .wrong())
+                .extracting(problem -> problem.pointer() + " " + problem.detail())
+                .containsExactly(
+                        "/sheet/1 collection.sheet.ROW_GONE|Первая очередь",
+                        "/sheet/2 collection.sheet.EMPTY_ROW_GONE");
+    }
+
+    @Test
     void whatIsMissingIsToldAndHindersTheReportOnly() {
         SheetReading reading = read(
                 SheetTable.of(FORM, List.of()),
@@ -197,7 +214,7 @@ class SheetReadingTest {
                 .containsExactly(
                         "/sheet/1/passed HINDERS_REPORT collection.sheet.MISSING",
                         "/sheet/2 HINDERS_REPORT collection.sheet.CHECK",
-                        "/sheet/3/share TOLD shared.formula.DIVISION_BY_NOTHING");
+                        "/sheet/3/share TOLD collection.formula.DIVISION_BY_NOTHING");
         assertThat(SheetTable.of(FORM, List.of()).problems())
                 .extracting(SheetProblem::weight)
                 .containsExactly(Weight.HINDERS_REPORT);

@@ -18,6 +18,7 @@ import org.ispolnenie.shared.domain.formula.CellValue.OfText;
 import org.ispolnenie.shared.json.JsonText;
 import org.ispolnenie.shared.json.JsonTree;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,15 +53,19 @@ class TotalFormulaTest {
             textBlock =
                     """
             sum(wrote)                                               | 280
+            sum(met)                                                 | 164
             count()                                                  | 5
             count(met)                                               | 4
             count(ready)                                             | 2
             count(wrote >= 50)                                       | 3
             average(met)                                             | 41
             sum(wrote - met)                                         | 106
-            round(sum(met) / sum(wrote) * 100, 1)                    | 58.6
+            round(sum(met) / sum(wrote) * 100, 1)                    | 60.7
+            sum(met) / count()                                       | 41
             if(count() > 3, 'many', 'few')                           | many
-            lowest(subject, round(sum(met) * 100 / sum(wrote)), 2)   | История (0); Химия (45)
+            lowest(subject, round(sum(met) * 100 / sum(wrote)), 2)   | Химия (45); Математика (50)
+            lowest(subject, sum(met), 2)                             | Химия (9); Математика (75)
+            lowest(subject, sum(wrote) - sum(met), 9)                | Химия (11); Русский язык (20); Математика (75)
             lowest(subject, average(met), 2)                         | Химия (9); Математика (37.5)
             lowest(subject, average(met), 9)                         | Химия (9); Математика (37.5); Русский язык (80)
             count() = 5 and not (sum(wrote) > 300)                   | true
@@ -69,6 +74,42 @@ class TotalFormulaTest {
         assertThat(total(TotalFormula.parse(formula, COLUMNS), ROWS).value())
                 .extracting(String::valueOf)
                 .isEqualTo(result);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            sum(wrote)                                | 0
+            sum(met)                                  | 1
+            sum(met) / sum(wrote)                     | 1
+            count(met)                                | 0
+            lowest(subject, sum(met) / sum(wrote), 3) | 1
+            """)
+    void aTotalSaysHowManyRowsItLeavesOutForWhatIsNotKnown(String formula, long rows) {
+        assertThat(summary(TotalFormula.parse(formula, COLUMNS), ROWS).leftOut())
+                .isEqualTo(rows);
+    }
+
+    @Test
+    void aSumOfNumbersNoneOfWhichIsKnownIsNotKnown() {
+        List<Map<String, CellValue>> unknown = List.of(ROWS.get(4));
+        assertThat(total(TotalFormula.parse("sum(met)", COLUMNS), unknown)).isEqualTo(new FormulaResult(null, null));
+        assertThat(total(TotalFormula.parse("sum(met) / sum(wrote)", COLUMNS), unknown))
+                .isEqualTo(new FormulaResult(null, null));
+    }
+
+    @Test
+    void whatWasStoredBeforeRowsWereLeftOutIsKnownAsSuch() {
+        Summary stored = Summary.read(JsonTree.object("{\"parts\": [{\"sum\": 1, \"count\": 1}]}"));
+        TotalFormula formula = TotalFormula.parse("sum(wrote)", COLUMNS);
+        Summary today = summary(formula, ROWS);
+        assertThat(stored.isCounted()).isFalse();
+        assertThat(stored.plus(today).isCounted()).isFalse();
+        assertThat(today.isCounted()).isTrue();
+        assertThat(Summary.NOTHING.isCounted()).isTrue();
     }
 
     @ParameterizedTest
@@ -138,7 +179,14 @@ class TotalFormulaTest {
         Arbitrary<String> subject = Arbitraries.of("Математика", "Химия", "История", "Право");
         Arbitrary<Integer> figure = Arbitraries.integers().between(0, 100);
         return Combinators.combine(subject, figure, figure, Arbitraries.of(true, false))
-                .as(TotalFormulaTest::row)
+                .as((of, wrote, met, ready) -> {
+                    Map<String, CellValue> row = new java.util.HashMap<>(row(of, wrote, met, ready));
+                    // now and then a number is not known
+                    if (wrote % 7 == 0) {
+                        row.remove("met");
+                    }
+                    return row;
+                })
                 .list()
                 .ofMaxSize(12);
     }

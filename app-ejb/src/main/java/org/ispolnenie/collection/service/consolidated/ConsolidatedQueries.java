@@ -137,7 +137,9 @@ public class ConsolidatedQueries {
 
     /** What was sent by an earlier edition is counted as far as its columns are those of this one. */
     private Sent sent(Asked body, SheetSending sending, CollectionForm form) {
-        FormSummary summary = sending.form().equals(form) ? sending.summary() : counted(sending, form.definition());
+        FormSummary summary = sending.form().equals(form) && sending.summary().isCounted()
+                ? sending.summary()
+                : counted(sending, form.definition());
         return new Sent(body, sending.revision(), sending.sentAt(), sending.rowCount(), summary);
     }
 

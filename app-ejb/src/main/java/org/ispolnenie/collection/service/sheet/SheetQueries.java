@@ -187,6 +187,23 @@ public class SheetQueries {
         return sent(sheet, from).differencesTo(sent(sheet, to));
     }
 
+    /** The rows that went out with the last report, in their order; none where none has. */
+    public List<String> sentRows(long pointId) {
+        rights.requireVisible(visible(pointId));
+        return sheets.sheet(pointId)
+                .filter(Sheet::isSent)
+                .map(sheet -> sent(
+                                sheet,
+                                sheet.sendings()
+                                        .get(sheet.sendings().size() - 1)
+                                        .revision())
+                        .rows()
+                        .stream()
+                        .map(SheetRow::key)
+                        .toList())
+                .orElse(List.of());
+    }
+
     private SheetTable sent(Sheet sheet, int revision) {
         SheetSending sending = sheet.sending(revision)
                 .orElseThrow(() -> new NotFoundException(Message.of("collection.sheet.NO_SUCH_SENDING", revision)));

@@ -88,10 +88,19 @@ public record SheetView(
                 table,
                 objects,
                 Problems.of(table.problems()),
-                sheet != null && sheet.rowCount() == table.rows().size() ? sheet.summary() : table.summary(),
+                summary(sheet, table),
                 sheet == null
                         ? List.of()
                         : sheet.sendings().stream().map(Sending::of).toList());
+    }
+
+    /** What is kept of the totals, where it is of the rows that are shown. */
+    private static FormSummary summary(@Nullable Sheet sheet, SheetTable table) {
+        return sheet != null
+                        && sheet.rowCount() == table.rows().size()
+                        && sheet.summary().isCounted()
+                ? sheet.summary()
+                : table.summary();
     }
 
     static List<SheetProblem> first(List<SheetProblem> problems) {

@@ -18,6 +18,7 @@ import org.ispolnenie.collection.service.consolidated.ConsolidatedSheet.Sent;
 import org.ispolnenie.shared.domain.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.table.PrintedSheet;
 import org.ispolnenie.shared.service.table.WorkbookHeading;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class ConsolidatedWorkbook {
         this.form = head.form().definition();
         this.words = words;
         this.zone = zone;
-        this.rows = workbook.newWorksheet(word("ROWS"));
+        this.rows = PrintedSheet.in(workbook, word("ROWS"));
         this.cells = new TypedCells(rows, labels, words);
         bodyHeadings(rows);
         int place = OF_BODY;
@@ -76,8 +77,8 @@ final class ConsolidatedWorkbook {
     /** The sheets behind the rows. */
     void finish() throws IOException {
         rows.finish();
-        totals(workbook.newWorksheet(word("TOTALS")));
-        missing(workbook.newWorksheet(word("MISSING")));
+        totals(PrintedSheet.in(workbook, word("TOTALS")));
+        missing(PrintedSheet.in(workbook, word("MISSING")));
     }
 
     private void totals(Worksheet sheet) {
@@ -112,6 +113,7 @@ final class ConsolidatedWorkbook {
             if (value != null) {
                 figures.write(row, place, value);
             }
+            figures.tellLeftOut(row, place, form.leftOut(total, summary));
             place++;
         }
     }

@@ -15,6 +15,7 @@ import org.ispolnenie.directory.domain.OrganizationRef;
 import org.ispolnenie.shared.domain.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.table.PrintedSheet;
 import org.ispolnenie.shared.service.table.WorkbookHeading;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,9 @@ final class OrderWorkbook {
     }
 
     void write() throws IOException {
-        lines(workbook.newWorksheet(word("ORDER")));
-        bodies(workbook.newWorksheet(word("ORDER_BY_BODY")));
-        missing(workbook.newWorksheet(word("MISSING")));
+        lines(PrintedSheet.in(workbook, word("ORDER")));
+        bodies(PrintedSheet.in(workbook, word("ORDER_BY_BODY")));
+        missing(PrintedSheet.in(workbook, word("MISSING")));
     }
 
     private void lines(Worksheet sheet) throws IOException {
@@ -124,6 +125,7 @@ final class OrderWorkbook {
             if (value != null) {
                 cells.write(row, place, value);
             }
+            cells.tellLeftOut(row, place, order.form().leftOut(total, summary));
             place++;
         }
         return place;

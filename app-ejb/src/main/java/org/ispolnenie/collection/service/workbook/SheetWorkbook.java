@@ -17,6 +17,7 @@ import org.ispolnenie.collection.service.sheet.SheetToFill;
 import org.ispolnenie.shared.domain.formula.CellValue;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.table.PrintedSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,8 @@ final class SheetWorkbook {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Ispolnenie", null)) {
             String tab = words.text(Message.of("collection.workbook.TAB"));
-            Worksheet sheet = workbook.newWorksheet(tab);
-            ChoiceLists lists = new ChoiceLists(workbook.newWorksheet("lists"));
+            Worksheet sheet = PrintedSheet.in(workbook, tab);
+            ChoiceLists lists = new ChoiceLists(PrintedSheet.in(workbook, "lists"));
             new SheetWorkbook(fill, words, sheet).write(lists);
             sheet.finish();
             WorkbookMark.of(fill, tab).write(workbook);

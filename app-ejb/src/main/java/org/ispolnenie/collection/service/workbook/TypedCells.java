@@ -52,6 +52,13 @@ final class TypedCells {
         sheet.style(row, place).format(format(value)).set();
     }
 
+    /** Beside a total, that rows are left out of it because numbers in them are not known. */
+    void tellLeftOut(int row, int place, long rows) {
+        if (rows > 0) {
+            sheet.comment(row, place, words.text(Message.of("collection.consolidated.LEFT_OUT", rows)));
+        }
+    }
+
     private void write(int row, int place, CellValue value, boolean object) {
         if (value instanceof CellValue.OfNumber number && number.number().precision() <= MOST_DIGITS) {
             sheet.value(row, place, number.number());

@@ -10,6 +10,7 @@ import org.ispolnenie.collection.service.sheet.SheetToFill;
 import org.ispolnenie.collection.service.sheet.SheetView;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.message.Message;
+import org.ispolnenie.shared.service.table.PrintedSheet;
 import org.ispolnenie.shared.service.table.WorkbookFile;
 
 /**
@@ -68,7 +69,7 @@ record WorkbookMark(
 
     /** A sheet that no office program offers to show. */
     void write(Workbook workbook) {
-        Worksheet sheet = workbook.newWorksheet(SHEET);
+        Worksheet sheet = PrintedSheet.in(workbook, SHEET);
         sheet.setVisibilityState(VisibilityState.VERY_HIDDEN);
         Map<String, String> said = new LinkedHashMap<>();
         said.put("form", form);

@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.ispolnenie.collection.domain.form.ColumnType;
 import org.ispolnenie.collection.domain.form.FormColumn;
 import org.ispolnenie.collection.domain.form.FormDefinition;
+import org.ispolnenie.shared.service.table.PrintedSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,7 @@ final class XlsFormWorkbook {
     }
 
     private void sheet(String name, List<String> headings, Stream<List<String>> rows) {
-        Worksheet sheet = workbook.newWorksheet(name);
+        Worksheet sheet = PrintedSheet.in(workbook, name);
         int place = 0;
         for (String heading : headings) {
             sheet.value(0, place, heading);

@@ -60,7 +60,8 @@ public record ListImport<F extends ListColumn>(List<Line<F>> lines, List<CellFau
         faults = List.copyOf(faults);
     }
 
-    static <F extends ListColumn> ListImport<F> of(HeadedTable<F> table, List<? extends ListedRow<F>> listed) {
+    static <F extends Enum<F> & ListColumn> ListImport<F> of(
+            HeadedTable<F> table, List<? extends ListedRow<F>> listed) {
         return new ListImport<>(listed.stream().map(ListedRow::line).toList(), table.faults());
     }
 

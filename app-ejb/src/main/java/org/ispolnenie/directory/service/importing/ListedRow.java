@@ -19,7 +19,7 @@ import org.ispolnenie.shared.service.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a list: what stands in its cells, and what is wrong with them; of each column the first fault is told. */
-abstract class ListedRow<F extends ListColumn> {
+abstract class ListedRow<F extends Enum<F> & ListColumn> {
 
     /** A spreadsheet that gets it back would reckon. */
     private static final String LIKE_A_FORMULA = "[=@].*|[+-]\\D.*";
@@ -60,8 +60,15 @@ abstract class ListedRow<F extends ListColumn> {
     void fault(F field, Message reason) {
         if (faulty.add(field)) {
             String place = cell(field).map(FileCell::place).orElse(String.valueOf(row.number()));
-            faults.add(new LineFault<>(field, place, reason));
+            faults.add(new LineFault<>(field, place, told(field, reason)));
         }
+    }
+
+    /** Where the whole column is missing there is no cell that could tell which field is to be filled in. */
+    private Message told(F field, Message reason) {
+        return reason.key().equals("shared.REQUIRED") && !has(field)
+                ? Message.of("directory.import.NO_COLUMN", Message.word(field))
+                : reason;
     }
 
     boolean isFaulty(F field) {
@@ -81,7 +88,8 @@ abstract class ListedRow<F extends ListColumn> {
     }
 
     /** Marks rows that name what a row above them has named. */
-    static <F extends ListColumn> void requireEachOnce(List<? extends ListedRow<F>> listed, F keyed, String reason) {
+    static <F extends Enum<F> & ListColumn> void requireEachOnce(
+            List<? extends ListedRow<F>> listed, F keyed, String reason) {
         Map<String, Integer> seen = new HashMap<>();
         for (ListedRow<F> one : listed) {
             String key = one.key().toLowerCase(Locale.ROOT);

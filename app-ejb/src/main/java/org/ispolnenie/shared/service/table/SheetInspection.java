@@ -19,6 +19,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.ispolnenie.shared.input.MeasuredMarkup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +119,8 @@ final class SheetInspection {
     /** @throws IOException if it is no XML */
     void look(InputStream part) throws IOException {
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(decoded(part));
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(
+                    new MeasuredMarkup(decoded(part), () -> TableFile.refused("EXHAUSTING")));
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> start(xml);

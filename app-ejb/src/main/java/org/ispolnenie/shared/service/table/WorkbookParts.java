@@ -140,7 +140,8 @@ final class WorkbookParts {
                 return false;
             }
         }
-        return false;
+        // nothing but blanks so far: what follows them may be XML, and would be read as such
+        return first.length == FIRST_BYTES;
     }
 
     private InputStream counted(InputStream source, ZipArchiveEntry part) {

@@ -30,6 +30,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.ispolnenie.shared.failure.ValidationException;
 import org.ispolnenie.shared.service.table.FileCell.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkbookTableTest {
 
@@ -193,6 +195,45 @@ class WorkbookTableTest {
         assertRefused(zip("[Content_Types].xml", "<Types/>", "xl/media/a.bin", zeros), "shared.table.EXHAUSTING");
     }
 
+    /** The parser keeps each of them as a whole, however much it unfolds to. */
+    @ParameterizedTest
+    @CsvSource({
+        "<!--,-->",
+        "<?p a,?>",
+        "<![CDATA[,]]>",
+        "<a b=`,`/>",
+    })
+    void aMarkOfExcessiveLengthIsRefusedBeforeItIsKept(String begins, String ends) throws IOException {
+        String letters = letters(3 << 20);
+        for (String part : List.of(SHEET, "xl/styles.xml", "xl/sharedStrings.xml", "docProps/core.xml")) {
+            assertRefused(
+                    changed(
+                            small(),
+                            part,
+                            xml -> xml.replaceFirst("</[^>]*>$", (begins + letters + ends).replace('`', '"') + "$0")),
+                    "shared.table.EXHAUSTING");
+        }
+    }
+
+    @Test
+    void marksThatEndInTimeAreRead() {
+        String half = letters(600_000);
+        String marks = "<!-- a>b<c '\" --><?p a>b '\" ?><a b='>'/>";
+        String all = (marks + "<!--" + half + "-->" + marks + "<?p " + half + "?>").repeat(2);
+        byte[] file = changed(small(), SHEET, xml -> xml.replace("<sheetData", all + "<sheetData"));
+        assertThat(texts(file)).hasSize(2);
+    }
+
+    @Test
+    void blanksDoNotHideWhatIsXml() {
+        byte[] file = changed(
+                small(),
+                "xl/sharedStrings.xml",
+                xml -> " ".repeat(100)
+                        + xml.replaceFirst("<[?][^>]*>", "").replace("<sst", "<!DOCTYPE a [<!ENTITY b \"c\">]><sst"));
+        assertRefused(file, "shared.table.EXHAUSTING");
+    }
+
     @Test
     void documentTypesAreRefused() {
         byte[] file =
@@ -285,6 +326,14 @@ class WorkbookTableTest {
         assertThat(rows(file)).hasSize(10_001).last().satisfies(row -> assertThat(
                         row.cell(1).text())
                 .isEqualTo("Школа № 10000"));
+    }
+
+    /** They pack badly, so that it is not the growth of the file that is seen first. */
+    private static String letters(int count) {
+        return new Random(7)
+                .ints(count, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static byte[] small() {

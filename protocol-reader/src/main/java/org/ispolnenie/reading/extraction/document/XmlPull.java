@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.ispolnenie.reading.extraction.document.UnreadableDocumentException.Problem;
+import org.ispolnenie.shared.input.MeasuredMarkup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,8 @@ public final class XmlPull {
     public XmlPull(InputStream source, Budget budget) throws IOException {
         this.budget = budget;
         try {
-            this.xml = FACTORY.createXMLStreamReader(decoded(source));
+            this.xml = FACTORY.createXMLStreamReader(
+                    new MeasuredMarkup(decoded(source), () -> new UnreadableDocumentException(Problem.TOO_COMPLEX)));
         } catch (XMLStreamException broken) {
             throw new IOException(broken);
         }
