@@ -72,6 +72,10 @@ public class SqlPeopleOfProjects implements PersonalData {
                 SignatureColumn.of(
                         Message.of("schoolsupport.personal.VALUES"), "update indicator_value set entered_by = ?"),
                 SignatureColumn.of(
+                        Message.of("schoolsupport.personal.VALUES"), "update withdrawn_value set entered_by = ?"),
+                SignatureColumn.of(
+                        Message.of("schoolsupport.personal.VALUES"), "update withdrawn_value set withdrawn_by = ?"),
+                SignatureColumn.of(
                         Message.of("schoolsupport.personal.COMMENTS"), "update school_comment set person = ?"));
     }
 }
