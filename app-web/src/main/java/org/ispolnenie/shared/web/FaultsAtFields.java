@@ -29,7 +29,8 @@ public final class FaultsAtFields {
         @Nullable
         UIComponent field = pressed == null
                 ? null
-                : pressed.findComponent(error.pointer().substring(error.pointer().lastIndexOf('/') + 1));
+                : pressed.findComponent(
+                        error.pointer().substring(error.pointer().lastIndexOf('/') + 1));
         return field == null ? null : field.getClientId(faces);
     }
 }
