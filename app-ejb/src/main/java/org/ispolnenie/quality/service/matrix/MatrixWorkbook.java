@@ -9,6 +9,7 @@ import org.ispolnenie.quality.service.matrix.QualityMatrix.Course;
 import org.ispolnenie.quality.service.matrix.QualityMatrix.Line;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.table.PrintedSheet;
 import org.ispolnenie.shared.service.table.WorkbookHeading;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,9 @@ final class MatrixWorkbook {
     }
 
     void write(Workbook workbook) {
-        overview(workbook.newWorksheet(word("OVERVIEW")));
-        stages(workbook.newWorksheet(word("STAGES")));
-        directions(workbook.newWorksheet(word("DIRECTIONS")));
+        overview(PrintedSheet.in(workbook, word("OVERVIEW")));
+        stages(PrintedSheet.in(workbook, word("STAGES")));
+        directions(PrintedSheet.in(workbook, word("DIRECTIONS")));
     }
 
     private void overview(Worksheet sheet) {

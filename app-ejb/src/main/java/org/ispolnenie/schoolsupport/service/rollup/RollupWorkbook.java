@@ -9,6 +9,7 @@ import org.ispolnenie.schoolsupport.domain.indicator.SupportIndicator.Measure;
 import org.ispolnenie.schoolsupport.service.rollup.Rollup.MunicipalFigures;
 import org.ispolnenie.shared.message.Message;
 import org.ispolnenie.shared.message.Messages;
+import org.ispolnenie.shared.service.table.PrintedSheet;
 import org.ispolnenie.shared.service.table.WorkbookHeading;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +143,7 @@ final class RollupWorkbook {
     }
 
     private Worksheet sheet(String title, String code, String name) {
-        Worksheet sheet = workbook.newWorksheet(word(title));
+        Worksheet sheet = PrintedSheet.in(workbook, word(title));
         WorkbookHeading.write(sheet, 0, word(code), FIGURE_WIDTH);
         WorkbookHeading.write(sheet, 1, word(name), NAME_WIDTH);
         sheet.freezePane(2, 1);
