@@ -38,7 +38,8 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
-    private @Nullable MariaDbPoolDataSource dataSource;
+    private @Nullable MariaDbPoolDataSource pool;
+    private @Nullable DataSource dataSource;
     private @Nullable EntityManagerFactory entityManagerFactory;
 
     @Override
@@ -46,7 +47,8 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
         TestServer server = context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(TestServer.class, type -> new TestServer(), TestServer.class);
-        dataSource = server.newSchema(MariaDbServer.NAME + "_" + SCHEMAS.incrementAndGet());
+        pool = server.newSchema(MariaDbServer.NAME + "_" + SCHEMAS.incrementAndGet());
+        dataSource = LentConnections.of(pool);
         Flyway.configure().dataSource(dataSource).load().migrate();
     }
 
@@ -55,8 +57,8 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
         if (entityManagerFactory != null) {
             entityManagerFactory.close();
         }
-        if (dataSource != null) {
-            dataSource.close();
+        if (pool != null) {
+            pool.close();
         }
     }
 
@@ -124,7 +126,7 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
                 .collect(Collectors.joining(", ")));
     }
 
-    private MariaDbPoolDataSource started() {
+    private DataSource started() {
         if (dataSource == null) {
             throw new IllegalStateException("Register EmbeddedDatabase in a static field");
         }

@@ -52,11 +52,7 @@ class StartAtOnceTest {
     }
 
     private static void fill() {
-        DATABASE.doInTransaction(em -> {
-            // a pooled connection of the tests may still look at the state of an earlier read; a server's does not
-            em.createNativeQuery("rollback").executeUpdate();
-            Wired.of(CalendarStartData.class, Wired.of(JpaCalendarRepository.class, em))
-                    .loadCalendar();
-        });
+        DATABASE.doInTransaction(em -> Wired.of(CalendarStartData.class, Wired.of(JpaCalendarRepository.class, em))
+                .loadCalendar());
     }
 }
