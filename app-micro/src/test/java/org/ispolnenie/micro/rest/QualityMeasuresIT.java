@@ -87,7 +87,7 @@ class QualityMeasuresIT {
                 .put("/quality-measures/" + id, measure("1.1", "GOALS"))
                 .refused(412);
         RestAnswer changed = executor.with("If-Match", planned.header("ETag"))
-                .put("/quality-measures/" + id, measure("1.1", "GOALS"))
+                .put("/quality-measures/" + id, measure("1.1", "GOALS").replace("2020", "2031"))
                 .expect(200);
         assertThat(changed.text("/stage")).isEqualTo("GOALS");
 

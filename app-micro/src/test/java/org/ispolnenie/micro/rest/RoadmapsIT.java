@@ -119,7 +119,7 @@ class RoadmapsIT {
                     .containsExactly("/doneOn");
         }
         RestAnswer done = completion(
-                        team, "1", "{\"result\":\"карта готова\",\"doneOn\":\"2019-11-01\"}", "карта дефицитов")
+                        team, "1", "{\"result\":\"карта готова\",\"doneOn\":\"2019-10-31\"}", "карта дефицитов")
                 .expect(200);
         assertThat(done.text("/measures/0/recordedOn")).isGreaterThan(done.text("/measures/0/doneOn"));
         String file = done.text("/evidence/0/id");
