@@ -17,12 +17,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SqlAccountReader implements AccountReader {
 
-    private static final String BY_LOGIN =
+    /** What {@link #account} reads: of an account {@code a} and the body {@code o} it is of, which it may have none of. */
+    static final String COLUMNS =
             """
-            select a.login, a.display_name, a.password_hash, a.active, a.one_time_until, a.origin,
-                   exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null) second_factor,
-                   o.id organization_id, o.code, o.name,
-                   (select group_concat(r.role) from account_role r where r.account_id = a.id) roles
+            a.login, a.display_name, a.password_hash, a.active, a.one_time_until, a.origin,
+            """
+                    + SqlSecondFactors.IS_SET_UP
+                    + """
+             second_factor,
+            o.id organization_id, o.code, o.name,
+            (select group_concat(r.role) from account_role r where r.account_id = a.id) roles
+            """;
+
+    private static final String BY_LOGIN = "select " + COLUMNS
+            + """
             from account a
             left join organization o on o.id = a.organization_id
             where a.login = ?

@@ -25,8 +25,11 @@ public class SqlPersonReader implements PersonReader {
             select a.version, a.login, a.display_name, o.id organization_id, o.code, o.short_name,
                    (select group_concat(r.role) from account_role r where r.account_id = a.id) roles,
                    a.email, a.language, a.heads, a.active, a.one_time_until is not null owes_password, a.origin,
-                   exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null) second_factor,
-                   a.erased_at is not null erased
+                   a.erased_at is not null erased,
+            """
+                    + SqlSecondFactors.IS_SET_UP
+                    + """
+             second_factor
             from account a
             left join organization o on o.id = a.organization_id
             where 1 = 1

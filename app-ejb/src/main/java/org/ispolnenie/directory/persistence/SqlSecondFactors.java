@@ -13,6 +13,10 @@ import org.ispolnenie.shared.persistence.SqlQuery;
 @ApplicationScoped
 public class SqlSecondFactors implements SecondFactors {
 
+    /** Whether an account {@code a} has one that has been set up. */
+    static final String IS_SET_UP =
+            "exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null)";
+
     private static final String FIND =
             """
             select f.secret, f.confirmed_at, utc_timestamp(6) now_there,

@@ -24,13 +24,9 @@ public class SqlSessionRecords implements SessionRecords {
             select next value for entity_id, a.id, ?, utc_timestamp(6), utc_timestamp(6), ?, ?
             from account a where a.login = ?
             """;
-    private static final String FIND =
-            """
-            select a.login, a.display_name, a.password_hash, a.active, a.one_time_until, a.origin,
-                   exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null) second_factor,
-                   o.id organization_id, o.code, o.name,
-                   (select group_concat(r.role) from account_role r where r.account_id = a.id) roles,
-                   s.seen_at <= utc_timestamp(6) - interval 1 minute stale
+    private static final String FIND = "select " + SqlAccountReader.COLUMNS
+            + """
+            , s.seen_at <= utc_timestamp(6) - interval 1 minute stale
             from account_session s
             join account a on a.id = s.account_id
             left join organization o on o.id = a.organization_id

@@ -16,13 +16,9 @@ import org.ispolnenie.shared.persistence.SqlQuery;
 @ApplicationScoped
 public class SqlSignInTries implements SignInTries {
 
-    private static final String STANDING =
-            """
-            select a.login, a.display_name, a.password_hash, a.active, a.one_time_until, a.origin,
-                   exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null) second_factor,
-                   o.id organization_id, o.code, o.name,
-                   (select group_concat(r.role) from account_role r where r.account_id = a.id) roles,
-                   k.login is not null known_here, if(t.free_at > utc_timestamp(6), t.taken, 0) taken
+    private static final String STANDING = "select " + SqlAccountReader.COLUMNS
+            + """
+            , k.login is not null known_here, if(t.free_at > utc_timestamp(6), t.taken, 0) taken
             from (select ? login, ? address) knock
             left join account a on a.login = knock.login
             left join organization o on o.id = a.organization_id
