@@ -49,6 +49,13 @@ public record Rest(URI application, String user, String password, Map<String, St
         return new Rest(application, user, word, headers);
     }
 
+    /** Who says a one-time password puts one of their own in its place, and says that from now on. */
+    public Rest choosing(String next) {
+        post("/me/password", "{\"current\":\"" + password + "\",\"next\":\"" + next + "\"}")
+                .expect(204);
+        return saying(next);
+    }
+
     /** The same with a header. */
     public Rest with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);

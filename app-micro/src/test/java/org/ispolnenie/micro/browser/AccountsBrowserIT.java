@@ -62,7 +62,7 @@ class AccountsBrowserIT extends BrowserTest {
     /** The one who changes it goes on, a session elsewhere does not. */
     @Test
     void aChangedPasswordEndsTheOtherSessions() {
-        Rest working = working("browser.sessions");
+        Rest working = working("browser.sessions", CHOSEN);
         Page here = page();
         open(here, "/");
         enterWith(here, working.user(), working.password());
@@ -85,7 +85,7 @@ class AccountsBrowserIT extends BrowserTest {
     /** Somebody before a screen that was left open guesses no more often than at the door; the administrator opens the login. */
     @Test
     void theCurrentPasswordIsGuessedFiveTimesAtMost() {
-        Rest working = working("browser.guessed");
+        Rest working = working("browser.guessed", CHOSEN);
         Page page = page();
         open(page, "/");
         enterWith(page, working.user(), working.password());
@@ -112,7 +112,7 @@ class AccountsBrowserIT extends BrowserTest {
     /** Who had the page open while another administrator changed the account is told so; what they typed stays. */
     @Test
     void ofTwoAdministratorsTheLaterSeesWhatTheEarlierChanged() {
-        working("browser.both");
+        working("browser.both", CHOSEN);
         Page one = signedIn("admin");
         open(one, "/directory/person.xhtml?login=browser.both");
         Page other = signedIn("admin");
@@ -174,19 +174,5 @@ class AccountsBrowserIT extends BrowserTest {
         page.fill("[id='password:next']", next);
         page.fill("[id='password:again']", next);
         page.click("[id='password:change']");
-    }
-
-    private static Rest working(String login) {
-        String oneTime = rest("admin")
-                .post(
-                        "/people",
-                        "{\"login\":\"" + login + "\",\"displayName\":\"Сотрудник\",\"organization\":\"MR07\","
-                                + "\"roles\":[\"EXECUTOR\"]}")
-                .expect(201)
-                .text("/oneTimePassword");
-        Rest owing = rest(login).saying(oneTime);
-        owing.post("/me/password", "{\"current\":\"" + oneTime + "\",\"next\":\"" + CHOSEN + "\"}")
-                .expect(204);
-        return owing.saying(CHOSEN);
     }
 }

@@ -102,6 +102,18 @@ abstract class BrowserTest {
         return APPLICATION.as(login);
     }
 
+    /** An executor who has been made, and has chosen a password. */
+    static Rest working(String login, String password) {
+        String oneTime = rest("admin")
+                .post(
+                        "/people",
+                        "{\"login\":\"" + login + "\",\"displayName\":\"Сотрудник\",\"organization\":\"MR07\","
+                                + "\"roles\":[\"EXECUTOR\"]}")
+                .expect(201)
+                .text("/oneTimePassword");
+        return rest(login).saying(oneTime).choosing(password);
+    }
+
     /** The founding protocol as a document of its own, on control: its id. */
     static String approved(String name) {
         return ImportedProtocol.founding(rest("controller"), name).approved().id();

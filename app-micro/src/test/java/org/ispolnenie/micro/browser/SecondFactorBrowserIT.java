@@ -22,7 +22,7 @@ class SecondFactorBrowserIT extends BrowserTest {
     /** From the own page to a telephone that is lost. */
     @Test
     void whoSetsItUpIsAskedForACodeUntilAnAdministratorTakesItAway() {
-        Rest person = working("factor.anna");
+        Rest person = working("factor.anna", CHOSEN);
         Page elsewhere = in("factor.anna", page());
         Page anna = in("factor.anna", page());
         open(anna, "/directory/password.xhtml");
@@ -102,7 +102,7 @@ class SecondFactorBrowserIT extends BrowserTest {
     /** On paper and switched off by its person; nothing else needs a telephone. */
     @Test
     void aRecoveryCodeLetsInAndSwitchesItOff() {
-        working("factor.boris");
+        working("factor.boris", CHOSEN);
         Page boris = in("factor.boris", page());
         open(boris, "/directory/second-factor.xhtml");
         begin(boris, CHOSEN);
@@ -143,7 +143,7 @@ class SecondFactorBrowserIT extends BrowserTest {
     void axeFindsNothingOnThePages(int width, String language) {
         String suffix = "-" + language + "-" + width;
         String login = "factor.axe" + width;
-        working(login);
+        working(login, CHOSEN);
         Page page = in(login, CHROMIUM.page(width, language));
         open(page, "/directory/password.xhtml");
         Axe.findsNothingOn(page, "second-factor-link" + suffix);
@@ -195,19 +195,5 @@ class SecondFactorBrowserIT extends BrowserTest {
     private static void say(Page page, String code) {
         page.fill("[id='code:said']", code);
         page.click("[id='code:enter']");
-    }
-
-    private static Rest working(String login) {
-        String oneTime = rest("admin")
-                .post(
-                        "/people",
-                        "{\"login\":\"" + login + "\",\"displayName\":\"Сотрудник\",\"organization\":\"MR07\","
-                                + "\"roles\":[\"EXECUTOR\"]}")
-                .expect(201)
-                .text("/oneTimePassword");
-        Rest owing = rest(login).saying(oneTime);
-        owing.post("/me/password", "{\"current\":\"" + oneTime + "\",\"next\":\"" + CHOSEN + "\"}")
-                .expect(204);
-        return owing.saying(CHOSEN);
     }
 }

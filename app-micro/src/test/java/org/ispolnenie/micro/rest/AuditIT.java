@@ -279,11 +279,7 @@ class AuditIT {
     }
 
     private Rest working(String login) {
-        Rest owing = person(login);
-        String chosen = "длинный пароль для " + login.hashCode();
-        owing.post("/me/password", "{\"current\":\"" + owing.password() + "\",\"next\":\"" + chosen + "\"}")
-                .expect(204);
-        return owing.saying(chosen);
+        return person(login).choosing("длинный пароль для " + login.hashCode());
     }
 
     private Rest person(String login) {

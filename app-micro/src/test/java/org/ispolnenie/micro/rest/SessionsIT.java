@@ -146,9 +146,6 @@ class SessionsIT {
                                 + "\",\"organization\":\"MR12\",\"roles\":[\"EXECUTOR\"]}")
                 .expect(201)
                 .text("/oneTimePassword");
-        Rest owing = APPLICATION.as(login).saying(oneTime);
-        owing.post("/me/password", "{\"current\":\"" + oneTime + "\",\"next\":\"" + CHOSEN + "\"}")
-                .expect(204);
-        return owing.saying(CHOSEN);
+        return APPLICATION.as(login).saying(oneTime).choosing(CHOSEN);
     }
 }
